@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { chromium, defineConfig } from '@playwright/test';
+import { findBrowser } from './src/build/find-browser.mjs';
+
+const PORT = 4191;
+const address = `http://127.0.0.1:${PORT}`;
+
+/** Playwright's own browser if it was downloaded, else one that the machine has; `PW_CHROMIUM` wins over both. */
+const executablePath = findBrowser(existsSync, process.env, chromium.executablePath());
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  timeout: 60_000,
+  // One at a time: drawing the map in software takes all the cores there are.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  outputDir: 'test-results/e2e',
+  use: {
+    baseURL: address,
+    viewport: { width: 1366, height: 657 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--enable-unsafe-swiftshader',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort --host 127.0.0.1`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { SECURITY_HEADERS } from './src/server/security-headers.ts';
+
+/** What the browser tests need a browser for, and what is measured rather than tested: not part of the unit run. */
+const NOT_UNIT = ['tests/e2e/**', 'tests/bench/**'];
+
+export default defineConfig({
+  plugins: [react()],
+  // Everything the client needs is imported, so that it gets a hashed name; nothing is copied as it is.
+  publicDir: false,
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 2048,
+    // Phaser alone is about 1.4 MB before compression; it loads after the title page.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
+    },
+  },
+  preview: { headers: SECURITY_HEADERS },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: NOT_UNIT,
+          // Two cores are the smallest machine the tests must run on.
+          maxWorkers: 2,
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
