@@ -22,12 +22,32 @@ function buildIfStale() {
 
 /** @returns {Promise<number>} the server's exit status, once it has stopped */
 function serve() {
-  const server = spawn(projectNode(), [join(projectRoot, 'src/server/main.ts')], { cwd: projectRoot, stdio: 'inherit' });
+  const server = spawn(projectNode(), [join(projectRoot, 'src/server/main.ts')], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+  });
   // A terminal's Ctrl-C reaches the server by itself; a signal sent to this process alone must be passed on.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => server.kill(signal));
   }
+  stopWithNpm(() => server.kill('SIGTERM'));
   return new Promise((resolve) => server.on('close', (status) => resolve(status ?? 1)));
+}
+
+/**
+ * A signal to npm ends npm and its shell, but does not reach this process: notice that the shell has gone.
+ *
+ * @param {() => void} stop
+ */
+function stopWithNpm(stop) {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 await command(() => {
