@@ -1,0 +1,21 @@
+/** The engine's description of a level, as the content side sees it: types only. */
+export type {
+  AllianceDef,
+  Clock,
+  Condition,
+  Effect,
+  EventCondition,
+  EventDef,
+  ForumDef,
+  LensDef,
+  Level,
+  MoveDef,
+  NeedNow,
+  ParamDef,
+  SeatDef,
+  SeriesDef,
+  SourceDef,
+  StateDef,
+  TheatreDef,
+  TreatyDef,
+} from '../engine/level.ts';

@@ -1,0 +1,72 @@
+/** The whole level, and the files of a level folder of which it is merged. */
+import { z } from 'zod';
+import { count, id, notNegative, share, text, ticks, year } from './basics.ts';
+import { alliance, forum, state, theatre, treaty } from './board.ts';
+import { event } from './event.ts';
+import { move } from './move.ts';
+import { lens, param, paramOverride, series, source } from './reference.ts';
+import { seat } from './seat.ts';
+
+const clock = z.strictObject({
+  startYear: year,
+  ticksPerYear: count,
+  prologueTicks: ticks,
+  turns: count,
+  ticksPerTurn: count,
+});
+
+const setup = z.strictObject({
+  misread: z
+    .strictObject({ min: notNegative.max(100), max: notNegative.max(100), value: notNegative.max(100) })
+    .optional(),
+  hiddenTypes: z.boolean(),
+});
+
+/** What `level.json` holds. */
+const frameShape = {
+  schema: z.literal(1),
+  id,
+  version: text,
+  setting: z.enum(['history', 'fiction']),
+  map: z.enum(['europe', 'valley']),
+  clock,
+  seats: z.tuple([seat, seat]),
+  theatres: z.array(theatre).min(1),
+  alliances: z.array(alliance),
+  treaties: z.array(treaty),
+  forums: z.array(forum),
+  frames: z.array(id),
+  start: z.strictObject({ verification: share, inclusion: share }),
+  ordersPerTurn: z.int().min(1).max(5),
+  rungCap: z.int().min(1).max(8),
+  setup,
+};
+
+export const levelSchema = z.strictObject({
+  ...frameShape,
+  states: z.array(state).min(1),
+  moves: z.array(move).min(1),
+  events: z.array(event),
+  lenses: z.array(lens).min(1),
+  params: z.array(param),
+  series: z.array(series),
+  sources: z.array(source),
+});
+
+/** Editors read the schema's address from this key; the game ignores it. */
+const $schema = z.string().optional();
+
+/** Texts of one language: one flat object, keys in alphabetical order. */
+export const textSchema = z.record(z.string(), text);
+
+export const fileSchemas = {
+  level: z.strictObject({ $schema, ...frameShape }),
+  states: z.strictObject({ $schema, states: z.array(state).min(1) }),
+  moves: z.strictObject({ $schema, moves: z.array(move).min(1) }),
+  events: z.strictObject({ $schema, events: z.array(event) }),
+  series: z.strictObject({ $schema, series: z.array(series) }),
+  sources: z.strictObject({ $schema, sources: z.array(source) }),
+  lenses: z.strictObject({ $schema, lenses: z.array(lens) }),
+  parameters: z.strictObject({ $schema, params: z.array(paramOverride) }),
+  'common-parameters': z.strictObject({ $schema, params: z.array(param) }),
+} as const;

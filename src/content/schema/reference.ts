@@ -1,0 +1,55 @@
+/** What a level refers to: lenses, parameters, sources and yearly series. */
+import { z } from 'zod';
+import { id, notNegative, paramName, share, text, year } from './basics.ts';
+
+export const lens = z.strictObject({
+  id,
+  structure: share,
+  perception: share,
+  institution: share,
+  learning: notNegative,
+  bias: notNegative,
+  damping: notNegative,
+});
+
+export const theme = z.enum([
+  'structure',
+  'perception',
+  'institution',
+  'escalation',
+  'deterrence',
+  'home',
+  'third-parties',
+  'economy',
+  'score',
+]);
+
+export const param = z.strictObject({
+  name: paramName,
+  value: z.number(),
+  unit: text,
+  min: z.number(),
+  max: z.number(),
+  theme: text,
+  source: id,
+});
+
+/** A level's own value for a parameter of the common file: the name, and whatever differs. */
+export const paramOverride = param.partial().required({ name: true });
+
+export const source = z.strictObject({
+  id,
+  author: text,
+  year: text,
+  title: text,
+  url: z.url().optional(),
+  confidence: z.enum(['checked', 'general']),
+});
+
+export const series = z.strictObject({
+  id,
+  unit: text,
+  source: id,
+  role: z.enum(['input', 'context']),
+  points: z.array(z.tuple([year, z.number()])).min(1),
+});
