@@ -1,0 +1,78 @@
+/** Geometry of threat over time: a scale of half-years across, points of threat 0-100 up. */
+import { scaleLinear } from 'd3-scale';
+import { area, curveMonotoneX, line } from 'd3-shape';
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface SeriesScale {
+  readonly x: (time: number) => number;
+  readonly y: (points: number) => number;
+}
+
+/** Scales of a frame; `from` and `to` are the first and last time shown (years, may be fractions). */
+export function seriesScale(frame: Frame, from: number, to: number): SeriesScale {
+  const x = scaleLinear([from, to], [frame.left, frame.width - frame.right]);
+  const y = scaleLinear([0, 100], [frame.height - frame.bottom, frame.top]);
+  return { x: (time) => x(time), y: (points) => y(points) };
+}
+
+export interface TimePoint {
+  readonly time: number;
+  readonly value: number;
+}
+
+/** Smooth path that never overshoots a value (monotone between points). */
+export function seriesPath(points: readonly TimePoint[], scale: SeriesScale): string {
+  const path = line<TimePoint>()
+    .x((p) => scale.x(p.time))
+    .y((p) => scale.y(p.value))
+    .curve(curveMonotoneX)
+    .digits(1);
+  return path([...points]) ?? '';
+}
+
+/** Band between a lower and an upper value for each time. */
+export function bandPath(
+  points: readonly { readonly time: number; readonly low: number; readonly high: number }[],
+  scale: SeriesScale,
+): string {
+  const path = area<{ readonly time: number; readonly low: number; readonly high: number }>()
+    .x((p) => scale.x(p.time))
+    .y0((p) => scale.y(p.low))
+    .y1((p) => scale.y(p.high))
+    .curve(curveMonotoneX)
+    .digits(1);
+  return path([...points]) ?? '';
+}
+
+/** Years to label on the axis: first, last and round steps between that keep `apart` years from both ends. */
+export function yearTicks(from: number, to: number, most: number): readonly number[] {
+  const span = to - from;
+  const step = [1, 2, 5, 10, 20].find((s) => span / s <= most - 1) ?? 50;
+  const years = [from];
+  for (let year = Math.ceil((from + step * 0.6) / step) * step; year <= to - step * 0.6; year += step) years.push(year);
+  if (to > from) years.push(to);
+  return years;
+}
+
+export interface Rise {
+  /** Index of the point at the end of the rise. */
+  readonly index: number;
+  readonly points: number;
+}
+
+/** The `most` largest rises from one point to the next of at least `least` points, in order of time. */
+export function largestRises(points: readonly TimePoint[], most: number, least: number): readonly Rise[] {
+  const rises = points
+    .map((point, index) => ({ index, points: point.value - (points[index - 1]?.value ?? point.value) }))
+    .filter((rise) => rise.points >= least);
+  rises.sort((a, b) => b.points - a.points || a.index - b.index);
+  return rises.slice(0, most).sort((a, b) => a.index - b.index);
+}
