@@ -2,16 +2,22 @@
 import { z } from 'zod';
 
 /** Lower-case words joined by hyphens, as `snap-exercise`. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
 
 /** A region of the map: ISO 3166-1 alpha-3 where one exists, else letters and digits joined by `-` or `_`. */
-export const stateId = z.string().regex(/^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/);
+export const stateId = z
+  .string()
+  .regex(/^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/, 'a region id of letters and digits, such as "POL"');
 
 /** Name of a parameter, as `buffer-weight` or `bufferWeight`. */
-export const paramName = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/);
+export const paramName = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, 'a name of letters, digits and hyphens');
 
 /** A year with four digits, a month and perhaps a day: `1997-07` or `1997-07-08`. */
-export const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/);
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a date such as "1997-07-08" or "1997-07"');
 
 export const text = z.string().min(1);
 

@@ -20,7 +20,7 @@ export const theatre = z.strictObject({ id });
 export const state = z.strictObject({
   id: stateId,
   theatre: id.optional(),
-  letters: z.string().regex(/^[A-Z]{2}$/),
+  letters: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
   capital: text.optional(),
   partOf: stateId.optional(),
   fromTick: ticks.optional(),

@@ -42,7 +42,7 @@ export const source = z.strictObject({
   author: text,
   year: text,
   title: text,
-  url: z.url().optional(),
+  url: z.url('an address that starts with "https://"').optional(),
   confidence: z.enum(['checked', 'general']),
 });
 

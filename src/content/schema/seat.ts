@@ -66,7 +66,7 @@ export const seat = z.strictObject({
   id,
   rival: id,
   alliance: id,
-  letter: z.string().regex(/^[A-Z]$/),
+  letter: z.string().regex(/^[A-Z]$/, 'one capital letter'),
   shape: z.enum(['circle', 'square']),
   pigment: z.enum(['verdigris', 'ochre']),
   chanceKey: id,
