@@ -1,0 +1,57 @@
+/** Dates, ticks and turns in words. Fictional levels count years from 1; those read "year 3". */
+import type { Clock } from '../content/level-types.ts';
+import { locale, t } from './texts.ts';
+
+/** Years below this are counted in the story, not in history. */
+const FIRST_HISTORIC_YEAR = 1000;
+const MONTHS = 12;
+
+/** A day or a month: `2008-08-08` is "8 August 2008", `2008-08` is "August 2008". */
+export function formatDate(iso: string): string {
+  const parts = /^(\d+)-(\d\d)(?:-(\d\d))?$/.exec(iso);
+  if (parts === null) return t('common.not-known');
+  const [, year, month, day] = parts;
+  const monthOfYear = `${monthName(Number(month) - 1)} ${formatYear(Number(year))}`;
+  return day === undefined ? monthOfYear : `${Number(day)} ${monthOfYear}`;
+}
+
+/** "1997", or "year 3" in a level that counts its own years. */
+export function formatYear(year: number): string {
+  return year < FIRST_HISTORIC_YEAR ? t('date.year', { year }) : String(year);
+}
+
+/** The months of a tick: "January–June 1991". */
+export function formatTick(clock: Clock, tick: number): string {
+  const months = MONTHS / clock.ticksPerYear;
+  const first = (tick % clock.ticksPerYear) * months;
+  const from = monthName(first);
+  const to = monthName(first + months - 1);
+  const span = from === to ? from : `${from}\u2013${to}`;
+  return `${span} ${formatYear(yearOfTick(clock, tick))}`;
+}
+
+/** The season of a tick: "spring 1997" for the first half of a year, "autumn 1997" for the second. */
+export function formatSeason(clock: Clock, tick: number): string {
+  const half = (tick % clock.ticksPerYear) / clock.ticksPerYear < 0.5 ? 'spring' : 'autumn';
+  return `${t(half === 'spring' ? 'date.spring' : 'date.autumn')} ${formatYear(yearOfTick(clock, tick))}`;
+}
+
+/** The years of a turn (counted from 1): "1991–92", "1993"; in a level of half-year turns "spring 1997". */
+export function formatTurn(clock: Clock, turn: number): string {
+  const firstTick = (turn - 1) * clock.ticksPerTurn + clock.prologueTicks;
+  if (clock.ticksPerTurn < clock.ticksPerYear) return formatSeason(clock, firstTick);
+  const from = yearOfTick(clock, firstTick);
+  const to = yearOfTick(clock, firstTick + clock.ticksPerTurn - 1);
+  if (from === to) return formatYear(from);
+  if (from < FIRST_HISTORIC_YEAR) return t('date.years', { from, to });
+  return `${from}\u2013${Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(-2) : to}`;
+}
+
+/** The calendar year that a tick lies in. */
+export function yearOfTick(clock: Clock, tick: number): number {
+  return clock.startYear + Math.floor(tick / clock.ticksPerYear);
+}
+
+function monthName(monthIndex: number): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, monthIndex, 1));
+}

@@ -1,0 +1,16 @@
+/** The only door to texts and formats: `t` for texts by key, `format...` for numbers, dates and lists. */
+export { formatDate, formatSeason, formatTick, formatTurn, formatYear, yearOfTick } from './dates.ts';
+export { formatChoice, formatList } from './lists.ts';
+export { formatBand, formatChange, formatChangeBand, formatNumber, formatPercent } from './numbers.ts';
+export {
+  addLanguage,
+  hasText,
+  i18n,
+  locale,
+  onMissingText,
+  setLanguage,
+  setLevelTexts,
+  type TextParams,
+  type TextsByKey,
+  t,
+} from './texts.ts';

@@ -1,0 +1,44 @@
+/** Numbers as people read them: few decimals, a real minus sign, a sign on every change. */
+import { locale, t } from './texts.ts';
+
+const MINUS = '\u2212';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** A value such as 62 or, with `digits` 1, 62.4. What is not a number is "not known", never 0. */
+export function formatNumber(value: number | undefined, digits = 0): string {
+  return format(value, digits, 'auto');
+}
+
+/** A change: +14, −3, and 0 without a sign. */
+export function formatChange(value: number | undefined, digits = 0): string {
+  return format(value, digits, 'exceptZero');
+}
+
+/** A share of 0 to 1 as a percentage: 0.62 is 62 %. */
+export function formatPercent(share01: number | undefined): string {
+  const percent = share01 === undefined ? undefined : share01 * 100;
+  return isKnown(percent) ? `${formatNumber(percent)}${NO_BREAK_SPACE}%` : formatNumber(undefined);
+}
+
+/** A band of changes: +4 to +12. */
+export function formatChangeBand(low: number, high: number): string {
+  return t('common.range', { from: formatChange(low), to: formatChange(high) });
+}
+
+/** A band of values: 40 to 56. */
+export function formatBand(low: number, high: number, digits = 0): string {
+  return t('common.range', { from: formatNumber(low, digits), to: formatNumber(high, digits) });
+}
+
+function isKnown(value: number | undefined): value is number {
+  return value !== undefined && Number.isFinite(value);
+}
+
+function format(value: number | undefined, digits: number, signDisplay: 'auto' | 'exceptZero'): string {
+  if (!isKnown(value)) return t('common.not-known');
+  // Rounding first, so that -0.3 becomes 0 and not "-0".
+  const scale = 10 ** digits;
+  const rounded = Math.round(value * scale) / scale + 0;
+  const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: digits, signDisplay });
+  return number.format(rounded === 0 ? 0 : rounded).replace('-', MINUS);
+}

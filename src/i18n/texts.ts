@@ -1,0 +1,80 @@
+/**
+ * Every text on the screen, by key.
+ *
+ * Adding a text: put its key and English words into `assets/i18n/en.json` (flat, keys in alphabetical order) and call
+ * `t('the.key', { name })`; slots are written `{{name}}`. Words that depend on a number get two keys, `the.key_one` and
+ * `the.key_other`, and are called as `t('the.key', { count })`. A key that is put together at run time
+ * (`t(`move.${id}.name`)`) must start with a prefix named in `tests/content/text-keys.test.ts`. Texts of the open level
+ * (names of seats, states, moves, lenses, intents...) are found by the same `t` under the keys of `levels/README.md`.
+ */
+import { createInstance, type i18n as I18n } from 'i18next';
+import en from '../../assets/i18n/en.json' with { type: 'json' };
+
+/** Texts of one language by key. */
+export type TextsByKey = Readonly<Record<string, string>>;
+export type TextParams = Readonly<Record<string, string | number>>;
+
+const UI = 'ui';
+const LEVEL = 'level';
+const FALLBACK = 'en';
+
+const missingListeners = new Set<(key: string) => void>();
+
+/** The i18next instance, for React's provider; everybody else uses `t`. */
+export const i18n: I18n = createInstance();
+
+void i18n.init({
+  lng: FALLBACK,
+  fallbackLng: FALLBACK,
+  ns: [UI, LEVEL],
+  defaultNS: UI,
+  fallbackNS: LEVEL,
+  // Keys are flat: dots and colons in them have no meaning.
+  keySeparator: false,
+  nsSeparator: false,
+  // React escapes what it draws; files and the terminal need the plain text.
+  interpolation: { escapeValue: false },
+  initAsync: false,
+  resources: { [FALLBACK]: { [UI]: en } },
+  parseMissingKeyHandler: (key) => {
+    for (const listener of missingListeners) listener(key);
+    return en['common.no-text'];
+  },
+});
+
+/** The text of a key in the current language, else in English, with its slots filled. */
+export function t(key: string, params?: TextParams): string {
+  return params === undefined ? i18n.t(key) : i18n.t(key, { ...params });
+}
+
+/** Is there a text for this key? For texts that a level may leave out. */
+export function hasText(key: string): boolean {
+  return i18n.exists(key);
+}
+
+/** Makes the texts of a level known (by language and key), in place of those of the level before. */
+export function setLevelTexts(texts: Readonly<Record<string, TextsByKey>>): void {
+  for (const language of Object.keys(i18n.store.data)) i18n.removeResourceBundle(language, LEVEL);
+  for (const [language, entries] of Object.entries(texts)) i18n.addResourceBundle(language, LEVEL, { ...entries });
+}
+
+/** Adds a language of the interface; what it lacks is shown in English. */
+export function addLanguage(language: string, texts: TextsByKey): void {
+  i18n.addResourceBundle(language, UI, { ...texts });
+}
+
+export async function setLanguage(language: string): Promise<void> {
+  await i18n.changeLanguage(language);
+}
+
+/** The language in use, as a tag that number and date formats understand: plain `en` is British, as the texts are. */
+export function locale(): string {
+  const language = i18n.resolvedLanguage ?? FALLBACK;
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** Calls `listener` with every key that has no text; returns how to stop. Tests and development listen. */
+export function onMissingText(listener: (key: string) => void): () => void {
+  missingListeners.add(listener);
+  return () => missingListeners.delete(listener);
+}
