@@ -1,0 +1,122 @@
+/**
+ * Who may import whom. `src/README.md` shows the same table; a test compares the two.
+ *
+ * To allow an edge, change it here and say in `src/README.md` why.
+ */
+
+/** How much of another folder may be used: all of it, its types only, or types and the named functions. */
+export type Share = 'all' | 'types' | readonly string[];
+
+export interface FolderRule {
+  readonly folders: Readonly<Record<string, Share>>;
+  /** Packages; one ending in `*` stands for all that begin so. */
+  readonly packages: readonly string[];
+  /** Whether Node's own modules may be used. */
+  readonly node?: true;
+  /** Folders outside src whose files may be bundled. */
+  readonly data?: readonly ('assets' | 'levels')[];
+  /** Folders of which only files that run in a worker may be started. */
+  readonly workers?: readonly string[];
+  /** Packages that only one file of the folder may use. */
+  readonly packagesIn?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a screen may ask of the engine: it computes no rule itself. */
+const ASK = ['check', 'explain', 'estimate'] as const;
+
+export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
+  lib: { folders: {}, packages: [] },
+  engine: { folders: { lib: 'all' }, packages: [] },
+  content: { folders: { lib: 'all', engine: 'types' }, packages: ['zod'], data: ['levels'] },
+  bots: { folders: { lib: 'all', engine: 'all' }, packages: [] },
+  analysis: { folders: { lib: 'all', engine: 'all', bots: 'all' }, packages: [] },
+  authority: { folders: { lib: 'all', engine: 'all', bots: 'all' }, packages: ['immer'] },
+  session: {
+    folders: { lib: 'all', engine: 'types', content: 'all', authority: 'all' },
+    packages: [],
+    packagesIn: { 'remote.ts': ['@colyseus/sdk'] },
+    data: ['levels'],
+  },
+  store: { folders: { lib: 'all', engine: 'types', session: 'types' }, packages: ['zustand', 'immer'] },
+  commands: { folders: { lib: 'all', store: 'all', i18n: 'all', engine: ASK }, packages: [] },
+  i18n: { folders: { lib: 'all', content: 'types' }, packages: ['i18next'], data: ['assets', 'levels'] },
+  map: {
+    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: ['explain'] },
+    packages: ['phaser'],
+    data: ['assets'],
+  },
+  audio: {
+    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: ['explain'] },
+    packages: ['howler'],
+    data: ['assets'],
+  },
+  ui: {
+    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: ['explain'], session: 'types' },
+    packages: [
+      'react',
+      'react-dom',
+      'react-i18next',
+      'radix-ui',
+      'zustand',
+      'd3-scale',
+      'd3-shape',
+      '@phosphor-icons/core',
+      '@fontsource*',
+    ],
+    data: ['assets'],
+    workers: ['analysis'],
+  },
+  server: {
+    folders: { lib: 'all', engine: 'all', content: 'all', bots: 'all', authority: 'all', analysis: 'all' },
+    packages: ['zod'],
+    node: true,
+  },
+  cli: {
+    folders: { lib: 'all', engine: 'all', content: 'all', bots: 'all', authority: 'all', analysis: 'all' },
+    packages: [],
+    node: true,
+  },
+  build: { folders: { lib: 'all', engine: 'types', content: 'all' }, packages: ['*'], node: true },
+};
+
+/** The files that put the parts together. They may import every folder, and their folder's packages. */
+export const ENTRIES: readonly RegExp[] = [
+  /^src\/main\.tsx$/,
+  /^src\/server\/main\.ts$/,
+  /^src\/cli\/main\.ts$/,
+  /\.worker\.ts$/,
+];
+
+/** The one file through which other folders enter the engine. */
+export const ENGINE_DOOR = 'src/engine/index.ts';
+
+/** An import that the table forbids and that is let pass for now. The list may only get shorter. */
+export interface Exception {
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}
+
+export const EXCEPTIONS: readonly Exception[] = [];
+
+/** The table as `src/README.md` shows it. */
+export function renderTable(table: Readonly<Record<string, FolderRule>>): string {
+  const rows = Object.entries(table).map(([folder, rule]) => {
+    const folders = Object.entries(rule.folders).map(([name, share]) => name + renderShare(share));
+    const workers = (rule.workers ?? []).map((name) => `${name} (in a worker)`);
+    const inFiles = Object.entries(rule.packagesIn ?? {}).map(([file, names]) => `${names.join(', ')} in \`${file}\``);
+    const packages = [...rule.packages.map((name) => (name === '*' ? 'any' : name)), ...inFiles];
+    const besides = [...(rule.data ?? []).map((name) => `${name}/`), ...(rule.node === true ? ['Node'] : [])];
+    const cells = [folder, [...folders, ...workers], packages, besides].map(
+      (cell) => [cell].flat().join(', ') || 'none',
+    );
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| folder | may import | packages | besides |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function renderShare(share: Share): string {
+  if (share === 'all') return '';
+  if (share === 'types') return ' (types)';
+  return ` (types, ${share.join(', ')})`;
+}
