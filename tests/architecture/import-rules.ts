@@ -16,6 +16,7 @@ interface Place {
   readonly from: string;
   readonly folder: string;
   readonly isEntry: boolean;
+  readonly mayUseNode: boolean;
   readonly rule: FolderRule;
 }
 
@@ -27,19 +28,29 @@ export function importBreaches(files: readonly SourceFile[]): Breach[] {
 function breachesOf({ path, text }: SourceFile): Breach[] {
   const folder = folderOf(path);
   const rule = IMPORT_TABLE[folder] ?? { folders: {}, packages: ['*'] };
-  const place: Place = { from: path, folder, isEntry: ENTRIES.some((entry) => entry.test(path)), rule };
+  const place: Place = {
+    from: path,
+    folder,
+    isEntry: ENTRIES.some((entry) => entry.test(path)),
+    mayUseNode: rule.node === true || (rule.nodeIn ?? []).includes(path.slice(`src/${folder}/`.length)),
+    rule,
+  };
   const unknown = folder !== '' && IMPORT_TABLE[folder] === undefined;
-  const strays: Breach[] = unknown
-    ? [{ from: path, to: '', line: 1, why: `folder "${folder}" is not in the table` }]
-    : [];
-  const stray = folder === '' && !place.isEntry && /\.(ts|tsx|mjs)$/.test(path);
-  if (stray)
-    strays.push({ from: path, to: '', line: 1, why: 'code lives in a folder of src; only main.tsx is beside them' });
-  return [...strays, ...importsOf(text).flatMap((found) => judge(place, found))];
+  const beside = folder === '' && !place.isEntry;
+  const faults = [
+    ...(unknown ? [`folder "${folder}" is not in the table`] : []),
+    ...(beside ? ['code lives in a folder of src; only main.tsx is beside them'] : []),
+  ];
+  return [
+    ...faults.map((why) => ({ from: path, to: '', line: 1, why })),
+    ...importsOf(text).flatMap((found) => judge(place, found)),
+  ];
 }
 
 function judge(place: Place, found: Import): Breach[] {
   const breach = (to: string, why: string): Breach[] => [{ from: place.from, to, line: found.line, why }];
+  // A program names the files it reads by their address from itself.
+  if (found.kind === 'worker' && place.mayUseNode) return [];
   if (found.kind === 'computed') return breach('(computed)', 'what is imported must be written out');
   if (!found.target.startsWith('.') && !found.target.startsWith('/')) return judgePackage(place, found.target, breach);
   if (found.target.startsWith('/')) return breach(found.target, 'a path must start from the file that imports it');
@@ -57,7 +68,7 @@ function judge(place: Place, found: Import): Breach[] {
 type Say = (to: string, why: string) => Breach[];
 
 function judgePackage(place: Place, name: string, breach: Say): Breach[] {
-  if (isBuiltin(name)) return place.rule.node ? [] : breach(name, `${place.folder} may not use Node's own modules`);
+  if (isBuiltin(name)) return place.mayUseNode ? [] : breach(name, `${place.folder} may not use Node's own modules`);
   const own = place.rule.packagesIn?.[place.from.slice(`src/${place.folder}/`.length)] ?? [];
   const allowed = [...place.rule.packages, ...own].some((pattern) =>
     pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern || name.startsWith(`${pattern}/`),
@@ -109,12 +120,15 @@ export function withExceptions(
   };
 }
 
-/** Rings of files that import each other, each named once, as `a -> b -> a`. Types count: they tie files as well. */
+/**
+ * Rings of files that need each other to run, each named once, as `a -> b -> a`. Types are gone by then, and the parts
+ * of a store have to name the type of the whole.
+ */
 export function importCycles(files: readonly SourceFile[]): string[] {
   const known = new Set(files.map(({ path }) => path));
   const edges = new Map(
     files.map(({ path, text }) => {
-      const inside = importsOf(text).filter(({ kind, target }) => kind !== 'worker' && target.startsWith('.'));
+      const inside = importsOf(text).filter(({ kind }) => kind === 'value' || kind === 'dynamic');
       return [path, inside.map(({ target }) => posix.join(posix.dirname(path), target)).filter((to) => known.has(to))];
     }),
   );

@@ -13,6 +13,8 @@ export interface FolderRule {
   readonly packages: readonly string[];
   /** Whether Node's own modules may be used. */
   readonly node?: true;
+  /** The files that alone may use Node's own modules. No browser code may import them. */
+  readonly nodeIn?: readonly string[];
   /** Folders outside src whose files may be bundled. */
   readonly data?: readonly ('assets' | 'levels')[];
   /** Folders of which only files that run in a worker may be started. */
@@ -23,11 +25,12 @@ export interface FolderRule {
 
 /** What a screen may ask of the engine: it computes no rule itself. */
 const ASK = ['check', 'explain', 'estimate'] as const;
+const PROJECTION = ['CENTRE', 'kmToUnits', 'project', 'UNITS_PER_RADIAN'] as const;
 
 export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   lib: { folders: {}, packages: [] },
   engine: { folders: { lib: 'all' }, packages: [] },
-  content: { folders: { lib: 'all', engine: 'types' }, packages: ['zod'], data: ['levels'] },
+  content: { folders: { lib: 'all', engine: 'types' }, packages: ['zod'], nodeIn: ['load-node.ts'], data: ['levels'] },
   bots: { folders: { lib: 'all', engine: 'all' }, packages: [] },
   analysis: { folders: { lib: 'all', engine: 'all', bots: 'all' }, packages: [] },
   authority: { folders: { lib: 'all', engine: 'all', bots: 'all' }, packages: ['immer'] },
@@ -76,7 +79,8 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     packages: [],
     node: true,
   },
-  build: { folders: { lib: 'all', engine: 'types', content: 'all' }, packages: ['*'], node: true },
+  // The map is made with the projection that it is drawn with.
+  build: { folders: { lib: 'all', engine: 'types', content: 'all', map: PROJECTION }, packages: ['*'], node: true },
 };
 
 /** The files that put the parts together. They may import every folder, and their folder's packages. */
@@ -106,7 +110,11 @@ export function renderTable(table: Readonly<Record<string, FolderRule>>): string
     const workers = (rule.workers ?? []).map((name) => `${name} (in a worker)`);
     const inFiles = Object.entries(rule.packagesIn ?? {}).map(([file, names]) => `${names.join(', ')} in \`${file}\``);
     const packages = [...rule.packages.map((name) => (name === '*' ? 'any' : name)), ...inFiles];
-    const besides = [...(rule.data ?? []).map((name) => `${name}/`), ...(rule.node === true ? ['Node'] : [])];
+    const besides = [
+      ...(rule.data ?? []).map((name) => `${name}/`),
+      ...(rule.node === true ? ['Node'] : []),
+      ...(rule.nodeIn ?? []).map((file) => `Node in \`${file}\``),
+    ];
     const cells = [folder, [...folders, ...workers], packages, besides].map(
       (cell) => [cell].flat().join(', ') || 'none',
     );

@@ -47,6 +47,7 @@ describe('an import is found', () => {
     ["new Worker(new URL('./x.worker.ts', import.meta.url));", 'worker', './x.worker.ts', []],
     ["import Work from './x.ts?worker';", 'worker', './x.ts', ['default']],
     ["import icon from './x.svg?raw';", 'value', './x.svg', ['default']],
+    ["import.meta.glob(['./*.json', '!./a.json'], { import: 'default' });", 'files', './*.json', []],
     ["import.meta.glob<string>('./*.json', { eager: true });", 'files', './*.json', []],
   ])('%s', (source, kind, target, names) => {
     expect(importsOf(`const before = 1;\n${source}\n`)).toEqual([expect.objectContaining({ kind, target, names })]);

@@ -109,7 +109,7 @@ const STATIC =
 const BARE = /\bimport\s*(?=['"])/g;
 const DYNAMIC = /\bimport\s*\(\s*/g;
 const ADDRESS = /\bnew\s+URL\s*\(\s*(?=['"`][^'"`]*['"`]\s*,\s*import\.meta\.url)/g;
-const GLOB = /\bimport\.meta\.glob\b(?:<[^(]*>)?\s*\(([^)]*)\)/g;
+const GLOB = /\bimport\.meta\.glob\b(?:<[^(]*>)?\s*\(\s*(\[[^\]]*\]|['"`][^'"`]*['"`])/g;
 
 /** Everything a file refers to, in any of the ways that the bundler or Node follows. */
 export function importsOf(source: string): Import[] {
@@ -132,8 +132,11 @@ export function importsOf(source: string): Import[] {
   }
   for (const match of code.matchAll(ADDRESS)) add('worker', match.index + match[0].length);
   for (const match of code.matchAll(GLOB)) {
-    const start = match.index + match[0].length - (match[1] ?? '').length - 1;
-    for (const pattern of (match[1] ?? '').matchAll(/(['"`])([^'"`]*)\1/g)) add('files', start + pattern.index);
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    for (const pattern of (match[1] ?? '').matchAll(/(['"`])[^'"`]*\1/g)) {
+      const excludes = source[start + pattern.index + 1] === '!';
+      if (!excludes) add('files', start + pattern.index);
+    }
   }
   return found;
 }
