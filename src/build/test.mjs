@@ -10,6 +10,13 @@ import { command, ensureBrowser, ensurePackages, programs, projectRoot, runScrip
 
 /** @typedef {import('./count-tests.mjs').Counts} Counts */
 
+/**
+ * A log file gets no colours, even where a runner would send them.
+ *
+ * @type {Record<string, string>}
+ */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 const unitReport = 'test-results/unit.json';
 const browserReport = 'test-results/e2e.json';
 
@@ -24,17 +31,17 @@ function readCounts(reportPath, count) {
 
 function runUnitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-  const status = runScript(programs.vitest, ['run', ...reporters]);
+  const status = runScript(programs.vitest, ['run', ...reporters], plain);
   return judgeRun(status, readCounts(unitReport, countUnitTests));
 }
 
 /** @param {string} browser */
 function runBrowserTests(browser) {
-  if (runScript(programs.vite, ['build', '--logLevel', 'warn']) !== 0) {
+  if (runScript(programs.vite, ['build', '--logLevel', 'warn'], plain) !== 0) {
     console.error('The game could not be built, so the browser tests were not run.');
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const status = runScript(programs.playwright, ['test'], { PW_CHROMIUM: browser });
+  const status = runScript(programs.playwright, ['test'], { ...plain, PW_CHROMIUM: browser });
   return judgeRun(status, readCounts(browserReport, countBrowserTests));
 }
 
