@@ -1,0 +1,92 @@
+import type { Channel, FrameId, Intent, MoveId, Offer, StateId, TheatreId } from '../engine/index.ts';
+import type { Change, GameStoreState } from './game-store.ts';
+
+/** The staff's own guess at the reading of an order, in points. */
+export interface OrderEstimate {
+  readonly centre: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An order being written. It can be placed once it has an intent and a prediction (and a target, if it needs one). */
+export interface OrderDraft {
+  readonly move: MoveId;
+  readonly state?: StateId;
+  readonly theatre?: TheatreId;
+  readonly startIn: number;
+  readonly intent?: Intent;
+  /** The expected change of threat, in points; undefined until the player has set it. */
+  readonly prediction?: { readonly centre: number; readonly low: number; readonly high: number };
+  readonly channel?: Channel;
+  readonly persuasion: number;
+}
+
+export interface DraftSlice {
+  readonly draft?: OrderDraft;
+  /** What the last try to place lacked, by name. */
+  readonly missing: readonly string[];
+  /** Keys of orders (move and target) whose staff estimate has been shown this turn: a later change is marked. */
+  readonly estimates: Readonly<Record<string, OrderEstimate>>;
+  /** The signal being written. */
+  readonly signalFrame?: FrameId;
+  readonly signalOffers: readonly Offer[];
+  startDraft(draft: OrderDraft): void;
+  editDraft(part: Partial<OrderDraft>): void;
+  dropDraft(): void;
+  setMissing(missing: readonly string[]): void;
+  keepEstimate(key: string, estimate: OrderEstimate): void;
+  forgetTurn(): void;
+  chooseFrame(frame: FrameId | undefined): void;
+  setOffers(offers: readonly Offer[]): void;
+}
+
+export function createDraftSlice(change: Change, get: () => GameStoreState): DraftSlice {
+  return {
+    draft: undefined,
+    missing: [],
+    estimates: {},
+    signalFrame: undefined,
+    signalOffers: [],
+    startDraft: (draft) =>
+      change((state) => {
+        Object.assign(state, { draft, missing: [] });
+      }),
+    editDraft: (part) => {
+      if (get().draft === undefined) return;
+      change((state) => {
+        Object.assign(state.draft ?? {}, part);
+        Object.assign(state, { missing: [] });
+      });
+    },
+    dropDraft: () =>
+      change((state) => {
+        Object.assign(state, { draft: undefined, missing: [] });
+      }),
+    setMissing: (missing) =>
+      change((state) => {
+        Object.assign(state, { missing });
+      }),
+    keepEstimate: (key, estimate) =>
+      change((state) => {
+        Object.assign(state.estimates, { [key]: estimate });
+      }),
+    forgetTurn: () =>
+      change((state) => {
+        Object.assign(state, {
+          draft: undefined,
+          missing: [],
+          estimates: {},
+          signalFrame: undefined,
+          signalOffers: [],
+        });
+      }),
+    chooseFrame: (frame) =>
+      change((state) => {
+        Object.assign(state, { signalFrame: frame });
+      }),
+    setOffers: (offers) =>
+      change((state) => {
+        Object.assign(state, { signalOffers: offers });
+      }),
+  };
+}

@@ -1,0 +1,16 @@
+/** The door of the store: the page's one store, its state's types, and readers of it that need no rule. */
+import { createGameStore } from './game-store.ts';
+
+export type { OrderDraft, OrderEstimate } from './draft-slice.ts';
+export type { Change, GameStore, GameStoreState } from './game-store.ts';
+export { createGameStore } from './game-store.ts';
+export type { LiveMessage, RemovedOrder } from './notice-slice.ts';
+export * from './readers.ts';
+export type { InfoPage, Route } from './route-slice.ts';
+export type { MapLayer, PhoneTab } from './selection-slice.ts';
+export type { Motion, Settings, Theme } from './settings-slice.ts';
+export { loadSettings, saveSettings, TEXT_SCALES } from './settings-storage.ts';
+export { type MatchParts, RulesHandle, type Submit } from './view-slice.ts';
+
+/** The store of this page. */
+export const gameStore = createGameStore();

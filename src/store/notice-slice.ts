@@ -1,0 +1,60 @@
+import type { ExplainRef, Order } from '../engine/index.ts';
+import type { Change, GameStoreState } from './game-store.ts';
+
+/** A sentence for the live region. The number makes two equal sentences in a row two events. */
+export interface LiveMessage {
+  readonly n: number;
+  readonly text: string;
+  readonly urgent: boolean;
+}
+
+/** An order taken out of the tray, kept for a few seconds so that it can be put back. */
+export interface RemovedOrder {
+  readonly order: Order;
+  readonly slot: number;
+  /** When it was taken out, milliseconds of the page's clock. */
+  readonly at: number;
+}
+
+export interface NoticeSlice {
+  readonly live?: LiveMessage;
+  readonly removed?: RemovedOrder;
+  /** The number whose derivation is open: its ref and the id of the button that opened it; the second one is depth 2. */
+  readonly explaining: readonly { readonly ref: ExplainRef; readonly anchor: string }[];
+  announce(text: string, urgent?: boolean): void;
+  keepRemoved(removed: RemovedOrder | undefined): void;
+  /** Opens a number's derivation. From inside an open one it goes one deeper, two at most. */
+  explain(ref: ExplainRef, anchor: string, deeper?: boolean): void;
+  closeExplain(): void;
+}
+
+export function createNoticeSlice(change: Change, get: () => GameStoreState): NoticeSlice {
+  return {
+    live: undefined,
+    removed: undefined,
+    explaining: [],
+    announce: (text, urgent = false) => {
+      const live: LiveMessage = { n: (get().live?.n ?? 0) + 1, text, urgent };
+      change((state) => {
+        Object.assign(state, { live });
+      });
+    },
+    keepRemoved: (removed) =>
+      change((state) => {
+        Object.assign(state, { removed });
+      }),
+    explain: (ref, anchor, deeper = false) => {
+      const open = get().explaining;
+      const explaining = deeper ? [...open.slice(0, 1), { ref, anchor }] : [{ ref, anchor }];
+      change((state) => {
+        Object.assign(state, { explaining });
+      });
+    },
+    closeExplain: () => {
+      const explaining = get().explaining.slice(0, -1);
+      change((state) => {
+        Object.assign(state, { explaining });
+      });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** Readers of the state that look up and compute no rule. */
+import type { MoveDef, SeatDef, SeatId, StateView, View } from '../engine/index.ts';
+import type { GameStoreState } from './game-store.ts';
+
+/** The view of the seat at this screen, once there is one. */
+export function ownView(state: GameStoreState): View | undefined {
+  return state.seat === undefined ? undefined : state.views[state.seat];
+}
+
+export function seatDef(state: GameStoreState, seat: SeatId | undefined): SeatDef | undefined {
+  return state.level?.seats.find((each) => each.id === seat);
+}
+
+/** The seat on the other side of the table. */
+export function rivalSeat(state: GameStoreState): SeatId | undefined {
+  return seatDef(state, state.seat)?.rival;
+}
+
+export function moveDef(state: GameStoreState, move: string | undefined): MoveDef | undefined {
+  return state.level?.moves.find((each) => each.id === move);
+}
+
+export function stateView(view: View | undefined, id: string | undefined): StateView | undefined {
+  return view?.states.find((each) => each.id === id);
+}

@@ -1,0 +1,40 @@
+import type { Change } from './game-store.ts';
+
+export type InfoPage = 'sources' | 'limits' | 'accessibility';
+
+/** Where the player is. `match` shows the screen of the match's phase. */
+export type Route =
+  | { readonly screen: 'title' }
+  | { readonly screen: 'set-up' }
+  | { readonly screen: 'match' }
+  | { readonly screen: 'page'; readonly page: InfoPage };
+
+/** What lies over the screen, if anything. */
+export type Overlay = 'help' | 'menu' | 'settings' | 'leave' | 'ladder' | 'not-in-build' | 'seal-empty';
+
+export interface RouteSlice {
+  readonly route: Route;
+  readonly overlay?: Overlay;
+  go(route: Route): void;
+  open(overlay: Overlay): void;
+  close(): void;
+}
+
+export function createRouteSlice(change: Change): RouteSlice {
+  return {
+    route: { screen: 'title' },
+    overlay: undefined,
+    go: (route) =>
+      change((state) => {
+        Object.assign(state, { route, overlay: undefined });
+      }),
+    open: (overlay) =>
+      change((state) => {
+        Object.assign(state, { overlay });
+      }),
+    close: () =>
+      change((state) => {
+        Object.assign(state, { overlay: undefined });
+      }),
+  };
+}

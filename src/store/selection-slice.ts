@@ -1,0 +1,55 @@
+import type { MoveClass, StateId, TheatreId } from '../engine/index.ts';
+import type { Change } from './game-store.ts';
+
+/** What the map shows: who belongs where, forces, the own alarm, the rival's alarm as it may be, or both divided. */
+export type MapLayer = 'alignment' | 'forces' | 'alarm-own' | 'alarm-rival' | 'divide';
+
+/** The five places of the phone's tab bar. */
+export type PhoneTab = 'map' | 'moves' | 'orders' | 'ledger' | 'ladder';
+
+export interface SelectionSlice {
+  readonly region?: StateId;
+  readonly theatre?: TheatreId;
+  readonly layer: MapLayer;
+  /** Place of the lens divider, 0-100 % from the left. */
+  readonly divider: number;
+  readonly tab: PhoneTab;
+  readonly moveClass: MoveClass;
+  readonly dossierOpen: boolean;
+  /** The ledger's line or card that is pointed out, as a ref. */
+  readonly highlight?: string;
+  select(region: StateId | undefined): void;
+  selectTheatre(theatre: TheatreId | undefined): void;
+  showLayer(layer: MapLayer): void;
+  moveDivider(percent: number): void;
+  showTab(tab: PhoneTab): void;
+  showClass(moveClass: MoveClass): void;
+  openDossier(open: boolean): void;
+  pointOut(ref: string | undefined): void;
+}
+
+export function createSelectionSlice(change: Change): SelectionSlice {
+  const put = (part: Partial<SelectionSlice>): void => {
+    change((state) => {
+      Object.assign(state, part);
+    });
+  };
+  return {
+    region: undefined,
+    theatre: undefined,
+    layer: 'alarm-own',
+    divider: 50,
+    tab: 'map',
+    moveClass: 'enlargement',
+    dossierOpen: false,
+    highlight: undefined,
+    select: (region) => put({ region }),
+    selectTheatre: (theatre) => put({ theatre }),
+    showLayer: (layer) => put({ layer }),
+    moveDivider: (percent) => put({ divider: Math.min(100, Math.max(0, percent)) }),
+    showTab: (tab) => put({ tab }),
+    showClass: (moveClass) => put({ moveClass }),
+    openDossier: (dossierOpen) => put({ dossierOpen }),
+    pointOut: (highlight) => put({ highlight }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Change } from './game-store.ts';
+
+export type Theme = 'system' | 'day' | 'night';
+export type Motion = 'system' | 'reduced' | 'full';
+
+export interface Settings {
+  readonly theme: Theme;
+  /** Size of text, 1 to 2. */
+  readonly textScale: number;
+  readonly motion: Motion;
+  readonly contrast: 'normal' | 'more';
+  /** Off until the player turns it on. */
+  readonly sound: boolean;
+  /** 0-1. */
+  readonly cueVolume: number;
+  readonly ambienceVolume: number;
+  /** A written line for each cue. */
+  readonly captions: boolean;
+  /** Single letters as commands; off for speech input and the like. */
+  readonly letterKeys: boolean;
+  /** The board as a table instead of the map. */
+  readonly table: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  textScale: 1,
+  motion: 'system',
+  contrast: 'normal',
+  sound: false,
+  cueVolume: 0.7,
+  ambienceVolume: 0.4,
+  captions: true,
+  letterKeys: true,
+  table: false,
+};
+
+export interface SettingsSlice {
+  readonly settings: Settings;
+  set<K extends keyof Settings>(name: K, value: Settings[K]): void;
+  replaceSettings(settings: Settings): void;
+}
+
+export function createSettingsSlice(change: Change): SettingsSlice {
+  return {
+    settings: DEFAULT_SETTINGS,
+    set: (name, value) =>
+      change((state) => {
+        Object.assign(state.settings, { [name]: value });
+      }),
+    replaceSettings: (settings) =>
+      change((state) => {
+        Object.assign(state, { settings });
+      }),
+  };
+}

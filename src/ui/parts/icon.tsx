@@ -1,0 +1,97 @@
+/** The icons of the interface: Phosphor, regular weight. Each is one path on a 256 grid. */
+
+import undo from '@phosphor-icons/core/assets/regular/arrow-counter-clockwise.svg?raw';
+import arrowRight from '@phosphor-icons/core/assets/regular/arrow-right.svg?raw';
+import arrowsHorizontal from '@phosphor-icons/core/assets/regular/arrows-out-line-horizontal.svg?raw';
+import cards from '@phosphor-icons/core/assets/regular/cards-three.svg?raw';
+import caretDown from '@phosphor-icons/core/assets/regular/caret-down.svg?raw';
+import caretLeft from '@phosphor-icons/core/assets/regular/caret-left.svg?raw';
+import caretRight from '@phosphor-icons/core/assets/regular/caret-right.svg?raw';
+import caretUp from '@phosphor-icons/core/assets/regular/caret-up.svg?raw';
+import chalkboard from '@phosphor-icons/core/assets/regular/chalkboard-teacher.svg?raw';
+import check from '@phosphor-icons/core/assets/regular/check.svg?raw';
+import download from '@phosphor-icons/core/assets/regular/download-simple.svg?raw';
+import fork from '@phosphor-icons/core/assets/regular/git-fork.svg?raw';
+import house from '@phosphor-icons/core/assets/regular/house.svg?raw';
+import info from '@phosphor-icons/core/assets/regular/info.svg?raw';
+import ladder from '@phosphor-icons/core/assets/regular/ladder.svg?raw';
+import link from '@phosphor-icons/core/assets/regular/link-simple.svg?raw';
+import list from '@phosphor-icons/core/assets/regular/list.svg?raw';
+import bullets from '@phosphor-icons/core/assets/regular/list-bullets.svg?raw';
+import lock from '@phosphor-icons/core/assets/regular/lock-simple.svg?raw';
+import map from '@phosphor-icons/core/assets/regular/map-trifold.svg?raw';
+import minus from '@phosphor-icons/core/assets/regular/minus.svg?raw';
+import moon from '@phosphor-icons/core/assets/regular/moon.svg?raw';
+import pause from '@phosphor-icons/core/assets/regular/pause.svg?raw';
+import pencil from '@phosphor-icons/core/assets/regular/pencil-simple.svg?raw';
+import play from '@phosphor-icons/core/assets/regular/play.svg?raw';
+import plus from '@phosphor-icons/core/assets/regular/plus.svg?raw';
+import question from '@phosphor-icons/core/assets/regular/question.svg?raw';
+import seal from '@phosphor-icons/core/assets/regular/seal.svg?raw';
+import sealCheck from '@phosphor-icons/core/assets/regular/seal-check.svg?raw';
+import gear from '@phosphor-icons/core/assets/regular/sliders-horizontal.svg?raw';
+import speaker from '@phosphor-icons/core/assets/regular/speaker-high.svg?raw';
+import speakerOff from '@phosphor-icons/core/assets/regular/speaker-slash.svg?raw';
+import sun from '@phosphor-icons/core/assets/regular/sun.svg?raw';
+import table from '@phosphor-icons/core/assets/regular/table.svg?raw';
+import upload from '@phosphor-icons/core/assets/regular/upload-simple.svg?raw';
+import user from '@phosphor-icons/core/assets/regular/user.svg?raw';
+import users from '@phosphor-icons/core/assets/regular/users.svg?raw';
+import warning from '@phosphor-icons/core/assets/regular/warning.svg?raw';
+import close from '@phosphor-icons/core/assets/regular/x.svg?raw';
+
+const RAW = {
+  'arrow-right': arrowRight,
+  'arrows-horizontal': arrowsHorizontal,
+  bullets,
+  cards,
+  'caret-down': caretDown,
+  'caret-left': caretLeft,
+  'caret-right': caretRight,
+  'caret-up': caretUp,
+  chalkboard,
+  check,
+  close,
+  download,
+  fork,
+  gear,
+  house,
+  info,
+  ladder,
+  link,
+  list,
+  lock,
+  map,
+  minus,
+  moon,
+  pause,
+  pencil,
+  play,
+  plus,
+  question,
+  seal,
+  'seal-check': sealCheck,
+  speaker,
+  'speaker-off': speakerOff,
+  sun,
+  table,
+  undo,
+  upload,
+  user,
+  users,
+  warning,
+} as const;
+
+export type IconName = keyof typeof RAW;
+
+const pathOf = (raw: string): string => /\bd="([^"]+)"/.exec(raw)?.[1] ?? '';
+
+/** Decoration beside words; hidden from readers of the screen. `size` in px at text size 1. */
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  const side = `${size / 16}rem`;
+  return (
+    <svg className="icon" width={side} height={side} viewBox="0 0 256 256" fill="currentColor" aria-hidden="true">
+      <path d={pathOf(RAW[name])} />
+    </svg>
+  );
+}

@@ -1,0 +1,16 @@
+/** All parts of the interface by name. */
+export { Button, IconButton } from './button.tsx';
+export { ChannelSwatch, PatternDefs } from './channel-swatch.tsx';
+export { Chip, ChipGroup, type ChipOption } from './chip.tsx';
+export { ClassGlyph, type Glyph } from './class-glyph.tsx';
+export { Dialog, Popover, Tooltip, TooltipProvider } from './dialog.tsx';
+export { Icon, type IconName } from './icon.tsx';
+export { Ladder, LOW_RUNG, TOP_RUNG } from './ladder.tsx';
+export { LiveRegion } from './live-region.tsx';
+export { Logo } from './logo.tsx';
+export { Num } from './num.tsx';
+export { PredictionSlider, predictionText } from './prediction-slider.tsx';
+export type { PredictionValue } from './prediction-value.ts';
+export { type Mark, MarkIcon, MarkShape, SideMark, StateMark } from './side-mark.tsx';
+export { StatBar } from './stat-bar.tsx';
+export { TurnRuler } from './turn-ruler.tsx';

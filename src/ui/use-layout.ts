@@ -1,0 +1,75 @@
+/**
+ * How much room there is, in the player's own text size: a page at twice the text size is laid out as one half as wide.
+ * Media queries cannot see the text size that the player set here, so the layout is worked out once and kept on `<html>`.
+ */
+import { useSyncExternalStore } from 'react';
+import { gameStore } from '../store/index.ts';
+
+export type Layout = 'phone' | 'narrow' | 'desk' | 'wide';
+
+export interface Room {
+  readonly layout: Layout;
+  /** Low screens (school laptops): tighter header and tray. */
+  readonly short: boolean;
+}
+
+/** Breakpoints in px at text size 1. */
+export function roomFor(width: number, height: number, textScale: number): Room {
+  const w = width / textScale;
+  const layout = w < 768 ? 'phone' : w < 1280 ? 'narrow' : w < 1600 ? 'desk' : 'wide';
+  return { layout, short: layout === 'desk' && height / textScale < 760 };
+}
+
+let current: Room = { layout: 'desk', short: false };
+
+function measure(): Room {
+  const next = roomFor(window.innerWidth, window.innerHeight, gameStore.getState().settings.textScale);
+  if (next.layout !== current.layout || next.short !== current.short) current = next;
+  return current;
+}
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  const stop = gameStore.subscribe(changed);
+  return () => {
+    window.removeEventListener('resize', changed);
+    stop();
+  };
+}
+
+/** The room of the page now; draws again when a breakpoint is crossed. */
+export function useLayout(): Room {
+  return useSyncExternalStore(subscribe, measure);
+}
+
+/** Keeps theme, text size, motion, contrast and layout on `<html>`, for the style sheets. Returns a stop function. */
+export function keepPageAttributes(root: HTMLElement): () => void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const contrast = window.matchMedia('(prefers-contrast: more)');
+  const apply = (): void => {
+    const { settings } = gameStore.getState();
+    const night = settings.theme === 'night' || (settings.theme === 'system' && dark.matches);
+    const reduced = settings.motion === 'reduced' || (settings.motion === 'system' && still.matches);
+    const room = measure();
+    const values: Record<string, string> = {
+      theme: night ? 'night' : 'day',
+      motion: reduced ? 'reduced' : 'full',
+      contrast: settings.contrast === 'more' || contrast.matches ? 'more' : 'normal',
+      layout: room.layout,
+      short: String(room.short),
+    };
+    for (const [name, value] of Object.entries(values)) {
+      if (root.dataset[name] !== value) root.dataset[name] = value;
+    }
+    root.style.setProperty('--text-scale', String(settings.textScale));
+  };
+  apply();
+  const stop = subscribe(apply);
+  const queries = [dark, still, contrast];
+  for (const query of queries) query.addEventListener('change', apply);
+  return () => {
+    stop();
+    for (const query of queries) query.removeEventListener('change', apply);
+  };
+}
