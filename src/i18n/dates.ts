@@ -36,9 +36,9 @@ export function formatSeason(clock: Clock, tick: number): string {
   return `${t(half === 'spring' ? 'date.spring' : 'date.autumn')} ${formatYear(yearOfTick(clock, tick))}`;
 }
 
-/** The years of a turn (counted from 1): "1991–92", "1993"; in a level of half-year turns "spring 1997". */
+/** The years of a turn (counted from 1, its prologue included): "1991–92", "1993"; a half-year turn is "spring 1997". */
 export function formatTurn(clock: Clock, turn: number): string {
-  const firstTick = (turn - 1) * clock.ticksPerTurn + clock.prologueTicks;
+  const firstTick = (turn - 1) * clock.ticksPerTurn;
   if (clock.ticksPerTurn < clock.ticksPerYear) return formatSeason(clock, firstTick);
   const from = yearOfTick(clock, firstTick);
   const to = yearOfTick(clock, firstTick + clock.ticksPerTurn - 1);

@@ -2,15 +2,36 @@
 import type { MergedLevel } from '../merge.ts';
 import type { CommonParts, LevelParts } from '../parts.ts';
 import type { Problem } from '../problem.ts';
+import { board } from './board.ts';
+import { conditions } from './conditions.ts';
+import { effects } from './effects.ts';
+import { events } from './events.ts';
+import { moves } from './moves.ts';
+import { references, unknownOverrides } from './references.ts';
 import { collector, type Rule } from './report.ts';
+import { seats } from './seats.ts';
+import { sources } from './sources.ts';
+import { textProblems } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { usage } from './usage.ts';
 
-const RULES: readonly Rule[] = [uniqueIds];
+const RULES: readonly Rule[] = [
+  uniqueIds,
+  seats,
+  board,
+  moves,
+  conditions,
+  effects,
+  events,
+  references,
+  sources,
+  usage,
+];
 
 /** Every problem of a level whose parts have the right shape; an empty list means that it can be played. */
-export function checkLevel(merged: MergedLevel, _parts: LevelParts, _common: CommonParts): readonly Problem[] {
+export function checkLevel(merged: MergedLevel, parts: LevelParts, common: CommonParts): readonly Problem[] {
   const problems: Problem[] = [];
   const report = collector(merged.origins, problems);
   for (const rule of RULES) rule(merged.level, report);
-  return problems;
+  return [...problems, ...unknownOverrides(parts, common), ...textProblems(merged, parts.texts)];
 }

@@ -1,5 +1,7 @@
-/** Ids name one thing only. */
-import type { Rule } from './report.ts';
+/** Ids, names and marks stand for one thing only. */
+import type { Path } from '../problem.ts';
+import { homeGroups } from './names.ts';
+import type { Report, Rule } from './report.ts';
 
 const LISTS = [
   'seats',
@@ -17,12 +19,49 @@ const LISTS = [
 
 export const uniqueIds: Rule = (level, report) => {
   for (const list of LISTS) {
-    const seen = new Set<string>();
-    level[list].forEach((item, i) => {
-      if (seen.has(item.id)) {
-        report([list, i, 'id'], `the id "${item.id}" is used twice in ${list}`, 'Give one of the two another id.');
-      }
-      seen.add(item.id);
-    });
+    needsUnique(
+      report,
+      [list],
+      'id',
+      level[list].map((item) => item.id),
+    );
+  }
+  needsUnique(
+    report,
+    ['params'],
+    'name',
+    level.params.map((param) => param.name),
+  );
+  needsUnique(report, ['frames'], undefined, level.frames);
+  level.seats.forEach((seat, i) => {
+    needsUnique(
+      report,
+      ['seats', i, 'types'],
+      'id',
+      seat.types.map((type) => type.id),
+    );
+    const groups = seat.homeFront.kind === 'consensus' ? 'blocs' : 'elites';
+    needsUnique(
+      report,
+      ['seats', i, 'homeFront', groups],
+      'id',
+      homeGroups(seat).map((group) => group.id),
+    );
+  });
+  for (const mark of ['letter', 'shape', 'pigment', 'chanceKey'] as const) {
+    needsUnique(
+      report,
+      ['seats'],
+      mark,
+      level.seats.map((seat) => seat[mark]),
+    );
   }
 };
+
+function needsUnique(report: Report, list: Path, field: string | undefined, values: readonly string[]): void {
+  values.forEach((value, i) => {
+    if (values.indexOf(value) === i) return;
+    const path = field === undefined ? [...list, i] : [...list, i, field];
+    report(path, `"${value}" is used twice`, 'Give one of the two another value, so that it stands for one thing.');
+  });
+}

@@ -1,0 +1,46 @@
+/** Sources: every one that is cited exists, every one that exists is cited, and what needs one has it. */
+import type { Level } from '../level-types.ts';
+import type { Path } from '../problem.ts';
+import { idsOf, needsKnown, type Rule } from './report.ts';
+
+interface Citation {
+  readonly path: Path;
+  readonly source: string;
+}
+
+/** A parameter may rest on no source but the design of the game itself. */
+const DESIGN = 'design';
+
+export const sources: Rule = (level, report) => {
+  const known = idsOf(level.sources);
+  const cited = citations(level);
+  for (const { path, source } of cited) {
+    if (source === DESIGN && path[0] === 'params') continue;
+    needsKnown(report, path, 'source', source, known);
+  }
+  const used = new Set(cited.map(({ source }) => source));
+  level.sources.forEach((source, i) => {
+    if (used.has(source.id)) return;
+    report(['sources', i], `nothing cites "${source.id}"`, 'Cite it where it is used, or remove it.');
+  });
+  if (level.setting === 'fiction') return;
+  for (const list of ['states', 'moves', 'events', 'alliances', 'treaties', 'forums'] as const) {
+    level[list].forEach((item, i) => {
+      if (item.sources.length > 0) return;
+      report([list, i, 'sources'], `"${item.id}" has no source`, 'Cite at least one.');
+    });
+  }
+};
+
+function citations(level: Level): readonly Citation[] {
+  const listed = (['states', 'moves', 'events', 'alliances', 'treaties', 'forums'] as const).flatMap((list) =>
+    level[list].flatMap((item, i) => item.sources.map((source, j) => ({ path: [list, i, 'sources', j], source }))),
+  );
+  const single = (['params', 'series'] as const).flatMap((list) =>
+    level[list].map((item, i) => ({ path: [list, i, 'source'], source: item.source })),
+  );
+  const referents = level.moves.flatMap((move, i) =>
+    move.referents.map(({ source }, j) => ({ path: ['moves', i, 'referents', j, 'source'], source })),
+  );
+  return [...listed, ...single, ...referents];
+}

@@ -1,0 +1,75 @@
+/** Which texts a level needs, and which it may have. */
+import type { Level, SeatDef } from '../level-types.ts';
+import { homeGroups } from './names.ts';
+import { vocabularyKeys } from './vocabulary.ts';
+
+const ALLIANCE_RUNGS = ['none', 'partner', 'plan', 'invited', 'member'];
+
+/** Numbered texts: a seat has as many as the level writes, from 1 on without a hole. */
+export const NUMBERED_SEAT_TEXTS = ['goal', 'fear', 'redline'] as const;
+
+/** Questions of the check before the first turn, and items of the situation map. */
+export const QUIZ_QUESTIONS = 3;
+export const BRIEFING_ITEMS = 4;
+
+/** Every key without which some screen would lack its words. */
+export function neededKeys(level: Level): readonly string[] {
+  const history = level.setting === 'history';
+  return [
+    ...['level.title', 'level.summary', 'level.note'],
+    ...vocabularyKeys(),
+    ...level.seats.flatMap(seatKeys),
+    ...level.theatres.map(({ id }) => `theatre.${id}.name`),
+    ...level.states.flatMap((state) => [
+      `state.${state.id}.name`,
+      ...(state.capital === undefined ? [] : [`state.${state.id}.capital`]),
+      ...(state.acts ? [`state.${state.id}.asks`, `state.${state.id}.home`] : []),
+    ]),
+    ...level.alliances.flatMap(({ id }) => [
+      `alliance.${id}.name`,
+      ...ALLIANCE_RUNGS.map((rung) => `alliance.${id}.rung.${rung}`),
+    ]),
+    ...level.treaties.flatMap(({ id }) => [`treaty.${id}.name`, `treaty.${id}.note`]),
+    ...level.forums.flatMap(({ id }) => [`forum.${id}.name`, `forum.${id}.note`]),
+    ...level.moves.flatMap(({ id }) => [
+      ...['name', 'summary', 'meant', 'seen'].map((part) => `move.${id}.${part}`),
+      ...(history ? [`move.${id}.refers`] : []),
+    ]),
+    ...level.events.flatMap(({ id }) => [
+      `event.${id}.title`,
+      `event.${id}.text`,
+      ...level.seats.map((seat) => `event.${id}.frame.${seat.id}`),
+    ]),
+    ...level.frames.flatMap((id) => [`frame.${id}.name`, `frame.${id}.line`]),
+    ...level.series.map(({ id }) => `series.${id}.name`),
+    ...level.lenses.flatMap(({ id }) => [`lens.${id}.name`, `lens.${id}.summary`]),
+    ...level.params.flatMap(({ name }) => [`param.${name}.name`, `param.${name}.sentence`]),
+    ...numbered('quiz', QUIZ_QUESTIONS, ['question', 'explain', 'answer']),
+    ...numbered('briefing', BRIEFING_ITEMS, ['title', 'text', 'region']),
+  ];
+}
+
+function seatKeys(seat: SeatDef): readonly string[] {
+  return [
+    ...['name', 'short', 'desk', 'role', 'public', 'unknown'].map((part) => `seat.${seat.id}.${part}`),
+    ...NUMBERED_SEAT_TEXTS.map((part) => `seat.${seat.id}.${part}.1`),
+    ...seat.types.flatMap(({ id }) => [`type.${id}.name`, `type.${id}.summary`]),
+    ...homeGroups(seat).map(({ id }) => `bloc.${id}.name`),
+  ];
+}
+
+function numbered(family: string, count: number, parts: readonly string[]): readonly string[] {
+  return Array.from({ length: count }, (_, i) => parts.map((part) => `${family}.${i + 1}.${part}`)).flat();
+}
+
+/** May a level have a text with this key, beyond those it needs? */
+export function isOptionalKey(level: Level, key: string): boolean {
+  const [family, id, part, extra] = key.split('.');
+  if (family === 'state' && level.states.some((state) => state.id === id)) {
+    return part === 'name' ? /^\d{1,4}$/.test(extra ?? '') : ['asks', 'home', 'note'].includes(part ?? '');
+  }
+  if (family === 'seat' && level.seats.some((seat) => seat.id === id)) {
+    return NUMBERED_SEAT_TEXTS.some((known) => known === part) && /^\d$/.test(extra ?? '');
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+/** Texts: each key that a screen asks for has words, no key is left over, and both seats are told alike. */
+import type { Level } from '../level-types.ts';
+import type { LoadedLevel } from '../merge.ts';
+import { nearest } from '../nearest.ts';
+import { COMMON_PREFIX, type TextPart } from '../parts.ts';
+import type { Problem } from '../problem.ts';
+import { BRIEFING_ITEMS, isOptionalKey, NUMBERED_SEAT_TEXTS, neededKeys, QUIZ_QUESTIONS } from './text-keys.ts';
+
+const ENGLISH = 'en';
+const MAIN_FILE = 'text.en.json';
+
+/** How much longer the texts of one seat's role may be than those of the other. */
+const LONGEST_TO_SHORTEST = 1.25;
+
+/** Problems in the texts of a merged level; `parts` are the level's own files of texts. */
+export function textProblems(merged: LoadedLevel, parts: readonly TextPart[]): readonly Problem[] {
+  const english = merged.texts[ENGLISH] ?? {};
+  const { level } = merged;
+  return [
+    ...missing(level, english),
+    ...leftOver(level, parts),
+    ...repeatedAcrossFiles(parts),
+    ...unsorted(parts),
+    ...unevenSeats(level, english),
+    ...wrongValues(level, english),
+  ];
+}
+
+function missing(level: Level, english: Readonly<Record<string, string>>): readonly Problem[] {
+  const shared =
+    /^(param|lens|intent|channel|rung|class|force|treaty-standing|forum-standing|regime|reversible|instruction|ending|crisis-end|theme|phrase)\./;
+  return neededKeys(level)
+    .filter((key) => english[key] === undefined)
+    .map((key) => ({
+      file: shared.test(key) ? COMMON_PREFIX + MAIN_FILE : MAIN_FILE,
+      path: key,
+      message: 'this text is missing',
+      remedy: `Add "${key}" with its English words.`,
+    }));
+}
+
+function leftOver(level: Level, parts: readonly TextPart[]): readonly Problem[] {
+  const known = new Set(neededKeys(level));
+  return parts.flatMap(({ file, entries }) =>
+    Object.keys(entries)
+      .filter((key) => !known.has(key) && !isOptionalKey(level, key))
+      .map((key) => {
+        const near = nearest(key, known);
+        return {
+          file,
+          path: key,
+          message: 'no screen shows a text with this key',
+          remedy: near === undefined ? 'Remove it, or add what it belongs to.' : `Perhaps "${near}"? Else remove it.`,
+        };
+      }),
+  );
+}
+
+function repeatedAcrossFiles(parts: readonly TextPart[]): readonly Problem[] {
+  const owner = new Map<string, string>();
+  return parts.flatMap(({ file, language, entries }) =>
+    Object.keys(entries).flatMap((key) => {
+      const first = owner.get(`${language} ${key}`);
+      if (first === undefined) {
+        owner.set(`${language} ${key}`, file);
+        return [];
+      }
+      return [{ file, path: key, message: `this key is also in ${first}`, remedy: 'Keep one of the two texts.' }];
+    }),
+  );
+}
+
+function unsorted(parts: readonly TextPart[]): readonly Problem[] {
+  return parts.flatMap(({ file, entries }) => {
+    const keys = Object.keys(entries);
+    const at = keys.findIndex((key, i) => i > 0 && key < (keys[i - 1] ?? ''));
+    const key = keys[at];
+    if (key === undefined) return [];
+    return [{ file, path: key, message: 'the keys are not in alphabetical order here', remedy: `Move "${key}" up.` }];
+  });
+}
+
+/** Fairness: both roles have as many goals, fears and red lines, and are told at about the same length. */
+function unevenSeats(level: Level, english: Readonly<Record<string, string>>): readonly Problem[] {
+  const [first, second] = level.seats;
+  const problems: Problem[] = [];
+  for (const part of NUMBERED_SEAT_TEXTS) {
+    const [a, b] = [first, second].map((seat) => countNumbered(english, `seat.${seat.id}.${part}`));
+    if (a === b) continue;
+    problems.push({
+      file: MAIN_FILE,
+      path: `seat.${second.id}.${part}`,
+      message: `${first.id} has ${a} and ${second.id} has ${b}`,
+      remedy: 'Give both seats as many, numbered from 1 without a hole.',
+    });
+  }
+  const [short = 0, long = 0] = [first, second]
+    .map((seat) => lengthOf(english, `seat.${seat.id}.`))
+    .sort((a, b) => a - b);
+  if (long > short * LONGEST_TO_SHORTEST) {
+    problems.push({
+      file: MAIN_FILE,
+      path: 'seat',
+      message: `the role of one seat takes ${long} letters, that of the other ${short}`,
+      remedy: 'Tell both roles at about the same length.',
+    });
+  }
+  return problems;
+}
+
+function countNumbered(english: Readonly<Record<string, string>>, prefix: string): number {
+  const keys = Object.keys(english).filter((key) => key.startsWith(`${prefix}.`));
+  const withoutHole = keys.every((_, i) => english[`${prefix}.${i + 1}`] !== undefined);
+  return withoutHole ? keys.length : -1;
+}
+
+function lengthOf(english: Readonly<Record<string, string>>, prefix: string): number {
+  return Object.entries(english).reduce((sum, [key, text]) => (key.startsWith(prefix) ? sum + text.length : sum), 0);
+}
+
+function wrongValues(level: Level, english: Readonly<Record<string, string>>): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (let n = 1; n <= QUIZ_QUESTIONS; n++) {
+    const path = `quiz.${n}.answer`;
+    const answer = english[path];
+    if (answer === undefined || answer === 'true' || answer === 'false') continue;
+    problems.push({ file: MAIN_FILE, path, message: `"${answer}" is no answer`, remedy: 'Write "true" or "false".' });
+  }
+  for (let n = 1; n <= BRIEFING_ITEMS; n++) {
+    const path = `briefing.${n}.region`;
+    const region = english[path];
+    if (region === undefined || level.states.some((state) => state.id === region)) continue;
+    problems.push({
+      file: MAIN_FILE,
+      path,
+      message: `there is no state "${region}"`,
+      remedy: 'Use the id of a state of this level: the number is drawn on it.',
+    });
+  }
+  return problems;
+}
