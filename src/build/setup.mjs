@@ -121,7 +121,7 @@ function installFromDebian() {
   // Another installation may be under way on a machine that has just started: wait for it.
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   run('apt-get', [...wait, '-q', 'update'], env);
-  run('apt-get', [...wait, '-q', '-y', 'install', 'chromium'], env);
+  run('apt-get', [...wait, '-q', '-y', 'install', '--no-install-recommends', 'chromium', 'fonts-liberation'], env);
 }
 
 /**

@@ -41,7 +41,7 @@ function runBrowserTests(browser) {
     console.error('The game could not be built, so the browser tests were not run.');
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const status = runScript(programs.playwright, ['test'], { ...plain, PW_CHROMIUM: browser });
+  const status = runScript(programs.playwright, ['test'], { PW_CHROMIUM: browser });
   return judgeRun(status, readCounts(browserReport, countBrowserTests));
 }
 
