@@ -8,8 +8,11 @@ import {
   COMMON_PREFIX,
   type CommonParts,
   type FileContents,
+  isListFile,
   type LevelParts,
   LIST_FILES,
+  type ListKey,
+  type ListPart,
   type TextPart,
   textLanguage,
 } from './parts.ts';
@@ -22,50 +25,43 @@ export function checkFiles(files: FileContents, common: FileContents): Result<Lo
   const problems: Problem[] = [];
   const commonParts = readCommon(common, problems);
   const parts = readParts(files, problems);
-  if (parts === undefined || commonParts === undefined || problems.length > 0) return err(problems);
+  if (parts === undefined || problems.length > 0) return err(problems);
   const merged = mergeLevel(parts, commonParts);
   const found = checkLevel(merged, parts, commonParts);
   return found.length > 0 ? err(found) : ok({ level: merged.level, texts: merged.texts });
 }
 
-const LEVEL_FILES = ['level.json', ...Object.keys(LIST_FILES)];
+const LIST_KEYS = Object.keys(LIST_FILES) as readonly ListKey[];
+const LEVEL_FILES = ['level.json', 'text.en.json', ...Object.values(LIST_FILES).map((stem) => `${stem}.json`)];
 const NEEDED_FILES = ['level.json', 'states.json', 'moves.json', 'text.en.json'];
 
 function readParts(files: FileContents, problems: Problem[]): LevelParts | undefined {
   reportFileNames(files, problems);
-  const read = reader(files, '', problems);
-  const frame = read('level.json', fileSchemas.level);
-  const states = read('states.json', fileSchemas.states);
-  const moves = read('moves.json', fileSchemas.moves);
-  const events = read('events.json', fileSchemas.events);
-  const series = read('series.json', fileSchemas.series);
-  const sources = read('sources.json', fileSchemas.sources);
-  const lenses = read('lenses.json', fileSchemas.lenses);
-  const params = read('parameters.json', fileSchemas.parameters);
-  const texts = readTexts(files, '', problems);
-  if (frame === undefined || states === undefined || moves === undefined) return undefined;
+  const reader: Reader = { files, prefix: '', problems };
+  const frame = readFile(reader, 'level.json', fileSchemas.level);
+  if (frame === undefined) return undefined;
   const { $schema: _, ...rest } = frame;
   return {
     frame: rest,
-    states: states.states,
-    moves: moves.moves,
-    events: events?.events ?? [],
-    series: series?.series ?? [],
-    sources: sources?.sources ?? [],
-    lenses: lenses?.lenses ?? [],
-    params: params?.params ?? [],
-    texts,
+    states: readList(reader, 'states', fileSchemas.states, (content) => content.states),
+    moves: readList(reader, 'moves', fileSchemas.moves, (content) => content.moves),
+    events: readList(reader, 'events', fileSchemas.events, (content) => content.events),
+    series: readList(reader, 'series', fileSchemas.series, (content) => content.series),
+    sources: readList(reader, 'sources', fileSchemas.sources, (content) => content.sources),
+    lenses: readList(reader, 'lenses', fileSchemas.lenses, (content) => content.lenses),
+    params: readList(reader, 'params', fileSchemas.parameters, (content) => content.params),
+    texts: readTexts(reader),
   };
 }
 
-function readCommon(files: FileContents, problems: Problem[]): CommonParts | undefined {
-  const read = reader(files, COMMON_PREFIX, problems);
-  const lenses = read('lenses.json', fileSchemas.lenses);
-  const params = read('parameters.json', fileSchemas['common-parameters']);
-  const sources = read('sources.json', fileSchemas.sources);
-  const texts = readTexts(files, COMMON_PREFIX, problems);
-  if (lenses === undefined || params === undefined || sources === undefined) return undefined;
-  return { lenses: lenses.lenses, params: params.params, sources: sources.sources, texts };
+function readCommon(files: FileContents, problems: Problem[]): CommonParts {
+  const reader: Reader = { files, prefix: COMMON_PREFIX, problems };
+  return {
+    lenses: readList(reader, 'lenses', fileSchemas.lenses, (content) => content.lenses),
+    params: readList(reader, 'params', fileSchemas['common-parameters'], (content) => content.params),
+    sources: readList(reader, 'sources', fileSchemas.sources, (content) => content.sources),
+    texts: readTexts(reader),
+  };
 }
 
 function reportFileNames(files: FileContents, problems: Problem[]): void {
@@ -74,8 +70,9 @@ function reportFileNames(files: FileContents, problems: Problem[]): void {
     problems.push({ file, path: '', message: 'this file is missing', remedy: `Add ${file} to the level's folder.` });
   }
   for (const file of Object.keys(files)) {
-    if (LEVEL_FILES.includes(file) || textLanguage(file) !== undefined) continue;
-    const near = nearest(file, [...LEVEL_FILES, 'text.en.json']);
+    if (file === 'level.json' || textLanguage(file) !== undefined) continue;
+    if (LIST_KEYS.some((list) => isListFile(file, list))) continue;
+    const near = nearest(file, LEVEL_FILES);
     problems.push({
       file,
       path: '',
@@ -85,26 +82,43 @@ function reportFileNames(files: FileContents, problems: Problem[]): void {
   }
 }
 
-/** Reads one file by its schema; a file that is not there is undefined and no problem here. */
-function reader(files: FileContents, prefix: string, problems: Problem[]) {
-  return <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined => {
-    const data = files[file];
-    if (data === undefined) return undefined;
-    const result = schema.safeParse(data);
-    if (result.success) return result.data;
-    problems.push(...plainProblems(prefix + file, data, result.error.issues));
-    return undefined;
-  };
+interface Reader {
+  readonly files: FileContents;
+  readonly prefix: string;
+  readonly problems: Problem[];
 }
 
-function readTexts(files: FileContents, prefix: string, problems: Problem[]): readonly TextPart[] {
-  const read = reader(files, prefix, problems);
-  return Object.keys(files).flatMap((file) => {
+/** Reads one file by its schema; a file that is not there is undefined and no problem here. */
+function readFile<Schema extends z.ZodType>(reader: Reader, file: string, schema: Schema): z.infer<Schema> | undefined {
+  const data = reader.files[file];
+  if (data === undefined) return undefined;
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  reader.problems.push(...plainProblems(reader.prefix + file, data, result.error.issues));
+  return undefined;
+}
+
+function readList<Schema extends z.ZodType, Item>(
+  reader: Reader,
+  list: ListKey,
+  schema: Schema,
+  itemsOf: (content: z.infer<Schema>) => readonly Item[],
+): readonly ListPart<Item>[] {
+  return Object.keys(reader.files)
+    .filter((file) => isListFile(file, list))
+    .flatMap((file) => {
+      const content = readFile(reader, file, schema);
+      return content === undefined ? [] : [{ file: reader.prefix + file, items: itemsOf(content) }];
+    });
+}
+
+function readTexts(reader: Reader): readonly TextPart[] {
+  return Object.keys(reader.files).flatMap((file) => {
     const language = textLanguage(file);
     if (language === undefined) return [];
-    const entries = read(file, textSchema);
+    const entries = readFile(reader, file, textSchema);
     if (entries === undefined) return [];
     const { $schema: _, ...texts } = entries;
-    return [{ file: prefix + file, language, entries: texts }];
+    return [{ file: reader.prefix + file, language, entries: texts }];
   });
 }

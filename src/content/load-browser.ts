@@ -8,8 +8,10 @@ import { parseJson } from './parse-json.ts';
 import {
   type CommonParts,
   type FileContents,
+  isListFile,
   type LevelParts,
-  LIST_FILES,
+  type ListKey,
+  type ListPart,
   type TextPart,
   textLanguage,
 } from './parts.ts';
@@ -77,36 +79,36 @@ async function fetchFolder(folder: string): Promise<FileContents> {
   return Object.fromEntries(loaded);
 }
 
-/** The level's own array of a list file, or none when the level has no such file. */
-function list(files: FileContents, file: keyof typeof LIST_FILES): unknown {
-  const content = files[file];
-  return typeof content === 'object' && content !== null ? Reflect.get(content, LIST_FILES[file]) : [];
-}
-
 // The casts below are the one place where content is believed: the build's own files passed the checks in the tests.
 
 function trustedParts(files: FileContents): LevelParts {
   const { $schema: _, ...frame } = files['level.json'] as LevelParts['frame'] & { $schema?: string };
   return {
     frame,
-    states: list(files, 'states.json') as LevelParts['states'],
-    moves: list(files, 'moves.json') as LevelParts['moves'],
-    events: list(files, 'events.json') as LevelParts['events'],
-    series: list(files, 'series.json') as LevelParts['series'],
-    sources: list(files, 'sources.json') as LevelParts['sources'],
-    lenses: list(files, 'lenses.json') as LevelParts['lenses'],
-    params: list(files, 'parameters.json') as LevelParts['params'],
+    states: trustedList(files, 'states'),
+    moves: trustedList(files, 'moves'),
+    events: trustedList(files, 'events'),
+    series: trustedList(files, 'series'),
+    sources: trustedList(files, 'sources'),
+    lenses: trustedList(files, 'lenses'),
+    params: trustedList(files, 'params'),
     texts: trustedTexts(files),
   };
 }
 
 function trustedCommon(files: FileContents): CommonParts {
   return {
-    lenses: list(files, 'lenses.json') as CommonParts['lenses'],
-    params: list(files, 'parameters.json') as CommonParts['params'],
-    sources: list(files, 'sources.json') as CommonParts['sources'],
+    lenses: trustedList(files, 'lenses'),
+    params: trustedList(files, 'params'),
+    sources: trustedList(files, 'sources'),
     texts: trustedTexts(files),
   };
+}
+
+function trustedList<T>(files: FileContents, list: ListKey): readonly ListPart<T>[] {
+  return Object.entries(files)
+    .filter(([file]) => isListFile(file, list))
+    .map(([file, content]) => ({ file, items: (content as Record<ListKey, readonly T[]>)[list] }));
 }
 
 function trustedTexts(files: FileContents): readonly TextPart[] {

@@ -1,6 +1,6 @@
 /** Merging a level's parts with what all levels share. Pure, and without a schema: parts are checked before or trusted. */
-import type { Level } from './level-types.ts';
-import { COMMON_PREFIX, type CommonParts, type LevelParts, type TextPart } from './parts.ts';
+import type { Level, ParamDef } from './level-types.ts';
+import type { CommonParts, LevelParts, ListPart, ParamOverride, TextPart } from './parts.ts';
 import type { Path, Problem } from './problem.ts';
 import { pathText } from './problem.ts';
 
@@ -19,80 +19,78 @@ interface Origin {
 }
 
 export interface MergedLevel extends LoadedLevel {
-  /** Origins of the lists that are merged of two files, by list. */
+  /** Where each item of a list was written, by list. */
   readonly origins: Readonly<Record<string, readonly Origin[]>>;
 }
 
 /** Joins parts to one level. A level's own lens, parameter, source or text replaces the common one of the same name. */
 export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel {
-  const lenses = mergeLists(common.lenses, parts.lenses, (lens) => lens.id, 'lenses.json');
-  const sources = mergeLists(common.sources, parts.sources, (source) => source.id, 'sources.json');
-  const params = mergeParams(parts, common);
-  const { frame, states, moves, events, series } = parts;
+  const lists = {
+    states: join(parts.states),
+    moves: join(parts.moves),
+    events: join(parts.events),
+    series: join(parts.series),
+    sources: replace(join(common.sources), join(parts.sources), (source) => source.id),
+    lenses: replace(join(common.lenses), join(parts.lenses), (lens) => lens.id),
+    params: override(join(common.params), join(parts.params)),
+  };
+  const { states, moves, events, series, sources, lenses, params } = lists;
   return {
     level: {
-      ...frame,
-      states,
-      moves,
-      events,
-      series,
+      ...parts.frame,
+      states: states.items,
+      moves: moves.items,
+      events: events.items,
+      series: series.items,
+      sources: sources.items,
       lenses: lenses.items,
       params: params.items,
-      sources: sources.items,
     },
     texts: mergeTexts([...common.texts, ...parts.texts]),
-    origins: { lenses: lenses.origins, params: params.origins, sources: sources.origins },
+    origins: Object.fromEntries(Object.entries(lists).map(([list, { origins }]) => [list, origins])),
   };
 }
 
 /** Names the file and the place in it for a path in the merged level. */
 export function locate(origins: MergedLevel['origins'], path: Path): Pick<Problem, 'file' | 'path'> {
   const [list, index] = path;
-  const origin = typeof index === 'number' ? origins[String(list)]?.[index] : undefined;
-  if (origin !== undefined) {
-    return { file: origin.file, path: pathText([String(list), origin.index, ...path.slice(2)]) };
-  }
-  const file = FILE_OF_LIST[String(list)] ?? 'level.json';
-  return { file, path: pathText(path) };
+  const known = origins[String(list)];
+  if (known === undefined) return { file: 'level.json', path: pathText(path) };
+  const origin = typeof index === 'number' ? known[index] : undefined;
+  if (origin === undefined) return { file: known[0]?.file ?? `${list}.json`, path: pathText(path) };
+  return { file: origin.file, path: pathText([String(list), origin.index, ...path.slice(2)]) };
 }
 
-const FILE_OF_LIST: Readonly<Record<string, string>> = {
-  states: 'states.json',
-  moves: 'moves.json',
-  events: 'events.json',
-  series: 'series.json',
-  sources: 'sources.json',
-  lenses: 'lenses.json',
-  params: 'parameters.json',
-};
+interface Joined<T> {
+  readonly items: readonly T[];
+  readonly origins: readonly Origin[];
+}
 
-function mergeLists<T>(common: readonly T[], own: readonly T[], nameOf: (item: T) => string, file: string) {
-  const items: T[] = [];
-  const origins: Origin[] = [];
-  const ownNames = new Set(own.map(nameOf));
-  common.forEach((item, index) => {
-    if (ownNames.has(nameOf(item))) return;
-    items.push(item);
-    origins.push({ file: COMMON_PREFIX + file, index });
-  });
-  own.forEach((item, index) => {
-    items.push(item);
-    origins.push({ file, index });
-  });
-  return { items, origins };
+/** One list of all files of its kind. */
+function join<T>(files: readonly ListPart<T>[]): Joined<T> {
+  return {
+    items: files.flatMap(({ items }) => items),
+    origins: files.flatMap(({ file, items }) => items.map((_, index) => ({ file, index }))),
+  };
+}
+
+/** The level's own items after the common ones that it does not replace. */
+function replace<T>(common: Joined<T>, own: Joined<T>, nameOf: (item: T) => string): Joined<T> {
+  const ownNames = new Set(own.items.map(nameOf));
+  const kept = common.items.map((item) => !ownNames.has(nameOf(item)));
+  return {
+    items: [...common.items.filter((_, i) => kept[i]), ...own.items],
+    origins: [...common.origins.filter((_, i) => kept[i]), ...own.origins],
+  };
 }
 
 /** Keeps the order of the common file, so that a parameter has one index in every level. */
-function mergeParams(parts: LevelParts, common: CommonParts) {
-  const origins: Origin[] = [];
-  const items = common.params.map((param, index) => {
-    const own = parts.params.findIndex((override) => override.name === param.name);
-    origins.push(
-      own === -1 ? { file: `${COMMON_PREFIX}parameters.json`, index } : { file: 'parameters.json', index: own },
-    );
-    return { ...param, ...parts.params[own] };
-  });
-  return { items, origins };
+function override(common: Joined<ParamDef>, own: Joined<ParamOverride>): Joined<ParamDef> {
+  const ownIndex = common.items.map((param) => own.items.findIndex(({ name }) => name === param.name));
+  return {
+    items: common.items.map((param, i) => ({ ...param, ...own.items[ownIndex[i] ?? -1] })),
+    origins: common.origins.map((origin, i) => own.origins[ownIndex[i] ?? -1] ?? origin),
+  };
 }
 
 function mergeTexts(texts: readonly TextPart[]): Texts {

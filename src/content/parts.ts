@@ -1,11 +1,17 @@
-/** The parts of which a level is merged: one per file of its folder, and those that all levels share. */
-import type { LensDef, Level, ParamDef, SourceDef } from './level-types.ts';
+/** The parts of which a level is merged: the files of its folder, and those that all levels share. */
+import type { EventDef, LensDef, Level, MoveDef, ParamDef, SeriesDef, SourceDef, StateDef } from './level-types.ts';
 
 /** What `level.json` holds: all that has no file of its own. */
-export type LevelFrame = Omit<Level, 'states' | 'moves' | 'events' | 'lenses' | 'params' | 'series' | 'sources'>;
+export type LevelFrame = Omit<Level, ListKey>;
 
 /** A level's own value for a common parameter: its name and whatever differs. */
 export type ParamOverride = Partial<ParamDef> & Pick<ParamDef, 'name'>;
+
+/** One file with a list; a long list may be spread over several files. */
+export interface ListPart<T> {
+  readonly file: string;
+  readonly items: readonly T[];
+}
 
 /** One file of texts. */
 export interface TextPart {
@@ -16,41 +22,49 @@ export interface TextPart {
 
 export interface LevelParts {
   readonly frame: LevelFrame;
-  readonly states: Level['states'];
-  readonly moves: Level['moves'];
-  readonly events: Level['events'];
-  readonly series: Level['series'];
-  readonly sources: Level['sources'];
-  readonly lenses: readonly LensDef[];
-  readonly params: readonly ParamOverride[];
+  readonly states: readonly ListPart<StateDef>[];
+  readonly moves: readonly ListPart<MoveDef>[];
+  readonly events: readonly ListPart<EventDef>[];
+  readonly series: readonly ListPart<SeriesDef>[];
+  readonly sources: readonly ListPart<SourceDef>[];
+  readonly lenses: readonly ListPart<LensDef>[];
+  readonly params: readonly ListPart<ParamOverride>[];
   readonly texts: readonly TextPart[];
 }
 
 /** What every level starts from: `levels/common`. */
 export interface CommonParts {
-  readonly lenses: readonly LensDef[];
-  readonly params: readonly ParamDef[];
-  readonly sources: readonly SourceDef[];
+  readonly lenses: readonly ListPart<LensDef>[];
+  readonly params: readonly ListPart<ParamDef>[];
+  readonly sources: readonly ListPart<SourceDef>[];
   readonly texts: readonly TextPart[];
 }
 
 /** File contents by file name, JSON already parsed. */
 export type FileContents = Readonly<Record<string, unknown>>;
 
-/** Files with one array each, and the key that holds it. All but states and moves may be left out. */
+export type ListKey = 'states' | 'moves' | 'events' | 'series' | 'sources' | 'lenses' | 'params';
+
+/** The first word of a list's file name, by the key that holds the list. */
 export const LIST_FILES = {
-  'states.json': 'states',
-  'moves.json': 'moves',
-  'events.json': 'events',
-  'series.json': 'series',
-  'sources.json': 'sources',
-  'lenses.json': 'lenses',
-  'parameters.json': 'params',
-} as const;
-export type ListFile = keyof typeof LIST_FILES;
+  states: 'states',
+  moves: 'moves',
+  events: 'events',
+  series: 'series',
+  sources: 'sources',
+  lenses: 'lenses',
+  params: 'parameters',
+} as const satisfies Record<ListKey, string>;
 
 /** How a path in a problem reaches `levels/common` from a level's folder. */
 export const COMMON_PREFIX = '../common/';
+
+/** Is this a file of that list: `moves.json`, or a further one such as `moves.north.json`? */
+export function isListFile(file: string, list: ListKey): boolean {
+  const [stem, middle, end, ...more] = file.split('.');
+  if (stem !== LIST_FILES[list]) return false;
+  return (middle === 'json' && end === undefined) || (end === 'json' && more.length === 0);
+}
 
 /** The language of a file of texts (`text.en.json`, `text.moves.en.json`), or undefined for any other file. */
 export function textLanguage(file: string): string | undefined {

@@ -53,17 +53,17 @@ export const references: Rule = (level, report) => {
 
 /** A level can only change parameters that the game has: a misspelt name would change nothing. */
 export function unknownOverrides(parts: LevelParts, common: CommonParts): readonly Problem[] {
-  const known = common.params.map((param) => param.name);
-  return parts.params.flatMap(({ name }, i) => {
-    if (known.includes(name)) return [];
-    const near = nearest(name, known);
-    return [
-      {
-        file: 'parameters.json',
+  const known = common.params.flatMap(({ items }) => items.map((param) => param.name));
+  const overrides = parts.params.flatMap(({ file, items }) => items.map(({ name }, i) => ({ file, name, i })));
+  return overrides
+    .filter(({ name }) => !known.includes(name))
+    .map(({ file, name, i }) => {
+      const near = nearest(name, known);
+      return {
+        file,
         path: `params[${i}].name`,
         message: `there is no parameter "${name}"`,
         remedy: near === undefined ? 'Use a name of common/parameters.json.' : `Perhaps "${near}"?`,
-      },
-    ];
-  });
+      };
+    });
 }
