@@ -1,0 +1,75 @@
+/** Planar lines brought to the screen: in px, without what cannot be seen. */
+import type { Lines } from './pen.ts';
+import { type Box, boxesMeet, boxOf, type Line, type Planar } from './planar.ts';
+import { type Size, seenBox, type View } from './viewport.ts';
+
+/** What a drawing covers: a view, its size, and how far strokes may reach in from outside, px. */
+export interface Sheet {
+  readonly view: View;
+  readonly size: Size;
+}
+
+/** Widest stroke that may reach in from outside the sheet, px. */
+const REACH_PX = 32;
+/** Points nearer than this to the one before are dropped, px: finer than any stroke shows. */
+const FINE_PX = 0.35;
+
+export const boxOfSheet = (sheet: Sheet): Box => seenBox(sheet.view, sheet.size, REACH_PX);
+
+/** One line in px. The last point is always kept, so that closed lines stay closed. */
+export function lineOnScreen(line: Line, view: View): Line {
+  const out = new Float64Array(line.length);
+  let n = 0;
+  let px = Number.NEGATIVE_INFINITY;
+  let py = 0;
+  for (let i = 0; i + 1 < line.length; i += 2) {
+    const x = ((line[i] ?? 0) - view.x) * view.k;
+    const y = ((line[i + 1] ?? 0) - view.y) * view.k;
+    const last = i + 2 >= line.length;
+    if (!last && Math.abs(x - px) < FINE_PX && Math.abs(y - py) < FINE_PX) continue;
+    out[n] = x;
+    out[n + 1] = y;
+    n += 2;
+    px = x;
+    py = y;
+  }
+  return out.subarray(0, n);
+}
+
+/** The lines that the sheet can show, in px. */
+export function linesOnScreen(lines: Lines, sheet: Sheet): Lines {
+  const seen = boxOfSheet(sheet);
+  return lines.filter((line) => boxesMeet(boxOf([line]), seen)).map((line) => lineOnScreen(line, sheet.view));
+}
+
+/** The closed outlines of some pieces, in px. */
+export function ringsOnScreen(planar: Planar, pieces: readonly string[], sheet: Sheet): Lines {
+  const seen = boxOfSheet(sheet);
+  const rings: Line[] = [];
+  for (const id of pieces) {
+    const region = planar.regions.get(id);
+    if (region === undefined || !boxesMeet(region.box, seen)) continue;
+    for (const polygon of region.polygons) {
+      const outer = polygon[0];
+      if (outer === undefined || !boxesMeet(boxOf([outer]), seen)) continue;
+      for (const ring of polygon) rings.push(lineOnScreen(ring, sheet.view));
+    }
+  }
+  return rings;
+}
+
+/** A circle as a closed line, px. */
+export function circleLine(cx: number, cy: number, r: number): Line {
+  const n = Math.max(24, Math.ceil(r * 1.2));
+  const out = new Float64Array(2 * n + 2);
+  for (let i = 0; i <= n; i++) {
+    const angle = (2 * Math.PI * (i % n)) / n;
+    out[2 * i] = cx + r * Math.cos(angle);
+    out[2 * i + 1] = cy + r * Math.sin(angle);
+  }
+  return out;
+}
+
+/** The sheet itself as a closed line. */
+export const sheetLine = ({ size }: Sheet): Line =>
+  Float64Array.from([0, 0, size.width, 0, size.width, size.height, 0, size.height, 0, 0]);
