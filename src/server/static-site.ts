@@ -129,7 +129,8 @@ function send(request: IncomingMessage, response: ServerResponse, reply: Reply):
   response.setHeader('Content-Type', contentType(file));
   response.setHeader('Content-Length', body.length);
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
+  // Node leaves the body out when only the headers are asked for.
+  response.writeHead(200).end(body);
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {
