@@ -8,7 +8,6 @@ const eventCondition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('happened'), event: id }),
   z.strictObject({ kind: z.literal('occupied-below'), state: stateId, share }),
   z.strictObject({ kind: z.literal('occupied-above'), state: stateId, share }),
-  z.strictObject({ kind: z.literal('occupied-above'), state: stateId, share }),
 ]);
 
 export const event = z.strictObject({
