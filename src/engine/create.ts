@@ -1,0 +1,203 @@
+/** Sets up a match: starting state from the level, types dealt from the second secret, the prologue run. */
+import { zeros } from '../lib/arrays.ts';
+import { bufferWeight, enterLine } from './ledger.ts';
+import { shiftHome } from './model/consensus.ts';
+import { draw } from './rng.ts';
+import type { SeatDef } from './level.ts';
+import { rungRank, type Rules } from './rules.ts';
+import type { GameState, SeatIndex, SeatState, StateRow } from './state.ts';
+import { emit, makeContext } from './turn/context.ts';
+import { runTick } from './turn/tick.ts';
+import { updateThreat } from './model/threat.ts';
+import { openTurn } from './turn/open-turn.ts';
+import { takeSnapshot } from './turn/snapshot.ts';
+
+export interface MatchSetup {
+  readonly seed: number;
+  /** Second secret: deals the hidden types. */
+  readonly secret: number;
+  readonly difficulty?: 'guided' | 'planner' | 'fog';
+  /** Types fixed by seat id, instead of dealt. */
+  readonly types?: Readonly<Record<string, string | undefined>>;
+  readonly rungCap?: number;
+  /** Keep facts (a match) or only count them (a simulation). */
+  readonly facts?: boolean;
+  readonly lens?: string;
+  readonly set?: Readonly<Record<string, number>>;
+}
+
+function dealType(rules: Rules, i: SeatIndex, setup: MatchSetup): number {
+  const types = rules.seats[i].def.types;
+  const fixed = setup.types?.[rules.seats[i].def.id];
+  if (fixed !== undefined) {
+    const index = types.findIndex((t) => t.id === fixed);
+    if (index >= 0) return index;
+  }
+  let left = draw(setup.secret, 0, 'type', rules.seats[i].def.chanceKey);
+  for (let k = 0; k < types.length; k += 1) {
+    left -= types[k]?.prior ?? 0;
+    if (left < 0) return k;
+  }
+  return types.length - 1;
+}
+
+function newSeat(rules: Rules, def: SeatDef, type: number): SeatState {
+  const n = rules.theatres.length;
+  const front = def.homeFront;
+  const supportBy = front.kind === 'consensus' ? front.blocs.map(() => front.startSupport) : front.elites.map((e) => e.startSupport);
+  return {
+    capital: def.start.capital,
+    means: 0,
+    supportBy,
+    support: 0,
+    regime: front.kind === 'leader' ? front.startRegimeSecurity : 1,
+    credibility: def.start.credibility,
+    sanctionsRep: def.start.sanctionsReputation,
+    econ: 1,
+    spendFactor: 1,
+    spendUntil: -1,
+    belief: 0,
+    grievance: 0,
+    shock: zeros(n),
+    habit: {},
+    lastUse: {},
+    thinTick: zeros(n).map(() => -99),
+    commitUntil: zeros(n).map(() => -1),
+    commitStrength: zeros(n),
+    attention: [],
+    frozen: [],
+    doorClosed: zeros(n).map(() => -1),
+    type,
+    standing: 'hold',
+    orders: [],
+    signalled: false,
+    statement: '',
+    offers: [],
+    accepted: [],
+    sealed: false,
+    ready: false,
+    tagged: true,
+    firstEstimate: -1,
+    notes: [],
+    paid: 0,
+    bluffs: 0,
+    cooldown: -1,
+  };
+}
+
+function newStates(rules: Rules): StateRow[] {
+  const ids = rules.level.seats.map((x) => x.id);
+  return rules.level.states.map((def) => ({
+    rung: rules.level.alliances.map((a) => def.rungs[a.id] ?? 'none'),
+    acceding: rules.level.alliances.map(() => -1),
+    support: ids.map((id) => def.support[id] ?? 50),
+    economy: ids.map((id) => def.economy[id] ?? 0),
+    ready: rungRank(def.rungs[rules.seats[0].def.alliance] ?? 'none') === 4 ? 1 : 0,
+    own: def.own,
+    occupied: ids.map((id) => (def.occupied?.by === id ? def.occupied.share : 0)),
+    separatist: def.separatist,
+    stability: def.stability,
+    regime: def.regime,
+    opening: [-1, -1],
+    casus: [-1, -1],
+    cool: -1,
+    lastAct: -1,
+    buffer: [0, 0],
+    wish: -1,
+    overridden: 0,
+    harm: 0,
+    pressed: [0, 0],
+    protestTick: -1,
+  }));
+}
+
+function blankState(rules: Rules, setup: MatchSetup): GameState {
+  const n = rules.theatres.length;
+  const [a, b] = rules.level.seats;
+  return {
+    level: rules.level.id,
+    options: { lens: rules.lens.id, difficulty: setup.difficulty ?? 'guided', set: setup.set ?? {}, ...(setup.rungCap === undefined ? {} : { rungCap: setup.rungCap }) },
+    seed: setup.seed,
+    secret: setup.secret,
+    phase: 'brief',
+    turn: 1,
+    tick: 0,
+    seats: [newSeat(rules, a, dealType(rules, 0, setup)), newSeat(rules, b, dealType(rules, 1, setup))],
+    states: newStates(rules),
+    treaties: rules.level.treaties.map((t) => t.start),
+    forums: rules.level.forums.map((f) => f.start),
+    verification: 0,
+    inclusion: 0,
+    confidence: zeros(n),
+    rung: zeros(n),
+    warUntil: zeros(n).map(() => -1),
+    deployments: [],
+    pending: [],
+    openOffers: [],
+    lines: [],
+    cards: [],
+    crises: [],
+    playing: -1,
+    crisisPlayed: false,
+    happened: [],
+    facts: [],
+    nextFact: 0,
+    nextLine: 0,
+    nextUnit: 0,
+    threat: [zeros(n), zeros(n)],
+    threatHistory: [[], []],
+    theatreHistory: [rules.theatres.map(() => []), rules.theatres.map(() => [])],
+    rungPoints: 0,
+    warPeak: 0,
+    clash: false,
+    nuclear: false,
+    wars: 0,
+    wishTicks: 0,
+    overriddenTicks: 0,
+    snapshots: [],
+    ending: '',
+  };
+}
+
+/** Starting values enter the ledger as lines of their own, so that every number has a cause from the first tick. */
+function enterStart(rules: Rules, s: GameState, cause: number): void {
+  const { start } = rules.level;
+  enterLine(rules, s, { q: 'verification', o: -1, entry: start.verification, cause, card: -1 });
+  enterLine(rules, s, { q: 'inclusion', o: -1, entry: start.inclusion, cause, card: -1 });
+  for (const i of [0, 1] as const) {
+    const def = rules.seats[i].def;
+    enterLine(rules, s, { q: 'grievance', o: i, entry: def.start.grievance - def.start.grievanceFloor, cause, card: -1 });
+    shiftHome(rules, s, i, 0);
+    for (const force of def.forces) {
+      const h = rules.theatreIndex.get(force.theatre);
+      if (h === undefined) continue;
+      s.deployments.push({ id: s.nextUnit, seat: i, h, region: force.region, force: force.force, units: force.units, off: force.units * force.offence, tick: 0, untilTick: -1, upkeep: 0, notified: true, cause, card: -1 });
+      s.nextUnit += 1;
+    }
+  }
+  for (let c = 0; c < rules.states.length; c += 1) {
+    const h = rules.theatreOf[c] ?? -1;
+    const row = s.states[c];
+    if (h < 0 || row === undefined) continue;
+    for (const i of [0, 1] as const) {
+      const weight = bufferWeight(rules, s, i, c);
+      if (weight === 0) continue;
+      enterLine(rules, s, { q: 'buffer', o: i, h, c, entry: weight, cause, card: -1 });
+      row.buffer[i] = weight;
+    }
+  }
+}
+
+/** A new match, in the Brief of turn 1, its prologue already behind it. */
+export function createMatch(rules: Rules, setup: MatchSetup): GameState {
+  const s = blankState(rules, setup);
+  const ctx = makeContext(rules, s, setup.facts !== false);
+  const started = emit(ctx, 'match-started', { level: rules.level.id }, []);
+  enterStart(rules, s, started);
+  updateThreat(rules, s, 0);
+  while (s.tick < rules.level.clock.prologueTicks) runTick(ctx);
+  s.snapshots.push({ ...takeSnapshot(rules, s), turn: 0 });
+  openTurn(rules, s);
+  return s;
+}
+

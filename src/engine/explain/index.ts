@@ -1,0 +1,48 @@
+/** `explain(view, ref)`: any derived number opens to its terms, formula, parameters, sources and causing facts. */
+import type { Rules } from '../rules.ts';
+import type { Explanation, View } from '../view-types.ts';
+import { explainCard, explainGap } from './cards.ts';
+import { explainCapital, explainMeans, explainPrice, explainSupport, explainHome } from './desk.ts';
+import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
+import { explainScore, explainInsight, explainOutcome } from './scores.ts';
+import { explainBelief, explainGrievance, explainInstitution, explainLine, explainOverall, explainRivalThreat, explainTheatre } from './threat.ts';
+import { explainEstimate } from './estimate.ts';
+import { explainRegion, explainStake } from './region.ts';
+import { parseRef } from './refs.ts';
+
+export { refs } from './refs.ts';
+
+type Explainer = (rules: Rules, view: View, args: readonly string[]) => Explanation | undefined;
+
+const EXPLAINERS: Readonly<Record<string, Explainer>> = {
+  overall: explainOverall,
+  theatre: explainTheatre,
+  line: explainLine,
+  rival: explainRivalThreat,
+  belief: explainBelief,
+  grievance: explainGrievance,
+  institution: explainInstitution,
+  card: explainCard,
+  gap: explainGap,
+  score: explainScore,
+  insight: explainInsight,
+  outcome: explainOutcome,
+  support: explainSupport,
+  capital: explainCapital,
+  means: explainMeans,
+  price: explainPrice,
+  home: explainHome,
+  rung: explainRung,
+  slip: explainSlip,
+  'home-cost': explainHomeCost,
+  estimate: explainEstimate,
+  region: explainRegion,
+  stake: explainStake,
+};
+
+/** Explanation of a number that a view shows, or undefined when the view does not show it. Reads the view only. */
+export function explain(rules: Rules, view: View, ref: string): Explanation | undefined {
+  const [kind, ...args] = parseRef(ref);
+  const explainer = kind === undefined ? undefined : EXPLAINERS[kind];
+  return explainer?.(rules, view, args);
+}

@@ -1,0 +1,54 @@
+/** References to numbers on the screen, as strings that fit into an attribute. Parts are joined by `|`. */
+const SEPARATOR = '|';
+
+const join = (...parts: readonly (string | number | undefined)[]): string => parts.map((p) => (p === undefined ? '' : String(p))).join(SEPARATOR);
+
+export function parseRef(ref: string): string[] {
+  return ref.split(SEPARATOR);
+}
+
+type Delta = 'now' | 'change';
+
+export const refs = {
+  /** Own overall threat, or its change since last turn. */
+  overall: (form: Delta = 'now') => join('overall', form),
+  theatre: (theatre: string, form: Delta = 'now') => join('theatre', theatre, form),
+  /** One channel of own threat in a theatre: forces, status, seats, shock. */
+  channel: (theatre: string, channel: string) => join('theatre', theatre, 'channel', channel),
+  line: (theatre: string, line: string) => join('line', theatre, line),
+  /** The rival's threat as this seat is told of it; theatre undefined = overall. */
+  rival: (theatre?: string, form: Delta = 'now') => join('rival', theatre, form),
+  belief: () => join('belief'),
+  grievance: () => join('grievance'),
+  verification: () => join('institution', 'verification'),
+  inclusion: () => join('institution', 'inclusion'),
+  confidence: (theatre: string) => join('institution', 'confidence', theatre),
+  /** A card's number; part = total, forces, status, seats, shock. */
+  card: (id: number, part = 'total') => join('card', id, part),
+  gap: (id: number) => join('gap', id),
+  /** which = deterrence, deescalation, legitimacy, score; turn undefined = latest. */
+  score: (seat: string, which: string, turn?: number) => join('score', seat, which, turn),
+  insight: (seat: string, which: string) => join('insight', seat, which),
+  outcome: (which: string, seat?: string) => join('outcome', which, seat),
+  /** Support that an order would find; bloc undefined = the lowest. */
+  support: (move: string, target?: string, bloc?: string, persuasion = 0) => join('support', move, target, bloc, persuasion),
+  need: (move: string, target?: string) => join('support', move, target, '#need', 0),
+  capital: () => join('capital', 'have'),
+  income: () => join('capital', 'income'),
+  means: () => join('means', 'have'),
+  upkeep: () => join('means', 'upkeep'),
+  slots: () => join('means', 'slots'),
+  price: (move: string, persuasion = 0) => join('price', move, persuasion),
+  priceMeans: (move: string) => join('price', move, '#means'),
+  offerPrice: (offer: number) => join('price', '#offer', offer),
+  /** Home support of the seat, of a bloc or elite; 'regime' and 'credibility' too. */
+  home: (which: string, bloc?: string) => join('home', which, bloc),
+  rung: (theatre: string) => join('rung', theatre),
+  crisisRung: (seat: string) => join('rung', '#crisis', seat),
+  slip: () => join('slip'),
+  homeCost: (choice: string) => join('home-cost', choice),
+  estimate: (move: string, target?: string, theatre?: string) => join('estimate', move, target, theatre),
+  /** A number of a state's dossier: support|<seat>, economy|<seat>, ready, own, occupied, separatist, harm, or forces|<id>. */
+  region: (state: string, which: string, seat?: string) => join('region', state, which, seat),
+  stake: (seat: string, which: 'value' | 'redLine', state: string) => join('stake', seat, which, state),
+} as const;

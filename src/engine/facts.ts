@@ -1,0 +1,51 @@
+/** What happened, in the past tense, with causes and an audience. Facts are the story; numbers are explained from them on demand. */
+import type { SeatId } from './level.ts';
+
+export type FactId = number;
+
+export type FactKind =
+  | 'act-carried-out'
+  | 'act-weakened'
+  | 'act-refused'
+  | 'act-overtaken'
+  | 'joint-act-agreed'
+  | 'offer-made'
+  | 'offer-unanswered'
+  | 'statement-made'
+  | 'event-struck'
+  | 'reading-made'
+  | 'misread'
+  | 'state-applied'
+  | 'state-declined'
+  | 'state-asked'
+  | 'state-resisted'
+  | 'state-turned'
+  | 'state-drifted'
+  | 'state-gambled'
+  | 'accession-completed'
+  | 'force-arrived'
+  | 'force-left'
+  | 'treaty-entered'
+  | 'treaty-ended'
+  | 'crisis-opened'
+  | 'crisis-round'
+  | 'crisis-slipped'
+  | 'crisis-ended'
+  | 'land-occupied'
+  | 'support-shifted'
+  | 'match-started'
+  | 'match-ended';
+
+export interface Fact {
+  readonly id: FactId;
+  readonly kind: FactKind;
+  readonly tick: number;
+  /** Ids and numbers by name, for texts by key; never prose. */
+  readonly data: Readonly<Record<string, string | number | boolean>>;
+  readonly causes: readonly FactId[];
+  /** `all`, or the seats that may know it now; everything opens after the end. */
+  readonly to: 'all' | readonly SeatId[];
+}
+
+/** Receives facts; a simulation passes one that only counts. */
+export type Emit = (fact: Omit<Fact, 'id'>) => FactId;

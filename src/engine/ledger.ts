@@ -1,0 +1,143 @@
+/**
+ * The exact ledger: every change of belief, grievance, inclusion, verification, shock or buffer is a line with a cause.
+ * A quantity's total is the sum of its lines, each faded by its own quantity's rate; both are kept, and a test holds them equal.
+ */
+import { clamp, pow } from '../lib/det-math.ts';
+import { at } from '../lib/arrays.ts';
+import type { FactId } from './facts.ts';
+import type { Params } from './params.ts';
+import type { Rules } from './rules.ts';
+import type { GameState, Line, Quantity, SeatIndex } from './state.ts';
+
+export interface NewLine {
+  readonly q: Quantity;
+  readonly o: -1 | SeatIndex;
+  readonly h?: number;
+  readonly c?: number;
+  readonly entry: number;
+  readonly cause: FactId;
+  readonly card: number;
+}
+
+/** Share of a line that is left after one tick. */
+export function memoryOf(q: Quantity, p: Params): number {
+  switch (q) {
+    case 'belief':
+      return p.beliefMemory;
+    case 'grievance':
+      return p.grievanceMemory;
+    case 'inclusion':
+      return p.inclusionMemory;
+    case 'verification':
+      return p.verificationMemory;
+    case 'shock':
+      return p.shockMemory;
+    case 'buffer':
+      return 1;
+  }
+}
+
+/** Value of a line at the end of tick `tick`: entry x memory ^ (ticks it has faded). */
+export function lineNow(line: Line, tick: number, p: Params): number {
+  const faded = tick - line.tick + 1;
+  if (line.q === 'buffer' || faded <= 0) return line.entry;
+  return line.entry * pow(memoryOf(line.q, p), faded);
+}
+
+/** Current total of a line's quantity and the bounds that it may not leave. */
+function bounds(rules: Rules, s: GameState, line: NewLine): { total: number; low: number; high: number } {
+  const p = rules.params;
+  const seat = line.o === -1 ? undefined : s.seats[line.o];
+  switch (line.q) {
+    case 'belief': {
+      const prior = line.o === -1 ? 0 : rules.seats[line.o].prior;
+      return { total: seat?.belief ?? 0, low: -p.beliefCap - prior, high: p.beliefCap - prior };
+    }
+    case 'grievance': {
+      const floor = line.o === -1 ? 0 : rules.seats[line.o].def.start.grievanceFloor;
+      return { total: seat?.grievance ?? 0, low: -floor, high: 100 - floor };
+    }
+    case 'inclusion':
+      return { total: s.inclusion, low: 0, high: 1 };
+    case 'verification':
+      return { total: s.verification, low: 0, high: 1 };
+    case 'shock':
+      return { total: at(seat?.shock, line.h ?? 0), low: 0, high: p.shockCap };
+    case 'buffer':
+      return { total: 0, low: -1, high: 1 };
+  }
+}
+
+/** Enters a line. What a bound cuts off is charged to this line. Returns what was entered. */
+export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
+  const { total, low, high } = bounds(rules, s, line);
+  const entry = line.q === 'buffer' ? line.entry : clamp(total + line.entry, low, high) - total;
+  if (entry === 0) return 0;
+  s.lines.push({ id: s.nextLine, q: line.q, o: line.o, h: line.h ?? -1, c: line.c ?? -1, entry, tick: s.tick, cause: line.cause, card: line.card });
+  s.nextLine += 1;
+  const seat = line.o === -1 ? undefined : s.seats[line.o];
+  switch (line.q) {
+    case 'belief':
+      if (seat !== undefined) seat.belief += entry;
+      break;
+    case 'grievance':
+      if (seat !== undefined) seat.grievance += entry;
+      break;
+    case 'inclusion':
+      s.inclusion += entry;
+      break;
+    case 'verification':
+      s.verification += entry;
+      break;
+    case 'shock':
+      if (seat !== undefined) seat.shock[line.h ?? 0] = total + entry;
+      break;
+    case 'buffer':
+      break;
+  }
+  return entry;
+}
+
+/** Share of state `c`'s buffer value that observer `i` has lost: rung on the rival's ladder, or occupation by the rival. */
+export function bufferWeight(rules: Rules, s: GameState, i: SeatIndex, c: number): number {
+  const seat = rules.seats[i];
+  const row = s.states[c];
+  if (row === undefined) return 0;
+  const rung = row.rung[seat.rivalAlliance] ?? 'none';
+  const byRung = seat.bufferWeight[rung];
+  const byForce = seat.bufferOccupied * at(row.occupied, seat.rival);
+  return byRung > byForce ? byRung : byForce;
+}
+
+/** Enters the change of a state's buffer for both observers as lines, after its rung or occupation changed. */
+export function refreshBuffer(rules: Rules, s: GameState, c: number, cause: FactId, card: number): void {
+  const row = s.states[c];
+  const h = rules.theatreOf[c] ?? -1;
+  if (row === undefined || h < 0) return;
+  for (const i of [0, 1] as const) {
+    const now = bufferWeight(rules, s, i, c);
+    const before = at(row.buffer, i);
+    if (now === before) continue;
+    enterLine(rules, s, { q: 'buffer', o: i, h, c, entry: now - before, cause, card });
+    row.buffer[i] = now;
+  }
+}
+
+/** Adds verification or inclusion with diminishing returns (a gain counts for less the more there is), or takes it away. */
+export function changeInstitution(rules: Rules, s: GameState, q: 'verification' | 'inclusion', amount: number, base: number, cause: FactId, card: number): number {
+  if (amount === 0) return 0;
+  const entry = amount > 0 ? amount * rules.params.institutionGain * (1 - base) : amount;
+  return enterLine(rules, s, { q, o: -1, entry, cause, card });
+}
+
+/** One tick of fading for all running totals (lines fade by their age, see `lineNow`). */
+export function fadeTotals(rules: Rules, s: GameState): void {
+  const p = rules.params;
+  s.verification *= p.verificationMemory;
+  s.inclusion *= p.inclusionMemory;
+  for (const seat of s.seats) {
+    seat.belief *= p.beliefMemory;
+    seat.grievance *= p.grievanceMemory;
+    for (let h = 0; h < seat.shock.length; h += 1) seat.shock[h] = at(seat.shock, h) * p.shockMemory;
+  }
+}

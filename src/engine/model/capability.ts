@@ -1,0 +1,77 @@
+/**
+ * Structure: what the rival could do from where it stands (Walt 1987; Jervis 1978; Boulding 1962; Mearsheimer 2001).
+ * `S = 100 [theta Buf + (1 - theta Buf) Q]`: first the share of the buffer lost, then the rival's usable offence as a
+ * share of both sides' local strength. Points 0-100. Limits: one number per theatre, no terrain, no logistics.
+ */
+import { at, zeros } from '../../lib/arrays.ts';
+import { exists, type Rules } from '../rules.ts';
+import type { Deployment, GameState, SeatIndex } from '../state.ts';
+
+export interface Forces {
+  /** Units by seat and theatre, after wear. */
+  readonly units: readonly [number[], number[]];
+  readonly off: readonly [number[], number[]];
+}
+
+/** Share of a deployment left after wear at the end of a tick. */
+export function wornShare(rules: Rules, d: Deployment, tick: number): number {
+  const age = tick - d.tick;
+  return age <= 0 ? 1 : at(rules.wearPower, age);
+}
+
+export function forcesAt(rules: Rules, s: GameState, tick: number): Forces {
+  const n = rules.theatres.length;
+  const forces: Forces = { units: [zeros(n), zeros(n)], off: [zeros(n), zeros(n)] };
+  for (const d of s.deployments) {
+    const worn = wornShare(rules, d, tick);
+    const units = forces.units[d.seat];
+    const off = forces.off[d.seat];
+    units[d.h] = at(units, d.h) + d.units * worn;
+    off[d.h] = at(off, d.h) + d.off * worn;
+  }
+  return forces;
+}
+
+/** Share of the observer's buffer in the theatre that is lost, 0-1, weighed by value x red line over existing states. */
+export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number, tick: number): number {
+  const seat = rules.seats[i];
+  let lost = 0;
+  let all = 0;
+  for (const c of rules.statesIn[h] ?? []) {
+    if (!exists(rules, c, tick)) continue;
+    const weight = at(seat.value, c) * at(seat.redLine, c);
+    all += weight;
+    lost += weight * at(s.states[c]?.buffer, i);
+  }
+  return all > 0 ? lost / all : 0;
+}
+
+export interface Structure {
+  readonly buffer: number; // 0-1
+  readonly ratio: number; // Q, 0-1
+  readonly usable: number; // rival's usable offence, units
+  readonly latent: number; // of which latent reach, units
+  readonly points: number; // S, 0-100
+}
+
+/** How much of a defensive unit still looks offensive: chi (1 - V/2); checking helps to tell postures apart (Jervis 1978). */
+export function ambiguity(rules: Rules, verification: number): number {
+  return rules.params.defenceAmbiguity * (1 - verification / 2);
+}
+
+export function structureOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, h: number, tick: number): Structure {
+  const p = rules.params;
+  const me = rules.seats[i];
+  const rival = rules.seats[me.rival];
+  const buffer = bufferShare(rules, s, i, h, tick);
+  const rivalEconomy = Math.sqrt(at(rival.economy, tick) * s.seats[me.rival].econ);
+  const ownEconomy = Math.sqrt(at(me.economy, tick) * s.seats[i].econ);
+  const latent =
+    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * at(rival.reach, h) * rivalEconomy + p.latentHome * at(rival.home, h) * rivalEconomy;
+  const off = at(forces.off[me.rival], h);
+  const usable = off + ambiguity(rules, s.verification) * (at(forces.units[me.rival], h) - off) + latent;
+  const own = p.defenderAdvantage * (at(forces.units[i], h) + at(me.home, h) * ownEconomy + p.baseStrength);
+  const ratio = usable / (usable + own);
+  const share = p.bufferShare * buffer;
+  return { buffer, ratio, usable, latent, points: 100 * (share + (1 - share) * ratio) };
+}

@@ -1,0 +1,89 @@
+/**
+ * Home fronts. A consensus front moves at the pace of its most doubtful bloc: support for an order =
+ * 50 + stance on its class + (own T - 40)/2 - risk of the target; the lowest bloc decides against the move's need
+ * (Article 10 of the Washington Treaty asks for unanimous agreement). A leader decides alone, and pays through elites.
+ */
+import { clamp } from '../../lib/det-math.ts';
+import { at, mean } from '../../lib/arrays.ts';
+import type { BlocDef, MoveDef } from '../level.ts';
+import type { Rules } from '../rules.ts';
+import type { GameState, SeatIndex } from '../state.ts';
+
+export interface BlocSupport {
+  readonly bloc: string;
+  readonly support: number; // points 0-100
+  readonly stance: number;
+  readonly alarm: number;
+  readonly risk: number; // subtracted
+  readonly persuasion: number;
+}
+
+export interface SupportForecast {
+  readonly blocs: readonly BlocSupport[];
+  readonly lowest: number;
+  readonly need: number;
+  readonly carries: boolean;
+}
+
+/** Threat that a bloc feels: theatre threats under its own weights, points. */
+export function blocThreat(rules: Rules, bloc: BlocDef, threat: readonly number[]): number {
+  let total = 0;
+  for (let h = 0; h < rules.theatres.length; h += 1) total += (bloc.theatreWeights[rules.theatres[h] ?? ''] ?? 0) * at(threat, h);
+  return total;
+}
+
+/** Support that each bloc gives an order, and whether it carries. Leaders carry all. `threat` is the seat's own, by theatre. */
+export function supportFor(rules: Rules, i: SeatIndex, move: MoveDef, target: string | undefined, threat: readonly number[], persuasion: number): SupportForecast {
+  const seat = rules.seats[i];
+  const front = seat.def.homeFront;
+  if (front.kind === 'leader') return { blocs: [], lowest: 100, need: 0, carries: true };
+  const p = rules.params;
+  const redLine = target === undefined ? 0 : (rules.seats[seat.rival].def.stakes[target]?.redLine ?? 0);
+  const need = move.consensus.base + move.consensus.redLineSlope * redLine;
+  const extra = persuasion / p.persuasionRate;
+  const blocs = front.blocs.map((bloc): BlocSupport => {
+    const stance = bloc.stances[move.class];
+    const alarm = (blocThreat(rules, bloc, threat) - p.alarmCalm) * p.blocThreatHalf;
+    const risk = target === undefined ? 0 : (bloc.risk[target] ?? 0) * move.consensus.risk;
+    return { bloc: bloc.id, support: clamp(50 + stance + alarm - risk + extra, 0, 100), stance, alarm, risk, persuasion: extra };
+  });
+  const lowest = blocs.reduce((low, b) => Math.min(low, b.support), 100);
+  return { blocs, lowest, need, carries: lowest >= need };
+}
+
+/** One tick of moods: blocs drift towards what their threat suggests; elites gain from fear as their data say. */
+export function driftHome(rules: Rules, s: GameState, i: SeatIndex): void {
+  const p = rules.params;
+  const seat = s.seats[i];
+  const front = rules.seats[i].def.homeFront;
+  const threat = s.threat[i] ?? [];
+  if (front.kind === 'consensus') {
+    front.blocs.forEach((bloc, b) => {
+      const wanted = front.startSupport + p.moodThreat * (blocThreat(rules, bloc, threat) - p.alarmCalm);
+      seat.supportBy[b] = clamp(at(seat.supportBy, b) + p.moodPull * (wanted - at(seat.supportBy, b)), 0, 100);
+    });
+    seat.support = mean(seat.supportBy);
+    return;
+  }
+  let overall = 0;
+  for (let h = 0; h < threat.length; h += 1) overall += at(rules.seats[i].weight, h) * at(threat, h);
+  let support = 0;
+  front.elites.forEach((elite, e) => {
+    const wanted = elite.startSupport + elite.fear * (overall - p.alarmCalm);
+    seat.supportBy[e] = clamp(at(seat.supportBy, e) + p.moodPull * (wanted - at(seat.supportBy, e)), 0, 100);
+    support += elite.weight * at(seat.supportBy, e);
+  });
+  seat.support = support;
+  seat.regime = clamp(seat.regime + p.regimeRecovery * (front.startRegimeSecurity - seat.regime), 0, 1);
+}
+
+/** Moves home support of all blocs or of one, points. */
+export function shiftHome(rules: Rules, s: GameState, i: SeatIndex, points: number, bloc?: string): void {
+  const seat = s.seats[i];
+  const front = rules.seats[i].def.homeFront;
+  const ids = front.kind === 'consensus' ? front.blocs.map((b) => b.id) : front.elites.map((e) => e.id);
+  ids.forEach((id, b) => {
+    if (bloc === undefined || bloc === id) seat.supportBy[b] = clamp(at(seat.supportBy, b) + points, 0, 100);
+  });
+  seat.support = front.kind === 'consensus' ? mean(seat.supportBy) : front.elites.reduce((sum, e, b) => sum + e.weight * at(seat.supportBy, b), 0);
+}

@@ -1,0 +1,110 @@
+/**
+ * Perception: `P = w 100 b + (1 - w) G`, belief that the rival is expansionist and status grievance (Larson and
+ * Shevchenko 2010; Tsygankov 2016), and how an act is read (Kydd 1997, 2005; Jervis 1976; Rabin and Schrag 1999).
+ */
+import { clamp, sigmoid } from '../../lib/det-math.ts';
+import { at } from '../../lib/arrays.ts';
+import { enterLine } from '../ledger.ts';
+import type { FactId } from '../facts.ts';
+import type { Rules } from '../rules.ts';
+import type { GameState, SeatIndex } from '../state.ts';
+
+/** What the readings of one tick start from, so that both sides' acts are read on the state before them. */
+export interface ReadingBase {
+  readonly belief: readonly [number, number]; // probability 0-1
+  readonly grievance: readonly [number, number]; // points
+  readonly inclusion: number;
+}
+
+export interface Signal {
+  readonly observer: SeatIndex;
+  /** Log-likelihood ratio, slight and shock before bending. */
+  readonly kappa: number;
+  readonly slight: number;
+  readonly shock: number;
+  /** Theatre of the shock; -1 for none. */
+  readonly h: number;
+  /** State it is about; -1 for none. */
+  readonly c: number;
+  readonly aboutTarget: boolean;
+  /** Habituation key: the same kind of act repeated counts for less. */
+  readonly key: string;
+  readonly card: number;
+  readonly cause: FactId;
+}
+
+export interface Read {
+  readonly belief: number; // log-odds entered
+  readonly slight: number; // points
+  readonly shock: number; // points
+}
+
+/** Belief of a seat that its rival is expansionist, 0-1. */
+export function beliefOf(rules: Rules, s: GameState, i: SeatIndex): number {
+  return sigmoid(rules.seats[i].prior + s.seats[i].belief);
+}
+
+export function grievanceOf(rules: Rules, s: GameState, i: SeatIndex): number {
+  return rules.seats[i].def.start.grievanceFloor + s.seats[i].grievance;
+}
+
+/** P in points 0-100. */
+export function perceptionOf(rules: Rules, s: GameState, i: SeatIndex): number {
+  const w = rules.params.beliefShare;
+  return w * 100 * beliefOf(rules, s, i) + (1 - w) * grievanceOf(rules, s, i);
+}
+
+export function readingBase(rules: Rules, s: GameState): ReadingBase {
+  return {
+    belief: [beliefOf(rules, s, 0), beliefOf(rules, s, 1)],
+    grievance: [grievanceOf(rules, s, 0), grievanceOf(rules, s, 1)],
+    inclusion: s.inclusion,
+  };
+}
+
+/** Attribution bias, 0-0.9: hostile acts count as character, friendly ones as circumstance; it grows with grievance (Jervis 1976). */
+export function attributionBias(rules: Rules, grievance: number): number {
+  const p = rules.params;
+  return clamp((p.attributionBase + (p.attributionGrievance * grievance) / 100) * rules.lens.bias, 0, 0.9);
+}
+
+/** Bends a signal by bias, confirmation, habituation and status damping. Pure; used by readings and by the staff's estimate. */
+export function bendSignal(rules: Rules, base: ReadingBase, signal: Signal, uses: number): Read {
+  const p = rules.params;
+  const lens = rules.lens;
+  const habit = 1 / (1 + p.habituation * uses);
+  const red = signal.c < 0 ? 0.4 : at(rules.seats[signal.observer].redLine, signal.c);
+  const kappa = signal.aboutTarget ? signal.kappa * (p.targetBeliefFloor + red) : signal.kappa;
+  const slight = signal.aboutTarget ? signal.slight * (p.targetSlightFloor + red) : signal.slight;
+  const shock = signal.aboutTarget ? signal.shock * red : signal.shock;
+  const bias = attributionBias(rules, base.grievance[signal.observer]);
+  const doubt = 1 - p.confirmation * base.belief[signal.observer];
+  const bent = kappa > 0 ? kappa * (1 + bias) : kappa * (1 - bias) * doubt;
+  const damping = slight > 0 ? (1 - p.inclusionBuffer * base.inclusion * lens.damping) * lens.bias : 1;
+  return { belief: bent * habit * lens.learning, slight: slight * habit * damping, shock: shock > 0 ? shock * habit : 0 };
+}
+
+/** Reads an act: enters its lines for the observer. */
+export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal: Signal): Read {
+  const seat = s.seats[signal.observer];
+  const uses = seat.habit[signal.key] ?? 0;
+  const read = bendSignal(rules, base, signal, uses);
+  seat.habit[signal.key] = uses + 1;
+  const o = signal.observer;
+  const { cause, card } = signal;
+  if (read.belief !== 0) enterLine(rules, s, { q: 'belief', o, entry: read.belief, cause, card });
+  if (read.slight !== 0) enterLine(rules, s, { q: 'grievance', o, entry: read.slight, cause, card });
+  if (read.shock > 0 && signal.h >= 0) enterLine(rules, s, { q: 'shock', o, h: signal.h, entry: read.shock, cause, card });
+  return read;
+}
+
+/** Habits fade each tick, so that an act is news again after a while. */
+export function fadeHabits(rules: Rules, s: GameState): void {
+  for (const seat of s.seats) {
+    for (const key of Object.keys(seat.habit)) {
+      const left = (seat.habit[key] ?? 0) * rules.params.habituationMemory;
+      if (left < 0.001) delete seat.habit[key];
+      else seat.habit[key] = left;
+    }
+  }
+}

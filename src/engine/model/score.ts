@@ -1,0 +1,114 @@
+/**
+ * Scores 0-100 (own design after the article's claim that security needs deterrence and de-escalation at once):
+ * D = 100 - 100 value lost - 35 share of ticks on which attacking you would have paid - 50 if nuclear;
+ * E = 100 - .65 mean overall T of both - 60 (1 - exp(-rung points/110)), 0 if nuclear;
+ * L = 100 (1 - .4 harm - .3 wishes overridden - .2 (1 - home support) - .1 burden); side = sqrt(D E)(.7 + .3 L/100).
+ */
+import { clamp, exp } from '../../lib/det-math.ts';
+import { at, mean, sum } from '../../lib/arrays.ts';
+import { exists, rungRank, type Rules } from '../rules.ts';
+import type { LossRow } from '../level.ts';
+import type { GameState, SeatIndex } from '../state.ts';
+import { meansAt, upkeepOf } from './arms-race.ts';
+
+export interface Scores {
+  readonly deterrence: number;
+  readonly deescalation: number;
+  readonly legitimacy: number;
+  readonly score: number;
+}
+
+export interface LossLine {
+  readonly state: number;
+  readonly row: LossRow;
+  readonly loss: number; // in units of the reference value
+}
+
+function rowApplies(rules: Rules, s: GameState, i: SeatIndex, c: number, row: LossRow): number {
+  const me = rules.seats[i];
+  const state = s.states[c];
+  if (state === undefined) return 0;
+  if (row.when === 'occupied') return at(state.occupied, me.rival);
+  const rivalRung = state.rung[me.rivalAlliance] ?? 'none';
+  if (row.when === 'rival-member') return rivalRung === 'member' ? 1 : 0;
+  if (row.when === 'rival-candidate') return rivalRung === 'plan' || rivalRung === 'invited' ? 1 : 0;
+  const start = rules.level.states[c]?.rungs[me.def.alliance] ?? 'none';
+  return rungRank(start) >= rungRank('partner') && (state.rung[me.alliance] ?? 'none') === 'none' ? 1 : 0;
+}
+
+/** What the seat has lost, line by line, from the state as it is. */
+export function lossLines(rules: Rules, s: GameState, i: SeatIndex): LossLine[] {
+  const me = rules.seats[i];
+  const lines: LossLine[] = [];
+  for (let c = 0; c < rules.states.length; c += 1) {
+    const value = at(me.value, c);
+    if (value <= 0 || !exists(rules, c, s.tick - 1)) continue;
+    for (const row of me.def.losses) {
+      const applies = rowApplies(rules, s, i, c, row);
+      if (applies <= 0) continue;
+      const ally = (s.states[c]?.rung[me.alliance] ?? 'none') === 'member' ? row.ownAllyFactor : 1;
+      const loss = applies * row.weight * value * Math.max(0, row.offset + row.slope * at(me.redLine, c)) * ally;
+      if (loss > 0) lines.push({ state: c, row, loss });
+    }
+  }
+  return lines;
+}
+
+/** Ticks that have been scored: those after the prologue. */
+export function scoredTicks(rules: Rules, s: GameState): number {
+  return Math.max(1, s.tick - rules.level.clock.prologueTicks);
+}
+
+export function meanThreat(rules: Rules, s: GameState, i: SeatIndex): number {
+  const from = rules.level.clock.prologueTicks;
+  return mean((s.threatHistory[i] ?? []).slice(from));
+}
+
+/** Harm to civilians, 0-1: summed over states and capped. It lowers both sides' legitimacy. */
+export function harmShare(s: GameState): number {
+  return Math.min(1, sum(s.states.map((row) => row.harm)));
+}
+
+export function overriddenShare(s: GameState): number {
+  return s.wishTicks <= 0 ? 0 : s.overriddenTicks / s.wishTicks;
+}
+
+/** Share of a tick's means that standing forces eat, 0-1. */
+export function burdenShare(rules: Rules, s: GameState, i: SeatIndex): number {
+  const means = meansAt(rules, s, i, Math.min(s.tick, rules.ticks - 1));
+  return clamp(upkeepOf(s, i) / Math.max(1, means), 0, 1);
+}
+
+export function scoresOf(rules: Rules, s: GameState, i: SeatIndex): Scores {
+  const p = rules.params;
+  const lost = Math.min(1, sum(lossLines(rules, s, i).map((l) => l.loss)) / p.valueReference);
+  const paid = s.seats[i].paid / scoredTicks(rules, s);
+  const deterrence = clamp(100 - 100 * lost - p.paidWeight * paid - (s.nuclear ? p.nuclearPenalty : 0), 0, 100);
+  const fear = (meanThreat(rules, s, 0) + meanThreat(rules, s, 1)) / 2;
+  const deescalation = s.nuclear ? 0 : clamp(100 - p.threatWeight * fear - p.escalationMax * (1 - exp(-s.rungPoints / p.escalationScale)), 0, 100);
+  const legitimacy =
+    100 *
+    clamp(
+      1 - p.harmWeight * harmShare(s) - p.wishWeight * overriddenShare(s) - p.supportWeight * (1 - s.seats[i].support / 100) - p.burdenWeight * burdenShare(rules, s, i),
+      0,
+      1,
+    );
+  return { deterrence, deescalation, legitimacy, score: Math.sqrt(deterrence * deescalation) * (0.7 + (0.3 * legitimacy) / 100) };
+}
+
+/** The ending, the first that fits (rules of the game, section on score). Both seats share it. */
+export function endingOf(rules: Rules, s: GameState): string {
+  if (s.nuclear) return 'nuclear-use';
+  if (s.clash) return 'direct-clash';
+  const last = s.rung.reduce((high, r) => Math.max(high, r), 0);
+  if (s.warPeak >= 6 || last >= 5) return 'regional-war';
+  const start = sum(rules.level.states.map((d) => d.occupied?.share ?? 0));
+  const now = sum(s.states.map((row) => sum(row.occupied)));
+  if (now > start + 1e-9 || last >= 3) return 'frozen-conflict';
+  const scores = [scoresOf(rules, s, 0), scoresOf(rules, s, 1)];
+  const d = mean(scores.map((x) => x.deterrence)) >= rules.params.winDeterrence;
+  const e = mean(scores.map((x) => x.deescalation)) >= rules.params.winDeescalation;
+  if (d && e) return 'concert';
+  if (d) return 'armed-peace';
+  return e ? 'hollow-peace' : 'cold-peace';
+}

@@ -1,0 +1,38 @@
+/**
+ * Perceived threat of a seat in a theatre: `T = wS S + wP P + wI U + A`, points, clipped to 0-100.
+ * Weights are the lens's; A is the sum of named shocks. Overall threat weighs theatres by the seat's own concern.
+ */
+import { clamp } from '../../lib/det-math.ts';
+import { at } from '../../lib/arrays.ts';
+import type { Rules } from '../rules.ts';
+import type { GameState, SeatIndex } from '../state.ts';
+import { forcesAt, structureOf, type Forces } from './capability.ts';
+import { perceptionOf } from './identity.ts';
+import { institutionOf } from './institution.ts';
+
+/** Recomputes `state.threat` at the end of a tick. Returns the forces it used. */
+export function updateThreat(rules: Rules, s: GameState, tick: number): Forces {
+  const forces = forcesAt(rules, s, tick);
+  const u = rules.lens.institution * institutionOf(s);
+  for (const i of [0, 1] as const) {
+    const status = rules.lens.perception * perceptionOf(rules, s, i);
+    const row = s.threat[i];
+    if (row === undefined) continue;
+    for (let h = 0; h < rules.theatres.length; h += 1) {
+      const structure = structureOf(rules, s, forces, i, h, tick);
+      row[h] = clamp(rules.lens.structure * structure.points + status + u + at(s.seats[i].shock, h), 0, 100);
+    }
+  }
+  return forces;
+}
+
+export function overallThreat(rules: Rules, s: GameState, i: SeatIndex): number {
+  return weighThreat(rules, i, s.threat[i] ?? []);
+}
+
+/** Sum over theatres of z_h T_h. */
+export function weighThreat(rules: Rules, i: SeatIndex, byTheatre: readonly number[]): number {
+  let total = 0;
+  for (let h = 0; h < rules.theatres.length; h += 1) total += at(rules.seats[i].weight, h) * at(byTheatre, h);
+  return total;
+}

@@ -1,0 +1,139 @@
+/** What a seat may order, and why not. Reads the seat's view only, so that a refusal cannot tell a secret. */
+import { at } from '../../lib/arrays.ts';
+import type { Refusal, Order, Offer } from '../input.ts';
+import { INTENTS, type Condition, type MoveDef } from '../level.ts';
+import { supportFor, type SupportForecast } from '../model/consensus.ts';
+import type { CompiledMove, Rules } from '../rules.ts';
+import type { SeatIndex } from '../state.ts';
+import type { View } from '../view-types.ts';
+import { conditionHolds } from './conditions.ts';
+import { viewFacts, type ViewFacts } from './view-facts.ts';
+
+export interface Target {
+  readonly state?: string;
+  readonly theatre?: string;
+}
+
+export function seatOf(rules: Rules, view: View): SeatIndex {
+  return rules.seatIndex.get(view.me?.seat ?? '') ?? 0;
+}
+
+/** Capital that an order costs now: its own, half as much more when repeated soon, and the price of restraint under alarm. */
+export function capitalCost(rules: Rules, view: View, move: CompiledMove, persuasion = 0): number {
+  const p = rules.params;
+  const last = view.me?.lastUse[move.def.id];
+  const repeated = last !== undefined && view.time.turn - last < p.repeatTurns ? 1 + p.repeatPrice : 1;
+  const alarm = Math.max(0, (view.threat?.overall ?? 0) - p.alarmCalm);
+  const restraint = move.conciliatory ? p.conciliationPrice * alarm : 0;
+  return Math.round(move.def.capital * repeated + restraint) + persuasion;
+}
+
+/** How an order is carried at home: full, weaker form, or not at all. */
+export interface Carried {
+  readonly forecast: SupportForecast;
+  readonly outcome: 'full' | 'weaker' | 'none';
+  readonly weakerForm?: string;
+}
+
+export function carriedAs(rules: Rules, view: View, move: MoveDef, target: Target, persuasion = 0): Carried {
+  const i = seatOf(rules, view);
+  const threat = view.threat?.theatres.map((t) => t.total) ?? [];
+  const forecast = supportFor(rules, i, move, target.state, threat, persuasion);
+  if (forecast.carries) return { forecast, outcome: 'full' };
+  let weaker = move.weakerForm === undefined ? undefined : rules.moves.get(move.weakerForm);
+  for (let depth = 0; weaker !== undefined && depth < 3; depth += 1) {
+    if (supportFor(rules, i, weaker.def, target.state, threat, persuasion).carries) return { forecast, outcome: 'weaker', weakerForm: weaker.def.id };
+    weaker = weaker.def.weakerForm === undefined ? undefined : rules.moves.get(weaker.def.weakerForm);
+  }
+  return { forecast, outcome: 'none' };
+}
+
+function conditionRefusal(x: Condition): Refusal {
+  const params: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(x)) if (typeof value === 'string' || typeof value === 'number') params[key] = value;
+  return { key: `needs-${x.kind}`, params };
+}
+
+function targetRefusals(rules: Rules, f: ViewFacts, move: MoveDef, target: Target, seat: SeatIndex): { c: number; h: number; refusals: Refusal[] } {
+  const c = target.state === undefined ? -1 : (rules.stateIndex.get(target.state) ?? -1);
+  const h = target.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(target.theatre) ?? -1);
+  const refusals: Refusal[] = [];
+  const wrong = (move.target === 'state' && c < 0) || (move.target === 'theatre' && (h < 0 || target.state !== undefined)) || (move.target === 'none' && (target.state !== undefined || target.theatre !== undefined));
+  if (wrong) refusals.push({ key: 'target', params: { target: move.target } });
+  const id = target.state ?? target.theatre;
+  if (id !== undefined && move.targets !== undefined && !move.targets.includes(id)) refusals.push({ key: 'target-not-meant' });
+  if (c >= 0 && (f.state(c)?.exists !== true || h < 0)) refusals.push({ key: 'target-absent' });
+  if (c >= 0 && rules.seats[seat].homeRegion[c] === true) refusals.push({ key: 'target-own' });
+  return { c, h, refusals };
+}
+
+function ceilingRefusals(rules: Rules, view: View, f: ViewFacts, move: MoveDef, seat: SeatIndex, h: number): Refusal[] {
+  const added = move.effects.reduce((sum, e) => sum + (e.kind === 'station' && e.ticks === undefined ? e.units : 0), 0);
+  if (added <= 0 || h < 0) return [];
+  const units = at(f.units.own, h);
+  for (const treaty of rules.level.treaties) {
+    if (view.treaties[treaty.id] !== 'in-force') continue;
+    const ceiling = treaty.ceilings.find((x) => x.seat === rules.seats[seat].def.id && x.theatre === rules.theatres[h]);
+    if (ceiling !== undefined && units + added > ceiling.units + 1e-9) return [{ key: 'ceiling', params: { treaty: treaty.id, units: ceiling.units } }];
+  }
+  return [];
+}
+
+/** Reasons of place and time against a move on a target: conditions, ceilings, moratoria. Not money. */
+export function placeRefusals(rules: Rules, view: View, move: CompiledMove, target: Target): Refusal[] {
+  const seat = seatOf(rules, view);
+  const f = viewFacts(rules, view);
+  const { c, h, refusals } = targetRefusals(rules, f, move.def, target, seat);
+  if (refusals.length > 0) return refusals;
+  for (const need of move.def.needs) if (!conditionHolds(f, need, c, h)) refusals.push(conditionRefusal(need));
+  refusals.push(...ceilingRefusals(rules, view, f, move.def, seat, h));
+  return refusals;
+}
+
+/** Why this order cannot be placed now; empty when it can. Also checks intent, prediction, means, capital and slots. */
+export function check(rules: Rules, view: View, order: Order): Refusal[] {
+  const move = rules.moves.get(order.move);
+  const seat = seatOf(rules, view);
+  if (view.me === undefined || move === undefined || move.seat !== seat || move.def.internal === true) return [{ key: 'unknown-move' }];
+  if (move.def.joint) return [{ key: 'joint-only' }];
+  const refusals = placeRefusals(rules, view, move, order);
+  if (!INTENTS.includes(order.intent)) refusals.push({ key: 'intent' });
+  const { prediction } = order;
+  if (prediction !== undefined && !predictionIsSound(prediction)) refusals.push({ key: 'prediction' });
+  const startIn = order.startIn ?? 0;
+  if (!Number.isInteger(startIn) || startIn < 0 || view.time.fromTick + startIn > view.time.toTick) refusals.push({ key: 'start' });
+  if (view.me.orders.some((o) => o.move === order.move && o.state === order.state && o.theatre === order.theatre)) refusals.push({ key: 'twice' });
+  if (view.me.orders.length >= view.me.slots) refusals.push({ key: 'slots', params: { slots: view.me.slots } });
+  const persuasion = order.persuasion ?? 0;
+  if (!Number.isInteger(persuasion) || persuasion < 0) refusals.push({ key: 'persuasion' });
+  refusals.push(...moneyRefusals(rules, view, move, persuasion));
+  if (refusals.length === 0 && carriedAs(rules, view, move.def, order, persuasion).outcome === 'none') refusals.push(consensusRefusal(rules, view, move.def, order, persuasion));
+  return refusals;
+}
+
+function predictionIsSound(p: { readonly centre: number; readonly low: number; readonly high: number }): boolean {
+  return [p.centre, p.low, p.high].every((x) => Number.isInteger(x) && x >= -20 && x <= 50) && p.low <= p.centre && p.centre <= p.high;
+}
+
+function moneyRefusals(rules: Rules, view: View, move: CompiledMove, persuasion: number): Refusal[] {
+  const me = view.me;
+  if (me === undefined) return [];
+  const capital = capitalCost(rules, view, move, persuasion);
+  const refusals: Refusal[] = [];
+  if (capital > me.capital) refusals.push({ key: 'capital', params: { need: capital, have: Math.floor(me.capital) } });
+  if (move.def.means > me.means) refusals.push({ key: 'means', params: { need: move.def.means, have: Math.floor(me.means) } });
+  return refusals;
+}
+
+function consensusRefusal(rules: Rules, view: View, move: MoveDef, target: Target, persuasion: number): Refusal {
+  const { forecast } = carriedAs(rules, view, move, target, persuasion);
+  const lowest = forecast.blocs.reduce((low, b) => (b.support < low.support ? b : low), forecast.blocs[0] ?? { bloc: '', support: 0 });
+  return { key: 'consensus', params: { bloc: lowest.bloc, support: Math.round(lowest.support), need: Math.ceil(forecast.need) } };
+}
+
+/** Why an offer of a joint act cannot be made (or accepted) by this seat. */
+export function checkOffer(rules: Rules, view: View, offer: Offer): Refusal[] {
+  const move = rules.moves.get(offer.move);
+  if (view.me === undefined || move === undefined || !move.def.joint || move.seat !== seatOf(rules, view)) return [{ key: 'unknown-move' }];
+  return [...placeRefusals(rules, view, move, offer), ...moneyRefusals(rules, view, move, 0)];
+}

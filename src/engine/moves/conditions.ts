@@ -1,0 +1,138 @@
+/**
+ * Conditions of moves. One evaluator for two readers: a seat's view (for `check`, so a refusal cannot leak) and the true
+ * state (for `needsNow` at the moment of resolution). Both hand over the same small set of facts.
+ */
+import { at, sum } from '../../lib/arrays.ts';
+import type { AllianceRung, Condition, Side } from '../level.ts';
+import { forcesAt } from '../model/capability.ts';
+import { overallThreat } from '../model/threat.ts';
+import { exists, rungRank, yearOfTick, type Rules } from '../rules.ts';
+import type { GameState, SeatIndex } from '../state.ts';
+
+/** What a condition may ask about; `side` is seen from the mover. */
+export interface ConditionFacts {
+  rung(c: number, side: Side): AllianceRung;
+  acceding(c: number): boolean;
+  /** Public support for a side, points. */
+  support(c: number, side: Side): number;
+  ready(c: number): number;
+  occupied(c: number): number;
+  occupiedBy(c: number, side: Side): number;
+  readonly year: number;
+  treaty(id: string): string;
+  forum(id: string): string;
+  forces(h: number, side: Side): number;
+  hosts(h: number): boolean;
+  atWar(h: number): boolean;
+  doorClosed(h: number): boolean;
+  event(id: string): number; // ticks since it happened, -1 never
+  opening(c: number): boolean;
+  readonly threat: number;
+  separatist(c: number): number;
+  readonly verification: number;
+  /** Ticks since the rival's last act of at least this severity, -1 never. */
+  rivalAct(severity: number): number;
+}
+
+const within = (value: number, min: number | undefined, max: number | undefined): boolean => (min === undefined || value >= min - 1e-9) && (max === undefined || value <= max + 1e-9);
+
+export function conditionHolds(f: ConditionFacts, x: Condition, c: number, h: number): boolean {
+  switch (x.kind) {
+    case 'rung': {
+      const rank = rungRank(f.rung(c, x.side));
+      return within(rank, x.min === undefined ? undefined : rungRank(x.min), x.max === undefined ? undefined : rungRank(x.max));
+    }
+    case 'acceding':
+      return f.acceding(c) === x.is;
+    case 'support':
+      return within(f.support(c, x.side), x.min, x.max);
+    case 'ready':
+      return f.ready(c) >= x.min - 1e-9;
+    case 'occupied':
+      return within(f.occupied(c), x.min, x.max);
+    case 'occupied-by':
+      return f.occupiedBy(c, x.side) > 0;
+    case 'year':
+      return within(f.year, x.from, x.to === undefined ? undefined : x.to + 0.999);
+    case 'treaty':
+      return (x.standing as readonly string[]).includes(f.treaty(x.treaty));
+    case 'forum':
+      return (x.standing as readonly string[]).includes(f.forum(x.forum));
+    case 'forces':
+      return within(f.forces(h, x.side), x.min, x.max);
+    case 'host':
+      return f.hosts(h);
+    case 'at-war':
+      return f.atWar(h) === x.is;
+    case 'door-closed':
+      return f.doorClosed(h) === x.is;
+    case 'event': {
+      const ago = f.event(x.event);
+      return ago >= 0 && (x.withinTicks === undefined || ago <= x.withinTicks);
+    }
+    case 'opening':
+      return f.opening(c);
+    case 'own-threat':
+      return within(f.threat, x.min, x.max);
+    case 'separatist':
+      return f.separatist(c) >= x.min;
+    case 'verification':
+      return within(f.verification, x.min, x.max);
+    case 'rival-rung-acts': {
+      const ago = f.rivalAct(x.minSeverity);
+      return ago >= 0 && ago <= x.withinTicks;
+    }
+  }
+}
+
+/** Facts read from the true state, for the moment of resolution. */
+export function stateFacts(rules: Rules, s: GameState, i: SeatIndex): ConditionFacts {
+  const me = rules.seats[i];
+  const seatOf = (side: Side): SeatIndex => (side === 'own' ? i : me.rival);
+  const forces = forcesAt(rules, s, s.tick);
+  const since = (id: string) => s.happened.find((e) => e.event === id)?.tick;
+  return {
+    rung: (c, side) => s.states[c]?.rung[side === 'own' ? me.alliance : me.rivalAlliance] ?? 'none',
+    acceding: (c) => at(s.states[c]?.acceding, me.alliance) >= 0 && (s.states[c]?.acceding.length ?? 0) > 0,
+    support: (c, side) => at(s.states[c]?.support, seatOf(side)),
+    ready: (c) => s.states[c]?.ready ?? 0,
+    occupied: (c) => sum(s.states[c]?.occupied ?? []),
+    occupiedBy: (c, side) => at(s.states[c]?.occupied, seatOf(side)),
+    year: yearOfTick(rules.level, s.tick),
+    treaty: (id) => s.treaties[rules.treatyIndex.get(id) ?? -1] ?? 'absent',
+    forum: (id) => s.forums[rules.forumIndex.get(id) ?? -1] ?? 'absent',
+    forces: (h, side) => at(forces.units[seatOf(side)], h),
+    hosts: (h) => hostsIn(rules, s, i, h),
+    atWar: (h) => at(s.warUntil, h) >= s.tick,
+    doorClosed: (h) => at(s.seats[i].doorClosed, h) >= s.tick,
+    event: (id) => {
+      const tick = since(id);
+      return tick === undefined ? -1 : s.tick - tick;
+    },
+    opening: (c) => at(s.states[c]?.opening, i) >= s.tick,
+    threat: overallThreat(rules, s, i),
+    separatist: (c) => s.states[c]?.separatist ?? 0,
+    verification: s.verification,
+    rivalAct: (severity) => lastRivalAct(rules, s, i, severity),
+  };
+}
+
+/** Own soil or an ally in the theatre, or a standing force already there. */
+export function hostsIn(rules: Rules, s: GameState, i: SeatIndex, h: number): boolean {
+  const me = rules.seats[i];
+  if (at(me.home, h) > 0 && me.def.forces.some((f) => f.theatre === rules.theatres[h])) return true;
+  return (rules.statesIn[h] ?? []).some((c) => exists(rules, c, s.tick) && (me.homeRegion[c] === true || s.states[c]?.rung[me.alliance] === 'member'));
+}
+
+function lastRivalAct(rules: Rules, s: GameState, i: SeatIndex, severity: number): number {
+  for (let k = s.cards.length - 1; k >= 0; k -= 1) {
+    const card = s.cards[k];
+    if (card === undefined || card.seat === i || card.outcome === 'refused' || card.outcome === 'declined') continue;
+    if ((rules.moves.get(card.move)?.def.signal.severity ?? 0) >= severity) return s.tick - card.tick;
+  }
+  for (let k = s.crises.length - 1; k >= 0; k -= 1) {
+    const crisis = s.crises[k];
+    if (crisis !== undefined && crisis.winner !== -1 && crisis.winner !== i && crisis.peak >= severity) return s.tick - crisis.tick;
+  }
+  return -1;
+}

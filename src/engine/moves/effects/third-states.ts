@@ -1,0 +1,108 @@
+/** Effects on third states: aid, pull, pressure, governments, land. They are actors; what is done to them moves their will. */
+import { clamp } from '../../../lib/det-math.ts';
+import { at } from '../../../lib/arrays.ts';
+import { refreshBuffer } from '../../ledger.ts';
+import type { Effect } from '../../level.ts';
+import { rungRank } from '../../rules.ts';
+import type { SeatIndex, StateRow } from '../../state.ts';
+import { chance, emit, other, targetData, type Context, type Scope } from '../../turn/context.ts';
+
+export function shiftSupport(row: StateRow, seat: SeatIndex, points: number): void {
+  row.support[seat] = clamp(at(row.support, seat) + points, 0, 100);
+}
+
+export function applyAid(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'aid' }>): void {
+  const row = ctx.s.states[scope.c];
+  if (row === undefined || scope.seat === -1) return;
+  shiftSupport(row, scope.seat, effect.support);
+  row.ready = clamp(row.ready + effect.readiness, 0, 1);
+  row.economy[scope.seat] = clamp(at(row.economy, scope.seat) + effect.economy, 0, 1);
+}
+
+/** Draws a state closer by ties; where little support for the other side is left, its partnership lapses. */
+export function applyPull(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'pull' }>): void {
+  const row = ctx.s.states[scope.c];
+  if (row === undefined || scope.seat === -1) return;
+  shiftSupport(row, scope.seat, effect.support);
+  shiftSupport(row, other(scope.seat), -effect.support / 2);
+}
+
+/** Pressure. It may bend a state, and often turns it to the other side (coercion backfires). */
+export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'coerce' }>): void {
+  const { rules, s } = ctx;
+  const row = s.states[scope.c];
+  if (row === undefined || scope.seat === -1) return;
+  const rival = other(scope.seat);
+  const backfires = chance(ctx, 'coerce', rules.states[scope.c] ?? '', rules.seats[scope.seat].def.chanceKey) < rules.params.coerceBackfire - 0.3 * row.separatist;
+  const sign = backfires ? -1 : 0.5;
+  shiftSupport(row, scope.seat, effect.support * sign);
+  shiftSupport(row, rival, -effect.support * sign);
+  row.pressed[scope.seat] = at(row.pressed, scope.seat) + effect.support;
+  for (const n of rules.neighbours[scope.c] ?? []) {
+    const neighbour = s.states[n];
+    if (neighbour === undefined || neighbour.rung[rules.seats[scope.seat].alliance] === 'member') continue;
+    shiftSupport(neighbour, rival, effect.neighbours);
+  }
+  emit(ctx, 'support-shifted', { ...targetData(rules, scope), seat: rules.seats[backfires ? rival : scope.seat].def.id, backfires }, [scope.cause]);
+}
+
+export function applyRelease(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'release' }>): void {
+  const row = ctx.s.states[scope.c];
+  if (row === undefined || scope.seat === -1) return;
+  row.occupied[scope.seat] = Math.max(0, at(row.occupied, scope.seat) - effect.share);
+  refreshBuffer(ctx.rules, ctx.s, scope.c, scope.cause, scope.card);
+}
+
+/** Recognises a breakaway: the conflict hardens and the state turns away. */
+export function applyRecognise(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'recognise' }>): void {
+  const row = ctx.s.states[scope.c];
+  if (row === undefined || scope.seat === -1) return;
+  row.separatist = clamp(row.separatist + effect.separatist, 0, 1);
+  row.pressed[scope.seat] = at(row.pressed, scope.seat) + 10;
+  shiftSupport(row, other(scope.seat), 6);
+}
+
+export function applySupport(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'support' }>): void {
+  const row = ctx.s.states[ctx.rules.stateIndex.get(effect.state) ?? -1];
+  const seat = ctx.rules.seatIndex.get(effect.seat);
+  if (row !== undefined && seat !== undefined) shiftSupport(row, seat, effect.points);
+}
+
+export function applyGovernment(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'government' }>): void {
+  const row = ctx.s.states[ctx.rules.stateIndex.get(effect.state) ?? -1];
+  if (row === undefined) return;
+  if (effect.byProtest) row.protestTick = ctx.s.tick;
+  if (effect.regime !== undefined) row.regime = effect.regime;
+}
+
+export function applyOccupy(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'occupy' }>): void {
+  const c = ctx.rules.stateIndex.get(effect.state) ?? -1;
+  const row = ctx.s.states[c];
+  const seat = ctx.rules.seatIndex.get(effect.by);
+  if (row === undefined || seat === undefined) return;
+  occupyShare(ctx, scope, c, seat, effect.share);
+}
+
+/** Raises the share of a state that a seat holds; a state that holds land by force is turned against the holder. */
+export function occupyShare(ctx: Context, scope: Scope, c: number, seat: SeatIndex, share: number): void {
+  const row = ctx.s.states[c];
+  if (row === undefined) return;
+  row.occupied[seat] = clamp(at(row.occupied, seat) + share, 0, 1);
+  refreshBuffer(ctx.rules, ctx.s, c, scope.cause, scope.card);
+}
+
+export function applyOpening(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'opening' }>): void {
+  const row = ctx.s.states[ctx.rules.stateIndex.get(effect.state) ?? -1];
+  const seat = ctx.rules.seatIndex.get(effect.seat);
+  if (row !== undefined && seat !== undefined) row.opening[seat] = Math.max(at(row.opening, seat), ctx.s.tick + effect.ticks);
+}
+
+export function applyHarm(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'harm' }>): void {
+  const row = ctx.s.states[ctx.rules.stateIndex.get(effect.state) ?? -1];
+  if (row !== undefined) row.harm = clamp(row.harm + effect.share, 0, 1);
+}
+
+/** Is the state at or above a rung of the seat's alliance? */
+export function atLeast(ctx: Context, c: number, seat: SeatIndex, rung: 'partner' | 'plan' | 'invited' | 'member'): boolean {
+  return rungRank(ctx.s.states[c]?.rung[ctx.rules.seats[seat].alliance] ?? 'none') >= rungRank(rung);
+}

@@ -1,0 +1,240 @@
+/** The turn: inputs in, phases forward. Accepts or refuses one input of one seat; nothing is drawn before all have sealed. */
+import { clamp } from '../lib/det-math.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { checkInput } from './moves/check-input.ts';
+import { capitalCost } from './moves/check.ts';
+import { endingOf } from './model/score.ts';
+import type { Input, Refusal } from './input.ts';
+import type { Rules } from './rules.ts';
+import type { GameState, SeatIndex } from './state.ts';
+import { lastTick } from './turn/clock.ts';
+import { emit, makeContext, seatId, type Context } from './turn/context.ts';
+import { playRound } from './turn/crisis-round.ts';
+import { openTurn } from './turn/open-turn.ts';
+import { takeSnapshot } from './turn/snapshot.ts';
+import { runTick } from './turn/tick.ts';
+import { lazyView } from './view/index.ts';
+
+export interface PlayOptions {
+  /** Keep facts in the state (a match) or only count them (a simulation). */
+  readonly facts?: boolean;
+  /** Skip the check of an input that the caller has checked on the same view (simulation with legal bots). */
+  readonly trusted?: boolean;
+}
+
+/** Plays one input for a seat on a draft of the state. A refused input leaves the draft untouched. */
+export function play(rules: Rules, s: GameState, seat: string, input: Input, options: PlayOptions = {}): Result<void, Refusal[]> {
+  const i = rules.seatIndex.get(seat);
+  if (i === undefined) return err([{ key: 'unknown-seat' }]);
+  if (options.trusted !== true) {
+    const refusals = checkInput(rules, lazyView(rules, s, { kind: 'seat', seat }), input);
+    if (refusals.length > 0) return err(refusals);
+  }
+  const ctx = makeContext(rules, s, options.facts !== false);
+  accept(ctx, i, input);
+  advance(ctx);
+  return ok(undefined);
+}
+
+function accept(ctx: Context, i: SeatIndex, input: Input): void {
+  const { rules, s } = ctx;
+  const seat = s.seats[i];
+  switch (input.type) {
+    case 'ready':
+      seat.ready = true;
+      break;
+    case 'first-estimate':
+      seat.firstEstimate = input.percent;
+      break;
+    case 'signal':
+    case 'pass-signal':
+      signal(ctx, i, input);
+      break;
+    case 'place': {
+      const move = rules.moves.get(input.order.move);
+      const view = lazyView(rules, s, { kind: 'seat', seat: seatId(rules, i) });
+      const capital = move === undefined ? 0 : capitalCost(rules, view, move, input.order.persuasion ?? 0);
+      seat.orders.push({ ...input.order, capital, means: move?.def.means ?? 0 });
+      break;
+    }
+    case 'withdraw':
+      seat.orders.splice(input.slot, 1);
+      break;
+    case 'reorder': {
+      const [moved] = seat.orders.splice(input.from, 1);
+      if (moved !== undefined) seat.orders.splice(input.to, 0, moved);
+      break;
+    }
+    case 'accept-offer':
+      if (!seat.accepted.includes(input.offer)) seat.accepted.push(input.offer);
+      break;
+    case 'decline-offer':
+      seat.accepted = seat.accepted.filter((x) => x !== input.offer);
+      break;
+    case 'standing':
+      seat.standing = input.instruction;
+      break;
+    case 'seal':
+    case 'unseal':
+      seat.sealed = input.type === 'seal';
+      break;
+    case 'tag':
+      tag(s, i, input.card, input.reading);
+      break;
+    case 'crisis': {
+      const crisis = s.crises[s.playing];
+      if (crisis === undefined) break;
+      crisis.choices[i] = input.choice;
+      crisis.bets[i] = input.bet ?? '';
+      break;
+    }
+    case 'note':
+      seat.notes = [...seat.notes.filter((n) => n.turn !== s.turn), { turn: s.turn, text: input.text }];
+      break;
+  }
+}
+
+function signal(ctx: Context, i: SeatIndex, input: Extract<Input, { type: 'signal' | 'pass-signal' }>): void {
+  const seat = ctx.s.seats[i];
+  seat.signalled = true;
+  if (input.type === 'pass-signal') return;
+  seat.statement = input.frame ?? '';
+  seat.offers = [...input.offers];
+}
+
+function tag(s: GameState, i: SeatIndex, cardId: number, reading: Extract<Input, { type: 'tag' }>['reading']): void {
+  const card = s.cards[cardId];
+  if (card !== undefined) card.reading = reading;
+  s.seats[i].tagged = untagged(s, i).length === 0;
+}
+
+/** Rival cards of this turn that the seat has still to read. Joint acts are known to both and need no reading. */
+export function untagged(s: GameState, i: SeatIndex): number[] {
+  return s.cards.flatMap((c) => (c.turn === s.turn && c.seat !== i && !c.joint && c.reading === '' ? [c.id] : []));
+}
+
+/** Moves on as far as the inputs allow. */
+function advance(ctx: Context): void {
+  const { s } = ctx;
+  const both = (test: (i: SeatIndex) => boolean) => test(0) && test(1);
+  switch (s.phase) {
+    case 'brief':
+      if (both((i) => s.seats[i].ready)) enter(s, 'signal');
+      break;
+    case 'signal':
+      if (both((i) => s.seats[i].signalled)) closeSignal(ctx);
+      break;
+    case 'orders':
+      if (both((i) => s.seats[i].sealed)) sealAll(ctx);
+      break;
+    case 'reveal':
+      if (both((i) => s.seats[i].ready)) enter(s, 'read');
+      break;
+    case 'read':
+      if (both((i) => s.seats[i].ready && s.seats[i].tagged)) afterRead(ctx);
+      break;
+    case 'crisis':
+      advanceCrisis(ctx);
+      break;
+    case 'assess':
+      if (both((i) => s.seats[i].ready)) nextTurn(ctx);
+      break;
+    case 'ended':
+      break;
+  }
+}
+
+function enter(s: GameState, phase: GameState['phase']): void {
+  s.phase = phase;
+  for (const seat of s.seats) seat.ready = false;
+}
+
+/** Statements and offers become public together. */
+function closeSignal(ctx: Context): void {
+  const { rules, s } = ctx;
+  for (const i of [0, 1] as const) {
+    const seat = s.seats[i];
+    if (seat.statement !== '') emit(ctx, 'statement-made', { seat: seatId(rules, i), frame: seat.statement }, []);
+    const view = lazyView(rules, s, { kind: 'seat', seat: seatId(rules, i) });
+    for (const offer of seat.offers) {
+      const move = rules.moves.get(offer.move);
+      if (move === undefined) continue;
+      s.openOffers.push({ ...offer, by: i, turn: s.turn, capital: capitalCost(rules, view, move), answered: '' });
+      emit(ctx, 'offer-made', { seat: seatId(rules, i), move: offer.move, ...(offer.state === undefined ? {} : { state: offer.state }), ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }) }, []);
+    }
+  }
+  enter(s, 'orders');
+}
+
+/** All have sealed: what was set aside is spent, accepted offers are joint acts, and the turn resolves. */
+function sealAll(ctx: Context): void {
+  const { s } = ctx;
+  for (const i of [0, 1] as const) {
+    const seat = s.seats[i];
+    for (const order of seat.orders) {
+      seat.capital -= order.capital;
+      seat.means -= order.means;
+    }
+    for (const index of seat.accepted) {
+      const offer = s.openOffers[index];
+      if (offer === undefined || offer.by === i || offer.answered !== '') continue;
+      offer.answered = 'accepted';
+      seat.capital = clamp(seat.capital - offer.capital, 0, 100);
+      s.seats[offer.by].capital = clamp(s.seats[offer.by].capital - offer.capital, 0, 100);
+    }
+  }
+  resolve(ctx);
+  for (const i of [0, 1] as const) s.seats[i].tagged = untagged(s, i).length === 0;
+  enter(s, 'reveal');
+}
+
+/** Runs ticks to the end of the turn, or until a crisis is to be played out. */
+function resolve(ctx: Context): void {
+  const { rules, s } = ctx;
+  while (s.tick <= lastTick(rules, s.turn)) {
+    const crisis = runTick(ctx);
+    if (crisis !== undefined || s.nuclear) break;
+  }
+  s.snapshots.push(takeSnapshot(rules, s));
+}
+
+function afterRead(ctx: Context): void {
+  const { s } = ctx;
+  const crisis = s.crises[s.playing];
+  enter(s, crisis !== undefined && crisis.ended === '' ? 'crisis' : 'assess');
+  if (s.phase === 'assess') finishTurn(ctx);
+}
+
+function advanceCrisis(ctx: Context): void {
+  const { rules, s } = ctx;
+  const crisis = s.crises[s.playing];
+  if (crisis === undefined) return;
+  const [a, b] = crisis.choices;
+  if (a === '' || b === '') return;
+  playRound(ctx, crisis, [a, b]);
+  if (crisis.ended === '') return;
+  if (s.nuclear) s.snapshots.push(takeSnapshot(rules, s));
+  else if (s.tick <= lastTick(rules, s.turn)) resolve(ctx);
+  else s.snapshots.push(takeSnapshot(rules, s));
+  enter(s, 'assess');
+  finishTurn(ctx);
+}
+
+function finishTurn(ctx: Context): void {
+  const { s } = ctx;
+  for (const seat of s.seats) seat.tagged = true;
+  s.openOffers = s.openOffers.map((o) => (o.answered === '' && o.turn < s.turn ? { ...o, answered: 'declined' } : o));
+}
+
+function nextTurn(ctx: Context): void {
+  const { rules, s } = ctx;
+  if (s.nuclear || s.turn >= rules.level.clock.turns) {
+    s.ending = endingOf(rules, s);
+    s.phase = 'ended';
+    emit(ctx, 'match-ended', { ending: s.ending }, []);
+    return;
+  }
+  s.turn += 1;
+  openTurn(rules, s);
+}
+

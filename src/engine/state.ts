@@ -1,0 +1,270 @@
+/**
+ * The whole state of a match: plain JSON, dense arrays indexed by the level's order of seats, theatres, states and so on.
+ * Only the authority and the engine see it; everybody else sees a view.
+ */
+import type { AllianceRung, EventId, FrameId, ForumStanding, Intent, TreatyStanding } from './level.ts';
+import type { CrisisChoice, Offer, Order, StandingInstruction } from './input.ts';
+import type { Fact, FactId } from './facts.ts';
+
+export type Phase = 'brief' | 'signal' | 'orders' | 'reveal' | 'read' | 'crisis' | 'assess' | 'ended';
+export type SeatIndex = 0 | 1;
+
+/** What a line of the ledger is kept in: quantities that add. `buffer` is a share of a state's buffer value. */
+export type Quantity = 'belief' | 'grievance' | 'inclusion' | 'verification' | 'shock' | 'buffer';
+
+/** One line: what it added when it was entered, and when. Its value now is `entry` times its quantity's fading. */
+export interface Line {
+  readonly id: number;
+  readonly q: Quantity;
+  /** Observer: seat index, or -1 for quantities that both share. */
+  readonly o: -1 | SeatIndex;
+  /** Theatre index for shocks and buffers, else -1. */
+  readonly h: number;
+  /** State index for buffers, else -1. */
+  readonly c: number;
+  readonly entry: number; // log-odds, points or share
+  readonly tick: number;
+  readonly cause: FactId;
+  /** The card whose number this line belongs to, or -1. */
+  readonly card: number;
+}
+
+/** A force that stands forward in a theatre. Wear is computed from its age. */
+export interface Deployment {
+  readonly id: number;
+  readonly seat: SeatIndex;
+  readonly h: number;
+  readonly region: string; // region id, for example 'POL'
+  readonly force: string; // force kind, for example 'ground'
+  units: number; // brigade-like units when stationed, after withdrawals
+  off: number; // offensive part of units
+  readonly tick: number; // when it arrived
+  readonly untilTick: number; // last tick, or -1 for none
+  readonly upkeep: number; // means per tick
+  readonly notified: boolean;
+  readonly cause: FactId;
+  readonly card: number;
+}
+
+export interface StateRow {
+  /** Rung on each alliance's ladder, by alliance index. */
+  rung: AllianceRung[];
+  /** Tick on which an accession under way becomes full membership, by alliance index; -1 none. */
+  acceding: number[];
+  support: number[]; // points, by seat
+  economy: number[]; // 0-1 ties, by seat
+  ready: number; // 0-1 readiness to join
+  own: number; // own forces, units
+  occupied: number[]; // share occupied, by occupying seat
+  separatist: number; // 0-1
+  stability: number; // 0-1
+  regime: 'democracy' | 'hybrid' | 'autocracy';
+  /** Until which tick an opening against this state stands, by the seat that could use it; -1 none. */
+  opening: number[];
+  casus: number[]; // until which tick a casus belli stands, by seat
+  cool: number; // no new attack before this tick
+  lastAct: number; // turn of its last act, -1 none
+  buffer: number[]; // share of its buffer value lost, by observing seat
+  wish: number; // seat index whose alliance it asks to join, -1 none
+  overridden: number; // ticks on which its wish was overridden
+  harm: number; // 0-1 civilian harm so far
+  pressed: number[]; // memory of coercion, by seat, fading, points
+  protestTick: number; // last change of government by protest, -1 none
+}
+
+export interface SeatState {
+  capital: number; // 0-100
+  means: number; // this turn's means left
+  supportBy: number[]; // home support by bloc or elite, points
+  support: number; // home support, points
+  regime: number; // regime security, 0-1 (1 for consensus fronts)
+  credibility: number; // 0-1
+  sanctionsRep: number; // 0-1
+  econ: number; // own multiplier on the economic series
+  spendFactor: number;
+  spendUntil: number;
+  belief: number; // log-odds that the rival is expansionist, deviation from l0
+  grievance: number; // points above the floor
+  shock: number[]; // points, by theatre
+  habit: Record<string, number>; // uses by move id, fading
+  lastUse: Record<string, number>; // turn of last use by move id, own
+  thinTick: number[]; // last withdrawal by theatre
+  commitUntil: number[]; // by theatre
+  commitStrength: number[];
+  attention: { readonly until: number; readonly slots: number; readonly cause: FactId }[];
+  frozen: { readonly class: string; readonly until: number }[];
+  doorClosed: number[]; // by theatre: until tick, -1 open
+  type: number; // index in the level's types of this seat: secret
+  standing: StandingInstruction;
+  orders: PlacedOrder[];
+  signalled: boolean;
+  statement: FrameId | '';
+  offers: Offer[]; // made this turn, public once all have signalled
+  accepted: number[]; // indices into `openOffers` this seat accepts
+  sealed: boolean;
+  ready: boolean;
+  tagged: boolean; // all rival cards of the turn tagged
+  firstEstimate: number; // 0-100, -1 unset
+  notes: { readonly turn: number; readonly text: string }[];
+  paid: number; // ticks on which attacking this seat's side would have paid (prior mean)
+  bluffs: number; // warnings that were called
+  cooldown: number; // no new ultimatum before this tick
+}
+
+export interface PlacedOrder extends Order {
+  /** Capital set aside when it was placed. */
+  readonly capital: number;
+  readonly means: number;
+}
+
+/** An offer on the table: made in a Signal phase, open for one more turn if unanswered. */
+export interface OpenOffer extends Offer {
+  readonly by: SeatIndex;
+  readonly turn: number;
+  readonly capital: number;
+  answered: '' | 'accepted' | 'declined';
+}
+
+export type Outcome = 'full' | 'weaker' | 'refused' | 'overtaken' | 'declined';
+
+/** One act of a seat that has been resolved; its number is the sum of its lines. */
+export interface Card {
+  readonly id: number;
+  readonly turn: number;
+  readonly tick: number;
+  readonly seat: SeatIndex;
+  readonly order: Order;
+  /** The move carried out: the order's own, or its weaker form. */
+  readonly move: string;
+  readonly outcome: Outcome;
+  readonly fact: FactId;
+  readonly joint: boolean;
+  /** The rival's reading, once given. */
+  reading: Intent | '';
+}
+
+export interface Crisis {
+  readonly id: number;
+  readonly turn: number;
+  readonly tick: number;
+  readonly state: number; // state index
+  readonly h: number;
+  readonly origin: 'accident' | 'event' | 'gamble' | 'ultimatum';
+  readonly by: -1 | SeatIndex;
+  readonly startRung: number;
+  rungs: [number, number]; // by seat
+  round: number;
+  readonly rounds: number;
+  played: boolean;
+  /** Choices of the running round; '' = not yet. */
+  choices: [CrisisChoice | '', CrisisChoice | ''];
+  bets: [CrisisChoice | '', CrisisChoice | ''];
+  offered: [boolean, boolean]; // an offer stands from the last round
+  log: { readonly choices: readonly [CrisisChoice, CrisisChoice]; readonly rungs: readonly [number, number]; readonly slip: boolean }[];
+  ended: '' | 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear';
+  winner: -1 | SeatIndex;
+  peak: number;
+  readonly fact: FactId;
+}
+
+export interface Pending {
+  readonly tick: number;
+  readonly seat: SeatIndex;
+  readonly kind: 'accession' | 'deployment' | 'treaty';
+  /** Index of state, deployment template or treaty. */
+  readonly ref: number;
+  readonly data: Readonly<Record<string, string | number | boolean>>;
+  readonly cause: FactId;
+  readonly card: number;
+}
+
+/** Threat of one seat in one theatre, split; `total` is what is shown. */
+export interface ThreatCell {
+  readonly total: number;
+  readonly forces: number; // lens-weighted points
+  readonly status: number;
+  readonly seats: number;
+  readonly shock: number;
+}
+
+/** Board at the end of a turn (or when a played crisis stops it): enough to rebuild ledgers and maps of the past. */
+export interface Snapshot {
+  readonly turn: number;
+  readonly tick: number;
+  readonly belief: readonly number[];
+  readonly grievance: readonly number[];
+  readonly verification: number;
+  readonly inclusion: number;
+  /** By seat, theatre: buffer share, force ratio Q, usable offence total, latent part. */
+  readonly buffer: readonly (readonly number[])[];
+  readonly ratio: readonly (readonly number[])[];
+  readonly usable: readonly (readonly number[])[];
+  readonly latent: readonly (readonly number[])[];
+  readonly shock: readonly (readonly number[])[];
+  readonly threat: readonly (readonly number[])[];
+  readonly rungs: readonly (readonly string[])[]; // by state, alliance
+  readonly occupied: readonly (readonly number[])[]; // by state, seat
+  readonly units: readonly { readonly seat: SeatIndex; readonly h: number; readonly region: string; readonly force: string; readonly units: number; readonly off: number; readonly card: number; readonly cause: FactId; readonly id: number }[];
+  readonly theatreRung: readonly number[];
+  readonly scores: readonly { readonly deterrence: number; readonly deescalation: number; readonly legitimacy: number; readonly score: number }[];
+  readonly credibility: readonly number[];
+  readonly support: readonly number[];
+  readonly capital: readonly number[];
+}
+
+export interface MatchOptions {
+  readonly lens: string;
+  readonly difficulty: 'guided' | 'planner' | 'fog';
+  /** Overrides of parameters by name. */
+  readonly set: Readonly<Record<string, number>>;
+  /** Highest rung allowed, if a teacher lowered the level's cap. */
+  readonly rungCap?: number;
+}
+
+export interface GameState {
+  readonly level: string;
+  readonly options: MatchOptions;
+  /** Both secrets: never in a view. */
+  readonly seed: number;
+  readonly secret: number;
+  phase: Phase;
+  turn: number; // 1-based
+  tick: number; // next tick to run
+  seats: [SeatState, SeatState];
+  states: StateRow[];
+  treaties: TreatyStanding[];
+  forums: ForumStanding[];
+  verification: number; // 0-1
+  inclusion: number; // 0-1
+  confidence: number[]; // 0-1, by theatre
+  rung: number[]; // by theatre
+  warUntil: number[]; // by theatre: fighting goes on through this tick, -1 none
+  deployments: Deployment[];
+  pending: Pending[];
+  openOffers: OpenOffer[];
+  lines: Line[];
+  cards: Card[];
+  crises: Crisis[];
+  /** Index of the crisis being played, -1 none. */
+  playing: number;
+  /** A crisis has been played this turn. */
+  crisisPlayed: boolean;
+  happened: { readonly event: EventId; readonly tick: number; readonly fact: FactId }[];
+  facts: Fact[]; // empty in simulation
+  nextFact: number;
+  nextLine: number;
+  nextUnit: number;
+  /** Overall and theatre threat by tick: history[seat][tick], theatre history[seat][h][tick]. */
+  threat: number[][]; // current, by seat and theatre
+  threatHistory: number[][]; // overall, by seat and tick
+  theatreHistory: number[][][]; // by seat, theatre, tick
+  rungPoints: number;
+  warPeak: number; // highest rung so far
+  clash: boolean;
+  nuclear: boolean;
+  wars: number; // crises that reached rung 5
+  wishTicks: number; // ticks x states with a wish
+  overriddenTicks: number;
+  snapshots: Snapshot[];
+  ending: string;
+}

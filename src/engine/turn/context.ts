@@ -1,0 +1,68 @@
+/** What a resolution carries along: rules, the draft, where facts go, and the signals that will be read at the end of the tick. */
+import type { Fact, FactId, FactKind } from '../facts.ts';
+import type { MoveDef } from '../level.ts';
+import type { Signal } from '../model/identity.ts';
+import { draw } from '../rng.ts';
+import type { Rules } from '../rules.ts';
+import type { GameState, SeatIndex } from '../state.ts';
+
+export interface Context {
+  readonly rules: Rules;
+  readonly s: GameState;
+  /** Facts are stored in the state unless a simulation only counts them. */
+  readonly keepFacts: boolean;
+  /** Read once at the end of the tick. */
+  readonly signals: Signal[];
+  /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
+  base: { verification: number; inclusion: number };
+}
+
+/** Where an effect applies and what it is charged to. */
+export interface Scope {
+  /** The acting seat; -1 for events that name their own. */
+  readonly seat: -1 | SeatIndex;
+  readonly c: number; // target state, -1 none
+  readonly h: number; // target theatre, -1 none
+  readonly card: number; // -1 none
+  readonly cause: FactId;
+  readonly move?: MoveDef;
+}
+
+export function makeContext(rules: Rules, s: GameState, keepFacts: boolean): Context {
+  return { rules, s, keepFacts, signals: [], base: { verification: s.verification, inclusion: s.inclusion } };
+}
+
+export function emit(ctx: Context, kind: FactKind, data: Fact['data'], causes: readonly FactId[], to: Fact['to'] = 'all'): FactId {
+  const id = ctx.s.nextFact;
+  ctx.s.nextFact += 1;
+  if (ctx.keepFacts) ctx.s.facts.push({ id, kind, tick: ctx.s.tick, data, causes, to });
+  return id;
+}
+
+export function seatId(rules: Rules, i: SeatIndex): string {
+  return rules.seats[i].def.id;
+}
+
+export function other(i: SeatIndex): SeatIndex {
+  return i === 0 ? 1 : 0;
+}
+
+/** A keyed draw in [0, 1) for this match and tick. */
+export function chance(ctx: Context, purpose: string, ...keys: readonly (string | number)[]): number {
+  return draw(ctx.s.seed, ctx.s.tick, purpose, ...keys);
+}
+
+/** Freezes the shared quantities that effects of one step start from. */
+export function startStep(ctx: Context): void {
+  ctx.base = { verification: ctx.s.verification, inclusion: ctx.s.inclusion };
+}
+
+/** Marks the target of a scope for facts. */
+export function targetData(rules: Rules, scope: { readonly c: number; readonly h: number }): Record<string, string> {
+  const data: Record<string, string> = {};
+  const state = rules.states[scope.c];
+  const theatre = rules.theatres[scope.h];
+  if (state !== undefined) data.state = state;
+  if (theatre !== undefined) data.theatre = theatre;
+  return data;
+}

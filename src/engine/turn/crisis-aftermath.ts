@@ -1,0 +1,118 @@
+/** How a crisis ends and what it leaves: land, fear, lost trust, and what capitals think of it. */
+import { clamp } from '../../lib/det-math.ts';
+import { at } from '../../lib/arrays.ts';
+import { changeInstitution, enterLine } from '../ledger.ts';
+import { setRung } from '../moves/effects/alliance.ts';
+import { atLeast, occupyShare, shiftSupport } from '../moves/effects/third-states.ts';
+import { forcesAt } from '../model/capability.ts';
+import { shiftHome } from '../model/consensus.ts';
+import { attackValueOf, leanTo, type AttackKind } from '../model/deterrence.ts';
+import { readingBase, readSignal } from '../model/identity.ts';
+import type { Crisis, SeatIndex } from '../state.ts';
+import { chance, emit, other, seatId, type Context } from './context.ts';
+
+/** Ends a crisis. `side` is the seat whose offer was accepted, or who holds the field. */
+export function closeCrisis(ctx: Context, crisis: Crisis, how: Exclude<Crisis['ended'], ''>, side: -1 | SeatIndex): void {
+  const { rules, s } = ctx;
+  crisis.ended = how;
+  crisis.winner = side;
+  if (crisis.peak >= 5) s.wars += 1;
+  s.warPeak = Math.max(s.warPeak, crisis.peak);
+  const data = { state: rules.states[crisis.state] ?? '', how, rung: crisis.peak, ...(side === -1 ? {} : { seat: seatId(rules, side) }) };
+  const fact = emit(ctx, 'crisis-ended', data, [crisis.fact]);
+  if (how === 'settlement') settleDown(ctx, crisis, side, fact);
+  else if (how === 'freeze') s.rung[crisis.h] = Math.min(crisis.peak, 3);
+  else if (how === 'nuclear') s.nuclear = true;
+  else fight(ctx, crisis, how === 'war' ? -1 : side, fact);
+}
+
+function settleDown(ctx: Context, crisis: Crisis, offerer: -1 | SeatIndex, fact: number): void {
+  const { rules, s } = ctx;
+  s.rung[crisis.h] = 1;
+  changeInstitution(rules, s, 'inclusion', rules.params.settlementInclusion, s.inclusion, fact, -1);
+  if (crisis.origin !== 'ultimatum' || offerer === -1 || offerer !== crisis.by) return;
+  // The side that was threatened took the terms: its open promises to this state lapse.
+  const giver = other(offerer);
+  s.seats[giver].credibility = clamp(s.seats[giver].credibility - 0.05, 0.1, 1);
+  if (atLeast(ctx, crisis.state, giver, 'plan') && !atLeast(ctx, crisis.state, giver, 'member')) {
+    setRung(ctx, { seat: giver, c: crisis.state, h: crisis.h, card: -1, cause: fact }, crisis.state, giver, 'partner');
+  }
+}
+
+/** Who attacks when both use force: the side that opened it, else the higher rung, else the side the state leans away from. */
+function attackerOf(ctx: Context, crisis: Crisis): SeatIndex {
+  if (crisis.by !== -1) return crisis.by;
+  const [a, b] = crisis.rungs;
+  if (a !== b) return a > b ? 0 : 1;
+  const lean = leanTo(ctx.s, crisis.state, 0);
+  if (lean !== 0) return lean > 0 ? 1 : 0;
+  return chance(ctx, 'attacker', crisis.id, ctx.rules.seats[0].def.chanceKey) >= chance(ctx, 'attacker', crisis.id, ctx.rules.seats[1].def.chanceKey) ? 0 : 1;
+}
+
+function fight(ctx: Context, crisis: Crisis, taker: -1 | SeatIndex, fact: number): void {
+  const { rules, s } = ctx;
+  const attacker = taker === -1 ? attackerOf(ctx, crisis) : taker;
+  const defender = other(attacker);
+  const full = Math.max(crisis.rungs[0], crisis.rungs[1]) >= 6;
+  const kind: AttackKind = full ? 'full' : 'limited';
+  const forces = forcesAt(rules, s, s.tick - 1);
+  const chanceOf = attackValueOf(rules, s, forces, attacker, crisis.state, kind, rules.seats[attacker].mean, s.tick - 1).chance;
+  const taken = taker !== -1 || chance(ctx, 'war', crisis.id) < chanceOf;
+  const warned = at(s.seats[defender].commitUntil, crisis.h) >= s.tick - 1;
+  attackIsRead(ctx, crisis, attacker, full, fact);
+  if (taken) {
+    const share = (full ? rules.params.fracFull : rules.params.fracLimited) * rules.params.bite;
+    occupyShare(ctx, { seat: attacker, c: crisis.state, h: crisis.h, card: -1, cause: fact }, crisis.state, attacker, share);
+    emit(ctx, 'land-occupied', { state: rules.states[crisis.state] ?? '', seat: seatId(rules, attacker), share }, [fact]);
+  }
+  s.rung[crisis.h] = full ? 6 : 5;
+  s.warUntil[crisis.h] = s.tick;
+  const answered = taker === -1;
+  const seat = s.seats[defender];
+  seat.credibility = clamp(seat.credibility + (answered ? rules.params.credibilityAnswered : -rules.params.credibilityUnanswered * (warned ? 2 : 1)), 0.1, 1);
+  if (!answered && warned) seat.bluffs += 1;
+  s.seats[attacker].econ = clamp(s.seats[attacker].econ * rules.params.warEconomy, 0.3, 1.3);
+  s.seats[attacker].cooldown = s.tick + rules.params.attackCooldown;
+  if (answered) clash(ctx, crisis, attacker);
+}
+
+/** Force over an ally's land on both sides is force between the two sides; it may go to the top. */
+function clash(ctx: Context, crisis: Crisis, attacker: SeatIndex): void {
+  const { s } = ctx;
+  if (!atLeast(ctx, crisis.state, other(attacker), 'member') && Math.max(crisis.rungs[0], crisis.rungs[1]) < 7) return;
+  s.clash = true;
+  s.rung[crisis.h] = 7;
+  s.warPeak = Math.max(s.warPeak, 7);
+  if (chance(ctx, 'nuclear', crisis.id) < ctx.rules.params.nuclearChance * (1 + ctx.rules.params.aiSpeed)) {
+    s.nuclear = true;
+    s.warPeak = 8;
+  }
+}
+
+function attackIsRead(ctx: Context, crisis: Crisis, attacker: SeatIndex, full: boolean, fact: number): void {
+  const { rules, s } = ctx;
+  const p = rules.params;
+  const defender = other(attacker);
+  const severity = (full ? 1.5 : 0.9) * (0.4 + 0.6 * at(rules.seats[defender].value, crisis.state));
+  const shock = 22 * severity;
+  readSignal(rules, s, readingBase(rules, s), { observer: defender, kappa: severity, slight: 4 * severity, shock, h: crisis.h, c: crisis.state, aboutTarget: false, key: full ? 'attack-full' : 'attack-limited', card: -1, cause: fact });
+  for (let h = 0; h < rules.theatres.length; h += 1) {
+    if (h !== crisis.h) enterLine(rules, s, { q: 'shock', o: defender, h, entry: p.shockSpill * shock, cause: fact, card: -1 });
+  }
+  changeInstitution(rules, s, 'verification', -p.attackVerificationLoss * severity * s.verification, 0, fact, -1);
+  changeInstitution(rules, s, 'inclusion', -p.attackInclusionLoss * severity * s.inclusion, 0, fact, -1);
+  shiftHome(rules, s, defender, p.rally * severity);
+  const row = s.states[crisis.state];
+  if (row !== undefined) {
+    shiftSupport(row, attacker, -25 * severity);
+    shiftSupport(row, defender, 12 * severity);
+    row.pressed[attacker] = at(row.pressed, attacker) + 20 * severity;
+    row.harm = clamp(row.harm + 0.2 * severity, 0, 1);
+    row.cool = s.tick + p.attackCooldown;
+  }
+  for (const n of rules.neighbours[crisis.state] ?? []) {
+    const neighbour = s.states[n];
+    if (neighbour === undefined || neighbour.rung[rules.seats[attacker].alliance] === 'member') continue;
+    shiftSupport(neighbour, defender, p.neighbourFear * severity);
+  }
+}

@@ -1,0 +1,84 @@
+/** How crises open: by accident (rung 2), by an event or a third party's gamble (3), or by an ultimatum (4). */
+import { at } from '../../lib/arrays.ts';
+import type { FactId } from '../facts.ts';
+import type { Effect } from '../level.ts';
+import { readingBase, readSignal } from '../model/identity.ts';
+import { exists } from '../rules.ts';
+import type { Crisis, SeatIndex } from '../state.ts';
+import { emit, seatId, type Context, type Scope } from './context.ts';
+
+export interface Opening {
+  readonly c: number;
+  readonly origin: Crisis['origin'];
+  readonly by: -1 | SeatIndex;
+  readonly rungs: readonly [number, number];
+  readonly cause?: FactId;
+}
+
+/** What a crisis over a state is worth: value x red line, summed over seats. */
+export function stakeOf(ctx: Context, c: number): number {
+  const [a, b] = ctx.rules.seats;
+  return at(a.value, c) * at(a.redLine, c) + at(b.value, c) * at(b.redLine, c);
+}
+
+/** Opens a crisis unless the theatre has one or is fighting. Both sides feel it at once as a shock there. */
+export function openCrisis(ctx: Context, opening: Opening): Crisis | undefined {
+  const { rules, s } = ctx;
+  const h = rules.theatreOf[opening.c] ?? -1;
+  if (h < 0 || at(s.warUntil, h) >= s.tick || s.crises.some((x) => x.h === h && x.ended === '')) return undefined;
+  const cap = rungCap(ctx);
+  const rungs: [number, number] = [Math.min(cap, opening.rungs[0]), Math.min(cap, opening.rungs[1])];
+  const startRung = Math.max(rungs[0], rungs[1]);
+  const data = { state: rules.states[opening.c] ?? '', theatre: rules.theatres[h] ?? '', origin: opening.origin, rung: startRung, ...(opening.by === -1 ? {} : { seat: seatId(rules, opening.by) }) };
+  const fact = emit(ctx, 'crisis-opened', data, opening.cause === undefined ? [] : [opening.cause]);
+  const crisis: Crisis = {
+    id: s.crises.length,
+    turn: s.turn,
+    tick: s.tick,
+    state: opening.c,
+    h,
+    origin: opening.origin,
+    by: opening.by,
+    startRung,
+    rungs,
+    round: 1,
+    rounds: rules.params.crisisRounds,
+    played: false,
+    choices: ['', ''],
+    bets: ['', ''],
+    offered: [false, false],
+    log: [],
+    ended: '',
+    winner: -1,
+    peak: startRung,
+    fact,
+  };
+  s.crises.push(crisis);
+  s.rung[h] = Math.max(at(s.rung, h), startRung);
+  const base = readingBase(rules, s);
+  for (const observer of [0, 1] as const) {
+    if (observer === opening.by) continue;
+    readSignal(rules, s, base, { observer, kappa: rules.params.crisisBelief, slight: 1, shock: rules.params.crisisShock, h, c: opening.c, aboutTarget: false, key: 'crisis', card: -1, cause: fact });
+  }
+  return crisis;
+}
+
+/** Highest rung that this match allows: the level's cap or the teacher's lower one. */
+export function rungCap(ctx: Context): number {
+  return Math.min(ctx.rules.level.rungCap, ctx.s.options.rungCap ?? 8);
+}
+
+export function openByUltimatum(ctx: Context, scope: Scope): void {
+  if (scope.seat === -1 || scope.c < 0) return;
+  const seat = ctx.s.seats[scope.seat];
+  seat.cooldown = ctx.s.tick + ctx.rules.params.attackCooldown;
+  openCrisis(ctx, { c: scope.c, origin: 'ultimatum', by: scope.seat, rungs: scope.seat === 0 ? [4, 2] : [2, 4], cause: scope.cause });
+}
+
+export function openByEvent(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'crisis' }>): void {
+  const c = ctx.rules.stateIndex.get(effect.state) ?? -1;
+  if (c < 0 || !exists(ctx.rules, c, ctx.s.tick)) return;
+  const by = effect.by === undefined ? -1 : (ctx.rules.seatIndex.get(effect.by) ?? -1);
+  const rungs: [number, number] = by === -1 ? [effect.rung, effect.rung] : by === 0 ? [effect.rung, Math.min(2, effect.rung)] : [Math.min(2, effect.rung), effect.rung];
+  openCrisis(ctx, { c, origin: 'event', by, rungs, cause: scope.cause });
+}

@@ -1,0 +1,125 @@
+/** A round of a crisis: a day on which both sides choose at once. */
+import { at } from '../../lib/arrays.ts';
+import { shiftHome } from '../model/consensus.ts';
+import { slipChance } from '../model/escalation.ts';
+import { forcesAt } from '../model/capability.ts';
+import type { CrisisChoice, Refusal } from '../input.ts';
+import type { Rules } from '../rules.ts';
+import type { Crisis, GameState, SeatIndex } from '../state.ts';
+import { chance, emit, other, seatId, type Context } from './context.ts';
+import { rungCap } from './crisis-open.ts';
+import { closeCrisis } from './crisis-aftermath.ts';
+
+const FORCE_RUNG = 5;
+const STEP_CAPITAL = 5;
+
+/** Rung after a step up: one higher, or level with the rival below the use of force. */
+export function rungAfterStepUp(own: number, rival: number): number {
+  return own >= 4 ? own + 1 : Math.max(own + 1, Math.min(4, rival));
+}
+
+export function rungAfter(crisis: Crisis, seat: SeatIndex, choice: CrisisChoice): number {
+  const own = crisis.rungs[seat];
+  if (choice === 'step-up') return rungAfterStepUp(own, crisis.rungs[other(seat)]);
+  return choice === 'step-down' ? Math.max(0, own - 1) : own;
+}
+
+/** Points of home support that a choice costs (-) or brings (+): audience costs grow with the rung (Fearon 1994). */
+export function homeCostOf(rules: Rules, s: GameState, crisis: Crisis, seat: SeatIndex, choice: CrisisChoice): number {
+  const own = crisis.rungs[seat];
+  const quiet = at(s.confidence, crisis.h) >= 0.3 ? rules.params.audienceQuiet : 1;
+  const price = rules.params.audienceCost * own;
+  if (choice === 'step-down') return -price * quiet;
+  if (choice === 'accept') return -price * quiet * 0.5;
+  if (choice === 'offer') return -1;
+  if (choice === 'hold') return crisis.rungs[other(seat)] > own ? -1 : 0;
+  return rungAfter(crisis, seat, choice) < FORCE_RUNG ? 1 : -4;
+}
+
+export function stepCapital(crisis: Crisis, seat: SeatIndex, choice: CrisisChoice): number {
+  return choice === 'step-up' && rungAfter(crisis, seat, choice) >= 3 ? STEP_CAPITAL : 0;
+}
+
+/** Why a seat may not choose this now; reads only what both sides can see. */
+export function crisisRefusals(ctx: { readonly rules: Rules; readonly s: GameState }, crisis: Crisis, seat: SeatIndex, choice: CrisisChoice): Refusal[] {
+  const { rules, s } = ctx;
+  if (choice === 'accept' && !crisis.offered[other(seat)]) return [{ key: 'no-offer' }];
+  if (choice !== 'step-up') return [];
+  const next = rungAfter(crisis, seat, choice);
+  const cap = Math.min(rules.level.rungCap, s.options.rungCap ?? 8);
+  if (next > cap) return [{ key: 'rung-cap', params: { cap } }];
+  if (stepCapital(crisis, seat, choice) > s.seats[seat].capital) return [{ key: 'capital', params: { need: STEP_CAPITAL, have: Math.floor(s.seats[seat].capital) } }];
+  if (next >= 7 && crisis.rungs[other(seat)] < 6) return [{ key: 'no-provocation' }];
+  if (next < FORCE_RUNG) return [];
+  const gate = (next === FORCE_RUNG ? rules.params.gateLimited : rules.params.gateFull) * Math.min(1, 0.3 + (s.states[crisis.state]?.own ?? 0));
+  const units = at(forcesAt(rules, s, s.tick - 1).units[seat], crisis.h);
+  return units + 1e-9 < gate ? [{ key: 'no-build-up', params: { need: Math.ceil(gate * 10) / 10, have: Math.floor(units * 10) / 10 } }] : [];
+}
+
+function slipTo(ctx: Context, crisis: Crisis): SeatIndex | -1 {
+  if (chance(ctx, 'slip', crisis.id, crisis.round) >= slipChance(ctx.rules, ctx.s, crisis)) return -1;
+  const [a, b] = crisis.rungs;
+  if (a !== b) return a > b ? 0 : 1;
+  const keys = [0, 1].map((i) => chance(ctx, 'slip-side', crisis.id, crisis.round, ctx.rules.seats[i as SeatIndex].def.chanceKey));
+  return at(keys, 0) >= at(keys, 1) ? 0 : 1;
+}
+
+function applyChoices(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, CrisisChoice]): void {
+  const next: [number, number] = [rungAfter(crisis, 0, choices[0]), rungAfter(crisis, 1, choices[1])];
+  for (const i of [0, 1] as const) {
+    const home = homeCostOf(ctx.rules, ctx.s, crisis, i, choices[i]);
+    if (home !== 0) shiftHome(ctx.rules, ctx.s, i, home);
+    ctx.s.seats[i].capital = Math.max(0, ctx.s.seats[i].capital - stepCapital(crisis, i, choices[i]));
+  }
+  crisis.rungs = next;
+}
+
+/** Plays one round with both choices and ends the crisis when a rule says so. Choices must be legal. */
+export function playRound(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, CrisisChoice]): void {
+  const { s } = ctx;
+  const start = crisis.rungs;
+  const stood = crisis.offered;
+  const slip = slipTo(ctx, crisis);
+  applyChoices(ctx, crisis, choices);
+  if (slip !== -1) {
+    const rungs: [number, number] = [crisis.rungs[0], crisis.rungs[1]];
+    rungs[slip] = Math.min(rungCap(ctx), Math.max(rungs[slip] + 1, start[slip] + 1));
+    crisis.rungs = rungs;
+    emit(ctx, 'crisis-slipped', { state: ctx.rules.states[crisis.state] ?? '', seat: seatId(ctx.rules, slip), rung: rungs[slip] }, [crisis.fact]);
+  }
+  crisis.log.push({ choices, rungs: crisis.rungs, slip: slip !== -1 });
+  crisis.offered = [choices[0] === 'offer', choices[1] === 'offer'];
+  crisis.peak = Math.max(crisis.peak, crisis.rungs[0], crisis.rungs[1]);
+  s.rung[crisis.h] = Math.max(at(s.rung, crisis.h), crisis.rungs[0], crisis.rungs[1]);
+  crisis.choices = ['', ''];
+  emit(ctx, 'crisis-round', { state: ctx.rules.states[crisis.state] ?? '', round: crisis.round, rung: Math.max(crisis.rungs[0], crisis.rungs[1]) }, [crisis.fact]);
+  settle(ctx, crisis, start, choices, stood);
+  crisis.round += 1;
+}
+
+function settle(ctx: Context, crisis: Crisis, start: readonly [number, number], choices: readonly [CrisisChoice, CrisisChoice], stood: readonly [boolean, boolean]): void {
+  const [a, b] = crisis.rungs;
+  const accepted = (choices[0] === 'accept' && stood[1]) || (choices[1] === 'accept' && stood[0]);
+  const bothOffer = choices[0] === 'offer' && choices[1] === 'offer';
+  if (Math.max(a, b) >= 8) return closeCrisis(ctx, crisis, 'nuclear', -1);
+  if (accepted || bothOffer || (a <= 1 && b <= 1)) return closeCrisis(ctx, crisis, 'settlement', accepted ? (choices[0] === 'accept' ? 1 : 0) : -1);
+  if (a >= FORCE_RUNG && b >= FORCE_RUNG) return closeCrisis(ctx, crisis, 'war', -1);
+  const lone: SeatIndex | -1 = a >= FORCE_RUNG ? 0 : b >= FORCE_RUNG ? 1 : -1;
+  const over = crisis.round >= crisis.rounds;
+  if (lone !== -1 && (over || start[lone] >= FORCE_RUNG)) return closeCrisis(ctx, crisis, 'fait-accompli', lone);
+  if (over) closeCrisis(ctx, crisis, 'freeze', -1);
+}
+
+/** What a standing instruction does in a round nobody plays out. */
+function standingChoice(ctx: Context, crisis: Crisis, seat: SeatIndex): CrisisChoice {
+  const instruction = ctx.s.seats[seat].standing;
+  if (instruction === 'step-down') return crisis.offered[other(seat)] ? 'accept' : 'step-down';
+  if (instruction === 'hold') return crisis.offered[other(seat)] ? 'accept' : 'hold';
+  if (crisis.rungs[other(seat)] <= crisis.rungs[seat]) return 'hold';
+  return crisisRefusals(ctx, crisis, seat, 'step-up').length === 0 ? 'step-up' : 'hold';
+}
+
+/** Runs a crisis that is not played out on both seats' standing instructions. */
+export function runOnStanding(ctx: Context, crisis: Crisis): void {
+  while (crisis.ended === '') playRound(ctx, crisis, [standingChoice(ctx, crisis, 0), standingChoice(ctx, crisis, 1)]);
+}

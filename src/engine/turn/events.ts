@@ -1,0 +1,98 @@
+/** Dated events and arrivals: what strikes on this tick whatever the desks do. */
+import { at, sum } from '../../lib/arrays.ts';
+import type { EventCondition, EventDef } from '../level.ts';
+import { applyEffects } from '../moves/effects/index.ts';
+import { setRung } from '../moves/effects/alliance.ts';
+import { addDeployment } from '../moves/effects/forces.ts';
+import { enterTreaty } from '../moves/effects/rules-and-seats.ts';
+import { exists } from '../rules.ts';
+import type { Pending } from '../state.ts';
+import { emit, seatId, type Context } from './context.ts';
+import { blame } from './third-acts.ts';
+
+function holds(ctx: Context, condition: EventCondition): boolean {
+  const { rules, s } = ctx;
+  if (condition.kind === 'happened') return s.happened.some((e) => e.event === condition.event);
+  const row = s.states[rules.stateIndex.get(condition.state) ?? -1];
+  if (row === undefined) return false;
+  if (condition.kind === 'not-member') return row.rung[rules.allianceIndex.get(condition.alliance) ?? 0] !== 'member';
+  return condition.kind === 'occupied-below' ? sum(row.occupied) < condition.share : sum(row.occupied) > condition.share;
+}
+
+function strike(ctx: Context, event: EventDef): void {
+  const { rules, s } = ctx;
+  if (!event.when.every((condition) => holds(ctx, condition))) return;
+  const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
+  const h = event.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(event.theatre) ?? -1);
+  const data = { event: event.id, ...(event.state === undefined ? {} : { state: event.state }), ...(event.theatre === undefined ? {} : { theatre: event.theatre }) };
+  const fact = emit(ctx, 'event-struck', data, []);
+  s.happened.push({ event: event.id, tick: s.tick, fact });
+  applyEffects(ctx, { seat: -1, c, h, card: -1, cause: fact }, event.effects);
+  const observer = event.blamed === undefined ? undefined : rules.seatIndex.get(event.blamed.by);
+  if (observer !== undefined && event.blamed !== undefined && c >= 0) blame(ctx, c, observer, event.blamed.weight, fact);
+}
+
+function arrive(ctx: Context, pending: Pending): void {
+  const { rules, s } = ctx;
+  const scope = { seat: pending.seat, c: pending.kind === 'accession' ? pending.ref : -1, h: -1, card: pending.card, cause: pending.cause };
+  if (pending.kind === 'accession') {
+    const row = s.states[pending.ref];
+    const a = rules.seats[pending.seat].alliance;
+    if (row === undefined || at(row.acceding, a) < 0) return;
+    const rival = pending.seat === 0 ? 1 : 0;
+    if (at(row.occupied, rival) > 0.05 || at(s.warUntil, rules.theatreOf[pending.ref] ?? -1) >= s.tick) return;
+    setRung(ctx, scope, pending.ref, pending.seat, 'member');
+    emit(ctx, 'accession-completed', { state: rules.states[pending.ref] ?? '', seat: seatId(rules, pending.seat) }, [pending.cause]);
+    return;
+  }
+  if (pending.kind === 'treaty') {
+    enterTreaty(ctx, scope, pending.ref);
+    emit(ctx, 'treaty-entered', { treaty: rules.level.treaties[pending.ref]?.id ?? '' }, [pending.cause]);
+    return;
+  }
+  const d = pending.data;
+  const ticks = Number(d.ticks);
+  const region = String(d.region);
+  const effect = { kind: 'station', force: d.force as 'ground', units: Number(d.units), offence: Number(d.offence), notified: d.notified === true, ...(ticks > 0 ? { ticks } : {}), ...(region === '' ? {} : { region }) } as const;
+  addDeployment(ctx, { ...scope, c: Number(d.c) }, pending.seat, effect, pending.ref, Number(d.upkeep));
+  emit(ctx, 'force-arrived', { seat: seatId(rules, pending.seat), theatre: rules.theatres[pending.ref] ?? '' }, [pending.cause]);
+}
+
+/** States that split hand what was done to them to their successors. */
+function splitStates(ctx: Context): void {
+  const { rules, s } = ctx;
+  rules.level.states.forEach((def, c) => {
+    if (def.untilTick === undefined || def.untilTick + 1 !== s.tick) return;
+    for (const id of def.successors ?? []) {
+      const heir = s.states[rules.stateIndex.get(id) ?? -1];
+      const row = s.states[c];
+      if (heir === undefined || row === undefined) continue;
+      const start = rules.level.states[c];
+      for (const i of [0, 1] as const) {
+        const moved = at(row.support, i) - (start?.support[seatId(rules, i)] ?? at(row.support, i));
+        heir.support[i] = Math.min(100, Math.max(0, at(heir.support, i) + moved));
+      }
+    }
+  });
+}
+
+export function strikeEvents(ctx: Context): void {
+  const { rules, s } = ctx;
+  splitStates(ctx);
+  for (const event of rules.eventsAt.get(s.tick) ?? []) {
+    const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
+    if (c >= 0 && !exists(rules, c, s.tick)) continue;
+    strike(ctx, event);
+  }
+}
+
+/** Accessions, deployments and treaties that come through on this tick, and forces whose time is up. */
+export function arrivals(ctx: Context): void {
+  const { rules, s } = ctx;
+  const due = s.pending.filter((x) => x.tick <= s.tick);
+  if (due.length > 0) s.pending = s.pending.filter((x) => x.tick > s.tick);
+  for (const pending of due) arrive(ctx, pending);
+  const leaving = s.deployments.filter((d) => d.untilTick >= 0 && d.untilTick < s.tick);
+  for (const d of leaving) emit(ctx, 'force-left', { seat: seatId(rules, d.seat), theatre: rules.theatres[d.h] ?? '', force: d.force }, [d.cause]);
+  if (leaving.length > 0) s.deployments = s.deployments.filter((d) => d.untilTick < 0 || d.untilTick >= s.tick);
+}

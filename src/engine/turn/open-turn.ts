@@ -1,0 +1,69 @@
+/** What a new turn brings each desk: capital, means, slots, a clean table. */
+import { clamp } from '../../lib/det-math.ts';
+import { meansAt, upkeepOf } from '../model/arms-race.ts';
+import { at } from '../../lib/arrays.ts';
+import type { Rules } from '../rules.ts';
+import type { GameState, SeatIndex } from '../state.ts';
+import { firstOrderTick, lastTick, turnYears } from './clock.ts';
+
+/** Capital that a turn brings: half of home support for two years, pro rata, less what a leader's weak elites cost. */
+export function incomeOf(rules: Rules, s: GameState, i: SeatIndex): number {
+  const p = rules.params;
+  const seat = s.seats[i];
+  const weak = rules.seats[i].def.homeFront.kind === 'leader' && seat.support < p.leaderFloor;
+  return (p.incomeShare * seat.support * turnYears(rules, s.turn)) / 2 - (weak ? p.leaderPrice : 0);
+}
+
+/** Means of this turn after the upkeep of standing forces; what is not spent lapses. */
+export function turnMeans(rules: Rules, s: GameState, i: SeatIndex): number {
+  let total = 0;
+  for (let t = firstOrderTick(rules, s.turn); t <= lastTick(rules, s.turn); t += 1) total += meansAt(rules, s, i, t) - upkeepOf(s, i);
+  return Math.max(0, Math.round(total));
+}
+
+/** Orders that a desk can attend to this turn: fewer while other wars or crises take attention, never none. */
+export function slotsOf(rules: Rules, s: GameState, i: SeatIndex): number {
+  const seat = s.seats[i];
+  const taken = seat.attention.reduce((sum, a) => sum + (a.until >= s.tick ? a.slots : 0), 0);
+  const fighting = s.warUntil.some((until) => until >= 0) ? 1 : 0;
+  const weak = rules.seats[i].def.homeFront.kind === 'leader' && seat.support < rules.params.leaderFloor ? 1 : 0;
+  return Math.max(1, rules.level.ordersPerTurn - taken - fighting - weak);
+}
+
+export function openTurn(rules: Rules, s: GameState): void {
+  for (const i of [0, 1] as const) {
+    const seat = s.seats[i];
+    if (s.turn > 1) seat.capital = clamp(seat.capital + incomeOf(rules, s, i), 0, 100);
+    seat.means = turnMeans(rules, s, i);
+    seat.orders = [];
+    seat.accepted = [];
+    seat.offers = [];
+    seat.statement = '';
+    seat.signalled = false;
+    seat.sealed = false;
+    seat.ready = false;
+    seat.tagged = true;
+    seat.attention = seat.attention.filter((a) => a.until >= s.tick);
+    seat.frozen = seat.frozen.filter((a) => a.until >= s.tick);
+  }
+  s.openOffers = s.openOffers.filter((o) => o.answered === '' && o.turn === s.turn - 1);
+  s.crisisPlayed = false;
+  s.playing = -1;
+  s.phase = 'brief';
+}
+
+/** Free capital and means after what is set aside for placed orders and accepted offers. */
+export function freeOf(s: GameState, i: SeatIndex): { capital: number; means: number } {
+  const seat = s.seats[i];
+  let capital = seat.capital;
+  let means = seat.means;
+  for (const order of seat.orders) {
+    capital -= order.capital;
+    means -= order.means;
+  }
+  for (const offer of s.openOffers) {
+    if (offer.by === i && offer.answered !== 'declined') capital -= offer.capital;
+  }
+  for (const index of seat.accepted) capital -= at([s.openOffers[index]?.capital ?? 0], 0);
+  return { capital, means };
+}

@@ -1,0 +1,37 @@
+/** A snapshot keeps what past ledgers, maps and scores need. Taken at the start, at the end of each turn, and when a played crisis stops it. */
+import { forcesAt, structureOf, wornShare } from '../model/capability.ts';
+import { scoresOf } from '../model/score.ts';
+import type { Rules } from '../rules.ts';
+import type { GameState, Snapshot } from '../state.ts';
+
+export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
+  const tick = s.tick - 1;
+  const forces = forcesAt(rules, s, tick);
+  const seats = [0, 1] as const;
+  const grid = seats.map((i) => rules.theatres.map((_, h) => structureOf(rules, s, forces, i, h, tick)));
+  return {
+    turn: s.turn,
+    tick,
+    belief: seats.map((i) => s.seats[i].belief),
+    grievance: seats.map((i) => s.seats[i].grievance),
+    verification: s.verification,
+    inclusion: s.inclusion,
+    buffer: grid.map((row) => row.map((x) => x.buffer)),
+    ratio: grid.map((row) => row.map((x) => x.ratio)),
+    usable: grid.map((row) => row.map((x) => x.usable)),
+    latent: grid.map((row) => row.map((x) => x.latent)),
+    shock: s.seats.map((seat) => [...seat.shock]),
+    threat: s.threat.map((row) => [...row]),
+    rungs: s.states.map((row) => [...row.rung]),
+    occupied: s.states.map((row) => [...row.occupied]),
+    units: s.deployments.map((d) => {
+      const worn = wornShare(rules, d, tick);
+      return { seat: d.seat, h: d.h, region: d.region, force: d.force, units: d.units * worn, off: d.off * worn, card: d.card, cause: d.cause, id: d.id };
+    }),
+    theatreRung: [...s.rung],
+    scores: seats.map((i) => scoresOf(rules, s, i)),
+    credibility: s.seats.map((x) => x.credibility),
+    support: s.seats.map((x) => x.support),
+    capital: s.seats.map((x) => x.capital),
+  };
+}

@@ -1,0 +1,167 @@
+/** Third parties answer: one keyed draw for each state and tick. */
+import { clamp } from '../../lib/det-math.ts';
+import { at } from '../../lib/arrays.ts';
+import { shiftSupport } from '../moves/effects/third-states.ts';
+import { setRung } from '../moves/effects/alliance.ts';
+import { forcesAt, type Forces } from '../model/capability.ts';
+import { thirdOptions, type ThirdOption } from '../model/third-party.ts';
+import { drawNormal } from '../rng.ts';
+import { exists, rungRank } from '../rules.ts';
+import type { FactKind } from '../facts.ts';
+import { chance, emit, other, seatId, type Context } from './context.ts';
+import { openCrisis } from './crisis-open.ts';
+
+const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
+  applied: 'state-applied',
+  declined: 'state-declined',
+  asked: 'state-asked',
+  resisted: 'state-resisted',
+  turned: 'state-turned',
+  gambled: 'state-gambled',
+};
+
+export function thirdPartiesAct(ctx: Context): void {
+  const { rules, s } = ctx;
+  const forces = forcesAt(rules, s, s.tick);
+  for (let c = 0; c < rules.states.length; c += 1) {
+    const def = rules.level.states[c];
+    const row = s.states[c];
+    if (def === undefined || row === undefined || !def.acts || !exists(rules, c, s.tick)) continue;
+    countWishes(ctx, c);
+    if (row.lastAct === s.turn || isMember(ctx, c)) continue;
+    const option = drawOption(ctx, c, forces);
+    if (option === undefined) continue;
+    row.lastAct = s.turn;
+    act(ctx, c, option);
+  }
+}
+
+function isMember(ctx: Context, c: number): boolean {
+  return ctx.s.states[c]?.rung.includes('member') === true;
+}
+
+function drawOption(ctx: Context, c: number, forces: Forces): ThirdOption | undefined {
+  const options = thirdOptions(ctx.rules, ctx.s, forces, c);
+  let left = chance(ctx, 'third', ctx.rules.states[c] ?? '');
+  // The order of options must not favour a seat: the keyed draw also says from which seat's list it reads first.
+  const first = options.length > 1 && chance(ctx, 'third-order', ctx.rules.states[c] ?? '', 0) < 0.5 ? firstSeat(ctx) : other(firstSeat(ctx));
+  const ordered = [...options.filter((o) => o.seat === first), ...options.filter((o) => o.seat !== first)];
+  for (const option of ordered) {
+    if (left < option.rate) return option;
+    left -= option.rate;
+  }
+  return undefined;
+}
+
+function firstSeat(ctx: Context): 0 | 1 {
+  const [a, b] = ctx.rules.seats;
+  return a.def.chanceKey < b.def.chanceKey ? 0 : 1;
+}
+
+function act(ctx: Context, c: number, option: ThirdOption): void {
+  const { rules, s } = ctx;
+  const row = s.states[c];
+  if (row === undefined) return;
+  const rival = other(option.seat);
+  const data = { state: rules.states[c] ?? '', seat: seatId(rules, option.seat) };
+  const fact = emit(ctx, KIND[option.act], data, causesFor(ctx, c));
+  switch (option.act) {
+    case 'applied':
+      row.wish = option.seat;
+      shiftSupport(row, option.seat, 3);
+      blame(ctx, c, rival, 0.3, fact);
+      break;
+    case 'declined':
+      row.wish = -1;
+      if (rungRank(row.rung[rules.seats[option.seat].alliance] ?? 'none') > rungRank('partner')) setRung(ctx, { seat: option.seat, c, h: rules.theatreOf[c] ?? -1, card: -1, cause: fact }, c, option.seat, 'partner');
+      break;
+    case 'asked':
+      row.own += 0.05;
+      shiftSupport(row, option.seat, 2);
+      break;
+    case 'resisted':
+      row.own += 0.1;
+      shiftSupport(row, option.seat, -5);
+      break;
+    case 'turned':
+      turnGovernment(ctx, c, option.seat, fact);
+      break;
+    case 'gambled':
+      row.casus[rival] = s.tick + rules.params.openingTicks;
+      row.opening[rival] = Math.max(at(row.opening, rival), s.tick + rules.params.openingTicks);
+      openCrisis(ctx, { c, origin: 'gamble', by: -1, rungs: rival === 0 ? [3, 2] : [2, 3], cause: fact });
+      break;
+  }
+}
+
+/** A government changes course by itself; the side it turns from blames the other (fundamental attribution error). */
+function turnGovernment(ctx: Context, c: number, towards: 0 | 1, fact: number): void {
+  const { rules, s } = ctx;
+  const row = s.states[c];
+  if (row === undefined) return;
+  const loser = other(towards);
+  shiftSupport(row, towards, rules.params.turnSwing * 0.6);
+  shiftSupport(row, loser, -rules.params.turnSwing * 0.4);
+  row.stability = clamp(row.stability - 0.05, 0, 1);
+  if (row.regime !== 'democracy') {
+    row.protestTick = s.tick;
+    for (const i of [0, 1] as const) if (rules.seats[i].protestNeighbours.includes(c)) s.seats[i].regime = clamp(s.seats[i].regime - rules.params.regimeProtest, 0, 1);
+  }
+  row.opening[loser] = Math.max(at(row.opening, loser), s.tick + rules.params.openingTicks);
+  blame(ctx, c, loser, 1, fact);
+}
+
+/** Enters a signal: the observer reads the rival's hand in a neighbour's act. */
+export function blame(ctx: Context, c: number, observer: 0 | 1, weight: number, cause: number): void {
+  const p = ctx.rules.params;
+  ctx.signals.push({ observer, kappa: p.blameBelief * weight, slight: p.blameSlight * weight, shock: p.blameShock * weight, h: ctx.rules.theatreOf[c] ?? -1, c, aboutTarget: true, key: 'third', card: -1, cause });
+}
+
+/** Pressure and land held are what turn states; their latest facts are named as causes. */
+function causesFor(ctx: Context, c: number): number[] {
+  const id = ctx.rules.states[c];
+  for (let k = ctx.s.facts.length - 1; k >= 0; k -= 1) {
+    const fact = ctx.s.facts[k];
+    if (fact !== undefined && fact.data.state === id && (fact.kind === 'support-shifted' || fact.kind === 'land-occupied' || fact.kind.startsWith('act-'))) return [fact.id];
+  }
+  return [];
+}
+
+function countWishes(ctx: Context, c: number): void {
+  const { rules, s } = ctx;
+  const row = s.states[c];
+  if (row === undefined || row.wish < 0) return;
+  const k = row.wish === 0 ? 0 : 1;
+  const rival = other(k);
+  if (row.rung[rules.seats[k].alliance] === 'member') {
+    row.wish = -1;
+    return;
+  }
+  s.wishTicks += 1;
+  const closed = at(s.seats[k].doorClosed, rules.theatreOf[c] ?? 0) >= s.tick;
+  if (closed || at(row.occupied, rival) > 0 || at(row.pressed, rival) > 5) {
+    s.overriddenTicks += 1;
+    row.overridden += 1;
+  }
+}
+
+/** Slow drift of third states: support wanders and returns, pressure is forgotten, readiness grows, gifts wear. */
+export function driftStates(ctx: Context): void {
+  const { rules, s } = ctx;
+  const p = rules.params;
+  for (let c = 0; c < rules.states.length; c += 1) {
+    const def = rules.level.states[c];
+    const row = s.states[c];
+    if (def === undefined || row === undefined || !def.acts) continue;
+    for (const i of [0, 1] as const) row.pressed[i] = at(row.pressed, i) * p.pressedMemory;
+    row.ready = Math.min(1, row.ready + p.readinessGrowth);
+    row.own += p.ownWear * (def.own - row.own);
+    const swing = drawNormal(s.seed, s.tick, 'drift', def.id) * p.supportDrift;
+    // One wind for both: what one side gains, the other loses. Its sign is tied to names, not to the order of seats.
+    const up = firstSeat(ctx);
+    for (const i of [0, 1] as const) {
+      const home = def.support[seatId(rules, i)] ?? 50;
+      shiftSupport(row, i, (i === up ? swing : -swing) + 0.01 * (home - at(row.support, i)));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/** One half-year of the model: what strikes, what is ordered, how it is read, and what it leaves. */
+import { clamp } from '../../lib/det-math.ts';
+import { at } from '../../lib/arrays.ts';
+import { fadeTotals } from '../ledger.ts';
+import type { Forces } from '../model/capability.ts';
+import { driftHome } from '../model/consensus.ts';
+import { attackPays } from '../model/deterrence.ts';
+import { onsetChance } from '../model/escalation.ts';
+import { fadeHabits, readingBase, readSignal } from '../model/identity.ts';
+import { overallThreat, updateThreat } from '../model/threat.ts';
+import { RUNG_POINTS } from '../params.ts';
+import { exists } from '../rules.ts';
+import type { Crisis } from '../state.ts';
+import { chance, emit, seatId, type Context } from './context.ts';
+import { openCrisis, stakeOf } from './crisis-open.ts';
+import { runOnStanding } from './crisis-round.ts';
+import { arrivals, strikeEvents } from './events.ts';
+import { carryOutOrders } from './orders.ts';
+import { driftStates, thirdPartiesAct } from './third-acts.ts';
+
+/** Runs `state.tick` and moves on. Returns the crisis to be played out, if one opened that has the highest stake. */
+export function runTick(ctx: Context): Crisis | undefined {
+  const { rules, s } = ctx;
+  const prologue = s.tick < rules.level.clock.prologueTicks;
+  const known = s.crises.length;
+  decayRungs(ctx);
+  strikeEvents(ctx);
+  arrivals(ctx);
+  if (!prologue) {
+    carryOutOrders(ctx);
+    thirdPartiesAct(ctx);
+  }
+  readSignals(ctx);
+  if (!prologue) accidents(ctx, known);
+  const played = chooseCrisis(ctx, known);
+  endTick(ctx);
+  return played;
+}
+
+/** Readings of the tick, all on the beliefs before them; one fact for each act that moved something. */
+function readSignals(ctx: Context): void {
+  const base = readingBase(ctx.rules, ctx.s);
+  for (const signal of ctx.signals) {
+    const read = readSignal(ctx.rules, ctx.s, base, signal);
+    const moved = read.belief !== 0 || read.slight !== 0 || read.shock > 0;
+    if (moved && signal.card >= 0) emit(ctx, 'reading-made', { seat: seatId(ctx.rules, signal.observer), card: signal.card }, [signal.cause], [seatId(ctx.rules, signal.observer)]);
+  }
+  ctx.signals.length = 0;
+}
+
+function accidents(ctx: Context, known: number): void {
+  const { rules, s } = ctx;
+  const forces: Forces = updateThreat(rules, s, s.tick);
+  for (let h = 0; h < rules.theatres.length; h += 1) {
+    if (s.crises.slice(known).some((x) => x.h === h)) continue;
+    if (chance(ctx, 'onset', rules.theatres[h] ?? '') >= onsetChance(rules, s, forces, h)) continue;
+    const place = hotSpot(ctx, h);
+    if (place >= 0) openCrisis(ctx, { c: place, origin: 'accident', by: -1, rungs: [2, 2] });
+  }
+}
+
+/** Where an accident turns into a crisis: the state with the highest stake times a keyed draw. */
+function hotSpot(ctx: Context, h: number): number {
+  let best = -1;
+  let most = 0;
+  for (const c of ctx.rules.statesIn[h] ?? []) {
+    if (!exists(ctx.rules, c, ctx.s.tick)) continue;
+    const heat = stakeOf(ctx, c) * (0.5 + chance(ctx, 'hot-spot', ctx.rules.states[c] ?? ''));
+    if (heat > most) {
+      most = heat;
+      best = c;
+    }
+  }
+  return best;
+}
+
+/** Of the crises that opened on this tick one is played out (once a turn); the others run on standing instructions. */
+function chooseCrisis(ctx: Context, known: number): Crisis | undefined {
+  const { s } = ctx;
+  const fresh = s.crises.slice(known).filter((x) => x.ended === '');
+  if (fresh.length === 0) return undefined;
+  const ranked = [...fresh].sort((a, b) => stakeOf(ctx, b.state) - stakeOf(ctx, a.state) || (ctx.rules.states[a.state] ?? '').localeCompare(ctx.rules.states[b.state] ?? ''));
+  const first = s.crisisPlayed ? undefined : ranked[0];
+  for (const crisis of ranked) if (crisis !== first) runOnStanding(ctx, crisis);
+  if (first !== undefined) {
+    first.played = true;
+    s.playing = first.id;
+    s.crisisPlayed = true;
+  }
+  return first;
+}
+
+/** Rungs of theatres come down one step a tick; fighting goes on until a keyed draw ends it. */
+function decayRungs(ctx: Context): void {
+  const { rules, s } = ctx;
+  for (let h = 0; h < rules.theatres.length; h += 1) {
+    if (at(s.warUntil, h) >= 0) {
+      if (chance(ctx, 'war-end', rules.theatres[h] ?? '') < rules.params.warEndChance) {
+        s.warUntil[h] = -1;
+        s.rung[h] = Math.min(at(s.rung, h), 2);
+      } else s.warUntil[h] = s.tick;
+    } else s.rung[h] = Math.max(0, at(s.rung, h) - 1);
+  }
+}
+
+function endTick(ctx: Context): void {
+  const { rules, s } = ctx;
+  const p = rules.params;
+  const prologue = s.tick < rules.level.clock.prologueTicks;
+  if (!prologue) driftStates(ctx);
+  for (const i of [0, 1] as const) {
+    driftHome(rules, s, i);
+    const seat = s.seats[i];
+    seat.sanctionsRep *= p.reputationMemory;
+    seat.credibility += p.credibilityPull * (p.credibilityRest - seat.credibility);
+    seat.econ += p.economyRecovery * (1 - seat.econ);
+  }
+  for (let h = 0; h < s.confidence.length; h += 1) s.confidence[h] = at(s.confidence, h) * p.confidenceMemory;
+  fadeTotals(rules, s);
+  fadeHabits(rules, s);
+  const forces = updateThreat(rules, s, s.tick);
+  tally(ctx, forces, prologue);
+  s.tick += 1;
+}
+
+function tally(ctx: Context, forces: Forces, prologue: boolean): void {
+  const { rules, s } = ctx;
+  const p = rules.params;
+  for (const i of [0, 1] as const) {
+    s.threatHistory[i]?.push(overallThreat(rules, s, i));
+    for (let h = 0; h < rules.theatres.length; h += 1) s.theatreHistory[i]?.[h]?.push(at(s.threat[i], h));
+    if (prologue) continue;
+    const rival = rules.seats[i].rival;
+    if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces)) s.seats[i].paid += 1;
+    const units = forces.units[i].reduce((a, b) => a + b, 0);
+    s.seats[i].econ = clamp(s.seats[i].econ - p.gunsCost * Math.max(0, units - p.gunsFree), 0.3, 1.3);
+  }
+  if (prologue) return;
+  for (const rung of s.rung) s.rungPoints += at(RUNG_POINTS, Math.min(8, Math.max(0, rung)));
+  s.warPeak = s.rung.reduce((high, r) => Math.max(high, r), s.warPeak);
+}

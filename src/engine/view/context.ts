@@ -1,0 +1,98 @@
+/** What a view is built from: the state, the audience, and which snapshot and facts this audience may see. */
+import { at } from '../../lib/arrays.ts';
+import { cardPoints, type Seen } from './ledger-lines.ts';
+import type { Rules } from '../rules.ts';
+import type { Card, GameState, SeatIndex, Snapshot } from '../state.ts';
+import type { Audience } from '../view-types.ts';
+
+export interface ViewContext {
+  readonly rules: Rules;
+  readonly s: GameState;
+  readonly audience: Audience;
+  /** The seat that looks, if one does. */
+  readonly seat: SeatIndex | undefined;
+  /** Everything is open after the end. */
+  readonly open: boolean;
+  /** The last snapshot that this audience may see: not this turn's before its readings are in. */
+  readonly snap: Snapshot;
+  readonly previous: Snapshot;
+  readonly factIds: ReadonlyMap<number, number>;
+  /** Cached numbers of cards. */
+  readonly seen: Map<number, Seen>;
+}
+
+function mayShowTurn(s: GameState, seat: SeatIndex | undefined): boolean {
+  if (s.phase === 'ended') return true;
+  return seat === undefined ? false : s.seats[seat].tagged && s.phase !== 'reveal';
+}
+
+function lastSnapshot(s: GameState, keep: (x: Snapshot) => boolean): Snapshot | undefined {
+  for (let k = s.snapshots.length - 1; k >= 0; k -= 1) {
+    const snap = s.snapshots[k];
+    if (snap !== undefined && keep(snap)) return snap;
+  }
+  return undefined;
+}
+
+/** Facts that an audience may see, renumbered from 0 so that gaps tell nothing. */
+function visibleFacts(s: GameState, rules: Rules, seat: SeatIndex | undefined, open: boolean, untilTick: number): ReadonlyMap<number, number> {
+  const ids = new Map<number, number>();
+  const name = seat === undefined ? '' : rules.seats[seat].def.id;
+  for (const fact of s.facts) {
+    const mine = fact.to === 'all' || open || fact.to.includes(name);
+    if (!mine || (fact.kind === 'reading-made' && fact.tick > untilTick && !open)) continue;
+    ids.set(fact.id, ids.size);
+  }
+  return ids;
+}
+
+export function viewContext(rules: Rules, s: GameState, audience: Audience): ViewContext {
+  const seat = audience.kind === 'seat' ? rules.seatIndex.get(audience.seat) : undefined;
+  const open = s.phase === 'ended' && audience.kind !== 'observer';
+  const all = mayShowTurn(s, seat);
+  const snap = lastSnapshot(s, (x) => all || x.turn < s.turn) ?? s.snapshots[0];
+  if (snap === undefined) throw new RangeError('a match has at least its starting snapshot');
+  const previous = lastSnapshot(s, (x) => x.turn < snap.turn) ?? snap;
+  return { rules, s, audience, seat, open, snap, previous, factIds: visibleFacts(s, rules, seat, open, snap.tick), seen: new Map() };
+}
+
+export function theatreOfCard(rules: Rules, card: Card): number {
+  const { state, theatre } = card.order;
+  if (theatre !== undefined) return rules.theatreIndex.get(theatre) ?? -1;
+  return state === undefined ? -1 : (rules.theatreOf[rules.stateIndex.get(state) ?? -1] ?? -1);
+}
+
+/** A card's number: what it added to the other side's threat by the end of its turn (or so far). */
+export function seenOf(v: ViewContext, card: Card): Seen | undefined {
+  const cached = v.seen.get(card.id);
+  if (cached !== undefined) return cached;
+  const snap = lastSnapshot(v.s, (x) => x.turn === card.turn && x.tick >= card.tick);
+  if (snap === undefined) return undefined;
+  const observer: SeatIndex = card.seat === 0 ? 1 : 0;
+  const points = cardPoints(v.rules, v.s, snap, card.id, observer, theatreOfCard(v.rules, card));
+  v.seen.set(card.id, points);
+  return points;
+}
+
+/** Have this seat's readings of a card's turn come in (or is the card's turn over)? */
+export function cardIsOpen(v: ViewContext, card: Card): boolean {
+  return v.open || card.turn < v.s.turn || v.snap.turn >= card.turn;
+}
+
+export function bySeat<T>(rules: Rules, value: (i: SeatIndex) => T): Record<string, T> {
+  return { [rules.seats[0].def.id]: value(0), [rules.seats[1].def.id]: value(1) };
+}
+
+export function byTheatre<T>(rules: Rules, value: (h: number) => T): Record<string, T> {
+  const out: Record<string, T> = {};
+  rules.theatres.forEach((id, h) => {
+    out[id] = value(h);
+  });
+  return out;
+}
+
+export function snapThreat(rules: Rules, snap: Snapshot, i: SeatIndex): number {
+  let total = 0;
+  for (let h = 0; h < rules.theatres.length; h += 1) total += at(rules.seats[i].weight, h) * at(snap.threat[i], h);
+  return total;
+}

@@ -1,0 +1,159 @@
+/** View fields of the desks: what a seat has, what it has ordered, and what it is told of the other. */
+import { at } from '../../lib/arrays.ts';
+import { clamp } from '../../lib/det-math.ts';
+import { upkeepOf } from '../model/arms-race.ts';
+import { blocThreat } from '../model/consensus.ts';
+import { CHANNELS, type Channel } from '../level.ts';
+import type { SeatIndex } from '../state.ts';
+import { orderTicks } from '../turn/clock.ts';
+import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
+import type { AlarmWord, CardView, HomeView, OfferView, RivalThreatView, View } from '../view-types.ts';
+import { bySeat, byTheatre, cardIsOpen, seenOf, snapThreat, type ViewContext } from './context.ts';
+import { ledgerLines } from './ledger-lines.ts';
+
+export function alarmWord(points: number): AlarmWord {
+  return points < 20 ? 'calm' : points < 40 ? 'watchful' : points < 60 ? 'uneasy' : points < 80 ? 'alarmed' : 'acute';
+}
+
+function homeOf(v: ViewContext, i: SeatIndex): HomeView {
+  const { rules, s } = v;
+  const front = rules.seats[i].def.homeFront;
+  const seat = s.seats[i];
+  const threat = v.snap.threat[i] ?? [];
+  const blocs =
+    front.kind === 'consensus'
+      ? front.blocs.map((b, k) => ({ id: b.id, support: at(seat.supportBy, k), threat: blocThreat(rules, b, threat) }))
+      : front.elites.map((e, k) => ({ id: e.id, support: at(seat.supportBy, k), threat: snapThreat(rules, v.snap, i) }));
+  return { kind: front.kind, support: seat.support, blocs, regime: seat.regime };
+}
+
+export function meOf(v: ViewContext): View['me'] {
+  const { rules, s, seat: i } = v;
+  if (i === undefined) return undefined;
+  const seat = s.seats[i];
+  const free = freeOf(s, i);
+  return {
+    seat: rules.seats[i].def.id,
+    capital: free.capital,
+    means: free.means,
+    slots: slotsOf(rules, s, i),
+    attention: seat.attention.filter((a) => a.until >= s.tick).map((a) => ({ reason: v.factIds.get(a.cause) ?? -1, slots: a.slots })),
+    home: homeOf(v, i),
+    credibility: seat.credibility,
+    standing: seat.standing,
+    sealed: seat.sealed,
+    signalled: seat.signalled,
+    ready: seat.ready,
+    tagged: seat.tagged,
+    orders: seat.orders.map((o, slot) => ({ ...o, slot })),
+    ...(seat.firstEstimate >= 0 ? { firstEstimate: seat.firstEstimate } : {}),
+    notes: [...seat.notes],
+    lastUse: { ...seat.lastUse },
+    doorsClosed: rules.theatres.filter((_, h) => at(seat.doorClosed, h) >= s.tick && seat.doorClosed[h] !== -1),
+    type: rules.seats[i].def.types[seat.type]?.id ?? '',
+    income: incomeOf(rules, s, i),
+    upkeep: upkeepOf(s, i) * orderTicks(rules, s.turn),
+  };
+}
+
+/** What a seat is told of the other's alarm under its difficulty; exact for all after the end. */
+function rivalThreat(v: ViewContext, j: SeatIndex): RivalThreatView {
+  const { rules, snap } = v;
+  const overall = snapThreat(rules, snap, j);
+  const cell = (h: number) => at(snap.threat[j], h);
+  if (v.open || v.s.options.difficulty === 'guided') return { form: 'exact', overall, theatres: byTheatre(rules, cell) };
+  if (v.s.options.difficulty === 'planner') {
+    const band = (x: number): readonly [number, number] => {
+      const centre = Math.round(x / 5) * 5;
+      return [clamp(centre - 5, 0, 100), clamp(centre + 5, 0, 100)];
+    };
+    return { form: 'band', overall: band(overall), theatres: byTheatre(rules, (h) => band(cell(h))), channels: channelOrder(v, j) };
+  }
+  return { form: 'word', overall: alarmWord(overall), theatres: byTheatre(rules, (h) => alarmWord(cell(h))) };
+}
+
+function channelOrder(v: ViewContext, j: SeatIndex): Channel[] {
+  const sums: Record<Channel, number> = { forces: 0, status: 0, seats: 0 };
+  v.rules.theatres.forEach((_, h) => {
+    for (const line of ledgerLines(v.rules, v.s, v.snap, j, h)) {
+      if (line.channel !== 'shock' && line.channel !== 'ceiling') sums[line.channel] += line.now * at(v.rules.seats[j].weight, h);
+    }
+  });
+  return [...CHANNELS].sort((a, b) => sums[b] - sums[a]);
+}
+
+export function rivalOf(v: ViewContext): View['rival'] {
+  if (v.seat === undefined) return undefined;
+  const j = v.rules.seats[v.seat].rival;
+  const seat = v.s.seats[j];
+  return { seat: v.rules.seats[j].def.id, sealed: seat.sealed, signalled: seat.signalled, ready: seat.ready, threat: rivalThreat(v, j) };
+}
+
+/** Statements are public once every seat has signalled or passed. */
+export function statementsOf(v: ViewContext): View['statements'] {
+  const open = v.s.phase !== 'signal' && v.s.phase !== 'brief';
+  return bySeat(v.rules, (i) => {
+    const said = v.s.seats[i].statement;
+    return said !== '' && (open || i === v.seat) ? said : undefined;
+  });
+}
+
+export function offersOf(v: ViewContext): OfferView[] {
+  const { rules, s, seat } = v;
+  const offers: OfferView[] = [];
+  s.openOffers.forEach((offer, index) => {
+    const accepted = seat !== undefined && s.seats[seat].accepted.includes(index);
+    const status = accepted ? 'accepted' : offer.answered === '' ? 'open' : offer.answered;
+    offers.push({
+      index,
+      by: rules.seats[offer.by].def.id,
+      turn: offer.turn,
+      capital: offer.capital,
+      status,
+      mine: offer.by === seat,
+      move: offer.move,
+      ...(offer.state === undefined ? {} : { state: offer.state }),
+      ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
+    });
+  });
+  return offers;
+}
+
+/** Own number exact when guided, to the nearest five for planners, none in the fog; the reader's own cards always exact. */
+function shownSeen(v: ViewContext, mine: boolean, seen: CardView['seen']): CardView['seen'] {
+  if (seen === undefined || v.open || !mine || v.s.options.difficulty === 'guided') return seen;
+  if (v.s.options.difficulty === 'fog') return undefined;
+  const round = (x: number) => Math.round(x / 5) * 5;
+  return { total: round(seen.total), forces: round(seen.forces), status: round(seen.status), seats: round(seen.seats), shock: round(seen.shock), final: seen.final };
+}
+
+export function cardsOf(v: ViewContext): CardView[] {
+  const { rules, s } = v;
+  return s.cards.map((card) => {
+    const mine = card.seat === v.seat;
+    const points = cardIsOpen(v, card) ? seenOf(v, card) : undefined;
+    const final = card.turn < s.turn || s.phase === 'assess' || s.phase === 'ended';
+    const seen = shownSeen(v, mine, points === undefined ? undefined : { ...points, final });
+    const secrets = mine || v.open;
+    const prediction = secrets ? card.order.prediction : undefined;
+    return {
+      id: card.id,
+      turn: card.turn,
+      tick: card.tick,
+      seat: rules.seats[card.seat].def.id,
+      move: card.move,
+      ordered: card.order.move,
+      ...(card.order.state === undefined ? {} : { state: card.order.state }),
+      ...(card.order.theatre === undefined ? {} : { theatre: card.order.theatre }),
+      outcome: card.outcome,
+      joint: card.joint,
+      mine,
+      fact: v.factIds.get(card.fact) ?? -1,
+      ...(secrets ? { intent: card.order.intent } : {}),
+      ...(prediction === undefined ? {} : { prediction }),
+      ...(card.reading === '' || (mine && !cardIsOpen(v, card)) ? {} : { reading: card.reading }),
+      ...(seen === undefined ? {} : { seen }),
+      ...(seen === undefined || prediction === undefined ? {} : { gap: Math.abs(prediction.centre - seen.total) }),
+    };
+  });
+}

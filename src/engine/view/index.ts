@@ -1,0 +1,77 @@
+/** `viewFor` is the only way out of the state. One table names every field; it is read as a copy or lazily. */
+import { bySeat } from './context.ts';
+import type { Rules } from '../rules.ts';
+import type { GameState } from '../state.ts';
+import type { Audience, View } from '../view-types.ts';
+import { assessOf } from './assess.ts';
+import * as board from './board.ts';
+import { byTheatre, viewContext, type ViewContext } from './context.ts';
+import { debriefOf } from './debrief.ts';
+import * as desk from './desk.ts';
+import * as story from './story.ts';
+import { at } from '../../lib/arrays.ts';
+
+type Fields = { readonly [K in keyof View]-?: (v: ViewContext) => View[K] };
+
+const FIELDS: Fields = {
+  level: (v) => v.s.level,
+  audience: (v) => v.audience,
+  options: (v) => ({ lens: v.s.options.lens, difficulty: v.s.options.difficulty, changed: Object.keys(v.s.options.set).length }),
+  phase: (v) => v.s.phase,
+  time: board.timeOf,
+  me: desk.meOf,
+  rival: desk.rivalOf,
+  threat: (v) => story.threatOf(v),
+  states: board.statesOf,
+  forces: board.forcesOf,
+  treaties: board.treatiesOf,
+  forums: board.forumsOf,
+  verification: (v) => v.s.verification,
+  inclusion: (v) => v.s.inclusion,
+  confidence: (v) => byTheatre(v.rules, (h) => at(v.s.confidence, h)),
+  theatreRungs: board.theatreRungsOf,
+  fighting: board.fightingOf,
+  happened: board.happenedOf,
+  statements: desk.statementsOf,
+  offers: desk.offersOf,
+  cards: desk.cardsOf,
+  crises: story.crisesOf,
+  crisis: story.playingOf,
+  facts: story.factsOf,
+  assess: assessOf,
+  history: story.historyOf,
+  scores: (v) => bySeat(v.rules, (i) => v.snap.scores[i] ?? { deterrence: 0, deescalation: 0, legitimacy: 0, score: 0 }),
+  ending: (v) => (v.s.phase === 'ended' ? v.s.ending : undefined),
+  debrief: debriefOf,
+};
+
+const NAMES = Object.keys(FIELDS) as (keyof View)[];
+
+/** A copy of everything that this audience may see: for the network, the screen and saves. */
+export function viewFor(rules: Rules, s: GameState, audience: Audience): View {
+  const v = viewContext(rules, s, audience);
+  const out: Partial<Record<keyof View, unknown>> = {};
+  for (const name of NAMES) {
+    const value = FIELDS[name](v);
+    if (value !== undefined) out[name] = value;
+  }
+  // Plain JSON without shared parts, whatever the state was wrapped in.
+  return JSON.parse(JSON.stringify(out)) as View;
+}
+
+/** The same fields, each computed when it is first read: for bots and simulation. It must not outlive the state's next change. */
+export function lazyView(rules: Rules, s: GameState, audience: Audience): View {
+  const v = viewContext(rules, s, audience);
+  const cache = new Map<keyof View, unknown>();
+  const view = {};
+  for (const name of NAMES) {
+    Object.defineProperty(view, name, {
+      enumerable: true,
+      get: () => {
+        if (!cache.has(name)) cache.set(name, FIELDS[name](v));
+        return cache.get(name);
+      },
+    });
+  }
+  return view as View;
+}

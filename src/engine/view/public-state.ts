@@ -1,0 +1,60 @@
+/** The part of a state that the deterrence equation reads, rebuilt from a seat's view alone; hidden things stand at their public means. */
+import { zeros } from '../../lib/arrays.ts';
+import type { Rules } from '../rules.ts';
+import type { Deployment, GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
+import type { View } from '../view-types.ts';
+
+function seatPart(rules: Rules, view: View, i: SeatIndex, mine: boolean): Partial<SeatState> {
+  const n = rules.theatres.length;
+  const p = rules.params;
+  return {
+    econ: 1,
+    grievance: mine ? (view.threat?.grievance ?? 0) - rules.seats[i].def.start.grievanceFloor : 0,
+    credibility: mine ? (view.me?.credibility ?? p.credibilityRest) : p.credibilityRest,
+    sanctionsRep: rules.seats[i].def.start.sanctionsReputation,
+    regime: mine ? (view.me?.home.regime ?? 1) : 1,
+    commitUntil: zeros(n).map(() => -1),
+    commitStrength: zeros(n),
+  };
+}
+
+function rows(rules: Rules, view: View): StateRow[] {
+  const ids = rules.level.seats.map((x) => x.id);
+  return view.states.map(
+    (state): StateRow => ({
+      rung: rules.level.alliances.map((a) => state.rungs[a.id] ?? 'none'),
+      acceding: rules.level.alliances.map((a) => (state.acceding?.alliance === a.id ? state.acceding.untilTick : -1)),
+      support: ids.map((id) => state.support[id] ?? 0),
+      economy: ids.map((id) => state.economy[id] ?? 0),
+      ready: state.ready,
+      own: state.own,
+      occupied: ids.map((id) => state.occupied[id] ?? 0),
+      separatist: state.separatist,
+      stability: 1,
+      regime: state.regime,
+      opening: ids.map((id) => (state.openings[id] === true ? view.time.tick + 1 : -1)),
+      casus: ids.map((id) => (state.casus[id] === true ? view.time.tick + 1 : -1)),
+      cool: -1,
+      lastAct: -1,
+      buffer: [0, 0],
+      wish: -1,
+      overridden: 0,
+      harm: state.harm,
+      pressed: [0, 0],
+      protestTick: state.protestTick ?? -1,
+    }),
+  );
+}
+
+/** A state good enough for `model/deterrence.ts`, seen from seat `i`. Everything else in it is empty. */
+export function rivalPublicState(rules: Rules, view: View, i: SeatIndex): GameState {
+  const seats = ([0, 1] as const).map((k) => seatPart(rules, view, k, k === i)) as unknown as [SeatState, SeatState];
+  const deployments = view.forces.map((f): Deployment => {
+    const seat = rules.seatIndex.get(f.seat) ?? 0;
+    return { id: f.id, seat, h: rules.theatreIndex.get(f.theatre) ?? 0, region: f.region, force: f.force, units: f.units, off: f.offensive, tick: view.time.tick, untilTick: -1, upkeep: 0, notified: f.notified, cause: -1, card: -1 };
+  });
+  const own = view.threat?.theatres.map((t) => t.total) ?? zeros(rules.theatres.length);
+  const threat = i === 0 ? [own, zeros(own.length)] : [zeros(own.length), own];
+  const partial: Partial<GameState> = { seats, states: rows(rules, view), deployments, threat, verification: view.verification, inclusion: view.inclusion, tick: view.time.tick };
+  return partial as GameState;
+}

@@ -1,0 +1,129 @@
+/** View fields of the story: own threat and ledger, crises, facts, assessment, history, debrief. */
+import { at } from '../../lib/arrays.ts';
+import { sigmoid } from '../../lib/det-math.ts';
+import { slipChance } from '../model/escalation.ts';
+import { CRISIS_CHOICES } from '../input.ts';
+import type { Crisis, SeatIndex, Snapshot } from '../state.ts';
+import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
+import type { CrisisView, FactView, LedgerLine, ThreatView, TurnHistory } from '../view-types.ts';
+import { bySeat, byTheatre, snapThreat, type ViewContext } from './context.ts';
+import { ledgerLines, type RawLine } from './ledger-lines.ts';
+
+function publicLine(v: ViewContext, line: RawLine): LedgerLine {
+  const cause = v.factIds.get(line.cause);
+  return {
+    ref: line.ref,
+    kind: line.kind,
+    channel: line.channel,
+    now: line.now,
+    ...(line.entered === undefined ? {} : { entered: line.entered }),
+    ...(line.tick === undefined ? {} : { tick: line.tick }),
+    ...(cause === undefined ? {} : { cause }),
+    ...(line.card < 0 ? {} : { card: line.card }),
+    ...(line.c < 0 ? {} : { state: v.rules.states[line.c] ?? '' }),
+    ...(line.unit < 0 ? {} : { force: line.unit }),
+  };
+}
+
+export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): ThreatView | undefined {
+  if (i === undefined) return undefined;
+  const { rules, snap, previous } = v;
+  const belief = sigmoid(rules.seats[i].prior + at(snap.belief, i));
+  return {
+    tick: snap.tick,
+    overall: snapThreat(rules, snap, i),
+    previousOverall: snapThreat(rules, previous, i),
+    theatres: rules.theatres.map((theatre, h) => {
+      const lines = ledgerLines(rules, v.s, snap, i, h);
+      const sums = { forces: 0, status: 0, seats: 0, shock: 0, ceiling: 0 };
+      for (const line of lines) sums[line.channel] += line.now;
+      const { shock, ceiling, ...channels } = sums;
+      return { theatre, total: at(snap.threat[i], h), previous: at(previous.threat[i], h), channels, shock, ceiling, lines: lines.map((line) => publicLine(v, line)) };
+    }),
+    belief,
+    grievance: rules.seats[i].def.start.grievanceFloor + at(snap.grievance, i),
+    suspicion: belief < 0.2 ? 'open' : belief < 0.4 ? 'wary' : belief < 0.65 ? 'suspicious' : 'convinced',
+  };
+}
+
+function crisisView(v: ViewContext, crisis: Crisis): CrisisView {
+  const { rules, s, seat } = v;
+  const bets = seat === undefined ? '' : crisis.choices[seat];
+  return {
+    id: crisis.id,
+    state: rules.states[crisis.state] ?? '',
+    theatre: rules.theatres[crisis.h] ?? '',
+    origin: crisis.origin,
+    ...(crisis.by === -1 ? {} : { by: rules.seats[crisis.by].def.id }),
+    rungs: bySeat(rules, (i) => crisis.rungs[i]),
+    startRung: crisis.startRung,
+    round: crisis.round,
+    rounds: crisis.rounds,
+    played: crisis.played,
+    stakes: bySeat(rules, (i) => ({ value: at(rules.seats[i].value, crisis.state), redLine: at(rules.seats[i].redLine, crisis.state) })),
+    offered: bySeat(rules, (i) => crisis.offered[i]),
+    chosen: bySeat(rules, (i) => crisis.choices[i] !== ''),
+    ...(bets === '' ? {} : { myChoice: bets }),
+    options: seat === undefined || crisis.ended !== '' ? [] : crisisOptions(v, crisis, seat),
+    slipChance: slipChance(rules, s, crisis),
+    log: crisis.log.map((round, k) => ({ round: k + 1, choices: bySeat(rules, (i) => round.choices[i]), rungs: bySeat(rules, (i) => round.rungs[i]), slip: round.slip })),
+    ...(crisis.ended === '' ? {} : { ended: crisis.ended }),
+    ...(crisis.winner === -1 ? {} : { winner: rules.seats[crisis.winner].def.id }),
+  };
+}
+
+function crisisOptions(v: ViewContext, crisis: Crisis, seat: SeatIndex): CrisisView['options'] {
+  return CRISIS_CHOICES.map((choice) => {
+    const refusal = crisisRefusals(v, crisis, seat, choice)[0];
+    const rung = rungAfter(crisis, seat, choice);
+    return {
+      choice,
+      legal: refusal === undefined,
+      ...(refusal === undefined ? {} : { refusal }),
+      home: homeCostOf(v.rules, v.s, crisis, seat, choice),
+      rung,
+      capital: stepCapital(crisis, seat, choice),
+      force: choice === 'step-up' && rung >= 5,
+    };
+  });
+}
+
+export function crisesOf(v: ViewContext): CrisisView[] {
+  return v.s.crises.filter((x) => x.turn === v.s.turn || v.open).map((x) => crisisView(v, x));
+}
+
+export function playingOf(v: ViewContext): CrisisView | undefined {
+  const crisis = v.s.phase === 'crisis' ? v.s.crises[v.s.playing] : undefined;
+  return crisis === undefined ? undefined : crisisView(v, crisis);
+}
+
+export function factsOf(v: ViewContext): FactView[] {
+  const out: FactView[] = [];
+  for (const fact of v.s.facts) {
+    const id = v.factIds.get(fact.id);
+    if (id === undefined) continue;
+    out.push({ id, kind: fact.kind, tick: fact.tick, data: fact.data, causes: fact.causes.flatMap((c) => v.factIds.get(c) ?? []) });
+  }
+  return out;
+}
+
+/** Last snapshot of each turn that this audience may see. */
+export function turnSnapshots(v: ViewContext): Snapshot[] {
+  const byTurn = new Map<number, Snapshot>();
+  for (const snap of v.s.snapshots) if (snap.tick <= v.snap.tick) byTurn.set(snap.turn, snap);
+  return [...byTurn.values()];
+}
+
+export function historyOf(v: ViewContext): TurnHistory[] {
+  const { rules } = v;
+  const exact = v.open || v.s.options.difficulty === 'guided';
+  const known = (i: SeatIndex, x: number) => (exact || i === v.seat ? x : Math.round(x / 5) * 5);
+  return turnSnapshots(v).map((snap) => ({
+    turn: snap.turn,
+    tick: snap.tick,
+    threat: bySeat(rules, (i) => known(i, snapThreat(rules, snap, i))),
+    theatres: bySeat(rules, (i) => byTheatre(rules, (h) => known(i, at(snap.threat[i], h)))),
+    scores: bySeat(rules, (i) => snap.scores[i] ?? { deterrence: 0, deescalation: 0, legitimacy: 0, score: 0 }),
+    rungs: byTheatre(rules, (h) => at(snap.theatreRung, h)),
+  }));
+}

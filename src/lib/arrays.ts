@@ -1,0 +1,19 @@
+/** Small helpers for dense arrays of numbers, where a missing entry reads as zero. */
+
+export function at(values: readonly number[] | undefined, index: number): number {
+  return values === undefined ? 0 : (values[index] ?? 0);
+}
+
+export function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
+export function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : sum(values) / values.length;
+}
