@@ -1,0 +1,122 @@
+/** Games between two bots on a plain state: no facts, no copies of views, nothing kept but what is counted. */
+import { type Bot, type BotId, botSeed, createBot, type Place, takeTurn } from '../bots/index.ts';
+import {
+  createMatch,
+  draw,
+  type GameState,
+  hashState,
+  lazyView,
+  type MatchSetup,
+  play,
+  type Rules,
+  type SeatId,
+  type SeatIndex,
+} from '../engine/index.ts';
+
+export interface SeatResult {
+  readonly deterrence: number;
+  readonly deescalation: number;
+  readonly legitimacy: number;
+  readonly score: number;
+  /** Overall threat as this seat perceives it, over the ticks that are played, points. */
+  readonly threatMean: number;
+  readonly threatPeak: number;
+}
+
+export interface GameResult {
+  readonly seed: number;
+  readonly secret: number;
+  readonly types: Readonly<Record<SeatId, string>>;
+  readonly bots: Readonly<Record<SeatId, BotId>>;
+  readonly ending: string;
+  /** Crises that reached rung 5. */
+  readonly wars: number;
+  readonly seats: Readonly<Record<SeatId, SeatResult>>;
+  readonly hash: string;
+}
+
+/** Seeds of one game of a series: the same for the same series and number, whatever the bots are. */
+export function seedsOfGame(seriesSeed: number, game: number): { readonly seed: number; readonly secret: number } {
+  const whole = (purpose: string) => Math.floor(draw(seriesSeed, game, purpose) * 4294967296);
+  return { seed: whole('game-seed'), secret: whole('type-secret') };
+}
+
+const SEATS: readonly SeatIndex[] = [0, 1];
+
+function placeOf(rules: Rules, state: GameState, seat: SeatId): Place {
+  const audience = { kind: 'seat', seat } as const;
+  // One reader for the whole game: it looks at the state as it is when a field is read.
+  const look = () => lazyView(rules, state, audience);
+  return { rules, look, lookBlind: look, give: (input) => play(rules, state, seat, input).ok };
+}
+
+/** More phases than any match has. */
+const MOST_PHASES = 20_000;
+
+/**
+ * Plays a match to its end with a bot in each seat. What one seat does in a phase changes nothing that the other sees
+ * in it, so it does not matter that one acts first. Throws if a match does not end.
+ */
+export function playToEnd(rules: Rules, state: GameState, bots: readonly [Bot, Bot]): void {
+  const places = SEATS.map((seat) => placeOf(rules, state, rules.seats[seat].def.id));
+  for (let step = 0; step < MOST_PHASES; step += 1) {
+    if (state.phase === 'ended') return;
+    const { phase, turn } = state;
+    for (const seat of SEATS) {
+      const place = places[seat];
+      const moved = state.phase !== phase || state.turn !== turn;
+      if (place !== undefined && !moved) takeTurn(bots[seat], phase, place);
+    }
+  }
+  throw new Error(`a match of ${rules.level.id} did not end within ${MOST_PHASES} phases (phase ${state.phase})`);
+}
+
+function seatResult(rules: Rules, state: GameState, seat: SeatIndex): SeatResult {
+  const history = state.threatHistory[seat] ?? [];
+  let sum = 0;
+  let peak = 0;
+  let count = 0;
+  for (let tick = rules.level.clock.prologueTicks; tick < history.length; tick += 1) {
+    const threat = history[tick] ?? 0;
+    sum += threat;
+    peak = Math.max(peak, threat);
+    count += 1;
+  }
+  const id = rules.seats[seat].def.id;
+  const score = lazyView(rules, state, { kind: 'after-end' }).scores?.[id];
+  if (score === undefined) throw new Error('a match that has ended shows no scores');
+  const { deterrence, deescalation, legitimacy } = score;
+  return {
+    deterrence,
+    deescalation,
+    legitimacy,
+    score: score.score,
+    threatMean: sum / Math.max(1, count),
+    threatPeak: peak,
+  };
+}
+
+/** Plays one game and sums it up. */
+export function runGame(
+  rules: Rules,
+  bots: Readonly<Record<SeatId, BotId>>,
+  setup: Pick<MatchSetup, 'seed' | 'secret' | 'types' | 'rungCap' | 'lens' | 'set'>,
+): GameResult {
+  const state = createMatch(rules, { ...setup, facts: false });
+  const [first, second] = rules.seats.map(({ def }) =>
+    createBot(bots[def.id] ?? 'by-type', { rules, seat: def.id, seed: botSeed(setup.seed, def.id) }),
+  );
+  if (first === undefined || second === undefined) throw new Error('a level has two seats');
+  playToEnd(rules, state, [first, second]);
+  const types = rules.seats.map(({ def, index }) => [def.id, def.types[state.seats[index].type]?.id ?? '']);
+  return {
+    seed: setup.seed,
+    secret: setup.secret,
+    types: Object.fromEntries(types),
+    bots,
+    ending: state.ending,
+    wars: state.wars,
+    seats: Object.fromEntries(SEATS.map((seat) => [rules.seats[seat].def.id, seatResult(rules, state, seat)])),
+    hash: hashState(state),
+  };
+}

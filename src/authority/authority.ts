@@ -1,0 +1,197 @@
+/**
+ * The one place where a match is run: it holds the seats, takes inputs, lets bots and stand-ins play, keeps the log and
+ * writes records and saves. The same code serves a worker in the tab and a room online. It knows no clock: that time is
+ * up is told to it.
+ */
+import {
+  createMatch,
+  createRules,
+  type GameState,
+  hashState,
+  type Input,
+  type Level,
+  type MatchSetup,
+  type Refusal,
+  type Rules,
+  type SeatId,
+  type View,
+  viewFor,
+} from '../engine/index.ts';
+import { canonicalJson, digest } from '../lib/digest.ts';
+import type { Result } from '../lib/result.ts';
+import { doTheLeast, fillSeats } from './fill.ts';
+import { waitsFor } from './pending.ts';
+import { RECORD_FORMAT, RECORD_VERSION, type RecordClosing, type RecordHeader, writeRecord } from './record-file.ts';
+import { type LevelMark, type SaveBody, type SaveInfo, writeSave } from './save-file.ts';
+import { type SeatEvent, type SeatPlans, STAND_IN } from './seats.ts';
+import { type Kept, openTable, type Table } from './table.ts';
+import type { Thought } from './thoughts.ts';
+
+export interface AuthorityOptions {
+  readonly level: Level;
+  /** Version of the game, written into records and saves. */
+  readonly build: string;
+  readonly setup: MatchSetup;
+  readonly seats: SeatPlans;
+}
+
+export interface Authority {
+  readonly rules: Rules;
+  /** Takes an input from a person. A person who acts takes the seat back from a stand-in. */
+  submit(seat: SeatId, input: Input): Result<void, readonly Refusal[]>;
+  /**
+   * Time is up, the player left, or came back. The first time that a seat is late it holds; the second time in a row,
+   * or when its player has left, a stand-in plays until the player is back.
+   */
+  tell(seat: SeatId, event: SeatEvent): void;
+  seats(): SeatPlans;
+  view(seat: SeatId): View;
+  views(): Readonly<Record<SeatId, View>>;
+  /** Why the bots did what they did; empty until the match has ended. */
+  thoughts(): readonly Thought[];
+  info(): SaveInfo;
+  /** JSON Lines: whole when the match has ended, else as the reader may have it. */
+  record(reader: SeatId): string;
+  save(): string;
+  /** Fingerprint of the state, facts left out. */
+  hash(): string;
+}
+
+/** Marks a level so that a save or record finds the same one again. */
+export function markLevel(level: Level): LevelMark {
+  return { id: level.id, version: level.version, hash: digest(canonicalJson(level)) };
+}
+
+/** Rules for a match: the level under the lens and parameters of its set-up. */
+export function rulesFor(level: Level, setup: MatchSetup): Rules {
+  return createRules(level, {
+    ...(setup.lens === undefined ? {} : { lens: setup.lens }),
+    ...(setup.set === undefined ? {} : { set: setup.set }),
+  });
+}
+
+/** Starts a match. Bots have acted when this returns. */
+export function createAuthority(options: AuthorityOptions): Authority {
+  const rules = rulesFor(options.level, options.setup);
+  const state = createMatch(rules, { ...options.setup, facts: true });
+  return openAuthority(rules, options, { state, log: [], thoughts: [], atOrders: state, verifiesFromTurn: 1 });
+}
+
+/** Goes on with a match from what was kept of it. */
+export function openAuthority(
+  rules: Rules,
+  options: AuthorityOptions,
+  kept: Kept & { readonly verifiesFromTurn: number },
+): Authority {
+  const table = openTable(rules, kept);
+  const level = markLevel(options.level);
+  const desk = createDesk(table, options.seats);
+  const seatIds = rules.seats.map((seat) => seat.def.id);
+  const view = (seat: SeatId) => viewFor(rules, table.state(), { kind: 'seat', seat });
+  const info = () => infoOf(view(seatIds[0] ?? ''));
+  fillSeats(table, desk.plans());
+
+  const header = (): RecordHeader => ({
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    level,
+    build: options.build,
+    options: table.state().options,
+    seats: desk.plans(),
+    verifiesFromTurn: kept.verifiesFromTurn,
+  });
+
+  return {
+    rules,
+    submit: desk.submit,
+    tell: desk.tell,
+    seats: desk.plans,
+    view,
+    views: () => Object.fromEntries(seatIds.map((seat) => [seat, view(seat)])),
+    thoughts: () => (table.state().phase === 'ended' ? table.thoughts() : []),
+    info,
+    record: (reader) => {
+      const state = table.state();
+      if (state.phase !== 'ended') return writeRecord(header(), table.log(), { reader });
+      return writeRecord(header(), table.log(), { closing: closingOf(rules, state, view), thoughts: table.thoughts() });
+    },
+    save: () => {
+      const body: SaveBody = {
+        setup: options.setup,
+        log: table.log(),
+        snapshot: table.state(),
+        thoughts: table.thoughts(),
+        verifiesFromTurn: kept.verifiesFromTurn,
+      };
+      return writeSave({ build: options.build, level, seats: desk.plans(), info: info(), body });
+    },
+    hash: () => hashState(table.state()),
+  };
+}
+
+/** Who sits where, and how people and the clock reach the table. */
+function createDesk(table: Table, start: SeatPlans) {
+  let plans = start;
+  /** Seats whose last answer was given by the clock. */
+  const late = new Set<SeatId>();
+
+  const setPlan = (seat: SeatId, plan: SeatPlans[string]) => {
+    plans = { ...plans, [seat]: plan };
+  };
+  const comeBack = (seat: SeatId) => {
+    late.delete(seat);
+    if (plans[seat]?.kind !== 'stand-in') return;
+    setPlan(seat, { kind: 'human' });
+    table.note(seat, 'returned');
+  };
+
+  return {
+    plans: () => plans,
+    submit: (seat: SeatId, input: Input): Result<void, readonly Refusal[]> => {
+      const index = table.rules.seatIndex.get(seat);
+      if (index === undefined || plans[seat]?.kind === 'bot') return { ok: false, error: [{ key: 'not-your-seat' }] };
+      const done = table.give(seat, input);
+      if (!done.ok) return done;
+      comeBack(seat);
+      fillSeats(table, plans);
+      return done;
+    },
+    tell: (seat: SeatId, event: SeatEvent): void => {
+      const index = table.rules.seatIndex.get(seat);
+      const plan = plans[seat];
+      if (index === undefined || plan === undefined || plan.kind === 'bot') return;
+      if (event === 'returned') {
+        comeBack(seat);
+        return;
+      }
+      if (event === 'time-up' && !waitsFor(table.state(), index)) return;
+      table.note(seat, event);
+      if (event === 'left' || late.has(seat)) setPlan(seat, { kind: 'stand-in', bot: STAND_IN });
+      else {
+        late.add(seat);
+        doTheLeast(table, seat);
+      }
+      fillSeats(table, plans);
+    },
+  };
+}
+
+function infoOf(view: View): SaveInfo {
+  const { turn, turns, fromYear, toYear } = view.time;
+  return { turn, turns, fromYear, toYear, phase: view.phase, ended: view.phase === 'ended' };
+}
+
+/** The closing line: what a replay must arrive at, and what it needs to start. */
+function closingOf(rules: Rules, state: GameState, view: (seat: SeatId) => View): RecordClosing {
+  const scores = view(rules.seats[0].def.id).scores ?? {};
+  const types = rules.seats.map(({ def, index }) => [def.id, def.types[state.seats[index].type]?.id ?? '']);
+  return {
+    closing: true,
+    ending: state.ending,
+    scores: Object.fromEntries(Object.entries(scores).map(([seat, score]) => [seat, { ...score }])),
+    hash: hashState(state),
+    seed: state.seed,
+    secret: state.secret,
+    types: Object.fromEntries(types),
+  };
+}

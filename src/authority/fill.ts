@@ -1,0 +1,85 @@
+/** Plays the seats that no person plays, and does the least for a person who is late. */
+import { type BotId, takeTurn } from '../bots/index.ts';
+import type { Input, SeatId, SeatIndex } from '../engine/index.ts';
+import { waitsFor } from './pending.ts';
+import { type SeatPlan, type SeatPlans, STAND_IN } from './seats.ts';
+import type { Table } from './table.ts';
+
+const SEATS: readonly SeatIndex[] = [0, 1];
+
+/** More phases than any match has: past it, something goes in circles. */
+const MOST_STEPS = 10_000;
+
+function planOf(table: Table, plans: SeatPlans, seat: SeatIndex): SeatPlan {
+  return plans[table.rules.seats[seat].def.id] ?? { kind: 'human' };
+}
+
+/** The seat whose bot is to act now: at once in most phases, in Orders only when every person has sealed. */
+function nextBot(table: Table, plans: SeatPlans): { seat: SeatId; bot: BotId } | undefined {
+  const state = table.state();
+  const waiting = SEATS.filter((seat) => waitsFor(state, seat));
+  const people = waiting.filter((seat) => planOf(table, plans, seat).kind === 'human');
+  if (state.phase === 'orders' && people.length > 0) return undefined;
+  for (const seat of waiting) {
+    const plan = planOf(table, plans, seat);
+    if (plan.kind !== 'human') return { seat: table.rules.seats[seat].def.id, bot: plan.bot };
+  }
+  return undefined;
+}
+
+/** Lets bots and stand-ins act until the match waits for a person or has ended. */
+export function fillSeats(table: Table, plans: SeatPlans): void {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const next = nextBot(table, plans);
+    if (next === undefined) return;
+    const before = table.state();
+    const { seat, bot } = next;
+    takeTurn(table.bot(seat, bot), before.phase, {
+      rules: table.rules,
+      look: () => table.look(seat),
+      lookBlind: () => table.lookBlind(seat),
+      give: (input, why) => table.give(seat, input, { bot, why }).ok,
+    });
+    // A bot that does nothing would stop the match for good: the least that a seat can do goes on.
+    if (table.state() === before) doTheLeast(table, seat);
+    if (table.state() === before) throw new Error(`seat ${seat} cannot go on in phase ${before.phase}`);
+  }
+  throw new Error(`the match did not end within ${MOST_STEPS} steps`);
+}
+
+/** What a seat that is late gives: nothing new, and whatever it had already placed. */
+export function doTheLeast(table: Table, seat: SeatId): void {
+  const by = { bot: STAND_IN, why: [] };
+  const give = (input: Input) => table.give(seat, input, by).ok;
+  switch (table.state().phase) {
+    case 'signal':
+      give({ type: 'pass-signal' });
+      return;
+    case 'orders':
+      give({ type: 'seal' });
+      return;
+    case 'crisis':
+      if (!give({ type: 'crisis', choice: 'hold' })) give({ type: 'crisis', choice: 'step-down' });
+      return;
+    case 'read':
+      readFor(table, seat);
+      return;
+    case 'brief':
+    case 'reveal':
+    case 'assess':
+      give({ type: 'ready' });
+      return;
+    case 'ended':
+      return;
+  }
+}
+
+/** Acts must be read before a turn can end: a stand-in reads them, and the record says so. */
+function readFor(table: Table, seat: SeatId): void {
+  takeTurn(table.bot(seat, STAND_IN), 'read', {
+    rules: table.rules,
+    look: () => table.look(seat),
+    lookBlind: () => table.lookBlind(seat),
+    give: (input, why) => table.give(seat, input, { bot: STAND_IN, why }).ok,
+  });
+}

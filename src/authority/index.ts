@@ -1,0 +1,15 @@
+/** The door of the authority. */
+export { type Authority, type AuthorityOptions, createAuthority, markLevel, rulesFor } from './authority.ts';
+export { inputsOf, type LogLine } from './log.ts';
+export {
+  type MatchRecord,
+  type RecordClosing,
+  type RecordFault,
+  type RecordHeader,
+  readRecord,
+} from './record-file.ts';
+export { type ReplayResult, replayRecord } from './replay-record.ts';
+export { replayLog, restoreAuthority } from './restore.ts';
+export { readSave, type SaveInfo, type SaveRefusal, type SaveRefusalKey } from './save-file.ts';
+export { type SeatEvent, type SeatPlan, type SeatPlans, STAND_IN } from './seats.ts';
+export type { Thought } from './thoughts.ts';

@@ -1,0 +1,27 @@
+import { createMatch, hashState, type Level, play, type SeatId, viewFor } from '../engine/index.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { rulesFor } from './authority.ts';
+import { inputsOf } from './log.ts';
+import type { MatchRecord } from './record-file.ts';
+
+export interface ReplayResult {
+  readonly ending: string;
+  readonly hash: string;
+  readonly scores: Readonly<Record<SeatId, Readonly<Record<string, number>>>>;
+}
+
+/** Plays a finished record again from its seeds; fails at the first input that the rules refuse, counted from 0. */
+export function replayRecord(level: Level, record: MatchRecord): Result<ReplayResult, { n: number; key: string }> {
+  const { header, closing } = record;
+  const { lens, set, difficulty, rungCap } = header.options;
+  const setup = { seed: closing.seed, secret: closing.secret, types: closing.types, lens, set, difficulty };
+  const rules = rulesFor(level, setup);
+  const state = createMatch(rules, { ...setup, facts: false, ...(rungCap === undefined ? {} : { rungCap }) });
+  for (const { n, seat, input } of inputsOf(record.lines)) {
+    const done = play(rules, state, seat, input);
+    if (!done.ok) return err({ n, key: done.error[0]?.key ?? 'refused' });
+  }
+  const { scores } = viewFor(rules, state, { kind: 'after-end' });
+  const plain = Object.entries(scores ?? {}).map(([seat, score]) => [seat, { ...score }]);
+  return ok({ ending: state.ending, hash: hashState(state), scores: Object.fromEntries(plain) });
+}

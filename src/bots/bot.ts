@@ -1,0 +1,74 @@
+/** What a bot is: something that reads one seat's view and answers with inputs and its reasons. It keeps no memory. */
+import type {
+  CardView,
+  CrisisChoice,
+  FrameId,
+  Intent,
+  Offer,
+  Order,
+  Rules,
+  SeatId,
+  StandingInstruction,
+  View,
+} from '../engine/index.ts';
+
+export const BOT_IDS = ['dove', 'hawk', 'copycat', 'firm-but-fair', 'by-type', 'random'] as const;
+export type BotId = (typeof BOT_IDS)[number];
+
+/** Why a bot did something: a text key below `bot.reason.`, never prose. */
+export interface Reason {
+  readonly key: ReasonKey;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export type ReasonKey =
+  | 'reassure'
+  | 'keep-talking'
+  | 'thin-out'
+  | 'close-gap'
+  | 'ambition'
+  | 'open-door'
+  | 'hold-state'
+  | 'press'
+  | 'answer-attack'
+  | 'answer-in-kind'
+  | 'return-warmth'
+  | 'deny-gain'
+  | 'attack-would-pay'
+  | 'attack-would-not-pay'
+  | 'way-out'
+  | 'avoid-war'
+  | 'stand-firm'
+  | 'match'
+  | 'by-chance';
+
+export interface Wish {
+  readonly order: Order;
+  readonly why: readonly Reason[];
+}
+
+/** Yields wishes; what is sent back says whether the last one was placed. */
+export type Wishes = Generator<Wish, void, boolean>;
+
+export interface Bot {
+  readonly id: BotId;
+  /** A public statement and offers; `undefined` passes. Given before anything of the rival's turn is known. */
+  signal(
+    view: View,
+  ): { readonly frame?: FrameId; readonly offers: readonly Offer[]; readonly why: readonly Reason[] } | undefined;
+  /** Orders wished for, dearest first; told after each whether it was placed. */
+  wishes(view: View): Wishes;
+  /** Indices of the open offers that it would accept. */
+  accepts(view: View): readonly { readonly offer: number; readonly why: readonly Reason[] }[];
+  standing(view: View): StandingInstruction;
+  /** How it reads a rival act. */
+  reading(view: View, card: CardView): Intent;
+  crisis(view: View): { readonly choice: CrisisChoice; readonly bet: CrisisChoice; readonly why: readonly Reason[] };
+}
+
+/** What a bot is made of: the rules, the seat it plays and its own seed (which tells nothing about the match's). */
+export interface BotSetup {
+  readonly rules: Rules;
+  readonly seat: SeatId;
+  readonly seed: number;
+}

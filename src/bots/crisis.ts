@@ -1,0 +1,146 @@
+/** How a bot behaves on the ladder. Force is never a card: it is a step up to rung 5 or above, and only some take it. */
+import { attackValue, type CrisisChoice, type CrisisView, draw, type View } from '../engine/index.ts';
+import { clamp } from '../lib/det-math.ts';
+import type { BotId, Reason } from './bot.ts';
+import { own, type Situation } from './situation.ts';
+
+export interface CrisisAnswer {
+  readonly choice: CrisisChoice;
+  readonly bet: CrisisChoice;
+  readonly why: readonly Reason[];
+}
+
+/** The crisis being played, and what its two sides have done so far. */
+interface Duel {
+  readonly crisis: CrisisView;
+  readonly mine: number;
+  readonly theirs: number;
+  readonly rivalLast: CrisisChoice | undefined;
+  readonly theyOffer: boolean;
+  /** The step up would be a use of force. */
+  readonly stepIsForce: boolean;
+  readonly chance: number;
+}
+
+const ATTACK_PAYS = 0.03;
+/** From this rung on a side uses force. */
+const FORCE_RUNG = 5;
+
+function duelOf(s: Situation, crisis: CrisisView, seed: number): Duel {
+  const up = crisis.options.find((option) => option.choice === 'step-up');
+  return {
+    crisis,
+    mine: crisis.rungs[s.seatId] ?? 0,
+    theirs: crisis.rungs[s.rivalId] ?? 0,
+    rivalLast: crisis.log.at(-1)?.choices[s.rivalId],
+    theyOffer: crisis.offered[s.rivalId] === true,
+    stepIsForce: up?.force === true,
+    chance: draw(seed, s.turn, 'crisis', crisis.id, crisis.round),
+  };
+}
+
+type Answer = readonly [choice: CrisisChoice, reason: Reason['key']];
+
+function dove({ theyOffer }: Duel): Answer {
+  return theyOffer ? ['accept', 'way-out'] : ['step-down', 'avoid-war'];
+}
+
+/** Presses below the line of force; uses force only against force. */
+function hawk({ mine, theirs, stepIsForce, chance }: Duel): Answer {
+  if (stepIsForce) return theirs >= FORCE_RUNG ? ['step-up', 'match'] : ['hold', 'stand-firm'];
+  if (theirs >= mine) return ['step-up', 'match'];
+  return chance < 0.5 ? ['step-up', 'press'] : ['hold', 'stand-firm'];
+}
+
+/** Does what the rival did in the round before; first it meets the rival's rung. */
+function copycat({ mine, theirs, rivalLast, theyOffer, stepIsForce }: Duel): Answer {
+  if (theyOffer) return ['accept', 'way-out'];
+  if (rivalLast === 'step-up' || (rivalLast === undefined && theirs > mine)) {
+    return stepIsForce && theirs < FORCE_RUNG ? ['hold', 'stand-firm'] : ['step-up', 'match'];
+  }
+  if (rivalLast === 'step-down') return ['step-down', 'match'];
+  return rivalLast === 'offer' ? ['offer', 'match'] : ['hold', 'match'];
+}
+
+/** Always a way out; firm where it was attacked at something it holds dear, never the first to use force. */
+function firmButFair(duel: Duel, s: Situation): Answer {
+  const { crisis, mine, theirs, theyOffer, rivalLast, stepIsForce } = duel;
+  if (theyOffer) return ['accept', 'way-out'];
+  const stakes = crisis.stakes[s.seatId];
+  const dear = (stakes?.value ?? 0) * (0.5 + (stakes?.redLine ?? 0)) > 0.25;
+  const pressed = theirs > mine && dear;
+  if (pressed && theirs >= FORCE_RUNG && s.held[s.rules.theatreIndex.get(crisis.theatre) ?? -1] === true) {
+    return ['step-up', 'match'];
+  }
+  if (pressed && !stepIsForce) return ['step-up', 'stand-firm'];
+  if (rivalLast === 'step-up' && dear) return ['hold', 'stand-firm'];
+  return crisis.round % 2 === 1 ? ['offer', 'way-out'] : ['step-down', 'avoid-war'];
+}
+
+/** Steps to force where the equation of deterrence says that it pays; else presses or eases by type and alarm. */
+function byType(duel: Duel, s: Situation): Answer {
+  const { crisis, theirs, mine, theyOffer, stepIsForce, chance } = duel;
+  const { type } = s;
+  const pays = attackValue(s.rules, s.view, crisis.state) > ATTACK_PAYS;
+  if (pays && mine >= 3) return ['step-up', 'attack-would-pay'];
+  if (theyOffer && chance < 0.5 + type.cooperation - 0.4 * type.greed) return ['accept', 'way-out'];
+  const h = s.rules.theatreIndex.get(crisis.theatre) ?? 0;
+  const hot = (s.heatIn[h] ?? 0) > 0.7 ? 0.2 : 0;
+  const weaker = clamp(((s.theirs[h] ?? 0) - (s.own[h] ?? 0)) / 6, -0.5, 0.5);
+  const up = 0.12 + 0.25 * type.greed + 0.15 * type.status + 0.1 * type.regime + hot - 0.5 * Math.max(0, weaker);
+  const down = 0.5 - 0.3 * type.greed - 0.15 * type.status - 0.1 * type.regime - hot + 0.5 * weaker;
+  if (chance < up) {
+    if (!stepIsForce || theirs >= FORCE_RUNG) return ['step-up', 'press'];
+    return ['hold', 'attack-would-not-pay'];
+  }
+  if (theirs > mine) return chance < 0.6 ? ['hold', 'stand-firm'] : ['offer', 'way-out'];
+  if (chance > 1 - Math.max(0.1, down)) return ['step-down', 'avoid-war'];
+  return chance > 0.6 ? ['offer', 'way-out'] : ['hold', 'stand-firm'];
+}
+
+/** What the rival is expected to do: what it did last, or what its rung and one's own doubts about it suggest. */
+function betOn(duel: Duel, s: Situation): CrisisChoice {
+  if (duel.rivalLast !== undefined && duel.rivalLast !== 'accept') return duel.rivalLast;
+  return s.belief > 0.55 ? 'step-up' : s.belief < 0.25 ? 'step-down' : 'hold';
+}
+
+/** The nearest legal choice: what was wanted, else hold, else whatever the rules allow. */
+function nearestLegal(crisis: CrisisView, wanted: CrisisChoice): CrisisChoice {
+  const legal = (choice: CrisisChoice) => crisis.options.some((option) => option.choice === choice && option.legal);
+  if (legal(wanted)) return wanted;
+  if (wanted === 'accept' || wanted === 'offer') {
+    if (legal('step-down')) return 'step-down';
+  }
+  if (legal('hold')) return 'hold';
+  return crisis.options.find((option) => option.legal)?.choice ?? 'step-down';
+}
+
+function answerOf(persona: Exclude<BotId, 'random'>, duel: Duel, s: Situation): Answer {
+  switch (persona) {
+    case 'dove':
+      return dove(duel);
+    case 'hawk':
+      return hawk(duel);
+    case 'copycat':
+      return copycat(duel);
+    case 'firm-but-fair':
+      return firmButFair(duel, s);
+    case 'by-type':
+      return byType(duel, s);
+  }
+}
+
+/** The crisis a seat is asked about. Throws if none is being played: the caller looks at the phase first. */
+export function crisisOf(view: View): CrisisView {
+  if (view.crisis === undefined)
+    throw new TypeError(`seat ${own(view).seat} was asked about a crisis, but none is played`);
+  return view.crisis;
+}
+
+/** A persona's choice for this round, what it expects of the rival, and why. */
+export function answerCrisis(persona: Exclude<BotId, 'random'>, s: Situation, seed: number): CrisisAnswer {
+  const crisis = crisisOf(s.view);
+  const duel = duelOf(s, crisis, seed);
+  const [wanted, reason] = answerOf(persona, duel, s);
+  return { choice: nearestLegal(crisis, wanted), bet: betOn(duel, s), why: [{ key: reason }] };
+}

@@ -1,0 +1,161 @@
+/**
+ * What moves a persona, as a few weights that the one scoring function reads. A persona is nothing but these numbers,
+ * so two personas in the same situation differ only in what they care for.
+ */
+import { clamp } from '../lib/det-math.ts';
+import type { BotId } from './bot.ts';
+import type { Situation } from './situation.ts';
+
+export interface Drives {
+  /** Worth of an act that calms the rival: withdrawals, concessions; about 0-1. */
+  readonly warmth: number;
+  /** Worth of treaties, forums, inspections; about 0-1, below 0 for leaving them. */
+  readonly talk: number;
+  /** Forward units wanted by theatre (model item 7: F* = kF (T/100 - .2) + ambition). */
+  readonly wanted: readonly number[];
+  /** Worth of closing a gap to the wanted forces, of going beyond defence, of giving back what is too much. */
+  readonly build: number;
+  readonly offence: number;
+  readonly thin: number;
+  /** Worth of drawing states to the own side. */
+  readonly enlarge: number;
+  /** States that the rival holds dearer than this are left alone, 0-1. */
+  readonly redLineLimit: number;
+  /** Worth of a promise that nothing protects, below 0 for aversion. */
+  readonly promise: number;
+  /** Worth of pressure that nobody provoked. */
+  readonly press: number;
+  /** Worth of answering an attack or a hard act: sanctions, arms for the attacked, warnings. */
+  readonly answer: number;
+  /** Attacks where the equation of model item 8 says that it pays. */
+  readonly opportunist: boolean;
+}
+
+type WantedIn = (theatre: number) => number;
+
+function wantedIn(situation: Situation, want: WantedIn): number[] {
+  return situation.heatIn.map((_, h) => Math.max(0, want(h)));
+}
+
+const PEACEFUL = { press: 0, answer: 0, opportunist: false } as const;
+
+function dove(s: Situation): Drives {
+  return {
+    ...PEACEFUL,
+    warmth: 1,
+    talk: 1,
+    wanted: wantedIn(s, () => 0),
+    build: 0,
+    offence: 0,
+    thin: 0.8,
+    enlarge: 0,
+    redLineLimit: 0.2,
+    promise: -1,
+  };
+}
+
+/** Builds to a strong posture in every theatre at once, and presses. */
+function hawk(s: Situation): Drives {
+  return {
+    warmth: -0.3,
+    talk: -0.15,
+    wanted: wantedIn(s, () => 6),
+    build: 1,
+    offence: 0.5,
+    thin: 0,
+    enlarge: 0.7,
+    redLineLimit: 1,
+    promise: 0.3,
+    press: 0.55,
+    answer: 0.9,
+    opportunist: false,
+  };
+}
+
+/** Last turn's hardest act decides: warm for warm, hard for hard. */
+function copycat(s: Situation): Drives {
+  const hard = clamp((s.rivalSeverity - 0.5) / 3, 0, 1);
+  const calm = clamp((1.5 - s.rivalSeverity) / 3, 0, 1);
+  return {
+    warmth: 0.9 * calm - 0.2 * hard,
+    talk: 0.9 * calm - 0.1 * hard,
+    wanted: wantedIn(s, (h) => (s.theirs[h] ?? 0) * (0.4 + 0.6 * hard)),
+    build: 0.3 + 0.6 * hard,
+    offence: 0.4 * hard,
+    thin: 0.5 * calm,
+    enlarge: 0.25 + 0.3 * hard,
+    redLineLimit: 0.45 + 0.4 * hard,
+    promise: 0.2 * hard,
+    press: 0.5 * hard,
+    answer: hard,
+    opportunist: false,
+  };
+}
+
+/**
+ * Reciprocity with denial at the line that is really defended, institutions kept open, few unprotected promises
+ * (Huth 1988: such a record deters best). It builds by belief, not by fear.
+ */
+function firmButFair(s: Situation): Drives {
+  const doubt = clamp(s.belief - 0.35, 0, 1);
+  const provoked = s.anyAttack || s.hardActs > 0;
+  return {
+    warmth: provoked ? 0.3 : 0.65,
+    talk: 0.8,
+    wanted: wantedIn(s, (h) => (s.held[h] === true ? clamp(1 + 3.5 * (s.belief - 0.35), 0.8, 4) : 1.5 * doubt)),
+    build: 0.75,
+    offence: -0.5,
+    thin: s.belief < 0.3 ? 0.4 : 0.1,
+    enlarge: 0.5,
+    redLineLimit: 0.55 + 0.15 * doubt,
+    promise: -0.6,
+    press: 0,
+    answer: provoked || s.belief > 0.5 ? 1 : 0.3,
+    opportunist: false,
+  };
+}
+
+/** Plays out the type its seat was dealt: greed, fear, status, regime, cooperation, reciprocity, arms and ambition. */
+function byType(s: Situation): Drives {
+  const { type, heat } = s;
+  const returned = s.warmActs > 0 ? 0.5 * type.reciprocity : 0;
+  const provoked = clamp(s.hardActs * 0.12 + (s.anyAttack ? 0.3 : 0), 0, 0.45);
+  const fright = type.fear * clamp(heat - 0.35, 0, 0.6);
+  const cooperation = clamp(type.cooperation * (1 - 0.6 * heat) + returned - provoked, 0, 1);
+  const economy = s.seat.economy[s.view.time.tick] ?? 1;
+  // An ambition needs means: a poor side bides its time, at most at full strength.
+  const ambition = type.ambition * Math.min(1, economy * economy);
+  return {
+    warmth: cooperation - 0.35 * type.greed,
+    talk: 0.25 + cooperation - 0.5 * Math.max(0, heat - 0.7) - 0.25 * type.greed,
+    wanted: wantedIn(s, (h) => {
+      const weight = (s.seat.weight[h] ?? 0) * s.heatIn.length;
+      return type.armsReaction * ((s.heatIn[h] ?? 0) - 0.2) + ambition * weight;
+    }),
+    build: 0.55 + 0.15 * type.greed,
+    offence: type.greed - 0.35,
+    thin: 0.3 * cooperation,
+    enlarge: 0.25 + 0.45 * type.greed + 0.3 * type.regime + 0.25 * type.status + 0.3 * fright,
+    redLineLimit: 0.3 + 0.7 * type.greed + 0.45 * type.regime + 0.35 * type.status + 0.25 * fright,
+    promise: type.greed + 0.5 * type.regime - 0.4,
+    press: clamp(0.55 * type.greed + 0.4 * type.regime + 0.3 * type.status + 0.3 * fright - 0.25, 0, 1),
+    answer: clamp(0.35 + 0.25 * type.fear + 0.25 * type.status, 0, 1),
+    opportunist: true,
+  };
+}
+
+/** The drives of a persona in this situation; `random` has none. */
+export function drivesOf(persona: Exclude<BotId, 'random'>, situation: Situation): Drives {
+  switch (persona) {
+    case 'dove':
+      return dove(situation);
+    case 'hawk':
+      return hawk(situation);
+    case 'copycat':
+      return copycat(situation);
+    case 'firm-but-fair':
+      return firmButFair(situation);
+    case 'by-type':
+      return byType(situation);
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * What a move is for, read from its data alone: class, effects, signal and costs, never its id. So a bot plays any level.
+ */
+import type { CompiledMove, Effect, FrameId, MoveDef, Rules, SeatIndex } from '../engine/index.ts';
+
+/** The main use of a move, named after its weightiest effect. */
+export type Role =
+  | 'ultimatum'
+  | 'coerce'
+  | 'admit'
+  | 'promise'
+  | 'partner'
+  | 'close-door'
+  | 'post'
+  | 'exercise'
+  | 'thin'
+  | 'arm'
+  | 'pull'
+  | 'aid'
+  | 'release'
+  | 'recognise'
+  | 'sanction'
+  | 'commit'
+  | 'quit'
+  | 'confide'
+  | 'spend'
+  | 'say';
+
+export interface MoveTraits {
+  readonly move: CompiledMove;
+  readonly def: MoveDef;
+  readonly role: Role;
+  /** How much hostility (+) or warmth (-) it shows, about -1 to +1. */
+  readonly edge: number;
+  /** Units stationed, and the offensive share of them. */
+  readonly units: number;
+  readonly offence: number;
+  /** Theatre fixed by the move itself, index or -1. */
+  readonly theatre: number;
+  /** States or theatres it may point at, as indices; [-1] if it has no target. */
+  readonly targets: readonly number[];
+}
+
+/** A station of at most this many ticks is an exercise, not a posting. */
+const SHORT_STAY = 2;
+
+const ROLE_OF_EFFECT: Partial<Record<Effect['kind'], Role>> = {
+  ultimatum: 'ultimatum',
+  coerce: 'coerce',
+  'close-door': 'close-door',
+  withdraw: 'thin',
+  arm: 'arm',
+  pull: 'pull',
+  release: 'release',
+  recognise: 'recognise',
+  sanction: 'sanction',
+  commit: 'commit',
+  aid: 'aid',
+  spending: 'spend',
+  confidence: 'confide',
+  verification: 'confide',
+  inclusion: 'confide',
+};
+
+/** Weightiest first: of two effects the one named earlier gives the role. */
+const WEIGHT: readonly Role[] = [
+  'ultimatum',
+  'release',
+  'coerce',
+  'admit',
+  'promise',
+  'partner',
+  'close-door',
+  'thin',
+  'post',
+  'exercise',
+  'recognise',
+  'arm',
+  'pull',
+  'sanction',
+  'commit',
+  'quit',
+  'aid',
+  'confide',
+  'spend',
+  'say',
+];
+
+function roleOf(effect: Effect): Role {
+  if (effect.kind === 'set-rung') {
+    if (effect.rung === 'member' || effect.accession === true) return 'admit';
+    return effect.rung === 'partner' || effect.rung === 'none' ? 'partner' : 'promise';
+  }
+  if (effect.kind === 'station') return effect.ticks !== undefined && effect.ticks <= SHORT_STAY ? 'exercise' : 'post';
+  if (effect.kind === 'treaty') return effect.act === 'suspend' || effect.act === 'leave' ? 'quit' : 'confide';
+  if (effect.kind === 'forum') return effect.act === 'suspend' ? 'quit' : 'confide';
+  return ROLE_OF_EFFECT[effect.kind] ?? 'say';
+}
+
+function indicesOf(names: readonly string[] | undefined, all: ReadonlyMap<string, number>): number[] {
+  return names === undefined ? [...all.values()] : names.flatMap((name) => all.get(name) ?? []);
+}
+
+function targetsOf(rules: Rules, def: MoveDef): readonly number[] {
+  if (def.target === 'none') return [-1];
+  if (def.target === 'theatre') return indicesOf(def.targets, rules.theatreIndex);
+  return indicesOf(def.targets, rules.stateIndex).filter((state) => (rules.theatreOf[state] ?? -1) >= 0);
+}
+
+function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
+  const { def, kappa } = move;
+  let best = WEIGHT.length - 1;
+  let units = 0;
+  let offence = 0;
+  let theatre = -1;
+  for (const effect of def.effects) {
+    best = Math.min(best, WEIGHT.indexOf(roleOf(effect)));
+    if (effect.kind !== 'station') continue;
+    units += effect.units;
+    offence = Math.max(offence, effect.offence);
+    if (effect.theatre !== undefined) theatre = rules.theatreIndex.get(effect.theatre) ?? -1;
+  }
+  const edge = kappa * 2 + def.signal.severity * 0.08 + def.signal.slight * 0.02;
+  return {
+    move,
+    def,
+    role: WEIGHT[best] ?? 'say',
+    edge: Math.max(-1, Math.min(1, edge)),
+    units,
+    offence,
+    theatre,
+    targets: targetsOf(rules, def),
+  };
+}
+
+/** What is known of a seat's moves: their traits, and the mean edge of the moves that speak in each frame. */
+interface Known {
+  readonly traits: readonly MoveTraits[];
+  readonly frames: readonly (readonly [frame: FrameId, edge: number])[];
+}
+
+const known = new WeakMap<Rules, readonly [Known, Known]>();
+
+function framesOf(all: readonly MoveTraits[]): Known['frames'] {
+  const edges = new Map<FrameId, number[]>();
+  for (const { def, edge } of all) {
+    for (const frame of def.signal.frames) edges.set(frame, [...(edges.get(frame) ?? []), edge]);
+  }
+  return [...edges].map(([frame, found]) => [frame, found.reduce((sum, edge) => sum + edge, 0) / found.length]);
+}
+
+function compile(rules: Rules, moves: readonly CompiledMove[]): Known {
+  const traits = moves.filter((move) => move.def.internal !== true).map((move) => traitsOf(rules, move));
+  return { traits, frames: framesOf(traits) };
+}
+
+/** Compiled once for each set of rules. */
+function knownOf(rules: Rules, seat: SeatIndex): Known {
+  const found = known.get(rules) ?? [compile(rules, rules.movesOf[0]), compile(rules, rules.movesOf[1])];
+  known.set(rules, found);
+  return found[seat];
+}
+
+/** The moves a seat may order or offer; internal weaker forms are left out. */
+export function traitsFor(rules: Rules, seat: SeatIndex): readonly MoveTraits[] {
+  return knownOf(rules, seat).traits;
+}
+
+/** The frames in which a seat can speak, each with the mean edge of its moves. */
+export function frameEdges(rules: Rules, seat: SeatIndex): Known['frames'] {
+  return knownOf(rules, seat).frames;
+}

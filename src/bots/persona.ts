@@ -1,0 +1,46 @@
+/** The five personas that reason: each reads the situation once a phase and weighs it by its drives. */
+import type { StandingInstruction } from '../engine/index.ts';
+import type { Bot, BotId, BotSetup } from './bot.ts';
+import { answerCrisis } from './crisis.ts';
+import { type Drives, drivesOf } from './drives.ts';
+import { readAct } from './reading.ts';
+import { acceptable, signalOf } from './signals.ts';
+import { readSituation, type Situation } from './situation.ts';
+import { rankedWishes } from './wishes.ts';
+
+type Persona = Exclude<BotId, 'random'>;
+
+/** How far a persona trusts what it sees: shifts the doubt at which it reads the worst. */
+const TRUST: Readonly<Record<Persona, number>> = {
+  dove: 0.3,
+  hawk: -0.3,
+  copycat: 0,
+  'firm-but-fair': 0.05,
+  'by-type': 0,
+};
+
+function standingOf(persona: Persona, s: Situation): StandingInstruction {
+  if (persona === 'dove') return 'step-down';
+  if (persona === 'hawk') return 'match';
+  if (persona === 'copycat') return s.rivalSeverity >= 3 ? 'match' : 'hold';
+  if (persona === 'firm-but-fair') return 'hold';
+  if (s.type.expansionist) return 'match';
+  return s.type.cooperation > 0.5 ? 'step-down' : 'hold';
+}
+
+/** A bot of this persona for a seat. */
+export function createPersona(persona: Persona, { rules, seed }: BotSetup): Bot {
+  const look = (view: Parameters<Bot['wishes']>[0]): [Situation, Drives] => {
+    const situation = readSituation(rules, view);
+    return [situation, drivesOf(persona, situation)];
+  };
+  return {
+    id: persona,
+    signal: (view) => signalOf(...look(view)),
+    wishes: (view) => rankedWishes(...look(view), seed),
+    accepts: (view) => acceptable(...look(view)),
+    standing: (view) => standingOf(persona, readSituation(rules, view)),
+    reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0.5, TRUST[persona]),
+    crisis: (view) => answerCrisis(persona, readSituation(rules, view), seed),
+  };
+}

@@ -1,0 +1,78 @@
+/** What a bot says in public and which joint acts it offers or accepts. */
+import { checkInput, checkOffer, type FrameId, type Offer } from '../engine/index.ts';
+import type { Reason } from './bot.ts';
+import type { Drives } from './drives.ts';
+import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
+import { WORTH_DOING, worth } from './score.ts';
+import { own, type Situation } from './situation.ts';
+import { pointAt } from './wishes.ts';
+
+/** At most this many offers a turn: more would be paid from the same purse. */
+const MOST_OFFERS = 1;
+
+/** The frame whose moves are on the whole nearest to the persona's temper: warm, or hard where it was pressed. */
+function frameFor(s: Situation, drives: Drives): FrameId | undefined {
+  const temper = drives.press + 0.5 * drives.answer * (s.rivalSeverity >= 2 ? 1 : 0) - drives.warmth;
+  let best: FrameId | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const [frame, edge] of frameEdges(s.rules, s.seat.index)) {
+    const off = Math.abs(edge - temper * 0.5);
+    if (off < distance) {
+      best = frame;
+      distance = off;
+    }
+  }
+  return best;
+}
+
+/** The best legal offers of joint acts, dearest first. */
+function offersOf(s: Situation, drives: Drives): Offer[] {
+  const lastUse = own(s.view).lastUse;
+  const found: { readonly traits: MoveTraits; readonly index: number; readonly score: number }[] = [];
+  for (const traits of traitsFor(s.rules, s.seat.index)) {
+    if (!traits.def.joint) continue;
+    for (const index of traits.targets) {
+      const score = worth(s, drives, traits, index, lastUse[traits.def.id] ?? 0);
+      if (score >= WORTH_DOING) found.push({ traits, index, score });
+    }
+  }
+  found.sort((a, b) => b.score - a.score);
+  const offers: Offer[] = [];
+  for (const { traits, index } of found) {
+    if (offers.length >= MOST_OFFERS) break;
+    const offer = pointAt(s, traits, index);
+    if (checkOffer(s.rules, s.view, offer).length === 0) offers.push(offer);
+  }
+  return offers;
+}
+
+/** Statement and offers of a turn. */
+export function signalOf(s: Situation, drives: Drives): { frame?: FrameId; offers: Offer[]; why: Reason[] } {
+  const frame = frameFor(s, drives);
+  const offers = offersOf(s, drives);
+  const key = offers.length > 0 ? 'keep-talking' : drives.warmth >= drives.press ? 'reassure' : 'press';
+  return { ...(frame === undefined ? {} : { frame }), offers, why: [{ key }] };
+}
+
+/** The open offers of the rival that are worth their price and can be accepted now. */
+export function acceptable(s: Situation, drives: Drives): { offer: number; why: Reason[] }[] {
+  const all = traitsFor(s.rules, s.seat.index);
+  const chosen: { offer: number; why: Reason[] }[] = [];
+  for (const offer of s.view.offers) {
+    if (offer.mine || offer.status !== 'open') continue;
+    const rivalMove = traitsFor(s.rules, s.rival.index).find((traits) => traits.def.id === offer.move);
+    const traits = all.find((each) => each.def.id === offer.move) ?? rivalMove;
+    if (traits === undefined) continue;
+    const index = indexOfTarget(s, offer, traits);
+    const score = worth(s, drives, traits, index, 0);
+    const legal = () => checkInput(s.rules, s.view, { type: 'accept-offer', offer: offer.index }).length === 0;
+    if (score >= WORTH_DOING && legal()) chosen.push({ offer: offer.index, why: [{ key: 'return-warmth' }] });
+  }
+  return chosen;
+}
+
+function indexOfTarget(s: Situation, offer: Offer, traits: MoveTraits): number {
+  if (traits.def.target === 'state') return s.rules.stateIndex.get(offer.state ?? '') ?? -1;
+  if (traits.def.target === 'theatre') return s.rules.theatreIndex.get(offer.theatre ?? '') ?? -1;
+  return -1;
+}

@@ -1,0 +1,132 @@
+/** What a bot makes of its view at the start of a turn: one pass over forces, cards and states, then plain numbers. */
+import type { CompiledSeat, Rules, SeatId, StateView, ThreatView, TypeDef, View } from '../engine/index.ts';
+
+export interface Situation {
+  readonly view: View;
+  readonly rules: Rules;
+  readonly seat: CompiledSeat;
+  readonly rival: CompiledSeat;
+  readonly seatId: SeatId;
+  readonly rivalId: SeatId;
+  readonly type: TypeDef;
+  readonly turn: number;
+  /** Own perceived threat, 0-1: overall and by theatre. */
+  readonly heat: number;
+  readonly heatIn: readonly number[];
+  /** How likely the rival is thought to be expansionist, 0-1. */
+  readonly belief: number;
+  /** Forward units by theatre. */
+  readonly own: readonly number[];
+  readonly theirs: readonly number[];
+  readonly theirOffence: readonly number[];
+  /** Severity of the rival's hardest act last turn, -2 to 6; 0 if it did nothing. */
+  readonly rivalSeverity: number;
+  /** Rival acts of last turn: those that calm (severity below 0) and those that press (2 and more). */
+  readonly warmActs: number;
+  readonly hardActs: number;
+  /** Theatres in which the rival fights or has taken land. */
+  readonly attacked: readonly boolean[];
+  readonly anyAttack: boolean;
+  /** Theatres with a state of the own alliance or own soil. */
+  readonly held: readonly boolean[];
+  /** Theatres with a state that leans to this side and that no alliance protects. */
+  readonly exposed: readonly boolean[];
+}
+
+/** The part of the view that only a seat has. Throws for an observer: a bot is never asked to play one. */
+export function own(view: View): NonNullable<View['me']> {
+  if (view.me === undefined) throw new TypeError('a bot was given the view of an observer');
+  return view.me;
+}
+
+function severityOfLastTurn(rules: Rules, view: View, rivalId: SeatId, turn: number) {
+  let hardest = -2;
+  let warm = 0;
+  let hard = 0;
+  let count = 0;
+  const { cards } = view;
+  for (let i = cards.length - 1; i >= 0; i -= 1) {
+    const card = cards[i];
+    if (card === undefined || card.turn < turn) break;
+    if (card.turn !== turn || card.seat !== rivalId) continue;
+    const severity = rules.moves.get(card.move)?.def.signal.severity ?? 0;
+    count += 1;
+    hardest = Math.max(hardest, severity);
+    if (severity < 0) warm += 1;
+    if (severity >= 2) hard += 1;
+  }
+  return { hardest: count === 0 ? 0 : hardest, warm, hard };
+}
+
+function heatOf(rules: Rules, threat: ThreatView | undefined): { heat: number; heatIn: number[] } {
+  const heatIn = rules.theatres.map((_, h) => (threat?.theatres[h]?.total ?? 0) / 100);
+  return { heat: (threat?.overall ?? 0) / 100, heatIn };
+}
+
+/** Whether a state is protected by a side: a member of its alliance, or its own soil. */
+export function belongsTo(seat: CompiledSeat, state: StateView): boolean {
+  return state.rungs[seat.def.alliance] === 'member' || state.homeOf === seat.def.id;
+}
+
+function scanStates(rules: Rules, view: View, seat: CompiledSeat, rival: CompiledSeat) {
+  const none = rules.theatres.map(() => false);
+  const held = [...none];
+  const exposed = [...none];
+  const attacked = [...none];
+  const [id, rivalId] = [seat.def.id, rival.def.id];
+  for (let c = 0; c < rules.states.length; c += 1) {
+    const h = rules.theatreOf[c] ?? -1;
+    const state = view.states[c];
+    if (h < 0 || state === undefined || !state.exists) continue;
+    if (belongsTo(seat, state)) held[h] = true;
+    else if ((seat.value[c] ?? 0) > 0 && !belongsTo(rival, state) && (state.support[id] ?? 0) > 50) exposed[h] = true;
+    if ((state.occupied[rivalId] ?? 0) > (rules.level.states[c]?.occupied?.share ?? 0) && view.fighting.length > 0) {
+      if (view.fighting.includes(rules.theatres[h] ?? '')) attacked[h] = true;
+    }
+  }
+  return { held, exposed, attacked };
+}
+
+/** Reads the view. Everything here could be read off the screen by a person in that seat. */
+export function readSituation(rules: Rules, view: View): Situation {
+  const me = own(view);
+  const index = rules.seatIndex.get(me.seat) ?? 0;
+  const seat = rules.seats[index];
+  const rival = rules.seats[seat.rival];
+  const type = seat.def.types.find((each) => each.id === me.type) ?? seat.def.types[0];
+  if (type === undefined) throw new RangeError(`seat ${me.seat} has no types`);
+  const ownUnits = rules.theatres.map(() => 0);
+  const theirs = rules.theatres.map(() => 0);
+  const theirOffence = rules.theatres.map(() => 0);
+  for (const force of view.forces) {
+    const h = rules.theatreIndex.get(force.theatre) ?? 0;
+    if (force.seat === me.seat) ownUnits[h] = (ownUnits[h] ?? 0) + force.units;
+    else {
+      theirs[h] = (theirs[h] ?? 0) + force.units;
+      theirOffence[h] = (theirOffence[h] ?? 0) + force.offensive;
+    }
+  }
+  const acts = severityOfLastTurn(rules, view, rival.def.id, view.time.turn - 1);
+  const states = scanStates(rules, view, seat, rival);
+  const anyAttack = states.attacked.includes(true);
+  return {
+    view,
+    rules,
+    seat,
+    rival,
+    seatId: me.seat,
+    rivalId: rival.def.id,
+    type,
+    turn: view.time.turn,
+    ...heatOf(rules, view.threat),
+    belief: view.threat?.belief ?? 0,
+    own: ownUnits,
+    theirs,
+    theirOffence,
+    rivalSeverity: anyAttack ? Math.max(5, acts.hardest) : acts.hardest,
+    warmActs: acts.warm,
+    hardActs: acts.hard,
+    ...states,
+    anyAttack,
+  };
+}

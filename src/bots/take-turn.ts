@@ -1,0 +1,96 @@
+/** Lets a bot do its part of the running phase: what it gives is legal by its own view, or is not given. */
+import { check, type Input, type Phase, type Rules, type View } from '../engine/index.ts';
+import type { Bot, Reason } from './bot.ts';
+import { own } from './situation.ts';
+
+/** The bot's place at the table. */
+export interface Place {
+  readonly rules: Rules;
+  /** The seat's view now. */
+  look(): View;
+  /**
+   * The view from which orders are chosen: that of the start of the phase, so that nothing another seat did since
+   * can show in it.
+   */
+  lookBlind(): View;
+  /** Hands an input in; true if it was accepted. */
+  give(input: Input, why: readonly Reason[]): boolean;
+}
+
+const NO_REASON: readonly Reason[] = [];
+
+/** Does all that the seat may do in this phase. Called again when the phase has changed. */
+export function takeTurn(bot: Bot, phase: Phase, place: Place): void {
+  switch (phase) {
+    case 'brief':
+    case 'reveal':
+    case 'assess':
+      place.give({ type: 'ready' }, NO_REASON);
+      return;
+    case 'signal':
+      signal(bot, place);
+      return;
+    case 'orders':
+      order(bot, place);
+      return;
+    case 'read':
+      read(bot, place);
+      return;
+    case 'crisis':
+      choose(bot, place);
+      return;
+    case 'ended':
+      return;
+  }
+}
+
+function signal(bot: Bot, place: Place): void {
+  const said = bot.signal(place.look());
+  if (said === undefined) {
+    place.give({ type: 'pass-signal' }, NO_REASON);
+    return;
+  }
+  const { frame, offers, why } = said;
+  place.give({ type: 'signal', offers, ...(frame === undefined ? {} : { frame }) }, why);
+}
+
+function order(bot: Bot, place: Place): void {
+  const blind = place.lookBlind();
+  for (const { offer, why } of bot.accepts(blind)) place.give({ type: 'accept-offer', offer }, why);
+  let free = own(blind).slots;
+  let view = place.look();
+  const wishes = bot.wishes(blind);
+  let next = wishes.next(false);
+  while (free > 0 && next.done !== true) {
+    const wish = next.value;
+    const legal = check(place.rules, view, wish.order).length === 0;
+    const placed = legal && place.give({ type: 'place', order: wish.order }, wish.why);
+    if (placed) {
+      free -= 1;
+      view = place.look();
+    }
+    if (free > 0) next = wishes.next(placed);
+  }
+  const standing = bot.standing(blind);
+  if (standing !== own(view).standing) place.give({ type: 'standing', instruction: standing }, NO_REASON);
+  place.give({ type: 'seal' }, NO_REASON);
+}
+
+function read(bot: Bot, place: Place): void {
+  const view = place.look();
+  const { turn } = view.time;
+  const seat = own(view).seat;
+  // Cards are in order of time: those of this turn stand at the end.
+  for (let i = view.cards.length - 1; i >= 0; i -= 1) {
+    const card = view.cards[i];
+    if (card === undefined || card.turn < turn) break;
+    if (card.turn !== turn || card.seat === seat || card.reading !== undefined) continue;
+    place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
+  }
+  place.give({ type: 'ready' }, NO_REASON);
+}
+
+function choose(bot: Bot, place: Place): void {
+  const { choice, bet, why } = bot.crisis(place.look());
+  place.give({ type: 'crisis', choice, bet }, why);
+}

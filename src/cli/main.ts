@@ -1,0 +1,35 @@
+/** `npm run spiral -- COMMAND ...`: the game's tools without its screens. */
+import { UsageError } from './arguments.ts';
+
+type Command = (given: readonly string[], write: (line: string) => void) => number | Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  simulate: async () => (await import('./simulate.ts')).runSimulate,
+  replay: async () => (await import('./replay.ts')).runReplay,
+  check: async () => (await import('./check.ts')).runCheck,
+};
+
+/** Runs a command and returns its exit status: 2 for wrong arguments, 1 for anything else that failed. */
+async function main([name, ...given]: readonly string[]): Promise<number> {
+  try {
+    const open = COMMANDS[name ?? ''];
+    if (open === undefined) {
+      const said = name === undefined ? 'No command is given' : `There is no command "${name}"`;
+      throw new UsageError(`${said}; use ${Object.keys(COMMANDS).join(', ')}.`);
+    }
+    const run = await open();
+    return await run(given, (line) => process.stdout.write(`${line}\n`));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,155 @@
+/** `spiral simulate`: many games between two bots, summed up or listed. */
+import { type GameResult, runGame, seedsOfGame } from '../analysis/simulate.ts';
+import { createSeries } from '../analysis/summary.ts';
+import { BOT_IDS, type BotId } from '../bots/index.ts';
+import { createRules, type Level, type Rules, type SeatId } from '../engine/index.ts';
+import { type Arguments, oneOf, readArguments, single, UsageError, wholeNumber, wordList } from './arguments.ts';
+import { openLevel } from './open-level.ts';
+
+export const SIMULATE_USAGE =
+  'simulate --level L --games N --seed S [--SEAT BOT] [--SEAT-type TYPE] [--lens X] [--set name=value ...] --format json|csv|jsonl';
+
+const FORMATS = ['json', 'csv', 'jsonl'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Plan {
+  readonly level: Level;
+  readonly games: number;
+  readonly seed: number;
+  readonly bots: Readonly<Record<SeatId, BotId>>;
+  readonly types: Readonly<Record<SeatId, string>>;
+  readonly lens: string | undefined;
+  readonly set: Readonly<Record<string, number>>;
+  readonly format: Format;
+}
+
+/** The overrides of `--set name=value`, each a known parameter inside its range. */
+function readSettings(level: Level, given: readonly string[]): Record<string, number> {
+  const settings: Record<string, number> = {};
+  for (const text of given) {
+    const [name = '', written = ''] = text.split(/=(.*)/s, 2);
+    const param = level.params.find((each) => each.name === name);
+    if (param === undefined)
+      throw new UsageError(`--set ${text}: no parameter is called "${name}". Use --set name=value.`);
+    const value = Number(written);
+    if (written.trim() === '' || !Number.isFinite(value) || value < param.min || value > param.max) {
+      throw new UsageError(`--set ${text}: give ${name} a number from ${param.min} to ${param.max}.`);
+    }
+    settings[name] = value;
+  }
+  return settings;
+}
+
+function refuseUnknown(args: Arguments, known: readonly string[]): void {
+  const [word] = args.words;
+  if (word !== undefined) throw new UsageError(`"${word}" has no place here. Use: ${SIMULATE_USAGE}`);
+  for (const name of args.values.keys()) {
+    if (known.includes(name)) continue;
+    throw new UsageError(`There is no option --${name}; use ${wordList(known.map((each) => `--${each}`))}.`);
+  }
+}
+
+/** Reads the arguments; the options of seats are named after the level's seats. */
+export function readPlan(given: readonly string[]): Plan {
+  const args = readArguments(given, SIMULATE_USAGE);
+  const { values } = args;
+  const id = single(values, 'level');
+  if (id === undefined) throw new UsageError(`--level is missing. Use: ${SIMULATE_USAGE}`);
+  const level = openLevel(id);
+  const seatIds = level.seats.map((seat) => seat.id);
+  const seatOptions = seatIds.flatMap((seat) => [seat, `${seat}-type`]);
+  refuseUnknown(args, ['level', 'games', 'seed', ...seatOptions, 'lens', 'set', 'format']);
+  const bots: Record<SeatId, BotId> = {};
+  const types: Record<SeatId, string> = {};
+  for (const seat of level.seats) {
+    bots[seat.id] = oneOf(values, seat.id, BOT_IDS, 'by-type') ?? 'by-type';
+    const type = oneOf(
+      values,
+      `${seat.id}-type`,
+      seat.types.map((each) => each.id),
+    );
+    if (type !== undefined) types[seat.id] = type;
+  }
+  return {
+    level,
+    games: wholeNumber(values, 'games', { min: 1, max: 1_000_000, otherwise: 100 }),
+    seed: wholeNumber(values, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 }),
+    bots,
+    types,
+    lens: oneOf(
+      values,
+      'lens',
+      level.lenses.map((each) => each.id),
+    ),
+    set: readSettings(level, values.get('set') ?? []),
+    format: oneOf(values, 'format', FORMATS, 'json') ?? 'json',
+  };
+}
+
+function rulesOf({ level, lens, set }: Plan): Rules {
+  return createRules(level, { set, ...(lens === undefined ? {} : { lens }) });
+}
+
+function* gamesOf(plan: Plan, rules: Rules): Generator<GameResult> {
+  for (let game = 0; game < plan.games; game += 1) {
+    yield runGame(rules, plan.bots, { ...seedsOfGame(plan.seed, game), types: plan.types, set: plan.set });
+  }
+}
+
+function scoresOf(game: GameResult) {
+  return Object.fromEntries(
+    Object.entries(game.seats).map(([seat, { deterrence, deescalation, legitimacy, score }]) => [
+      seat,
+      { deterrence, deescalation, legitimacy, score },
+    ]),
+  );
+}
+
+function asJsonLine(game: GameResult): string {
+  const { seed, types, ending, hash } = game;
+  return JSON.stringify({ seed, types, ending, scores: scoresOf(game), hash });
+}
+
+const MEASURES = ['deterrence', 'deescalation', 'legitimacy', 'score', 'threatMean', 'threatPeak'] as const;
+
+function csvHeader(seats: readonly SeatId[]): string {
+  const ofSeats = seats.flatMap((seat) => [`${seat}.type`, ...MEASURES.map((measure) => `${seat}.${measure}`)]);
+  return ['game', 'seed', 'ending', 'wars', ...ofSeats, 'hash'].join(',');
+}
+
+function asCsvLine(game: GameResult, index: number, seats: readonly SeatId[]): string {
+  const ofSeats = seats.flatMap((seat) => [
+    game.types[seat],
+    ...MEASURES.map((measure) => game.seats[seat]?.[measure]),
+  ]);
+  return [index, game.seed, game.ending, game.wars, ...ofSeats, game.hash].join(',');
+}
+
+/** Runs the command; `write` takes one line. */
+export function runSimulate(given: readonly string[], write: (line: string) => void): number {
+  const plan = readPlan(given);
+  const rules = rulesOf(plan);
+  const seats = plan.level.seats.map((seat) => seat.id);
+  if (plan.format === 'jsonl') {
+    for (const game of gamesOf(plan, rules)) write(asJsonLine(game));
+    return 0;
+  }
+  if (plan.format === 'csv') {
+    write(csvHeader(seats));
+    let index = 0;
+    for (const game of gamesOf(plan, rules)) {
+      write(asCsvLine(game, index, seats));
+      index += 1;
+    }
+    return 0;
+  }
+  const series = createSeries(seats);
+  const began = performance.now();
+  for (const game of gamesOf(plan, rules)) series.add(game);
+  const seconds = (performance.now() - began) / 1000;
+  const gamesPerSecond = Math.round((plan.games / seconds) * 10) / 10;
+  write(
+    JSON.stringify({ level: plan.level.id, games: plan.games, seed: plan.seed, gamesPerSecond, ...series.summary() }),
+  );
+  return 0;
+}

@@ -1,0 +1,153 @@
+/** Runs a match for one screen: the authority, the autosave, and what to tell the port. Lives in a worker or beside a test. */
+import { type Authority, createAuthority, restoreAuthority, type SaveRefusal } from '../authority/index.ts';
+import type { Input } from '../engine/index.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Answers, Beginning, FromHost, NewMatch, Question, StartOptions } from './messages.ts';
+import type { SessionStatus } from './port.ts';
+import type { ResumeInfo, SaveStore } from './resume.ts';
+
+/** A browser that does not answer within this time keeps nothing, milliseconds. */
+const PATIENCE = 4000;
+
+export interface HostParts {
+  readonly saves: SaveStore;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A fresh whole number below 2^32. */
+  randomSeed(): number;
+  tell(message: FromHost): void;
+}
+
+interface Running {
+  readonly authority: Authority;
+  readonly options: StartOptions;
+}
+
+function newAuthority(parts: HostParts, options: StartOptions, { setup, seats }: NewMatch): Authority {
+  const seed = setup.seed ?? parts.randomSeed();
+  const secret = setup.secret ?? parts.randomSeed();
+  return createAuthority({ level: options.level, build: options.build, setup: { ...setup, seed, secret }, seats });
+}
+
+async function begin(
+  parts: HostParts,
+  options: StartOptions,
+  beginning: Beginning,
+): Promise<Result<Authority, SaveRefusal>> {
+  if (beginning.kind === 'new') return ok(newAuthority(parts, options, beginning));
+  const text = beginning.kind === 'save' ? beginning.text : await parts.saves.readSave();
+  if (text === undefined) return err({ key: 'save.refused.not-a-save' });
+  return restoreAuthority(options.level, options.build, text);
+}
+
+/** What the host knows between two questions. */
+interface Desk {
+  readonly parts: HostParts;
+  running: Running | undefined;
+  seq: number;
+  status: SessionStatus;
+}
+
+function setStatus(desk: Desk, change: Partial<SessionStatus>): void {
+  desk.status = { ...desk.status, ...change };
+  desk.parts.tell({ kind: 'status', status: desk.status });
+}
+
+function infoOf({ parts }: Desk, { authority, options }: Running): ResumeInfo {
+  return { ...authority.info(), level: options.level.id, seat: options.seat, savedAt: parts.now() };
+}
+
+/** Whether a save was written, false if the browser takes too long to say so. */
+async function inTime(written: Promise<boolean>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
+  });
+  const kept = await Promise.race([written, late]);
+  clearTimeout(timer);
+  return kept;
+}
+
+/** Shows the match as it is now, then keeps it: whoever waits for the answer knows that it survives a crash. */
+async function showAndKeep(desk: Desk, match: Running): Promise<void> {
+  const { authority, options } = match;
+  const { parts } = desk;
+  desk.seq += 1;
+  const update = { seq: desk.seq, view: authority.view(options.seat), thoughts: authority.thoughts() };
+  parts.tell({ kind: 'view', update });
+  setStatus(desk, { link: 'ready', saving: 'writing', seats: authority.seats() });
+  const kept = await inTime(parts.saves.write(infoOf(desk, match), authority.save()));
+  setStatus(desk, { saving: kept ? 'kept' : 'not-kept' });
+}
+
+async function start(desk: Desk, options: StartOptions): Promise<undefined> {
+  const found = await begin(desk.parts, options, options.begin);
+  if (!found.ok) {
+    setStatus(desk, { link: 'failed', problem: found.error });
+    return undefined;
+  }
+  desk.running = { authority: found.value, options };
+  await showAndKeep(desk, desk.running);
+  return undefined;
+}
+
+async function submit(desk: Desk, match: Running, input: Input): Promise<Answers['submit']> {
+  const before = desk.status;
+  setStatus(desk, { link: 'thinking' });
+  const done = match.authority.submit(match.options.seat, input);
+  if (done.ok) await showAndKeep(desk, match);
+  else setStatus(desk, before);
+  return done;
+}
+
+async function importSave(desk: Desk, match: Running, text: string): Promise<Answers['import']> {
+  const found = restoreAuthority(match.options.level, match.options.build, text);
+  if (!found.ok) return found;
+  const seat = seatOf(found.value, match.options.seat);
+  desk.running = { authority: found.value, options: { ...match.options, seat } };
+  await showAndKeep(desk, desk.running);
+  return ok(infoOf(desk, desk.running));
+}
+
+async function answerTo(desk: Desk, question: Question): Promise<Answers[keyof Answers]> {
+  if (question.ask === 'start') return start(desk, question.options);
+  const { running } = desk;
+  if (running === undefined) throw new Error(`asked to ${question.ask} before a match was started`);
+  switch (question.ask) {
+    case 'submit':
+      return submit(desk, running, question.input);
+    case 'record':
+      return running.authority.record(running.options.seat);
+    case 'save':
+      return running.authority.save();
+    case 'import':
+      return importSave(desk, running, question.text);
+  }
+}
+
+/** Answers one question after the other. */
+export function createHost(parts: HostParts): (question: Question) => Promise<void> {
+  const status: SessionStatus = { link: 'starting', saving: 'kept', seats: {} };
+  const desk: Desk = { parts, running: undefined, seq: 0, status };
+  let last: Promise<void> = Promise.resolve();
+  const work = async (question: Question) => {
+    try {
+      parts.tell({ kind: 'answer', id: question.id, answer: await answerTo(desk, question) });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      setStatus(desk, { link: 'failed', problem: { key: 'session.broke' } });
+      parts.tell({ kind: 'broke', id: question.id, message });
+    }
+  };
+  return (question) => {
+    last = last.then(() => work(question));
+    return last;
+  };
+}
+
+/** The seat a person plays in a restored match: the one at this screen, or the only one that is not a bot. */
+function seatOf(authority: Authority, wanted: string): string {
+  const plans = authority.seats();
+  if (plans[wanted]?.kind !== 'bot') return wanted;
+  return Object.keys(plans).find((seat) => plans[seat]?.kind !== 'bot') ?? wanted;
+}

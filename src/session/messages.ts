@@ -1,0 +1,58 @@
+/** What a port and its host say to each other: plain JSON, so that it crosses to a worker as it is. */
+import type { SaveRefusal, SeatPlans } from '../authority/index.ts';
+import type { Input, Level, MatchSetup, Refusal, SeatId } from '../engine/index.ts';
+import type { Result } from '../lib/result.ts';
+import type { SessionStatus, ViewUpdate } from './port.ts';
+import type { ResumeInfo } from './resume.ts';
+
+/** A new match. Seeds are drawn by the host unless they are given, for a replay or a test. */
+export interface NewMatch {
+  readonly kind: 'new';
+  readonly setup: Omit<MatchSetup, 'seed' | 'secret'> & { readonly seed?: number; readonly secret?: number };
+  readonly seats: SeatPlans;
+}
+
+/** What to begin with: a new match, a save file, or what was kept in this browser. */
+export type Beginning = NewMatch | { readonly kind: 'save'; readonly text: string } | { readonly kind: 'autosave' };
+
+export interface StartOptions {
+  readonly level: Level;
+  /** Version of the game, for records and saves. */
+  readonly build: string;
+  /** The seat that the person at this screen plays. */
+  readonly seat: SeatId;
+  readonly begin: Beginning;
+}
+
+export type Ask =
+  | { readonly ask: 'start'; readonly options: StartOptions }
+  | { readonly ask: 'submit'; readonly input: Input }
+  | { readonly ask: 'record' }
+  | { readonly ask: 'save' }
+  | { readonly ask: 'import'; readonly text: string };
+
+/** What comes back for each kind of question. */
+export interface Answers {
+  readonly start: undefined;
+  readonly submit: Result<void, readonly Refusal[]>;
+  readonly record: string;
+  readonly save: string;
+  readonly import: Result<ResumeInfo, SaveRefusal>;
+}
+
+export type Question = Ask & { readonly id: number };
+
+export type FromHost =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
+  /** The host broke while it worked on this question. */
+  | { readonly kind: 'broke'; readonly id: number; readonly message: string }
+  | { readonly kind: 'view'; readonly update: ViewUpdate }
+  | { readonly kind: 'status'; readonly status: SessionStatus };
+
+/** A way to a host: a worker, or the same thread. */
+export interface Wire {
+  send(question: Question): void;
+  /** Told of everything the host says, and of a host that broke down altogether. */
+  listen(hear: (message: FromHost) => void, lost: (message: string) => void): void;
+  close(): void;
+}
