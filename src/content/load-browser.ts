@@ -14,6 +14,7 @@ import {
   type ListPart,
   type TextPart,
   textLanguage,
+  unpack,
 } from './parts.ts';
 import type { Problem } from './problem.ts';
 
@@ -60,14 +61,6 @@ export async function loadUserLevel(
   if (problems.length > 0) return err(problems);
   const [{ checkFiles }, common] = await Promise.all([import('./check-files.ts'), fetchFolder('common')]);
   return checkFiles(contents, common);
-}
-
-function unpack(name: string, value: unknown): FileContents {
-  if (typeof value === 'object' && value !== null && 'files' in value) {
-    const { files } = value;
-    if (typeof files === 'object' && files !== null) return Object.fromEntries(Object.entries(files));
-  }
-  return { [name]: value };
 }
 
 async function fetchFolder(folder: string): Promise<FileContents> {

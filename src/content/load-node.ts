@@ -1,12 +1,12 @@
 /** Reading levels from disk, for the command line, tests and the server. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { err, type Result } from '../lib/result.ts';
 import { checkFiles } from './check-files.ts';
 import type { LoadedLevel } from './merge.ts';
 import { parseJson, repeatedKeys } from './parse-json.ts';
-import { type FileContents, textLanguage } from './parts.ts';
+import { type FileContents, textLanguage, unpack } from './parts.ts';
 import type { Problem } from './problem.ts';
 
 const LEVELS = fileURLToPath(new URL('../../levels', import.meta.url));
@@ -37,6 +37,16 @@ export function loadLevelFolder(folder: string): Result<LoadedLevel, readonly Pr
   const files = readFolder(folder, '', problems);
   const common = readFolder(join(LEVELS, 'common'), '../common/', problems);
   return problems.length > 0 ? err(problems) : checkFiles(files, common);
+}
+
+/** Loads a level from one file that packs its files. */
+export function loadLevelPack(file: string): Result<LoadedLevel, readonly Problem[]> {
+  const name = basename(file);
+  const parsed = parseJson(name, readFileSync(file, 'utf8'));
+  if (!parsed.ok) return err([parsed.error]);
+  const problems: Problem[] = [];
+  const common = readFolder(join(LEVELS, 'common'), '../common/', problems);
+  return problems.length > 0 ? err(problems) : checkFiles(unpack(name, parsed.value), common);
 }
 
 function readFolder(folder: string, prefix: string, problems: Problem[]): FileContents {

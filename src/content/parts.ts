@@ -70,3 +70,12 @@ export function isListFile(file: string, list: ListKey): boolean {
 export function textLanguage(file: string): string | undefined {
   return /^text\.(?:[a-z0-9-]+\.)?([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(file)?.[1];
 }
+
+/** The files that one file packs as `{ "files": { name: content } }`; any other file stands for itself. */
+export function unpack(name: string, content: unknown): FileContents {
+  if (typeof content === 'object' && content !== null && 'files' in content) {
+    const { files } = content;
+    if (typeof files === 'object' && files !== null) return Object.fromEntries(Object.entries(files));
+  }
+  return { [name]: content };
+}

@@ -70,3 +70,6 @@ export const fileSchemas = {
   parameters: z.strictObject({ $schema, params: z.array(paramOverride) }),
   'common-parameters': z.strictObject({ $schema, params: z.array(param) }),
 } as const;
+
+/** A whole level in one file: its files by name. This is how a level is handed on and loaded in the game. */
+export const packSchema = z.strictObject({ $schema, files: z.record(z.string(), z.unknown()) });
