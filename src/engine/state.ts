@@ -5,6 +5,7 @@
 import type { AllianceRung, EventId, FrameId, ForumStanding, Intent, TreatyStanding } from './level.ts';
 import type { CrisisChoice, Offer, Order, StandingInstruction } from './input.ts';
 import type { Fact, FactId } from './facts.ts';
+import type { ScoreParts, Scores } from './model/score.ts';
 
 export type Phase = 'brief' | 'signal' | 'orders' | 'reveal' | 'read' | 'crisis' | 'assess' | 'ended';
 export type SeatIndex = 0 | 1;
@@ -206,7 +207,7 @@ export interface Snapshot {
   readonly occupied: readonly (readonly number[])[]; // by state, seat
   readonly units: readonly { readonly seat: SeatIndex; readonly h: number; readonly region: string; readonly force: string; readonly units: number; readonly off: number; readonly card: number; readonly cause: FactId; readonly id: number }[];
   readonly theatreRung: readonly number[];
-  readonly scores: readonly { readonly deterrence: number; readonly deescalation: number; readonly legitimacy: number; readonly score: number }[];
+  readonly scores: readonly (Scores & { readonly parts: ScoreParts })[];
   readonly credibility: readonly number[];
   readonly support: readonly number[];
   readonly capital: readonly number[];

@@ -5,6 +5,7 @@
 import type { AllianceRung, Channel, ForumStanding, FrameId, Intent, MoveId, SeatId, StateId, TheatreId, TreatyStanding, TypeId } from './level.ts';
 import type { CrisisChoice, Offer, Order, Prediction, StandingInstruction } from './input.ts';
 import type { FactKind, FactId } from './facts.ts';
+import type { ScoreParts } from './model/score.ts';
 import type { Outcome, Phase } from './state.ts';
 
 export type Audience = { readonly kind: 'seat'; readonly seat: SeatId } | { readonly kind: 'observer' } | { readonly kind: 'after-end' };
@@ -193,6 +194,8 @@ export interface ScoreView {
   readonly deescalation: number;
   readonly legitimacy: number;
   readonly score: number;
+  /** What the figures are made of, for `explain`. */
+  readonly parts?: ScoreParts;
 }
 
 /** What the end of a turn says. */

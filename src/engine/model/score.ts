@@ -79,21 +79,46 @@ export function burdenShare(rules: Rules, s: GameState, i: SeatIndex): number {
   return clamp(upkeepOf(s, i) / Math.max(1, means), 0, 1);
 }
 
-export function scoresOf(rules: Rules, s: GameState, i: SeatIndex): Scores {
-  const p = rules.params;
-  const lost = Math.min(1, sum(lossLines(rules, s, i).map((l) => l.loss)) / p.valueReference);
-  const paid = s.seats[i].paid / scoredTicks(rules, s);
-  const deterrence = clamp(100 - 100 * lost - p.paidWeight * paid - (s.nuclear ? p.nuclearPenalty : 0), 0, 100);
-  const fear = (meanThreat(rules, s, 0) + meanThreat(rules, s, 1)) / 2;
-  const deescalation = s.nuclear ? 0 : clamp(100 - p.threatWeight * fear - p.escalationMax * (1 - exp(-s.rungPoints / p.escalationScale)), 0, 100);
-  const legitimacy =
-    100 *
-    clamp(
-      1 - p.harmWeight * harmShare(s) - p.wishWeight * overriddenShare(s) - p.supportWeight * (1 - s.seats[i].support / 100) - p.burdenWeight * burdenShare(rules, s, i),
-      0,
-      1,
-    );
+/** Everything that a seat's scores are made of, kept in snapshots so that past scores can be explained. */
+export interface ScoreParts {
+  readonly lost: readonly { readonly state: string; readonly when: LossRow['when']; readonly loss: number }[]; // in reference values
+  readonly paid: number; // share of ticks, 0-1
+  readonly fear: readonly [number, number]; // mean overall threat of each seat, points
+  readonly rungPoints: number;
+  readonly nuclear: boolean;
+  readonly harm: number; // 0-1
+  readonly overridden: number; // 0-1
+  readonly support: number; // points
+  readonly burden: number; // 0-1
+}
+
+export function scorePartsOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts {
+  return {
+    lost: lossLines(rules, s, i).map((l) => ({ state: rules.states[l.state] ?? '', when: l.row.when, loss: l.loss })),
+    paid: s.seats[i].paid / scoredTicks(rules, s),
+    fear: [meanThreat(rules, s, 0), meanThreat(rules, s, 1)],
+    rungPoints: s.rungPoints,
+    nuclear: s.nuclear,
+    harm: harmShare(s),
+    overridden: overriddenShare(s),
+    support: s.seats[i].support,
+    burden: burdenShare(rules, s, i),
+  };
+}
+
+/** The four figures from their parts. */
+export function scoresFrom(parts: ScoreParts, p: Rules['params']): Scores {
+  const lost = Math.min(1, sum(parts.lost.map((l) => l.loss)) / p.valueReference);
+  const deterrence = clamp(100 - 100 * lost - p.paidWeight * parts.paid - (parts.nuclear ? p.nuclearPenalty : 0), 0, 100);
+  const fear = (parts.fear[0] + parts.fear[1]) / 2;
+  const deescalation = parts.nuclear ? 0 : clamp(100 - p.threatWeight * fear - p.escalationMax * (1 - exp(-parts.rungPoints / p.escalationScale)), 0, 100);
+  const share = 1 - p.harmWeight * parts.harm - p.wishWeight * parts.overridden - p.supportWeight * (1 - parts.support / 100) - p.burdenWeight * parts.burden;
+  const legitimacy = 100 * clamp(share, 0, 1);
   return { deterrence, deescalation, legitimacy, score: Math.sqrt(deterrence * deescalation) * (0.7 + (0.3 * legitimacy) / 100) };
+}
+
+export function scoresOf(rules: Rules, s: GameState, i: SeatIndex): Scores {
+  return scoresFrom(scorePartsOf(rules, s, i), rules.params);
 }
 
 /** The ending, the first that fits (rules of the game, section on score). Both seats share it. */

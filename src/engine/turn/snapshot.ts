@@ -1,6 +1,6 @@
 /** A snapshot keeps what past ledgers, maps and scores need. Taken at the start, at the end of each turn, and when a played crisis stops it. */
 import { forcesAt, structureOf, wornShare } from '../model/capability.ts';
-import { scoresOf } from '../model/score.ts';
+import { scorePartsOf, scoresFrom } from '../model/score.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, Snapshot } from '../state.ts';
 
@@ -29,7 +29,10 @@ export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
       return { seat: d.seat, h: d.h, region: d.region, force: d.force, units: d.units * worn, off: d.off * worn, card: d.card, cause: d.cause, id: d.id };
     }),
     theatreRung: [...s.rung],
-    scores: seats.map((i) => scoresOf(rules, s, i)),
+    scores: seats.map((i) => {
+      const parts = scorePartsOf(rules, s, i);
+      return { ...scoresFrom(parts, rules.params), parts };
+    }),
     credibility: s.seats.map((x) => x.credibility),
     support: s.seats.map((x) => x.support),
     capital: s.seats.map((x) => x.capital),

@@ -1,0 +1,75 @@
+/** Builds explanations: terms are rounded so that the shown terms add to the shown figure (largest remainders). */
+import type { ParamName } from '../params.ts';
+import type { Rules } from '../rules.ts';
+import type { Explanation } from '../view-types.ts';
+
+export type Term = Omit<Explanation['terms'][number], 'shown'>;
+
+export interface Draft {
+  readonly ref: string;
+  readonly thing: string;
+  readonly titleParams?: Readonly<Record<string, string | number>>;
+  readonly value: number;
+  readonly unit: Explanation['unit'];
+  readonly decimals?: number;
+  readonly terms: readonly Term[];
+  readonly product?: boolean;
+  readonly formula: string;
+  readonly params?: readonly ParamName[];
+  readonly sources?: readonly string[];
+}
+
+/** Rounds terms to a grid so that they add to the rounded total; what is left over goes to the largest remainders. */
+export function roundTerms(values: readonly number[], total: number, decimals: number): number[] {
+  const grid = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
+  const target = Math.round(total * grid);
+  const floors = values.map((v) => Math.floor(v * grid));
+  const order = values.map((v, k) => ({ k, rest: v * grid - Math.floor(v * grid) })).sort((a, b) => b.rest - a.rest || a.k - b.k);
+  let left = target - floors.reduce((sum, v) => sum + v, 0);
+  const out = [...floors];
+  for (let n = 0; left !== 0 && order.length > 0; n += 1) {
+    const pick = left > 0 ? order[n % order.length] : order[order.length - 1 - (n % order.length)];
+    if (pick === undefined) break;
+    out[pick.k] = (out[pick.k] ?? 0) + (left > 0 ? 1 : -1);
+    left += left > 0 ? -1 : 1;
+  }
+  return out.map((v) => (v === 0 ? 0 : v / grid));
+}
+
+function round(value: number, decimals: number): number {
+  const grid = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
+  return Math.round(value * grid) / grid;
+}
+
+export function build(rules: Rules, draft: Draft): Explanation {
+  const decimals = draft.decimals ?? 0;
+  const kept = draft.product === true ? draft.terms : draft.terms.filter((t) => Math.abs(t.value) > 1e-9 || draft.terms.length <= 4);
+  const values = kept.map((t) => t.value);
+  const shown = draft.product === true ? values.map((v) => round(v, 2)) : roundTerms(values, draft.value, decimals);
+  const names = draft.params ?? [];
+  const defs = names.flatMap((name) => rules.level.params.find((p) => p.name === name) ?? []);
+  const sources = [...new Set([...defs.map((p) => p.source), ...(draft.sources ?? [])])].filter((id) => id !== 'design');
+  const facts = [...new Set(kept.flatMap((t) => (t.fact === undefined ? [] : [t.fact])))];
+  return {
+    ref: draft.ref,
+    title: { key: `explain.${draft.thing}.title`, ...(draft.titleParams === undefined ? {} : { params: draft.titleParams }) },
+    sentence: { key: `explain.${draft.thing}.sentence`, ...(draft.titleParams === undefined ? {} : { params: draft.titleParams }) },
+    value: draft.value,
+    unit: draft.unit,
+    decimals,
+    terms: kept.map((t, k) => ({ ...t, shown: shown[k] ?? 0 })),
+    ...(draft.product === true ? { product: true } : {}),
+    formula: draft.formula,
+    params: names.map((name) => ({ name, value: rules.params[name] })),
+    sources,
+    facts,
+  };
+}
+
+/** Keeps the largest terms and folds the rest into one. */
+export function fold(terms: readonly Term[], most: number, key: string): Term[] {
+  if (terms.length <= most) return [...terms];
+  const ordered = [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const rest = ordered.slice(most - 1);
+  return [...ordered.slice(0, most - 1), { key, params: { count: rest.length }, value: rest.reduce((sum, t) => sum + t.value, 0) }];
+}

@@ -1,0 +1,33 @@
+/** Explains a card's number ("Why +14?") and the gap between what was predicted and what was read. */
+import type { Rules } from '../rules.ts';
+import type { Explanation, View } from '../view-types.ts';
+import { build, type Term } from './build.ts';
+import { refs } from './refs.ts';
+
+const PARTS = ['forces', 'status', 'seats', 'shock'] as const;
+
+export function explainCard(rules: Rules, view: View, [id, part]: readonly string[]): Explanation | undefined {
+  const card = view.cards.find((c) => c.id === Number(id));
+  const seen = card?.seen;
+  if (card === undefined || seen === undefined) return undefined;
+  const move = rules.moves.get(card.move)?.def;
+  const titleParams = { move: card.move, card: card.id };
+  const one = PARTS.find((p) => p === part);
+  if (one !== undefined) {
+    const terms: Term[] = [{ key: `explain.term.${one}`, value: seen[one], fact: card.fact }];
+    return build(rules, { ref: refs.card(card.id, one), thing: `card-${one}`, titleParams, value: seen[one], unit: 'points', terms, formula: 'sum of this act’s lines in the channel' });
+  }
+  const terms = PARTS.map((p): Term => ({ key: `explain.term.${p}`, value: seen[p], channel: p, ref: refs.card(card.id, p), fact: card.fact }));
+  return build(rules, { ref: refs.card(card.id), thing: 'card', titleParams, value: seen.total, unit: 'points', terms, formula: 'forces + status + seats + shock', params: ['habituation', 'attributionBase', 'confirmation', 'shockMemory'], sources: move?.sources ?? [] });
+}
+
+export function explainGap(rules: Rules, view: View, [id]: readonly string[]): Explanation | undefined {
+  const card = view.cards.find((c) => c.id === Number(id));
+  if (card?.seen === undefined || card.prediction === undefined || card.gap === undefined) return undefined;
+  const sign = card.seen.total >= card.prediction.centre ? 1 : -1;
+  const terms: Term[] = [
+    { key: 'explain.term.was-read', value: sign * card.seen.total, ref: refs.card(card.id) },
+    { key: 'explain.term.was-predicted', value: -sign * card.prediction.centre },
+  ];
+  return build(rules, { ref: refs.gap(card.id), thing: 'gap', titleParams: { move: card.move }, value: card.gap, unit: 'points', terms, formula: '|predicted − read|' });
+}
