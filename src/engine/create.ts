@@ -44,7 +44,8 @@ function dealType(rules: Rules, i: SeatIndex, setup: MatchSetup): number {
 function newSeat(rules: Rules, def: SeatDef, type: number): SeatState {
   const n = rules.theatres.length;
   const front = def.homeFront;
-  const supportBy = front.kind === 'consensus' ? front.blocs.map(() => front.startSupport) : front.elites.map((e) => e.startSupport);
+  const supportBy =
+    front.kind === 'consensus' ? front.blocs.map(() => front.startSupport) : front.elites.map((e) => e.startSupport);
   return {
     capital: def.start.capital,
     means: 0,
@@ -116,7 +117,12 @@ function blankState(rules: Rules, setup: MatchSetup): GameState {
   const [a, b] = rules.level.seats;
   return {
     level: rules.level.id,
-    options: { lens: rules.lens.id, difficulty: setup.difficulty ?? 'guided', set: setup.set ?? {}, ...(setup.rungCap === undefined ? {} : { rungCap: setup.rungCap }) },
+    options: {
+      lens: rules.lens.id,
+      difficulty: setup.difficulty ?? 'guided',
+      set: setup.set ?? {},
+      ...(setup.rungCap === undefined ? {} : { rungCap: setup.rungCap }),
+    },
     seed: setup.seed,
     secret: setup.secret,
     phase: 'brief',
@@ -166,12 +172,32 @@ function enterStart(rules: Rules, s: GameState, cause: number): void {
   enterLine(rules, s, { q: 'inclusion', o: -1, entry: start.inclusion, cause, card: -1 });
   for (const i of [0, 1] as const) {
     const def = rules.seats[i].def;
-    enterLine(rules, s, { q: 'grievance', o: i, entry: def.start.grievance - def.start.grievanceFloor, cause, card: -1 });
+    enterLine(rules, s, {
+      q: 'grievance',
+      o: i,
+      entry: def.start.grievance - def.start.grievanceFloor,
+      cause,
+      card: -1,
+    });
     shiftHome(rules, s, i, 0);
     for (const force of def.forces) {
       const h = rules.theatreIndex.get(force.theatre);
       if (h === undefined) continue;
-      s.deployments.push({ id: s.nextUnit, seat: i, h, region: force.region, force: force.force, units: force.units, off: force.units * force.offence, tick: 0, untilTick: -1, upkeep: 0, notified: true, cause, card: -1 });
+      s.deployments.push({
+        id: s.nextUnit,
+        seat: i,
+        h,
+        region: force.region,
+        force: force.force,
+        units: force.units,
+        off: force.units * force.offence,
+        tick: 0,
+        untilTick: -1,
+        upkeep: 0,
+        notified: true,
+        cause,
+        card: -1,
+      });
       s.nextUnit += 1;
     }
   }
@@ -200,4 +226,3 @@ export function createMatch(rules: Rules, setup: MatchSetup): GameState {
   openTurn(rules, s);
   return s;
 }
-

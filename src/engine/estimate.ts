@@ -55,12 +55,33 @@ export function estimate(rules: Rules, view: View, order: Target & { readonly mo
   const floor = seat.def.start.grievanceFloor;
   const base = { belief: [b0, b0], grievance: [floor, floor], inclusion: view.inclusion } as const;
   const { signal } = move.def;
-  const read = bendSignal(rules, base, { observer, kappa: move.kappa, slight: signal.slight, shock: signal.shock, h, c, aboutTarget: signal.aboutTarget && c >= 0, key: '', card: -1, cause: -1 }, 0);
+  const read = bendSignal(
+    rules,
+    base,
+    {
+      observer,
+      kappa: move.kappa,
+      slight: signal.slight,
+      shock: signal.shock,
+      h,
+      c,
+      aboutTarget: signal.aboutTarget && c >= 0,
+      key: '',
+      card: -1,
+      cause: -1,
+    },
+    0,
+  );
   const w = rules.lens.perception;
   const share = rules.params.beliefShare;
   const status = w * (share * 100 * b0 * (1 - b0) * read.belief + (1 - share) * read.slight);
   const seats = move.def.effects.reduce((sum, e) => sum + seatsPoints(rules, view, e), 0);
-  const channels = { forces: forcesPoints(rules, view, move, observer, c, h), status, seats, shock: h >= 0 ? read.shock * 0.6 : 0 };
+  const channels = {
+    forces: forcesPoints(rules, view, move, observer, c, h),
+    status,
+    seats,
+    shock: h >= 0 ? read.shock * 0.6 : 0,
+  };
   const centre = Math.round(channels.forces + channels.status + channels.seats + channels.shock);
   return { centre, low: centre - BAND, high: centre + BAND, channels };
 }
@@ -72,11 +93,19 @@ function seatsPoints(rules: Rules, view: View, e: CompiledMove['def']['effects']
     const def = rules.level.treaties[rules.treatyIndex.get(e.treaty) ?? -1];
     if (def === undefined) return 0;
     const sum = def.verification * (1 - view.verification) + def.inclusion * (1 - view.inclusion);
-    return e.act === 'enter' || e.act === 'resume' ? per * gain * sum : e.act === 'sign' ? 0 : -per * (def.verification + def.inclusion);
+    return e.act === 'enter' || e.act === 'resume'
+      ? per * gain * sum
+      : e.act === 'sign'
+        ? 0
+        : -per * (def.verification + def.inclusion);
   }
   if (e.kind === 'forum') {
     const def = rules.level.forums[rules.forumIndex.get(e.forum) ?? -1];
-    return def === undefined ? 0 : e.act === 'suspend' ? -per * 2 * def.inclusion : per * gain * def.inclusion * (1 - view.inclusion);
+    return def === undefined
+      ? 0
+      : e.act === 'suspend'
+        ? -per * 2 * def.inclusion
+        : per * gain * def.inclusion * (1 - view.inclusion);
   }
   if (e.kind === 'verification') return per * e.amount;
   return e.kind === 'inclusion' ? per * e.amount : 0;

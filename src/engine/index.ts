@@ -1,5 +1,15 @@
 /** The engine's only door. */
-export { createRules, tickOfDate, yearOfTick, rungRank, seriesAt, type Rules, type CompiledMove, type CompiledSeat, type MeanType } from './rules.ts';
+export {
+  createRules,
+  tickOfDate,
+  yearOfTick,
+  rungRank,
+  seriesAt,
+  type Rules,
+  type CompiledMove,
+  type CompiledSeat,
+  type MeanType,
+} from './rules.ts';
 export { createMatch, type MatchSetup } from './create.ts';
 export { play, untagged, type PlayOptions } from './phases.ts';
 export { viewFor, lazyView } from './view/index.ts';

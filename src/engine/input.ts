@@ -34,7 +34,13 @@ export interface Offer {
 export type StandingInstruction = 'step-down' | 'hold' | 'match';
 
 export type CrisisChoice = 'step-down' | 'hold' | 'offer' | 'accept' | 'step-up';
-export const CRISIS_CHOICES = ['step-down', 'hold', 'offer', 'accept', 'step-up'] as const satisfies readonly CrisisChoice[];
+export const CRISIS_CHOICES = [
+  'step-down',
+  'hold',
+  'offer',
+  'accept',
+  'step-up',
+] as const satisfies readonly CrisisChoice[];
 
 export type Input =
   /** Brief, Reveal and Assess are left when each seat is ready. */
@@ -54,7 +60,11 @@ export type Input =
   | { readonly type: 'unseal' }
   /** The reading of a rival act, by its card id (`view.cards`). */
   | { readonly type: 'tag'; readonly card: number; readonly reading: Intent }
-  | { readonly type: 'crisis'; readonly choice: CrisisChoice; /** What the rival is expected to do, for insight. */ readonly bet?: CrisisChoice }
+  | {
+      readonly type: 'crisis';
+      readonly choice: CrisisChoice /** What the rival is expected to do, for insight. */;
+      readonly bet?: CrisisChoice;
+    }
   | { readonly type: 'note'; readonly text: string };
 
 export type InputType = Input['type'];

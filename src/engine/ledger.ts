@@ -73,7 +73,17 @@ export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
   const { total, low, high } = bounds(rules, s, line);
   const entry = line.q === 'buffer' ? line.entry : clamp(total + line.entry, low, high) - total;
   if (entry === 0) return 0;
-  s.lines.push({ id: s.nextLine, q: line.q, o: line.o, h: line.h ?? -1, c: line.c ?? -1, entry, tick: s.tick, cause: line.cause, card: line.card });
+  s.lines.push({
+    id: s.nextLine,
+    q: line.q,
+    o: line.o,
+    h: line.h ?? -1,
+    c: line.c ?? -1,
+    entry,
+    tick: s.tick,
+    cause: line.cause,
+    card: line.card,
+  });
   s.nextLine += 1;
   const seat = line.o === -1 ? undefined : s.seats[line.o];
   switch (line.q) {
@@ -124,7 +134,15 @@ export function refreshBuffer(rules: Rules, s: GameState, c: number, cause: Fact
 }
 
 /** Adds verification or inclusion with diminishing returns (a gain counts for less the more there is), or takes it away. */
-export function changeInstitution(rules: Rules, s: GameState, q: 'verification' | 'inclusion', amount: number, base: number, cause: FactId, card: number): number {
+export function changeInstitution(
+  rules: Rules,
+  s: GameState,
+  q: 'verification' | 'inclusion',
+  amount: number,
+  base: number,
+  cause: FactId,
+  card: number,
+): number {
   if (amount === 0) return 0;
   const entry = amount > 0 ? amount * rules.params.institutionGain * (1 - base) : amount;
   return enterLine(rules, s, { q, o: -1, entry, cause, card });

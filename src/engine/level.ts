@@ -4,6 +4,12 @@
  * Units: points are 0-100, shares 0-1, forces are brigade-like units, time is in half-year ticks unless a name says so.
  */
 
+import type { Effect, MoveDef } from './level-moves.ts';
+import type { SeatDef } from './level-seats.ts';
+
+export type * from './level-moves.ts';
+export type * from './level-seats.ts';
+
 export type SeatId = string;
 export type TheatreId = string;
 export type StateId = string;
@@ -104,122 +110,6 @@ export interface SeriesDef {
   readonly points: readonly (readonly [year: number, value: number])[];
 }
 
-export interface TypeDef {
-  readonly id: TypeId;
-  readonly expansionist: boolean;
-  /** Prior probability; a seat's priors sum to 1. */
-  readonly prior: number;
-  /** g, phi, s, r of model item 13. */
-  readonly greed: number;
-  readonly fear: number;
-  readonly status: number;
-  readonly regime: number;
-  /** Base rate of offering cooperation, chance to return it, share of deals quietly broken; 0-1. */
-  readonly cooperation: number;
-  readonly reciprocity: number;
-  readonly cheating: number;
-  /** kF [units per unit threat] and ambition of model item 7. */
-  readonly armsReaction: number;
-  readonly ambition: number;
-}
-
-export interface StakeDef {
-  /** How much the state matters to the seat, 0-1. */
-  readonly value: number;
-  /** How near it is to a red line of the seat, 0-1. */
-  readonly redLine: number;
-}
-
-export interface BlocDef {
-  readonly id: BlocId;
-  /** Support added by class of move, -20 to +20. */
-  readonly stances: Readonly<Record<MoveClass, number>>;
-  readonly theatreWeights: Readonly<Record<TheatreId, number>>;
-  /** Support lost for a target that this bloc finds risky, 0-30, times the move's `risk`. */
-  readonly risk: Readonly<Record<StateId, number>>;
-}
-
-export interface ConsensusFront {
-  readonly kind: 'consensus';
-  readonly startSupport: number;
-  readonly blocs: readonly BlocDef[];
-}
-
-export interface EliteDef {
-  readonly id: BlocId;
-  /** Share of the elite's voice in home support; shares sum to 1. */
-  readonly weight: number;
-  /** How an order of this class moves this elite's support, points. */
-  readonly stances: Readonly<Record<MoveClass, number>>;
-  readonly startSupport: number;
-  /** Points of support for each point of own threat above the calm level: hawkish elites gain from fear. */
-  readonly fear: number;
-}
-
-export interface LeaderFront {
-  readonly kind: 'leader';
-  readonly elites: readonly EliteDef[];
-  /** Regime security at the start, 0-1. */
-  readonly startRegimeSecurity: number;
-}
-
-export interface LossRow {
-  readonly when: 'occupied' | 'rival-member' | 'rival-candidate' | 'own-ally-gone';
-  readonly weight: number;
-  /** Term in the red line: max(0, offset + slope x redLine). */
-  readonly offset: number;
-  readonly slope: number;
-  /** Factor when the state is the seat's own ally. */
-  readonly ownAllyFactor: number;
-}
-
-export interface StartForce {
-  readonly theatre: TheatreId;
-  readonly region: StateId;
-  readonly force: ForceKind;
-  readonly units: number;
-  /** Share of the units that is offensive, 0-1. */
-  readonly offence: number;
-}
-
-export interface SeatDef {
-  readonly id: SeatId;
-  readonly rival: SeatId;
-  readonly alliance: AllianceId;
-  /** Marks on the map and in lists: shape, letter and pigment always go together. */
-  readonly letter: string;
-  readonly shape: 'circle' | 'square';
-  readonly pigment: 'verdigris' | 'ochre';
-  /** Names the seat in draws of chance, so that a mirrored level can swap them. */
-  readonly chanceKey: string;
-  /** Regions that are the seat's own territory. */
-  readonly homeRegions: readonly StateId[];
-  readonly home: Readonly<Record<TheatreId, number>>;
-  readonly reach: Readonly<Record<TheatreId, number>>;
-  /** How much the seat's overall threat weighs each theatre; sums to 1. */
-  readonly threatWeights: Readonly<Record<TheatreId, number>>;
-  readonly forces: readonly StartForce[];
-  readonly start: {
-    readonly capital: number;
-    readonly credibility: number;
-    readonly grievance: number;
-    readonly grievanceFloor: number;
-    readonly sanctionsReputation: number;
-  };
-  /** Series of economic capacity (1 = base year) and of military spending. */
-  readonly economySeries: SeriesId;
-  readonly spendingSeries: SeriesId;
-  readonly spendingBaseYear: number;
-  readonly homeFront: ConsensusFront | LeaderFront;
-  readonly types: readonly TypeDef[];
-  readonly stakes: Readonly<Record<StateId, StakeDef>>;
-  /** Share of a state's buffer value that is lost at each rung of the rival's ladder, and when occupied by the rival. */
-  readonly buffer: Readonly<Record<AllianceRung, number>> & { readonly occupied: number };
-  readonly losses: readonly LossRow[];
-  /** Neighbours whose change of government by protest this seat's leaders read as a danger to themselves. */
-  readonly protestNeighbours: readonly StateId[];
-}
-
 export interface TheatreDef {
   readonly id: TheatreId;
 }
@@ -286,138 +176,6 @@ export interface ForumDef {
   readonly sources: readonly SourceId[];
 }
 
-/** Whose value a condition or effect speaks of, seen from the mover. */
-export type Side = 'own' | 'rival';
-
-/** Conditions read a seat's view, so a refusal cannot leak. `state` undefined means the order's target. */
-export type Condition =
-  | { readonly kind: 'rung'; readonly side: Side; readonly min?: AllianceRung; readonly max?: AllianceRung }
-  | { readonly kind: 'acceding'; readonly is: boolean }
-  | { readonly kind: 'support'; readonly side: Side; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'ready'; readonly min: number }
-  | { readonly kind: 'occupied'; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'occupied-by'; readonly side: Side }
-  | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
-  | { readonly kind: 'treaty'; readonly treaty: TreatyId; readonly standing: readonly TreatyStanding[] }
-  | { readonly kind: 'forum'; readonly forum: ForumId; readonly standing: readonly ForumStanding[] }
-  | { readonly kind: 'forces'; readonly side: Side; readonly min?: number; readonly max?: number }
-  /** The mover has an ally (or its own soil) in the target theatre to host forces. */
-  | { readonly kind: 'host' }
-  | { readonly kind: 'at-war'; readonly is: boolean }
-  | { readonly kind: 'door-closed'; readonly is: boolean }
-  | { readonly kind: 'event'; readonly event: EventId; readonly withinTicks?: number }
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'own-threat'; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'separatist'; readonly min: number }
-  | { readonly kind: 'verification'; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'rival-rung-acts'; readonly minSeverity: number; readonly withinTicks: number };
-
-/** What decides at the moment of resolution, on values a seat cannot know: full, refused by the host, or overtaken. */
-export type NeedNow =
-  | { readonly kind: 'host-consents' }
-  | { readonly kind: 'still'; readonly condition: Condition };
-
-/** The closed vocabulary. Each kind is implemented once, in `moves/effects`. `state`, `theatre` undefined: the order's target. */
-export type Effect =
-  | { readonly kind: 'set-rung'; readonly rung: AllianceRung; readonly state?: StateId; readonly side?: Side; readonly accession?: boolean }
-  | { readonly kind: 'close-door'; readonly ticks: number; readonly demoteTo: AllianceRung }
-  | {
-      readonly kind: 'station';
-      readonly force: ForceKind;
-      readonly units: number;
-      readonly offence: number;
-      /** Undefined: stays until withdrawn. */
-      readonly ticks?: number;
-      /** Ticks from decision to arrival. */
-      readonly arrivesIn?: number;
-      readonly notified?: boolean;
-      readonly theatre?: TheatreId;
-      readonly region?: StateId;
-    }
-  | { readonly kind: 'withdraw'; readonly units: number }
-  | { readonly kind: 'treaty'; readonly treaty: TreatyId; readonly act: 'sign' | 'enter' | 'suspend' | 'leave' | 'resume'; readonly inTicks?: number }
-  | { readonly kind: 'forum'; readonly forum: ForumId; readonly act: 'open' | 'meet' | 'suspend' }
-  | { readonly kind: 'confidence'; readonly amount: number; readonly theatre?: TheatreId }
-  | { readonly kind: 'aid'; readonly support: number; readonly readiness: number; readonly economy: number }
-  | { readonly kind: 'arm'; readonly units: number }
-  | { readonly kind: 'pull'; readonly support: number }
-  | { readonly kind: 'coerce'; readonly support: number; readonly neighbours: number }
-  | { readonly kind: 'sanction'; readonly economy: number; readonly reputation: number }
-  | { readonly kind: 'release'; readonly share: number }
-  | { readonly kind: 'recognise'; readonly separatist: number }
-  | { readonly kind: 'commit'; readonly ticks: number; readonly strength: number }
-  | { readonly kind: 'ultimatum' }
-  | { readonly kind: 'spending'; readonly factor: number; readonly ticks: number }
-  | { readonly kind: 'home'; readonly support: number; readonly bloc?: BlocId }
-  | { readonly kind: 'freeze-moves'; readonly class: MoveClass; readonly ticks: number }
-  /* Kinds below are used by events, which name their seat or state. */
-  | { readonly kind: 'occupy'; readonly state: StateId; readonly by: SeatId; readonly share: number }
-  | { readonly kind: 'opening'; readonly state: StateId; readonly seat: SeatId; readonly ticks: number }
-  | { readonly kind: 'support'; readonly state: StateId; readonly seat: SeatId; readonly points: number }
-  | { readonly kind: 'government'; readonly state: StateId; readonly byProtest: boolean; readonly regime?: 'democracy' | 'hybrid' | 'autocracy' }
-  | { readonly kind: 'crisis'; readonly state: StateId; readonly rung: number; readonly by?: SeatId }
-  | { readonly kind: 'economy'; readonly seat: SeatId; readonly factor: number }
-  | { readonly kind: 'shock'; readonly observer: SeatId; readonly theatre: TheatreId; readonly points: number }
-  | { readonly kind: 'slight'; readonly observer: SeatId; readonly points: number }
-  | { readonly kind: 'inclusion'; readonly amount: number }
-  | { readonly kind: 'verification'; readonly amount: number }
-  | { readonly kind: 'attention'; readonly seat: SeatId; readonly slots: number; readonly ticks: number }
-  | { readonly kind: 'credibility'; readonly seat: SeatId; readonly amount: number }
-  | { readonly kind: 'regime'; readonly seat: SeatId; readonly amount: number }
-  | { readonly kind: 'state-support'; readonly seat: SeatId; readonly points: number; readonly bloc?: BlocId }
-  | { readonly kind: 'ally-rung'; readonly state: StateId; readonly alliance: AllianceId; readonly rung: AllianceRung }
-  | { readonly kind: 'harm'; readonly state: StateId; readonly share: number };
-export type EffectKind = Effect['kind'];
-
-/** What any observer could see of a move. Belief moves by ln of the likelihood ratio, never authored twice (model item 5). */
-export interface SignalProfile {
-  /** Pr(move | type) for the types of the mover's seat, 0-1. */
-  readonly likelihood: Readonly<Record<TypeId, number>>;
-  /** Status hit (+) or recognition (-) for the rival, points. */
-  readonly slight: number;
-  /** Acute shock where a red line is touched, points at red line 1. */
-  readonly shock: number;
-  /** Are belief, slight and shock scaled by the observer's red line for the target? */
-  readonly aboutTarget: boolean;
-  /** Severity of the act on the ladder, -2 to 4 (5 and above only in a crisis). */
-  readonly severity: number;
-  /** Could it be read as preparation for attack (base for the named misread)? 0-1. */
-  readonly ambiguity: number;
-  readonly frames: readonly FrameId[];
-}
-
-export interface MoveDef {
-  readonly id: MoveId;
-  readonly seat: SeatId;
-  readonly class: MoveClass;
-  /** What the order points at. */
-  readonly target: 'state' | 'theatre' | 'none';
-  /** Narrow list of targets, if not all. */
-  readonly targets?: readonly string[];
-  /** Capital points (5-40) and means. */
-  readonly capital: number;
-  readonly means: number;
-  /** Means per tick while what it built stands. */
-  readonly upkeep: number;
-  /** A joint move is offered in Signal and accepted in Orders; it is never placed alone. */
-  readonly joint: boolean;
-  readonly needs: readonly Condition[];
-  readonly needsNow: readonly NeedNow[];
-  /** Support the lowest bloc must give: base + slope x the rival's red line for the target. Leaders need none. */
-  readonly consensus: { readonly base: number; readonly redLineSlope: number; readonly risk: number };
-  readonly weakerForm?: MoveId;
-  /** An internal form is only reached as another move's weaker form. */
-  readonly internal?: boolean;
-  readonly effects: readonly Effect[];
-  readonly signal: SignalProfile;
-  readonly reversible: 'yes' | 'at-a-price' | 'no';
-  /** The intents that a first-time player would choose from, most usual first; all of INTENTS stay open. */
-  readonly usualIntents: readonly Intent[];
-  /** Real referents: dates as ISO strings, month or day. Empty only in fictional levels. */
-  readonly referents: readonly { readonly date: string; readonly source: SourceId }[];
-  readonly sources: readonly SourceId[];
-}
-
 export interface EventDef {
   readonly id: EventId;
   /** ISO date; it strikes on the tick that holds it. */
@@ -465,5 +223,8 @@ export interface Level {
   /** Rung that a crisis may reach at most (a teacher's cap); 8 = none. */
   readonly rungCap: number;
   /** Choices a set-up screen offers for this level: the misread slider of the tutorial, hidden types on or off. */
-  readonly setup: { readonly misread?: { readonly min: number; readonly max: number; readonly value: number }; readonly hiddenTypes: boolean };
+  readonly setup: {
+    readonly misread?: { readonly min: number; readonly max: number; readonly value: number };
+    readonly hiddenTypes: boolean;
+  };
 }

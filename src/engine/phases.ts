@@ -23,7 +23,13 @@ export interface PlayOptions {
 }
 
 /** Plays one input for a seat on a draft of the state. A refused input leaves the draft untouched. */
-export function play(rules: Rules, s: GameState, seat: string, input: Input, options: PlayOptions = {}): Result<void, Refusal[]> {
+export function play(
+  rules: Rules,
+  s: GameState,
+  seat: string,
+  input: Input,
+  options: PlayOptions = {},
+): Result<void, Refusal[]> {
   const i = rules.seatIndex.get(seat);
   if (i === undefined) return err([{ key: 'unknown-seat' }]);
   if (options.trusted !== true) {
@@ -160,7 +166,17 @@ function closeSignal(ctx: Context): void {
       const move = rules.moves.get(offer.move);
       if (move === undefined) continue;
       s.openOffers.push({ ...offer, by: i, turn: s.turn, capital: capitalCost(rules, view, move), answered: '' });
-      emit(ctx, 'offer-made', { seat: seatId(rules, i), move: offer.move, ...(offer.state === undefined ? {} : { state: offer.state }), ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }) }, []);
+      emit(
+        ctx,
+        'offer-made',
+        {
+          seat: seatId(rules, i),
+          move: offer.move,
+          ...(offer.state === undefined ? {} : { state: offer.state }),
+          ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
+        },
+        [],
+      );
     }
   }
   enter(s, 'orders');
@@ -237,4 +253,3 @@ function nextTurn(ctx: Context): void {
   s.turn += 1;
   openTurn(rules, s);
 }
-

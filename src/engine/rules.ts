@@ -125,13 +125,20 @@ function seriesByTick(level: Level, id: string, ticks: number, baseYear: number 
   return Array.from({ length: ticks + 1 }, (_, t) => seriesAt(points, yearOfTick(level, t)) / (base === 0 ? 1 : base));
 }
 
-function compileSeat(level: Level, index: SeatIndex, ticks: number, maps: { alliances: ReadonlyMap<string, number>; states: ReadonlyMap<string, number> }): CompiledSeat {
+function compileSeat(
+  level: Level,
+  index: SeatIndex,
+  ticks: number,
+  maps: { alliances: ReadonlyMap<string, number>; states: ReadonlyMap<string, number> },
+): CompiledSeat {
   const def = level.seats[index];
   const rival = level.seats[index === 0 ? 1 : 0];
   const byTheatre = (record: Readonly<Record<string, number>>) => level.theatres.map((t) => record[t.id] ?? 0);
   const value = level.states.map((s) => def.stakes[s.id]?.value ?? 0);
   const redLine = level.states.map((s) => def.stakes[s.id]?.redLine ?? 0);
-  const stakeInTheatre = level.theatres.map((t) => level.states.reduce((sum, s, c) => sum + (s.theatre === t.id ? (value[c] ?? 0) * (redLine[c] ?? 0) : 0), 0));
+  const stakeInTheatre = level.theatres.map((t) =>
+    level.states.reduce((sum, s, c) => sum + (s.theatre === t.id ? (value[c] ?? 0) * (redLine[c] ?? 0) : 0), 0),
+  );
   const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
   for (const t of def.types) {
     mean.greed += t.prior * t.greed;
@@ -184,7 +191,10 @@ function compileMove(level: Level, def: MoveDef, seats: ReadonlyMap<string, Seat
 }
 
 /** Compiles a level under a lens and parameter overrides. An unknown lens falls back to the level's last one (the synthesis). */
-export function createRules(level: Level, options: { readonly lens?: string; readonly set?: Readonly<Record<string, number>> } = {}): Rules {
+export function createRules(
+  level: Level,
+  options: { readonly lens?: string; readonly set?: Readonly<Record<string, number>> } = {},
+): Rules {
   const { clock } = level;
   const ticks = clock.turns * clock.ticksPerTurn;
   const states = indexOf(level.states);

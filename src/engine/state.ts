@@ -161,7 +161,11 @@ export interface Crisis {
   choices: [CrisisChoice | '', CrisisChoice | ''];
   bets: [CrisisChoice | '', CrisisChoice | ''];
   offered: [boolean, boolean]; // an offer stands from the last round
-  log: { readonly choices: readonly [CrisisChoice, CrisisChoice]; readonly rungs: readonly [number, number]; readonly slip: boolean }[];
+  log: {
+    readonly choices: readonly [CrisisChoice, CrisisChoice];
+    readonly rungs: readonly [number, number];
+    readonly slip: boolean;
+  }[];
   ended: '' | 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear';
   winner: -1 | SeatIndex;
   peak: number;
@@ -205,7 +209,17 @@ export interface Snapshot {
   readonly threat: readonly (readonly number[])[];
   readonly rungs: readonly (readonly string[])[]; // by state, alliance
   readonly occupied: readonly (readonly number[])[]; // by state, seat
-  readonly units: readonly { readonly seat: SeatIndex; readonly h: number; readonly region: string; readonly force: string; readonly units: number; readonly off: number; readonly card: number; readonly cause: FactId; readonly id: number }[];
+  readonly units: readonly {
+    readonly seat: SeatIndex;
+    readonly h: number;
+    readonly region: string;
+    readonly force: string;
+    readonly units: number;
+    readonly off: number;
+    readonly card: number;
+    readonly cause: FactId;
+    readonly id: number;
+  }[];
   readonly theatreRung: readonly number[];
   readonly scores: readonly (Scores & { readonly parts: ScoreParts })[];
   readonly credibility: readonly number[];

@@ -2,13 +2,28 @@
  * What one audience may see of a match: plain JSON keyed by ids. Built by `viewFor` field by field (allow-list).
  * A seat's view carries last turn's threat, ledger and cards until the seat has tagged the rival's acts of this turn.
  */
-import type { AllianceRung, Channel, ForumStanding, FrameId, Intent, MoveId, SeatId, StateId, TheatreId, TreatyStanding, TypeId } from './level.ts';
+import type {
+  AllianceRung,
+  Channel,
+  ForumStanding,
+  FrameId,
+  Intent,
+  MoveId,
+  SeatId,
+  StateId,
+  TheatreId,
+  TreatyStanding,
+  TypeId,
+} from './level.ts';
 import type { CrisisChoice, Offer, Order, Prediction, StandingInstruction } from './input.ts';
 import type { FactKind, FactId } from './facts.ts';
 import type { ScoreParts } from './model/score.ts';
 import type { Outcome, Phase } from './state.ts';
 
-export type Audience = { readonly kind: 'seat'; readonly seat: SeatId } | { readonly kind: 'observer' } | { readonly kind: 'after-end' };
+export type Audience =
+  | { readonly kind: 'seat'; readonly seat: SeatId }
+  | { readonly kind: 'observer' }
+  | { readonly kind: 'after-end' };
 
 export interface FactView {
   readonly id: FactId;
@@ -66,7 +81,18 @@ export interface ForceView {
 /** One line of a ledger, in points of threat for its observer and theatre. */
 export interface LedgerLine {
   readonly ref: string; // for `explain`
-  readonly kind: 'act' | 'force' | 'buffer' | 'latent' | 'belief-base' | 'grievance-floor' | 'start' | 'institution-base' | 'institution-line' | 'shock' | 'ceiling';
+  readonly kind:
+    | 'act'
+    | 'force'
+    | 'buffer'
+    | 'latent'
+    | 'belief-base'
+    | 'grievance-floor'
+    | 'start'
+    | 'institution-base'
+    | 'institution-line'
+    | 'shock'
+    | 'ceiling';
   readonly channel: Channel | 'shock' | 'ceiling';
   /** Points now, points when entered (undefined for lines that are divided anew each tick). */
   readonly now: number;
@@ -100,7 +126,12 @@ export interface ThreatView {
 /** What a seat is told of the other's threat: exact (guided), +-5 with channels in order (planner), or a word (fog). */
 export type RivalThreatView =
   | { readonly form: 'exact'; readonly overall: number; readonly theatres: Readonly<Record<TheatreId, number>> }
-  | { readonly form: 'band'; readonly overall: readonly [number, number]; readonly theatres: Readonly<Record<TheatreId, readonly [number, number]>>; readonly channels: readonly Channel[] }
+  | {
+      readonly form: 'band';
+      readonly overall: readonly [number, number];
+      readonly theatres: Readonly<Record<TheatreId, readonly [number, number]>>;
+      readonly channels: readonly Channel[];
+    }
   | { readonly form: 'word'; readonly overall: AlarmWord; readonly theatres: Readonly<Record<TheatreId, AlarmWord>> };
 export type AlarmWord = 'calm' | 'watchful' | 'uneasy' | 'alarmed' | 'acute';
 
@@ -139,7 +170,14 @@ export interface CardView {
   /** The reading given by the other side, once it exists. */
   readonly reading?: Intent;
   /** Change of threat of the reader in the card's theatre (or overall). Absent until this seat's tags are in. */
-  readonly seen?: { readonly total: number; readonly forces: number; readonly status: number; readonly seats: number; readonly shock: number; readonly final: boolean };
+  readonly seen?: {
+    readonly total: number;
+    readonly forces: number;
+    readonly status: number;
+    readonly seats: number;
+    readonly shock: number;
+    readonly final: boolean;
+  };
   readonly gap?: number; // |predicted - read|, own cards with a prediction
 }
 
@@ -184,7 +222,12 @@ export interface CrisisView {
   }[];
   /** Chance that things slip this round if nobody steps down, 0-1. */
   readonly slipChance: number;
-  readonly log: readonly { readonly round: number; readonly choices: Readonly<Record<SeatId, CrisisChoice>>; readonly rungs: Readonly<Record<SeatId, number>>; readonly slip: boolean }[];
+  readonly log: readonly {
+    readonly round: number;
+    readonly choices: Readonly<Record<SeatId, CrisisChoice>>;
+    readonly rungs: Readonly<Record<SeatId, number>>;
+    readonly slip: boolean;
+  }[];
   readonly ended?: 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear';
   readonly winner?: SeatId;
 }
@@ -203,7 +246,14 @@ export interface AssessView {
   readonly turn: number;
   /** Key of the one-sentence finding with parameters. */
   readonly finding: { readonly key: string; readonly params: Readonly<Record<string, string | number>> };
-  readonly drivers: readonly { readonly card?: number; readonly fact: FactId; readonly observer: SeatId; readonly theatre: TheatreId; readonly points: number; readonly channel: Channel | 'shock' }[];
+  readonly drivers: readonly {
+    readonly card?: number;
+    readonly fact: FactId;
+    readonly observer: SeatId;
+    readonly theatre: TheatreId;
+    readonly points: number;
+    readonly channel: Channel | 'shock';
+  }[];
   readonly thirdParties: readonly { readonly fact: FactId; readonly state: StateId; readonly kind: FactKind }[];
 }
 
@@ -249,13 +299,24 @@ export interface DebriefView {
   readonly wars: number;
   readonly paidShare: Readonly<Record<SeatId, number>>; // true-type value beside the prior mean
   /** The four implications, as shares and points. */
-  readonly outcomes: { readonly harm: number; readonly overridden: number; readonly burden: Readonly<Record<SeatId, number>>; readonly treatiesInForce: number; readonly forumsOpen: number; readonly members: Readonly<Record<SeatId, number>> };
+  readonly outcomes: {
+    readonly harm: number;
+    readonly overridden: number;
+    readonly burden: Readonly<Record<SeatId, number>>;
+    readonly treatiesInForce: number;
+    readonly forumsOpen: number;
+    readonly members: Readonly<Record<SeatId, number>>;
+  };
 }
 
 export interface View {
   readonly level: string;
   readonly audience: Audience;
-  readonly options: { readonly lens: string; readonly difficulty: 'guided' | 'planner' | 'fog'; readonly changed: number };
+  readonly options: {
+    readonly lens: string;
+    readonly difficulty: 'guided' | 'planner' | 'fog';
+    readonly changed: number;
+  };
   readonly phase: Phase;
   readonly time: TimeView;
   readonly me?: {
@@ -280,7 +341,13 @@ export interface View {
     readonly income: number; // capital at the next turn
     readonly upkeep: number; // means a turn that standing forces cost
   };
-  readonly rival?: { readonly seat: SeatId; readonly sealed: boolean; readonly signalled: boolean; readonly ready: boolean; readonly threat: RivalThreatView };
+  readonly rival?: {
+    readonly seat: SeatId;
+    readonly sealed: boolean;
+    readonly signalled: boolean;
+    readonly ready: boolean;
+    readonly threat: RivalThreatView;
+  };
   /** Own threat picture (observers see none before the end). */
   readonly threat?: ThreatView;
   readonly states: readonly StateView[];
@@ -318,7 +385,15 @@ export interface Explanation {
   readonly unit: 'points' | 'share' | 'percent' | 'units' | 'capital' | 'means' | 'rung' | 'count';
   readonly decimals: number;
   /** Terms that add to the value; `shown` is rounded so that the shown terms add to the shown value. */
-  readonly terms: readonly { readonly key: string; readonly params?: Readonly<Record<string, string | number>>; readonly value: number; readonly shown: number; readonly ref?: ExplainRef; readonly fact?: FactId; readonly channel?: Channel | 'shock' | 'ceiling' }[];
+  readonly terms: readonly {
+    readonly key: string;
+    readonly params?: Readonly<Record<string, string | number>>;
+    readonly value: number;
+    readonly shown: number;
+    readonly ref?: ExplainRef;
+    readonly fact?: FactId;
+    readonly channel?: Channel | 'shock' | 'ceiling';
+  }[];
   /** Terms are factors that multiply instead of adding. */
   readonly product?: boolean;
   readonly formula: string; // plain formula, for example 'T = wS·S + wP·P + wI·U + A'

@@ -24,7 +24,9 @@ export function roundTerms(values: readonly number[], total: number, decimals: n
   const grid = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
   const target = Math.round(total * grid);
   const floors = values.map((v) => Math.floor(v * grid));
-  const order = values.map((v, k) => ({ k, rest: v * grid - Math.floor(v * grid) })).sort((a, b) => b.rest - a.rest || a.k - b.k);
+  const order = values
+    .map((v, k) => ({ k, rest: v * grid - Math.floor(v * grid) }))
+    .sort((a, b) => b.rest - a.rest || a.k - b.k);
   let left = target - floors.reduce((sum, v) => sum + v, 0);
   const out = [...floors];
   for (let n = 0; left !== 0 && order.length > 0; n += 1) {
@@ -43,17 +45,28 @@ function round(value: number, decimals: number): number {
 
 export function build(rules: Rules, draft: Draft): Explanation {
   const decimals = draft.decimals ?? 0;
-  const kept = draft.product === true ? draft.terms : draft.terms.filter((t) => Math.abs(t.value) > 1e-9 || draft.terms.length <= 4);
+  const kept =
+    draft.product === true
+      ? draft.terms
+      : draft.terms.filter((t) => Math.abs(t.value) > 1e-9 || draft.terms.length <= 4);
   const values = kept.map((t) => t.value);
   const shown = draft.product === true ? values.map((v) => round(v, 2)) : roundTerms(values, draft.value, decimals);
   const names = draft.params ?? [];
   const defs = names.flatMap((name) => rules.level.params.find((p) => p.name === name) ?? []);
-  const sources = [...new Set([...defs.map((p) => p.source), ...(draft.sources ?? [])])].filter((id) => id !== 'design');
+  const sources = [...new Set([...defs.map((p) => p.source), ...(draft.sources ?? [])])].filter(
+    (id) => id !== 'design',
+  );
   const facts = [...new Set(kept.flatMap((t) => (t.fact === undefined ? [] : [t.fact])))];
   return {
     ref: draft.ref,
-    title: { key: `explain.${draft.thing}.title`, ...(draft.titleParams === undefined ? {} : { params: draft.titleParams }) },
-    sentence: { key: `explain.${draft.thing}.sentence`, ...(draft.titleParams === undefined ? {} : { params: draft.titleParams }) },
+    title: {
+      key: `explain.${draft.thing}.title`,
+      ...(draft.titleParams === undefined ? {} : { params: draft.titleParams }),
+    },
+    sentence: {
+      key: `explain.${draft.thing}.sentence`,
+      ...(draft.titleParams === undefined ? {} : { params: draft.titleParams }),
+    },
     value: draft.value,
     unit: draft.unit,
     decimals,
@@ -71,5 +84,8 @@ export function fold(terms: readonly Term[], most: number, key: string): Term[] 
   if (terms.length <= most) return [...terms];
   const ordered = [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const rest = ordered.slice(most - 1);
-  return [...ordered.slice(0, most - 1), { key, params: { count: rest.length }, value: rest.reduce((sum, t) => sum + t.value, 0) }];
+  return [
+    ...ordered.slice(0, most - 1),
+    { key, params: { count: rest.length }, value: rest.reduce((sum, t) => sum + t.value, 0) },
+  ];
 }

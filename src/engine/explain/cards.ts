@@ -15,10 +15,36 @@ export function explainCard(rules: Rules, view: View, [id, part]: readonly strin
   const one = PARTS.find((p) => p === part);
   if (one !== undefined) {
     const terms: Term[] = [{ key: `explain.term.${one}`, value: seen[one], fact: card.fact }];
-    return build(rules, { ref: refs.card(card.id, one), thing: `card-${one}`, titleParams, value: seen[one], unit: 'points', terms, formula: 'sum of this act’s lines in the channel' });
+    return build(rules, {
+      ref: refs.card(card.id, one),
+      thing: `card-${one}`,
+      titleParams,
+      value: seen[one],
+      unit: 'points',
+      terms,
+      formula: 'sum of this act’s lines in the channel',
+    });
   }
-  const terms = PARTS.map((p): Term => ({ key: `explain.term.${p}`, value: seen[p], channel: p, ref: refs.card(card.id, p), fact: card.fact }));
-  return build(rules, { ref: refs.card(card.id), thing: 'card', titleParams, value: seen.total, unit: 'points', terms, formula: 'forces + status + seats + shock', params: ['habituation', 'attributionBase', 'confirmation', 'shockMemory'], sources: move?.sources ?? [] });
+  const terms = PARTS.map(
+    (p): Term => ({
+      key: `explain.term.${p}`,
+      value: seen[p],
+      channel: p,
+      ref: refs.card(card.id, p),
+      fact: card.fact,
+    }),
+  );
+  return build(rules, {
+    ref: refs.card(card.id),
+    thing: 'card',
+    titleParams,
+    value: seen.total,
+    unit: 'points',
+    terms,
+    formula: 'forces + status + seats + shock',
+    params: ['habituation', 'attributionBase', 'confirmation', 'shockMemory'],
+    sources: move?.sources ?? [],
+  });
 }
 
 export function explainGap(rules: Rules, view: View, [id]: readonly string[]): Explanation | undefined {
@@ -29,5 +55,13 @@ export function explainGap(rules: Rules, view: View, [id]: readonly string[]): E
     { key: 'explain.term.was-read', value: sign * card.seen.total, ref: refs.card(card.id) },
     { key: 'explain.term.was-predicted', value: -sign * card.prediction.centre },
   ];
-  return build(rules, { ref: refs.gap(card.id), thing: 'gap', titleParams: { move: card.move }, value: card.gap, unit: 'points', terms, formula: '|predicted − read|' });
+  return build(rules, {
+    ref: refs.gap(card.id),
+    thing: 'gap',
+    titleParams: { move: card.move },
+    value: card.gap,
+    unit: 'points',
+    terms,
+    formula: '|predicted − read|',
+  });
 }

@@ -9,12 +9,33 @@ export function explainRung(rules: Rules, view: View, [theatre, seat]: readonly 
     const rung = view.crisis?.rungs[seat ?? ''];
     if (rung === undefined || seat === undefined || view.crisis === undefined) return undefined;
     const start = view.crisis.log[0] === undefined ? rung : Math.min(rung, view.crisis.startRung);
-    const terms: Term[] = [{ key: 'explain.term.opened-at', value: start }, { key: 'explain.term.steps-since', value: rung - start }];
-    return build(rules, { ref: refs.crisisRung(seat), thing: 'crisis-rung', titleParams: { seat }, value: rung, unit: 'rung', terms, formula: 'opening rung + steps', sources: ['kahn-1965'] });
+    const terms: Term[] = [
+      { key: 'explain.term.opened-at', value: start },
+      { key: 'explain.term.steps-since', value: rung - start },
+    ];
+    return build(rules, {
+      ref: refs.crisisRung(seat),
+      thing: 'crisis-rung',
+      titleParams: { seat },
+      value: rung,
+      unit: 'rung',
+      terms,
+      formula: 'opening rung + steps',
+      sources: ['kahn-1965'],
+    });
   }
   const rung = view.theatreRungs[theatre ?? ''];
   if (rung === undefined || theatre === undefined) return undefined;
-  return build(rules, { ref: refs.rung(theatre), thing: 'rung', titleParams: { theatre }, value: rung, unit: 'rung', terms: [{ key: rung > 0 ? 'explain.term.highest-act' : 'explain.term.calm', value: rung }], formula: 'highest act or crisis, one step down each half-year', sources: ['kahn-1965'] });
+  return build(rules, {
+    ref: refs.rung(theatre),
+    thing: 'rung',
+    titleParams: { theatre },
+    value: rung,
+    unit: 'rung',
+    terms: [{ key: rung > 0 ? 'explain.term.highest-act' : 'explain.term.calm', value: rung }],
+    formula: 'highest act or crisis, one step down each half-year',
+    sources: ['kahn-1965'],
+  });
 }
 
 export function explainSlip(rules: Rules, view: View): Explanation | undefined {
@@ -33,7 +54,17 @@ export function explainSlip(rules: Rules, view: View): Explanation | undefined {
     { key: 'explain.term.slip-safety', value: safety },
     { key: 'explain.term.slip-hurry', value: hurry * (1 + p.aiSpeed) },
   ];
-  return build(rules, { ref: refs.slip(), thing: 'slip', value: 100 * crisis.slipChance, unit: 'percent', terms, product: true, formula: 'base × rung/4 × fear × safety × hurry', params: ['slipBase', 'slipShortWarning', 'safetyCut'], sources: ['schelling-1960', 'posen-1991'] });
+  return build(rules, {
+    ref: refs.slip(),
+    thing: 'slip',
+    value: 100 * crisis.slipChance,
+    unit: 'percent',
+    terms,
+    product: true,
+    formula: 'base × rung/4 × fear × safety × hurry',
+    params: ['slipBase', 'slipShortWarning', 'safetyCut'],
+    sources: ['schelling-1960', 'posen-1991'],
+  });
 }
 
 export function explainHomeCost(rules: Rules, view: View, [choice]: readonly string[]): Explanation | undefined {
@@ -44,7 +75,20 @@ export function explainHomeCost(rules: Rules, view: View, [choice]: readonly str
   const stepping = choice === 'step-down' || choice === 'accept';
   const full = stepping ? -rules.params.audienceCost * own : option.home;
   const terms: Term[] = stepping
-    ? [{ key: 'explain.term.audience', params: { rung: own }, value: full }, { key: 'explain.term.quiet', value: option.home - full }]
+    ? [
+        { key: 'explain.term.audience', params: { rung: own }, value: full },
+        { key: 'explain.term.quiet', value: option.home - full },
+      ]
     : [{ key: `explain.term.home-${choice}`, value: option.home }];
-  return build(rules, { ref: refs.homeCost(choice), thing: 'home-cost', titleParams: { choice }, value: option.home, unit: 'points', terms, formula: 'audience cost × own rung', params: ['audienceCost', 'audienceQuiet'], sources: ['fearon-1994'] });
+  return build(rules, {
+    ref: refs.homeCost(choice),
+    thing: 'home-cost',
+    titleParams: { choice },
+    value: option.home,
+    unit: 'points',
+    terms,
+    formula: 'audience cost × own rung',
+    params: ['audienceCost', 'audienceQuiet'],
+    sources: ['fearon-1994'],
+  });
 }

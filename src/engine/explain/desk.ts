@@ -12,39 +12,105 @@ export function explainCapital(rules: Rules, view: View, [which]: readonly strin
   if (which === 'income') {
     const years = (view.time.toTick - view.time.fromTick + 1) / rules.level.clock.ticksPerYear;
     const share = (rules.params.incomeShare * me.home.support * years) / 2;
-    const terms: Term[] = [{ key: 'explain.term.half-support', value: share, ref: refs.home('support') }, { key: 'explain.term.weak-elites', value: me.income - share }];
-    return build(rules, { ref: refs.income(), thing: 'income', value: me.income, unit: 'capital', terms, formula: 'half of home support for two years, pro rata', params: ['incomeShare', 'leaderFloor', 'leaderPrice'] });
+    const terms: Term[] = [
+      { key: 'explain.term.half-support', value: share, ref: refs.home('support') },
+      { key: 'explain.term.weak-elites', value: me.income - share },
+    ];
+    return build(rules, {
+      ref: refs.income(),
+      thing: 'income',
+      value: me.income,
+      unit: 'capital',
+      terms,
+      formula: 'half of home support for two years, pro rata',
+      params: ['incomeShare', 'leaderFloor', 'leaderPrice'],
+    });
   }
-  const orders = me.orders.map((o): Term => ({ key: 'explain.term.order', params: { move: o.move }, value: -o.capital }));
-  const offers = view.offers.filter((o) => o.status !== 'declined' && (o.mine || o.status === 'accepted')).map((o): Term => ({ key: 'explain.term.offer', params: { move: o.move }, value: -o.capital }));
+  const orders = me.orders.map(
+    (o): Term => ({ key: 'explain.term.order', params: { move: o.move }, value: -o.capital }),
+  );
+  const offers = view.offers
+    .filter((o) => o.status !== 'declined' && (o.mine || o.status === 'accepted'))
+    .map((o): Term => ({ key: 'explain.term.offer', params: { move: o.move }, value: -o.capital }));
   const spent = [...orders, ...offers].reduce((sum, t) => sum + t.value, 0);
   const terms: Term[] = [{ key: 'explain.term.in-hand', value: me.capital - spent }, ...orders, ...offers];
-  return build(rules, { ref: refs.capital(), thing: 'capital', value: me.capital, unit: 'capital', terms, formula: 'in hand − set aside' });
+  return build(rules, {
+    ref: refs.capital(),
+    thing: 'capital',
+    value: me.capital,
+    unit: 'capital',
+    terms,
+    formula: 'in hand − set aside',
+  });
 }
 
 export function explainMeans(rules: Rules, view: View, [which]: readonly string[]): Explanation | undefined {
   const me = view.me;
   if (me === undefined) return undefined;
-  if (which === 'upkeep') return build(rules, { ref: refs.upkeep(), thing: 'upkeep', value: me.upkeep, unit: 'means', terms: [{ key: 'explain.term.standing-forces', value: me.upkeep }], formula: 'upkeep a half-year × half-years' });
+  if (which === 'upkeep')
+    return build(rules, {
+      ref: refs.upkeep(),
+      thing: 'upkeep',
+      value: me.upkeep,
+      unit: 'means',
+      terms: [{ key: 'explain.term.standing-forces', value: me.upkeep }],
+      formula: 'upkeep a half-year × half-years',
+    });
   if (which === 'slots') {
     const all = rules.level.ordersPerTurn;
-    return build(rules, { ref: refs.slots(), thing: 'slots', value: me.slots, unit: 'count', terms: [{ key: 'explain.term.orders-a-turn', value: all }, { key: 'explain.term.attention-taken', value: me.slots - all }], formula: 'orders a turn − attention taken' });
+    return build(rules, {
+      ref: refs.slots(),
+      thing: 'slots',
+      value: me.slots,
+      unit: 'count',
+      terms: [
+        { key: 'explain.term.orders-a-turn', value: all },
+        { key: 'explain.term.attention-taken', value: me.slots - all },
+      ],
+      formula: 'orders a turn − attention taken',
+    });
   }
   const orders = me.orders.map((o): Term => ({ key: 'explain.term.order', params: { move: o.move }, value: -o.means }));
   const spent = orders.reduce((sum, t) => sum + t.value, 0);
   const terms: Term[] = [{ key: 'explain.term.turn-means', value: me.means - spent }, ...orders];
-  return build(rules, { ref: refs.means(), thing: 'means', value: me.means, unit: 'means', terms, formula: 'round(base + spending + alarm) a half-year − upkeep − orders', params: ['meansBase', 'meansSpending', 'meansThreat'], sources: ['richardson-1960'] });
+  return build(rules, {
+    ref: refs.means(),
+    thing: 'means',
+    value: me.means,
+    unit: 'means',
+    terms,
+    formula: 'round(base + spending + alarm) a half-year − upkeep − orders',
+    params: ['meansBase', 'meansSpending', 'meansThreat'],
+    sources: ['richardson-1960'],
+  });
 }
 
 export function explainPrice(rules: Rules, view: View, [id, extra, n]: readonly string[]): Explanation | undefined {
   if (id === '#offer') {
     const offer = view.offers.find((o) => o.index === Number(extra));
     if (offer === undefined) return undefined;
-    return build(rules, { ref: refs.offerPrice(offer.index), thing: 'offer-price', titleParams: { move: offer.move }, value: offer.capital, unit: 'capital', terms: [{ key: 'explain.term.base-price', value: offer.capital }], formula: 'each side pays the price of a joint act' });
+    return build(rules, {
+      ref: refs.offerPrice(offer.index),
+      thing: 'offer-price',
+      titleParams: { move: offer.move },
+      value: offer.capital,
+      unit: 'capital',
+      terms: [{ key: 'explain.term.base-price', value: offer.capital }],
+      formula: 'each side pays the price of a joint act',
+    });
   }
   const move = rules.moves.get(id ?? '');
   if (move === undefined || n !== undefined) return undefined;
-  if (extra === '#means') return build(rules, { ref: refs.priceMeans(move.def.id), thing: 'price-means', titleParams: { move: move.def.id }, value: move.def.means, unit: 'means', terms: [{ key: 'explain.term.base-price', value: move.def.means }], formula: 'means of the move' });
+  if (extra === '#means')
+    return build(rules, {
+      ref: refs.priceMeans(move.def.id),
+      thing: 'price-means',
+      titleParams: { move: move.def.id },
+      value: move.def.means,
+      unit: 'means',
+      terms: [{ key: 'explain.term.base-price', value: move.def.means }],
+      formula: 'means of the move',
+    });
   const persuasion = Number(extra ?? 0);
   const p = rules.params;
   const value = capitalCost(rules, view, move, persuasion);
@@ -56,10 +122,23 @@ export function explainPrice(rules: Rules, view: View, [id, extra, n]: readonly 
     { key: 'explain.term.restraint', value: value - move.def.capital - repeat - persuasion },
     { key: 'explain.term.persuasion', value: persuasion },
   ];
-  return build(rules, { ref: refs.price(move.def.id, persuasion), thing: 'price', titleParams: { move: move.def.id }, value, unit: 'capital', terms, formula: 'price × repeat + 0.3 × alarm above 40 + persuasion', params: ['repeatPrice', 'repeatTurns', 'conciliationPrice', 'alarmCalm'] });
+  return build(rules, {
+    ref: refs.price(move.def.id, persuasion),
+    thing: 'price',
+    titleParams: { move: move.def.id },
+    value,
+    unit: 'capital',
+    terms,
+    formula: 'price × repeat + 0.3 × alarm above 40 + persuasion',
+    params: ['repeatPrice', 'repeatTurns', 'conciliationPrice', 'alarmCalm'],
+  });
 }
 
-export function explainSupport(rules: Rules, view: View, [id, target, bloc, extra]: readonly string[]): Explanation | undefined {
+export function explainSupport(
+  rules: Rules,
+  view: View,
+  [id, target, bloc, extra]: readonly string[],
+): Explanation | undefined {
   const move = rules.moves.get(id ?? '')?.def;
   if (move === undefined) return undefined;
   const persuasion = Number(extra ?? 0);
@@ -67,10 +146,24 @@ export function explainSupport(rules: Rules, view: View, [id, target, bloc, extr
   const threat = view.threat?.theatres.map((t) => t.total) ?? [];
   const forecast = supportFor(rules, seatOf(rules, view), move, state, threat, persuasion);
   if (bloc === '#need') {
-    const terms: Term[] = [{ key: 'explain.term.need-base', value: move.consensus.base }, { key: 'explain.term.need-red-line', value: forecast.need - move.consensus.base }];
-    return build(rules, { ref: refs.need(move.id, state), thing: 'need', titleParams: { move: move.id }, value: forecast.need, unit: 'points', terms, formula: 'base + slope × rival’s red line' });
+    const terms: Term[] = [
+      { key: 'explain.term.need-base', value: move.consensus.base },
+      { key: 'explain.term.need-red-line', value: forecast.need - move.consensus.base },
+    ];
+    return build(rules, {
+      ref: refs.need(move.id, state),
+      thing: 'need',
+      titleParams: { move: move.id },
+      value: forecast.need,
+      unit: 'points',
+      terms,
+      formula: 'base + slope × rival’s red line',
+    });
   }
-  const found = bloc === '' || bloc === undefined ? forecast.blocs.find((b) => b.support === forecast.lowest) : forecast.blocs.find((b) => b.bloc === bloc);
+  const found =
+    bloc === '' || bloc === undefined
+      ? forecast.blocs.find((b) => b.support === forecast.lowest)
+      : forecast.blocs.find((b) => b.bloc === bloc);
   if (found === undefined) return undefined;
   const raw = 50 + found.stance + found.alarm - found.risk + found.persuasion;
   const terms: Term[] = [
@@ -81,7 +174,16 @@ export function explainSupport(rules: Rules, view: View, [id, target, bloc, extr
     { key: 'explain.term.persuasion', value: found.persuasion },
     { key: 'explain.term.bounds', value: found.support - raw },
   ];
-  return build(rules, { ref: refs.support(move.id, state, bloc, persuasion), thing: 'support', titleParams: { move: move.id, bloc: found.bloc }, value: found.support, unit: 'points', terms, formula: '50 + stance + (T − 40)/2 − risk + persuasion/2', params: ['alarmCalm', 'blocThreatHalf', 'persuasionRate'] });
+  return build(rules, {
+    ref: refs.support(move.id, state, bloc, persuasion),
+    thing: 'support',
+    titleParams: { move: move.id, bloc: found.bloc },
+    value: found.support,
+    unit: 'points',
+    terms,
+    formula: '50 + stance + (T − 40)/2 − risk + persuasion/2',
+    params: ['alarmCalm', 'blocThreatHalf', 'persuasionRate'],
+  });
 }
 
 export function explainHome(rules: Rules, view: View, [which, bloc]: readonly string[]): Explanation | undefined {
@@ -90,18 +192,68 @@ export function explainHome(rules: Rules, view: View, [which, bloc]: readonly st
   const front = rules.seats[seatOf(rules, view)].def.homeFront;
   if (which === 'regime' || which === 'credibility') {
     const value = 100 * (which === 'regime' ? me.home.regime : me.credibility);
-    const start = 100 * (which === 'regime' ? (front.kind === 'leader' ? front.startRegimeSecurity : 1) : rules.seats[seatOf(rules, view)].def.start.credibility);
-    const terms: Term[] = [{ key: 'explain.term.start', value: start }, { key: 'explain.term.since-start', value: value - start }];
-    return build(rules, { ref: refs.home(which), thing: which, value, unit: 'percent', terms, formula: which === 'regime' ? 'start − protests near + recovery' : 'start + answers − calls left unanswered', params: which === 'regime' ? ['regimeProtest', 'regimeRecovery'] : ['credibilityUnanswered', 'credibilityAnswered'] });
+    const start =
+      100 *
+      (which === 'regime'
+        ? front.kind === 'leader'
+          ? front.startRegimeSecurity
+          : 1
+        : rules.seats[seatOf(rules, view)].def.start.credibility);
+    const terms: Term[] = [
+      { key: 'explain.term.start', value: start },
+      { key: 'explain.term.since-start', value: value - start },
+    ];
+    return build(rules, {
+      ref: refs.home(which),
+      thing: which,
+      value,
+      unit: 'percent',
+      terms,
+      formula: which === 'regime' ? 'start − protests near + recovery' : 'start + answers − calls left unanswered',
+      params:
+        which === 'regime' ? ['regimeProtest', 'regimeRecovery'] : ['credibilityUnanswered', 'credibilityAnswered'],
+    });
   }
   if (bloc !== undefined && bloc !== '') {
     const found = me.home.blocs.find((b) => b.id === bloc);
     if (found === undefined) return undefined;
-    const start = front.kind === 'consensus' ? front.startSupport : (front.elites.find((e) => e.id === bloc)?.startSupport ?? found.support);
-    const terms: Term[] = [{ key: 'explain.term.start', value: start }, { key: 'explain.term.since-start', value: found.support - start }];
-    return build(rules, { ref: refs.home('support', bloc), thing: 'bloc', titleParams: { bloc }, value: found.support, unit: 'points', terms, formula: 'start + what orders, crises and fear did', params: ['moodPull', 'moodThreat'] });
+    const start =
+      front.kind === 'consensus'
+        ? front.startSupport
+        : (front.elites.find((e) => e.id === bloc)?.startSupport ?? found.support);
+    const terms: Term[] = [
+      { key: 'explain.term.start', value: start },
+      { key: 'explain.term.since-start', value: found.support - start },
+    ];
+    return build(rules, {
+      ref: refs.home('support', bloc),
+      thing: 'bloc',
+      titleParams: { bloc },
+      value: found.support,
+      unit: 'points',
+      terms,
+      formula: 'start + what orders, crises and fear did',
+      params: ['moodPull', 'moodThreat'],
+    });
   }
-  const weights = front.kind === 'consensus' ? front.blocs.map(() => 1 / Math.max(1, front.blocs.length)) : front.elites.map((e) => e.weight);
-  const terms = me.home.blocs.map((b, k): Term => ({ key: 'explain.term.bloc-share', params: { bloc: b.id, percent: Math.round(100 * (weights[k] ?? 0)) }, value: (weights[k] ?? 0) * b.support, ref: refs.home('support', b.id) }));
-  return build(rules, { ref: refs.home('support'), thing: 'home', value: me.home.support, unit: 'points', terms, formula: 'Σ weight × support' });
+  const weights =
+    front.kind === 'consensus'
+      ? front.blocs.map(() => 1 / Math.max(1, front.blocs.length))
+      : front.elites.map((e) => e.weight);
+  const terms = me.home.blocs.map(
+    (b, k): Term => ({
+      key: 'explain.term.bloc-share',
+      params: { bloc: b.id, percent: Math.round(100 * (weights[k] ?? 0)) },
+      value: (weights[k] ?? 0) * b.support,
+      ref: refs.home('support', b.id),
+    }),
+  );
+  return build(rules, {
+    ref: refs.home('support'),
+    thing: 'home',
+    value: me.home.support,
+    unit: 'points',
+    terms,
+    formula: 'Σ weight × support',
+  });
 }

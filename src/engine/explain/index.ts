@@ -5,7 +5,15 @@ import { explainCard, explainGap } from './cards.ts';
 import { explainCapital, explainMeans, explainPrice, explainSupport, explainHome } from './desk.ts';
 import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
 import { explainScore, explainInsight, explainOutcome } from './scores.ts';
-import { explainBelief, explainGrievance, explainInstitution, explainLine, explainOverall, explainRivalThreat, explainTheatre } from './threat.ts';
+import {
+  explainBelief,
+  explainGrievance,
+  explainInstitution,
+  explainLine,
+  explainOverall,
+  explainRivalThreat,
+  explainTheatre,
+} from './threat.ts';
 import { explainEstimate } from './estimate.ts';
 import { explainRegion, explainStake } from './region.ts';
 import { parseRef } from './refs.ts';

@@ -1,7 +1,8 @@
 /** References to numbers on the screen, as strings that fit into an attribute. Parts are joined by `|`. */
 const SEPARATOR = '|';
 
-const join = (...parts: readonly (string | number | undefined)[]): string => parts.map((p) => (p === undefined ? '' : String(p))).join(SEPARATOR);
+const join = (...parts: readonly (string | number | undefined)[]): string =>
+  parts.map((p) => (p === undefined ? '' : String(p))).join(SEPARATOR);
 
 export function parseRef(ref: string): string[] {
   return ref.split(SEPARATOR);
@@ -31,7 +32,8 @@ export const refs = {
   insight: (seat: string, which: string) => join('insight', seat, which),
   outcome: (which: string, seat?: string) => join('outcome', which, seat),
   /** Support that an order would find; bloc undefined = the lowest. */
-  support: (move: string, target?: string, bloc?: string, persuasion = 0) => join('support', move, target, bloc, persuasion),
+  support: (move: string, target?: string, bloc?: string, persuasion = 0) =>
+    join('support', move, target, bloc, persuasion),
   need: (move: string, target?: string) => join('support', move, target, '#need', 0),
   capital: () => join('capital', 'have'),
   income: () => join('capital', 'income'),

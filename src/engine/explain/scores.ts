@@ -14,12 +14,23 @@ function deterrenceTerms(rules: Rules, score: ScoreView): Term[] {
   const p = rules.params;
   const parts = score.parts;
   if (parts === undefined) return [];
-  const lost = parts.lost.map((l): Term => ({ key: `explain.term.loss-${l.when}`, params: { state: l.state }, value: (-100 * l.loss) / p.valueReference }));
+  const lost = parts.lost.map(
+    (l): Term => ({
+      key: `explain.term.loss-${l.when}`,
+      params: { state: l.state },
+      value: (-100 * l.loss) / p.valueReference,
+    }),
+  );
   const total = lost.reduce((sum, t) => sum + t.value, 0);
   const raw = 100 + total - p.paidWeight * parts.paid - (parts.nuclear ? p.nuclearPenalty : 0);
-  const terms: Term[] = [{ key: 'explain.term.full-marks', value: 100 }, ...fold(lost, 5, 'explain.term.other-losses'), { key: 'explain.term.paid', params: { percent: Math.round(100 * parts.paid) }, value: -p.paidWeight * parts.paid }];
+  const terms: Term[] = [
+    { key: 'explain.term.full-marks', value: 100 },
+    ...fold(lost, 5, 'explain.term.other-losses'),
+    { key: 'explain.term.paid', params: { percent: Math.round(100 * parts.paid) }, value: -p.paidWeight * parts.paid },
+  ];
   if (parts.nuclear) terms.push({ key: 'explain.term.nuclear', value: -p.nuclearPenalty });
-  if (Math.abs(score.deterrence - raw) > 1e-9) terms.push({ key: 'explain.term.bounds', value: score.deterrence - raw });
+  if (Math.abs(score.deterrence - raw) > 1e-9)
+    terms.push({ key: 'explain.term.bounds', value: score.deterrence - raw });
   return terms;
 }
 
@@ -30,8 +41,17 @@ function deescalationTerms(rules: Rules, score: ScoreView): Term[] {
   const fear = (-p.threatWeight * (parts.fear[0] + parts.fear[1])) / 2;
   const climbs = -p.escalationMax * (1 - exp(-parts.rungPoints / p.escalationScale));
   const rest = score.deescalation - 100 - fear - climbs;
-  const terms: Term[] = [{ key: 'explain.term.full-marks', value: 100 }, { key: 'explain.term.mean-threat', params: { points: Math.round((parts.fear[0] + parts.fear[1]) / 2) }, value: fear }, { key: 'explain.term.rung-points', params: { points: Math.round(parts.rungPoints) }, value: climbs }];
-  if (Math.abs(rest) > 1e-9) terms.push({ key: parts.nuclear ? 'explain.term.nuclear' : 'explain.term.bounds', value: rest });
+  const terms: Term[] = [
+    { key: 'explain.term.full-marks', value: 100 },
+    {
+      key: 'explain.term.mean-threat',
+      params: { points: Math.round((parts.fear[0] + parts.fear[1]) / 2) },
+      value: fear,
+    },
+    { key: 'explain.term.rung-points', params: { points: Math.round(parts.rungPoints) }, value: climbs },
+  ];
+  if (Math.abs(rest) > 1e-9)
+    terms.push({ key: parts.nuclear ? 'explain.term.nuclear' : 'explain.term.bounds', value: rest });
   return terms;
 }
 
@@ -51,34 +71,108 @@ function legitimacyTerms(rules: Rules, score: ScoreView): Term[] {
   return terms;
 }
 
-export function explainScore(rules: Rules, view: View, [seat, which, turn]: readonly string[]): Explanation | undefined {
+export function explainScore(
+  rules: Rules,
+  view: View,
+  [seat, which, turn]: readonly string[],
+): Explanation | undefined {
   const score = scoreAt(view, seat ?? '', turn);
   if (score === undefined || seat === undefined) return undefined;
   const ref = refs.score(seat, which ?? 'score', turn === undefined || turn === '' ? undefined : Number(turn));
   const titleParams = { seat };
-  if (which === 'deterrence') return build(rules, { ref, thing: 'deterrence', titleParams, value: score.deterrence, unit: 'points', terms: deterrenceTerms(rules, score), formula: 'D = 100 − 100·value lost − 35·share of time an attack would have paid', params: ['valueReference', 'paidWeight', 'nuclearPenalty'], sources: ['huth-1988'] });
-  if (which === 'deescalation') return build(rules, { ref, thing: 'deescalation', titleParams, value: score.deescalation, unit: 'points', terms: deescalationTerms(rules, score), formula: 'E = 100 − 0.65·mean threat − 60·(1 − e^(−rung points/110))', params: ['threatWeight', 'escalationMax', 'escalationScale'], sources: ['kahn-1965'] });
-  if (which === 'legitimacy') return build(rules, { ref, thing: 'legitimacy', titleParams, value: score.legitimacy, unit: 'points', terms: legitimacyTerms(rules, score), formula: 'L = 100·(1 − 0.4·harm − 0.3·overridden − 0.2·lost support − 0.1·burden)', params: ['harmWeight', 'wishWeight', 'supportWeight', 'burdenWeight'] });
+  if (which === 'deterrence')
+    return build(rules, {
+      ref,
+      thing: 'deterrence',
+      titleParams,
+      value: score.deterrence,
+      unit: 'points',
+      terms: deterrenceTerms(rules, score),
+      formula: 'D = 100 − 100·value lost − 35·share of time an attack would have paid',
+      params: ['valueReference', 'paidWeight', 'nuclearPenalty'],
+      sources: ['huth-1988'],
+    });
+  if (which === 'deescalation')
+    return build(rules, {
+      ref,
+      thing: 'deescalation',
+      titleParams,
+      value: score.deescalation,
+      unit: 'points',
+      terms: deescalationTerms(rules, score),
+      formula: 'E = 100 − 0.65·mean threat − 60·(1 − e^(−rung points/110))',
+      params: ['threatWeight', 'escalationMax', 'escalationScale'],
+      sources: ['kahn-1965'],
+    });
+  if (which === 'legitimacy')
+    return build(rules, {
+      ref,
+      thing: 'legitimacy',
+      titleParams,
+      value: score.legitimacy,
+      unit: 'points',
+      terms: legitimacyTerms(rules, score),
+      formula: 'L = 100·(1 − 0.4·harm − 0.3·overridden − 0.2·lost support − 0.1·burden)',
+      params: ['harmWeight', 'wishWeight', 'supportWeight', 'burdenWeight'],
+    });
   if (which !== 'score') return undefined;
   const terms: Term[] = [
     { key: 'explain.term.root-d', value: Math.sqrt(score.deterrence), ref: refs.score(seat, 'deterrence') },
     { key: 'explain.term.root-e', value: Math.sqrt(score.deescalation), ref: refs.score(seat, 'deescalation') },
-    { key: 'explain.term.legitimacy-factor', value: 0.7 + (0.3 * score.legitimacy) / 100, ref: refs.score(seat, 'legitimacy') },
+    {
+      key: 'explain.term.legitimacy-factor',
+      value: 0.7 + (0.3 * score.legitimacy) / 100,
+      ref: refs.score(seat, 'legitimacy'),
+    },
   ];
-  return build(rules, { ref, thing: 'score', titleParams, value: score.score, unit: 'points', terms, product: true, formula: '√D · √E · (0.7 + 0.3·L/100)' });
+  return build(rules, {
+    ref,
+    thing: 'score',
+    titleParams,
+    value: score.score,
+    unit: 'points',
+    terms,
+    product: true,
+    formula: '√D · √E · (0.7 + 0.3·L/100)',
+  });
 }
 
 export function explainInsight(rules: Rules, view: View, [seat, which]: readonly string[]): Explanation | undefined {
   const insight = view.debrief?.insight[seat ?? ''];
   if (insight === undefined || seat === undefined || which === undefined) return undefined;
-  const counts: Record<string, number> = { predictions: insight.predictions, hits: insight.hits, readings: insight.readings, readingHits: insight.readingHits };
-  const means: Record<string, number | undefined> = { intervalScore: insight.intervalScore, baseline: insight.baseline, meanGap: insight.meanGap };
+  const counts: Record<string, number> = {
+    predictions: insight.predictions,
+    hits: insight.hits,
+    readings: insight.readings,
+    readingHits: insight.readingHits,
+  };
+  const means: Record<string, number | undefined> = {
+    intervalScore: insight.intervalScore,
+    baseline: insight.baseline,
+    meanGap: insight.meanGap,
+  };
   const ref = refs.insight(seat, which);
   const count = counts[which];
-  if (count !== undefined) return build(rules, { ref, thing: `insight-${which}`, titleParams: { seat }, value: count, unit: 'count', terms: [{ key: `explain.term.${which}`, value: count }], formula: 'counted over the match' });
+  if (count !== undefined)
+    return build(rules, {
+      ref,
+      thing: `insight-${which}`,
+      titleParams: { seat },
+      value: count,
+      unit: 'count',
+      terms: [{ key: `explain.term.${which}`, value: count }],
+      formula: 'counted over the match',
+    });
   const value = means[which];
   if (value === undefined) return undefined;
-  const own = view.cards.filter((c) => c.seat === seat && !c.joint && c.prediction !== undefined && c.prediction.afterEstimate !== true && c.seen !== undefined);
+  const own = view.cards.filter(
+    (c) =>
+      c.seat === seat &&
+      !c.joint &&
+      c.prediction !== undefined &&
+      c.prediction.afterEstimate !== true &&
+      c.seen !== undefined,
+  );
   const n = Math.max(1, own.length);
   const part = (c: (typeof own)[number]): number => {
     const seen = c.seen?.total ?? 0;
@@ -86,8 +180,29 @@ export function explainInsight(rules: Rules, view: View, [seat, which]: readonly
     const [low, high] = which === 'baseline' ? [-10, 10] : [c.prediction?.low ?? 0, c.prediction?.high ?? 0];
     return high - low + 10 * (seen < low ? low - seen : seen > high ? seen - high : 0);
   };
-  const terms = fold(own.map((c): Term => ({ key: 'explain.term.own-card', params: { card: c.id, move: c.move }, value: part(c) / n, ref: refs.card(c.id) })), 7, 'explain.term.other-cards');
-  return build(rules, { ref, thing: `insight-${which}`, titleParams: { seat }, value, unit: 'points', decimals: 1, terms, formula: which === 'meanGap' ? 'mean of |predicted − read|' : 'mean of width + 10 × miss', sources: ['gneiting-raftery-2007'] });
+  const terms = fold(
+    own.map(
+      (c): Term => ({
+        key: 'explain.term.own-card',
+        params: { card: c.id, move: c.move },
+        value: part(c) / n,
+        ref: refs.card(c.id),
+      }),
+    ),
+    7,
+    'explain.term.other-cards',
+  );
+  return build(rules, {
+    ref,
+    thing: `insight-${which}`,
+    titleParams: { seat },
+    value,
+    unit: 'points',
+    decimals: 1,
+    terms,
+    formula: which === 'meanGap' ? 'mean of |predicted − read|' : 'mean of width + 10 × miss',
+    sources: ['gneiting-raftery-2007'],
+  });
 }
 
 export function explainOutcome(rules: Rules, view: View, [which, seat]: readonly string[]): Explanation | undefined {
@@ -95,10 +210,19 @@ export function explainOutcome(rules: Rules, view: View, [which, seat]: readonly
   if (outcomes === undefined || which === undefined) return undefined;
   const ref = refs.outcome(which, seat === '' ? undefined : seat);
   if (which === 'harm') {
-    const terms = view.states.filter((x) => x.harm > 0).map((x): Term => ({ key: 'explain.term.harm-in', params: { state: x.id }, value: 100 * x.harm }));
+    const terms = view.states
+      .filter((x) => x.harm > 0)
+      .map((x): Term => ({ key: 'explain.term.harm-in', params: { state: x.id }, value: 100 * x.harm }));
     const raw = terms.reduce((sum, t) => sum + t.value, 0);
     if (raw > 100) terms.push({ key: 'explain.term.bounds', value: 100 - raw });
-    return build(rules, { ref, thing: 'outcome-harm', value: 100 * outcomes.harm, unit: 'percent', terms: terms.length > 0 ? terms : [{ key: 'explain.term.none', value: 0 }], formula: 'sum over states, at most 100' });
+    return build(rules, {
+      ref,
+      thing: 'outcome-harm',
+      value: 100 * outcomes.harm,
+      unit: 'percent',
+      terms: terms.length > 0 ? terms : [{ key: 'explain.term.none', value: 0 }],
+      formula: 'sum over states, at most 100',
+    });
   }
   const single: Record<string, { value: number; unit: Explanation['unit'] }> = {
     overridden: { value: 100 * outcomes.overridden, unit: 'percent' },
@@ -110,5 +234,15 @@ export function explainOutcome(rules: Rules, view: View, [which, seat]: readonly
     paid: { value: 100 * (view.debrief?.paidShare[seat ?? ''] ?? 0), unit: 'percent' },
   };
   const found = single[which];
-  return found === undefined ? undefined : build(rules, { ref, thing: `outcome-${which}`, ...(seat === undefined || seat === '' ? {} : { titleParams: { seat } }), value: found.value, unit: found.unit, terms: [{ key: `explain.term.outcome-${which}`, value: found.value }], formula: 'counted at the end' });
+  return found === undefined
+    ? undefined
+    : build(rules, {
+        ref,
+        thing: `outcome-${which}`,
+        ...(seat === undefined || seat === '' ? {} : { titleParams: { seat } }),
+        value: found.value,
+        unit: found.unit,
+        terms: [{ key: `explain.term.outcome-${which}`, value: found.value }],
+        formula: 'counted at the end',
+      });
 }

@@ -33,34 +33,115 @@ export function explainOverall(rules: Rules, view: View, [form]: readonly string
   const threat = view.threat;
   if (threat === undefined) return undefined;
   const seat = rules.seats[seatOf(rules, view)];
-  if (form === 'change') return change(rules, 'overall-change', refs.overall('change'), threat.overall, threat.previousOverall, {}, refs.overall());
-  const terms = threat.theatres.map((t, h): Term => ({ key: 'explain.term.theatre-weighed', params: { theatre: t.theatre, percent: Math.round(100 * at(seat.weight, h)) }, value: at(seat.weight, h) * t.total, ref: refs.theatre(t.theatre) }));
-  return build(rules, { ref: refs.overall(), thing: 'overall', value: threat.overall, unit: 'points', terms, formula: 'T = Σ z·T(theatre)', sources: ['walt-1987'] });
+  if (form === 'change')
+    return change(
+      rules,
+      'overall-change',
+      refs.overall('change'),
+      threat.overall,
+      threat.previousOverall,
+      {},
+      refs.overall(),
+    );
+  const terms = threat.theatres.map(
+    (t, h): Term => ({
+      key: 'explain.term.theatre-weighed',
+      params: { theatre: t.theatre, percent: Math.round(100 * at(seat.weight, h)) },
+      value: at(seat.weight, h) * t.total,
+      ref: refs.theatre(t.theatre),
+    }),
+  );
+  return build(rules, {
+    ref: refs.overall(),
+    thing: 'overall',
+    value: threat.overall,
+    unit: 'points',
+    terms,
+    formula: 'T = Σ z·T(theatre)',
+    sources: ['walt-1987'],
+  });
 }
 
-function change(rules: Rules, thing: string, ref: string, now: number, before: number, titleParams: Record<string, string | number>, nowRef: string): Explanation {
+function change(
+  rules: Rules,
+  thing: string,
+  ref: string,
+  now: number,
+  before: number,
+  titleParams: Record<string, string | number>,
+  nowRef: string,
+): Explanation {
   const terms: Term[] = [
     { key: 'explain.term.now', value: now, ref: nowRef },
     { key: 'explain.term.before', value: -before },
   ];
-  return build(rules, { ref, thing, titleParams, value: now - before, unit: 'points', terms, formula: 'ΔT = T now − T before' });
+  return build(rules, {
+    ref,
+    thing,
+    titleParams,
+    value: now - before,
+    unit: 'points',
+    terms,
+    formula: 'ΔT = T now − T before',
+  });
 }
 
-export function explainTheatre(rules: Rules, view: View, [theatre, form, channel]: readonly string[]): Explanation | undefined {
+export function explainTheatre(
+  rules: Rules,
+  view: View,
+  [theatre, form, channel]: readonly string[],
+): Explanation | undefined {
   const t = theatreOf(view, theatre);
   if (t === undefined || theatre === undefined) return undefined;
-  if (form === 'change') return change(rules, 'theatre-change', refs.theatre(theatre, 'change'), t.total, t.previous, { theatre }, refs.theatre(theatre));
+  if (form === 'change')
+    return change(
+      rules,
+      'theatre-change',
+      refs.theatre(theatre, 'change'),
+      t.total,
+      t.previous,
+      { theatre },
+      refs.theatre(theatre),
+    );
   if (form === 'channel') return explainChannel(rules, t, theatre, channel ?? '');
-  const part = (key: string, value: number): Term => ({ key: `explain.term.${key}`, value, ref: refs.channel(theatre, key) });
-  const terms = [part('forces', t.channels.forces), part('status', t.channels.status), part('seats', t.channels.seats), part('shock', t.shock)];
+  const part = (key: string, value: number): Term => ({
+    key: `explain.term.${key}`,
+    value,
+    ref: refs.channel(theatre, key),
+  });
+  const terms = [
+    part('forces', t.channels.forces),
+    part('status', t.channels.status),
+    part('seats', t.channels.seats),
+    part('shock', t.shock),
+  ];
   if (t.ceiling !== 0) terms.push({ key: 'explain.term.ceiling', value: t.ceiling });
-  return build(rules, { ref: refs.theatre(theatre), thing: 'theatre', titleParams: { theatre }, value: t.total, unit: 'points', terms, formula: 'T = wS·S + wP·P + wI·U + A', params: ['bufferShare', 'beliefShare'], sources: ['walt-1987', 'jervis-1978'] });
+  return build(rules, {
+    ref: refs.theatre(theatre),
+    thing: 'theatre',
+    titleParams: { theatre },
+    value: t.total,
+    unit: 'points',
+    terms,
+    formula: 'T = wS·S + wP·P + wI·U + A',
+    params: ['bufferShare', 'beliefShare'],
+    sources: ['walt-1987', 'jervis-1978'],
+  });
 }
 
-function explainChannel(rules: Rules, t: NonNullable<ReturnType<typeof theatreOf>>, theatre: string, channel: string): Explanation | undefined {
+function explainChannel(
+  rules: Rules,
+  t: NonNullable<ReturnType<typeof theatreOf>>,
+  theatre: string,
+  channel: string,
+): Explanation | undefined {
   const lines = t.lines.filter((l) => l.channel === channel);
   if (channel !== 'shock' && !(channel in t.channels)) return undefined;
-  const terms = fold(lines.map((l) => lineTerm(l, theatre)), MOST, 'explain.term.other-lines');
+  const terms = fold(
+    lines.map((l) => lineTerm(l, theatre)),
+    MOST,
+    'explain.term.other-lines',
+  );
   const value = lines.reduce((sum, l) => sum + l.now, 0);
   const formulas: Record<string, string> = {
     forces: 'wS·100·[θ·Buf + (1 − θ·Buf)·Q]',
@@ -74,7 +155,16 @@ function explainChannel(rules: Rules, t: NonNullable<ReturnType<typeof theatreOf
     seats: ['verificationMemory', 'inclusionMemory'],
     shock: ['shockMemory', 'shockCap'],
   };
-  return build(rules, { ref: refs.channel(theatre, channel), thing: `channel-${channel}`, titleParams: { theatre }, value, unit: 'points', terms, formula: formulas[channel] ?? '', ...(params[channel] === undefined ? {} : { params: params[channel] }) });
+  return build(rules, {
+    ref: refs.channel(theatre, channel),
+    thing: `channel-${channel}`,
+    titleParams: { theatre },
+    value,
+    unit: 'points',
+    terms,
+    formula: formulas[channel] ?? '',
+    ...(params[channel] === undefined ? {} : { params: params[channel] }),
+  });
 }
 
 export function explainLine(rules: Rules, view: View, [theatre, ...rest]: readonly string[]): Explanation | undefined {
@@ -90,10 +180,23 @@ export function explainLine(rules: Rules, view: View, [theatre, ...rest]: readon
           { key: 'explain.term.entered', value: line.entered, ...cause },
           { key: 'explain.term.faded', value: line.now - line.entered },
         ];
-  return build(rules, { ref: refs.line(theatre, line.ref), thing: `line-${line.kind}`, titleParams: { ...named.params, theatre }, value: line.now, unit: 'points', decimals: 1, terms, formula: line.entered === undefined ? 'share of the channel, divided anew each half-year' : 'entered · memory^age' });
+  return build(rules, {
+    ref: refs.line(theatre, line.ref),
+    thing: `line-${line.kind}`,
+    titleParams: { ...named.params, theatre },
+    value: line.now,
+    unit: 'points',
+    decimals: 1,
+    terms,
+    formula: line.entered === undefined ? 'share of the channel, divided anew each half-year' : 'entered · memory^age',
+  });
 }
 
-export function explainRivalThreat(rules: Rules, view: View, [theatre, form]: readonly string[]): Explanation | undefined {
+export function explainRivalThreat(
+  rules: Rules,
+  view: View,
+  [theatre, form]: readonly string[],
+): Explanation | undefined {
   const rival = view.rival;
   if (rival === undefined || rival.threat.form !== 'exact') return undefined;
   const id = theatre === undefined || theatre === '' ? undefined : theatre;
@@ -102,17 +205,45 @@ export function explainRivalThreat(rules: Rules, view: View, [theatre, form]: re
   const last = view.history[view.history.length - 2] ?? view.history[0];
   const before = (id === undefined ? last?.threat[rival.seat] : last?.theatres[rival.seat]?.[id]) ?? now;
   const turn = view.history[view.history.length - 1]?.turn ?? 0;
-  const cards = view.cards.filter((c) => c.mine && c.turn === turn && c.seen !== undefined && (id === undefined ? c.theatre === undefined && c.state === undefined : theatreOfCard(rules, c) === id));
-  const mine = cards.map((c): Term => ({ key: 'explain.term.own-card', params: { card: c.id, move: c.move }, value: c.seen?.total ?? 0, ref: refs.card(c.id), fact: c.fact }));
+  const cards = view.cards.filter(
+    (c) =>
+      c.mine &&
+      c.turn === turn &&
+      c.seen !== undefined &&
+      (id === undefined ? c.theatre === undefined && c.state === undefined : theatreOfCard(rules, c) === id),
+  );
+  const mine = cards.map(
+    (c): Term => ({
+      key: 'explain.term.own-card',
+      params: { card: c.id, move: c.move },
+      value: c.seen?.total ?? 0,
+      ref: refs.card(c.id),
+      fact: c.fact,
+    }),
+  );
   const rest = now - before - mine.reduce((sum, t) => sum + t.value, 0);
-  const terms: Term[] = [...(form === 'change' ? [] : [{ key: 'explain.term.last-turn', value: before }]), ...mine, { key: 'explain.term.everything-else', value: rest }];
+  const terms: Term[] = [
+    ...(form === 'change' ? [] : [{ key: 'explain.term.last-turn', value: before }]),
+    ...mine,
+    { key: 'explain.term.everything-else', value: rest },
+  ];
   const value = form === 'change' ? now - before : now;
-  return build(rules, { ref: refs.rival(id, form === 'change' ? 'change' : 'now'), thing: id === undefined ? 'rival-overall' : 'rival-theatre', titleParams: { seat: rival.seat, ...(id === undefined ? {} : { theatre: id }) }, value, unit: 'points', terms, formula: 'T = T last turn + your acts + everything else' });
+  return build(rules, {
+    ref: refs.rival(id, form === 'change' ? 'change' : 'now'),
+    thing: id === undefined ? 'rival-overall' : 'rival-theatre',
+    titleParams: { seat: rival.seat, ...(id === undefined ? {} : { theatre: id }) },
+    value,
+    unit: 'points',
+    terms,
+    formula: 'T = T last turn + your acts + everything else',
+  });
 }
 
 function theatreOfCard(rules: Rules, card: { readonly state?: string; readonly theatre?: string }): string | undefined {
   if (card.theatre !== undefined) return card.theatre;
-  return card.state === undefined ? undefined : rules.theatres[rules.theatreOf[rules.stateIndex.get(card.state) ?? -1] ?? -1];
+  return card.state === undefined
+    ? undefined
+    : rules.theatres[rules.theatreOf[rules.stateIndex.get(card.state) ?? -1] ?? -1];
 }
 
 /** Belief in percent: the prior, and what acts added or took, each through the same slope. */
@@ -125,25 +256,75 @@ export function explainBelief(rules: Rules, view: View): Explanation | undefined
   const grievance = new Set(first.lines.filter((l) => l.kind === 'grievance-floor').map((l) => l.ref));
   const rest = value - prior;
   const acts = first.lines.filter((l) => l.kind === 'act' && !grievance.has(l.ref));
-  const terms: Term[] = [{ key: 'explain.term.prior', value: prior }, { key: 'explain.term.acts-read', params: { count: acts.length, worth: Math.round(worth * 100) }, value: rest }];
-  return build(rules, { ref: refs.belief(), thing: 'belief', value, unit: 'percent', terms, formula: 'b = 1/(1 + e^−l), l = prior + Σ lines', params: ['beliefMemory', 'beliefCap', 'attributionBase', 'attributionGrievance', 'confirmation'], sources: ['kydd-2005', 'jervis-1976'] });
+  const terms: Term[] = [
+    { key: 'explain.term.prior', value: prior },
+    { key: 'explain.term.acts-read', params: { count: acts.length, worth: Math.round(worth * 100) }, value: rest },
+  ];
+  return build(rules, {
+    ref: refs.belief(),
+    thing: 'belief',
+    value,
+    unit: 'percent',
+    terms,
+    formula: 'b = 1/(1 + e^−l), l = prior + Σ lines',
+    params: ['beliefMemory', 'beliefCap', 'attributionBase', 'attributionGrievance', 'confirmation'],
+    sources: ['kydd-2005', 'jervis-1976'],
+  });
 }
 
 export function explainGrievance(rules: Rules, view: View): Explanation | undefined {
   if (view.threat === undefined) return undefined;
   const floor = rules.seats[seatOf(rules, view)].def.start.grievanceFloor;
-  const terms: Term[] = [{ key: 'explain.term.grievance-floor', value: floor }, { key: 'explain.term.slights', value: view.threat.grievance - floor }];
-  return build(rules, { ref: refs.grievance(), thing: 'grievance', value: view.threat.grievance, unit: 'points', terms, formula: 'G = floor + slights − recognition', params: ['grievanceMemory', 'inclusionBuffer'], sources: ['larson-shevchenko-2010'] });
+  const terms: Term[] = [
+    { key: 'explain.term.grievance-floor', value: floor },
+    { key: 'explain.term.slights', value: view.threat.grievance - floor },
+  ];
+  return build(rules, {
+    ref: refs.grievance(),
+    thing: 'grievance',
+    value: view.threat.grievance,
+    unit: 'points',
+    terms,
+    formula: 'G = floor + slights − recognition',
+    params: ['grievanceMemory', 'inclusionBuffer'],
+    sources: ['larson-shevchenko-2010'],
+  });
 }
 
-export function explainInstitution(rules: Rules, view: View, [which, theatre]: readonly string[]): Explanation | undefined {
+export function explainInstitution(
+  rules: Rules,
+  view: View,
+  [which, theatre]: readonly string[],
+): Explanation | undefined {
   if (which === 'confidence') {
     const value = 100 * (view.confidence[theatre ?? ''] ?? 0);
-    return build(rules, { ref: refs.confidence(theatre ?? ''), thing: 'confidence', titleParams: { theatre: theatre ?? '' }, value, unit: 'percent', terms: [{ key: 'explain.term.measures', value }], formula: 'measures agreed, fading', params: ['confidenceMemory', 'safetyCut'] });
+    return build(rules, {
+      ref: refs.confidence(theatre ?? ''),
+      thing: 'confidence',
+      titleParams: { theatre: theatre ?? '' },
+      value,
+      unit: 'percent',
+      terms: [{ key: 'explain.term.measures', value }],
+      formula: 'measures agreed, fading',
+      params: ['confidenceMemory', 'safetyCut'],
+    });
   }
   if (which !== 'verification' && which !== 'inclusion') return undefined;
   const start = 100 * rules.level.start[which];
   const value = 100 * view[which];
-  const terms: Term[] = [{ key: 'explain.term.start', value: start }, { key: 'explain.term.since-start', value: value - start }];
-  return build(rules, { ref: which === 'verification' ? refs.verification() : refs.inclusion(), thing: which, value, unit: 'percent', terms, formula: which === 'verification' ? 'V, fading 1.2 % a half-year' : 'I, fading 1.8 % a half-year', params: which === 'verification' ? ['verificationMemory', 'institutionGain'] : ['inclusionMemory', 'institutionGain'], sources: ['keohane-1984', 'ikenberry-2001'] });
+  const terms: Term[] = [
+    { key: 'explain.term.start', value: start },
+    { key: 'explain.term.since-start', value: value - start },
+  ];
+  return build(rules, {
+    ref: which === 'verification' ? refs.verification() : refs.inclusion(),
+    thing: which,
+    value,
+    unit: 'percent',
+    terms,
+    formula: which === 'verification' ? 'V, fading 1.2 % a half-year' : 'I, fading 1.8 % a half-year',
+    params:
+      which === 'verification' ? ['verificationMemory', 'institutionGain'] : ['inclusionMemory', 'institutionGain'],
+    sources: ['keohane-1984', 'ikenberry-2001'],
+  });
 }

@@ -18,7 +18,9 @@ export function meansAt(rules: Rules, s: GameState, i: SeatIndex, tick: number):
   const seat = s.seats[i];
   const factor = seat.spendUntil >= tick ? seat.spendFactor : 1;
   const spending = at(rules.seats[i].spending, tick) * factor;
-  return Math.round(p.meansBase + p.meansSpending * spending * seat.econ + (p.meansThreat * overallThreat(rules, s, i)) / 100);
+  return Math.round(
+    p.meansBase + p.meansSpending * spending * seat.econ + (p.meansThreat * overallThreat(rules, s, i)) / 100,
+  );
 }
 
 /** Means a tick that standing forces cost. */

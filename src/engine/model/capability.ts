@@ -59,7 +59,14 @@ export function ambiguity(rules: Rules, verification: number): number {
   return rules.params.defenceAmbiguity * (1 - verification / 2);
 }
 
-export function structureOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, h: number, tick: number): Structure {
+export function structureOf(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  h: number,
+  tick: number,
+): Structure {
   const p = rules.params;
   const me = rules.seats[i];
   const rival = rules.seats[me.rival];
@@ -67,7 +74,8 @@ export function structureOf(rules: Rules, s: GameState, forces: Forces, i: SeatI
   const rivalEconomy = Math.sqrt(at(rival.economy, tick) * s.seats[me.rival].econ);
   const ownEconomy = Math.sqrt(at(me.economy, tick) * s.seats[i].econ);
   const latent =
-    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * at(rival.reach, h) * rivalEconomy + p.latentHome * at(rival.home, h) * rivalEconomy;
+    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * at(rival.reach, h) * rivalEconomy +
+    p.latentHome * at(rival.home, h) * rivalEconomy;
   const off = at(forces.off[me.rival], h);
   const usable = off + ambiguity(rules, s.verification) * (at(forces.units[me.rival], h) - off) + latent;
   const own = p.defenderAdvantage * (at(forces.units[i], h) + at(me.home, h) * ownEconomy + p.baseStrength);

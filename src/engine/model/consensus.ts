@@ -28,12 +28,20 @@ export interface SupportForecast {
 /** Threat that a bloc feels: theatre threats under its own weights, points. */
 export function blocThreat(rules: Rules, bloc: BlocDef, threat: readonly number[]): number {
   let total = 0;
-  for (let h = 0; h < rules.theatres.length; h += 1) total += (bloc.theatreWeights[rules.theatres[h] ?? ''] ?? 0) * at(threat, h);
+  for (let h = 0; h < rules.theatres.length; h += 1)
+    total += (bloc.theatreWeights[rules.theatres[h] ?? ''] ?? 0) * at(threat, h);
   return total;
 }
 
 /** Support that each bloc gives an order, and whether it carries. Leaders carry all. `threat` is the seat's own, by theatre. */
-export function supportFor(rules: Rules, i: SeatIndex, move: MoveDef, target: string | undefined, threat: readonly number[], persuasion: number): SupportForecast {
+export function supportFor(
+  rules: Rules,
+  i: SeatIndex,
+  move: MoveDef,
+  target: string | undefined,
+  threat: readonly number[],
+  persuasion: number,
+): SupportForecast {
   const seat = rules.seats[i];
   const front = seat.def.homeFront;
   if (front.kind === 'leader') return { blocs: [], lowest: 100, need: 0, carries: true };
@@ -45,7 +53,14 @@ export function supportFor(rules: Rules, i: SeatIndex, move: MoveDef, target: st
     const stance = bloc.stances[move.class];
     const alarm = (blocThreat(rules, bloc, threat) - p.alarmCalm) * p.blocThreatHalf;
     const risk = target === undefined ? 0 : (bloc.risk[target] ?? 0) * move.consensus.risk;
-    return { bloc: bloc.id, support: clamp(50 + stance + alarm - risk + extra, 0, 100), stance, alarm, risk, persuasion: extra };
+    return {
+      bloc: bloc.id,
+      support: clamp(50 + stance + alarm - risk + extra, 0, 100),
+      stance,
+      alarm,
+      risk,
+      persuasion: extra,
+    };
   });
   const lowest = blocs.reduce((low, b) => Math.min(low, b.support), 100);
   return { blocs, lowest, need, carries: lowest >= need };
@@ -85,5 +100,8 @@ export function shiftHome(rules: Rules, s: GameState, i: SeatIndex, points: numb
   ids.forEach((id, b) => {
     if (bloc === undefined || bloc === id) seat.supportBy[b] = clamp(at(seat.supportBy, b) + points, 0, 100);
   });
-  seat.support = front.kind === 'consensus' ? mean(seat.supportBy) : front.elites.reduce((sum, e, b) => sum + e.weight * at(seat.supportBy, b), 0);
+  seat.support =
+    front.kind === 'consensus'
+      ? mean(seat.supportBy)
+      : front.elites.reduce((sum, e, b) => sum + e.weight * at(seat.supportBy, b), 0);
 }

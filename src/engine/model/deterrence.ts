@@ -46,7 +46,14 @@ export function closingWindow(rules: Rules, s: GameState, i: SeatIndex, c: numbe
 }
 
 /** Commitment of the rival to the state, 0-1 before credibility: rung on its ladder, presence, warnings. */
-export function commitmentTo(rules: Rules, s: GameState, forces: Forces, defender: SeatIndex, c: number, tick: number): number {
+export function commitmentTo(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  defender: SeatIndex,
+  c: number,
+  tick: number,
+): number {
   const p = rules.params;
   const d = rules.seats[defender];
   const h = rules.theatreOf[c] ?? -1;
@@ -83,19 +90,36 @@ export function isTarget(rules: Rules, s: GameState, i: SeatIndex, c: number, ti
 }
 
 /** Are the forces for this kind of attack visibly there? Overt attack needs a build-up first: warning is a mechanic. */
-export function buildUpStands(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, c: number, kind: AttackKind): boolean {
+export function buildUpStands(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  c: number,
+  kind: AttackKind,
+): boolean {
   if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= 0.15;
   const gate = kind === 'limited' ? rules.params.gateLimited : rules.params.gateFull;
   return at(forces.units[i], rules.theatreOf[c] ?? -1) >= gate * Math.min(1, 0.3 + (s.states[c]?.own ?? 0));
 }
 
-function successChance(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, c: number, commitment: number, kind: AttackKind, tick: number): number {
+function successChance(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  c: number,
+  commitment: number,
+  kind: AttackKind,
+  tick: number,
+): number {
   const me = rules.seats[i];
   const rival = rules.seats[me.rival];
   const h = rules.theatreOf[c] ?? 0;
   const row = s.states[c];
   const own = row?.own ?? 0;
-  if (kind === 'hybrid') return clamp(0.15 + 0.75 * (row?.separatist ?? 0) - 0.08 * own + 0.1 * leanTo(s, c, i), 0.02, 0.9);
+  if (kind === 'hybrid')
+    return clamp(0.15 + 0.75 * (row?.separatist ?? 0) - 0.08 * own + 0.1 * leanTo(s, c, i), 0.02, 0.9);
   const economy = Math.sqrt(at(me.economy, tick) * s.seats[i].econ);
   const attack = at(forces.units[i], h) + at(me.home, h) * at(me.reach, h) * economy;
   const help = at(forces.units[me.rival], h) + 0.7 * at(rival.home, h) + 2 * at(rival.reach, h);
@@ -104,7 +128,16 @@ function successChance(rules: Rules, s: GameState, forces: Forces, i: SeatIndex,
 }
 
 /** dEU of one kind of attack by seat `i` on state `c`, for a mover with these goals. */
-export function attackValueOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, c: number, kind: AttackKind, goals: MeanType, tick: number): AttackValue {
+export function attackValueOf(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  c: number,
+  kind: AttackKind,
+  goals: MeanType,
+  tick: number,
+): AttackValue {
   const p = rules.params;
   const me = rules.seats[i];
   const rival = s.seats[me.rival];
@@ -114,14 +147,24 @@ export function attackValueOf(rules: Rules, s: GameState, forces: Forces, i: Sea
   const frac = hybrid ? p.fracHybrid : kind === 'limited' ? p.fracLimited : p.fracFull;
   const commitment = commitmentTo(rules, s, forces, me.rival, c, tick);
   const chance = successChance(rules, s, forces, i, c, commitment, kind, tick);
-  const fear = goals.fear * (at(s.threat[i], h) / 100) * closingWindow(rules, s, i, c) * (0.3 + 0.7 * at(me.redLine, c));
-  const drive = goals.greed + fear + (goals.status * grievanceOf(rules, s, i)) / 100 * 0.25 + goals.regime * regimeFear(rules, s, i, tick);
+  const fear =
+    goals.fear * (at(s.threat[i], h) / 100) * closingWindow(rules, s, i, c) * (0.3 + 0.7 * at(me.redLine, c));
+  const drive =
+    goals.greed +
+    fear +
+    ((goals.status * grievanceOf(rules, s, i)) / 100) * 0.25 +
+    goals.regime * regimeFear(rules, s, i, tick);
   const gain = frac * (1 - at(row?.occupied, i)) * at(me.value, c) * drive;
   const economy = Math.min(1, at(me.economy, tick) * s.seats[i].econ);
   const capacity = hybrid ? economy : economy * economy;
-  const attribution = hybrid ? p.hybridCommitment * clamp(p.attributionOdds + p.attributionVerified * s.verification, 0, 1) : kind === 'limited' ? p.limitedCommitment : 1;
+  const attribution = hybrid
+    ? p.hybridCommitment * clamp(p.attributionOdds + p.attributionVerified * s.verification, 0, 1)
+    : kind === 'limited'
+      ? p.limitedCommitment
+      : 1;
   const effort = hybrid ? p.costHybrid : kind === 'limited' ? p.costLimited : p.costFull;
-  const fight = (p.costBase * (hybrid ? 0.5 : 1) + effort * pow(row?.own ?? 0, 0.7)) / (capacity > 0.05 ? capacity : 0.05);
+  const fight =
+    (p.costBase * (hybrid ? 0.5 : 1) + effort * pow(row?.own ?? 0, 0.7)) / (capacity > 0.05 ? capacity : 0.05);
   const answer = p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3) * attribution;
   const sanctions = p.sanctionsWeight * (0.3 + rival.sanctionsRep) * frac * (1 + s.inclusion / 2);
   const cost = fight + answer + sanctions;
@@ -130,7 +173,16 @@ export function attackValueOf(rules: Rules, s: GameState, forces: Forces, i: Sea
 }
 
 /** The best overt attack on a state with the build-up that stands, or undefined. */
-export function bestAttackOn(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, c: number, goals: MeanType, tick: number, withHybrid: boolean): AttackValue | undefined {
+export function bestAttackOn(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  c: number,
+  goals: MeanType,
+  tick: number,
+  withHybrid: boolean,
+): AttackValue | undefined {
   let best: AttackValue | undefined;
   for (const kind of ATTACK_KINDS) {
     if (kind === 'hybrid' && !withHybrid) continue;
@@ -142,7 +194,14 @@ export function bestAttackOn(rules: Rules, s: GameState, forces: Forces, i: Seat
 }
 
 /** Would any attack by seat `i` have paid this tick for these goals? */
-export function attackPays(rules: Rules, s: GameState, i: SeatIndex, goals: MeanType, tick: number, forces = forcesAt(rules, s, tick)): boolean {
+export function attackPays(
+  rules: Rules,
+  s: GameState,
+  i: SeatIndex,
+  goals: MeanType,
+  tick: number,
+  forces = forcesAt(rules, s, tick),
+): boolean {
   for (let c = 0; c < rules.states.length; c += 1) {
     if (!isTarget(rules, s, i, c, tick)) continue;
     const best = bestAttackOn(rules, s, forces, i, c, goals, tick, true);

@@ -12,7 +12,9 @@ import type { Forces } from './capability.ts';
 export function fearIn(rules: Rules, s: GameState, h: number): number {
   const [a, b] = [rules.seats[0].mean.fear, rules.seats[1].mean.fear];
   const all = a + b;
-  return all <= 0 ? (at(s.threat[0], h) + at(s.threat[1], h)) / 2 : (a * at(s.threat[0], h) + b * at(s.threat[1], h)) / all;
+  return all <= 0
+    ? (at(s.threat[0], h) + at(s.threat[1], h)) / 2
+    : (a * at(s.threat[0], h) + b * at(s.threat[1], h)) / all;
 }
 
 /** Chance that an incident opens a crisis in the theatre this tick, 0-1. */

@@ -81,7 +81,11 @@ export function bendSignal(rules: Rules, base: ReadingBase, signal: Signal, uses
   const doubt = 1 - p.confirmation * base.belief[signal.observer];
   const bent = kappa > 0 ? kappa * (1 + bias) : kappa * (1 - bias) * doubt;
   const damping = slight > 0 ? (1 - p.inclusionBuffer * base.inclusion * lens.damping) * lens.bias : 1;
-  return { belief: bent * habit * lens.learning, slight: slight * habit * damping, shock: shock > 0 ? shock * habit : 0 };
+  return {
+    belief: bent * habit * lens.learning,
+    slight: slight * habit * damping,
+    shock: shock > 0 ? shock * habit : 0,
+  };
 }
 
 /** Reads an act: enters its lines for the observer. */
@@ -94,7 +98,8 @@ export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal
   const { cause, card } = signal;
   if (read.belief !== 0) enterLine(rules, s, { q: 'belief', o, entry: read.belief, cause, card });
   if (read.slight !== 0) enterLine(rules, s, { q: 'grievance', o, entry: read.slight, cause, card });
-  if (read.shock > 0 && signal.h >= 0) enterLine(rules, s, { q: 'shock', o, h: signal.h, entry: read.shock, cause, card });
+  if (read.shock > 0 && signal.h >= 0)
+    enterLine(rules, s, { q: 'shock', o, h: signal.h, entry: read.shock, cause, card });
   return read;
 }
 

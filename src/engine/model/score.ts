@@ -109,12 +109,28 @@ export function scorePartsOf(rules: Rules, s: GameState, i: SeatIndex): ScorePar
 /** The four figures from their parts. */
 export function scoresFrom(parts: ScoreParts, p: Rules['params']): Scores {
   const lost = Math.min(1, sum(parts.lost.map((l) => l.loss)) / p.valueReference);
-  const deterrence = clamp(100 - 100 * lost - p.paidWeight * parts.paid - (parts.nuclear ? p.nuclearPenalty : 0), 0, 100);
+  const deterrence = clamp(
+    100 - 100 * lost - p.paidWeight * parts.paid - (parts.nuclear ? p.nuclearPenalty : 0),
+    0,
+    100,
+  );
   const fear = (parts.fear[0] + parts.fear[1]) / 2;
-  const deescalation = parts.nuclear ? 0 : clamp(100 - p.threatWeight * fear - p.escalationMax * (1 - exp(-parts.rungPoints / p.escalationScale)), 0, 100);
-  const share = 1 - p.harmWeight * parts.harm - p.wishWeight * parts.overridden - p.supportWeight * (1 - parts.support / 100) - p.burdenWeight * parts.burden;
+  const deescalation = parts.nuclear
+    ? 0
+    : clamp(100 - p.threatWeight * fear - p.escalationMax * (1 - exp(-parts.rungPoints / p.escalationScale)), 0, 100);
+  const share =
+    1 -
+    p.harmWeight * parts.harm -
+    p.wishWeight * parts.overridden -
+    p.supportWeight * (1 - parts.support / 100) -
+    p.burdenWeight * parts.burden;
   const legitimacy = 100 * clamp(share, 0, 1);
-  return { deterrence, deescalation, legitimacy, score: Math.sqrt(deterrence * deescalation) * (0.7 + (0.3 * legitimacy) / 100) };
+  return {
+    deterrence,
+    deescalation,
+    legitimacy,
+    score: Math.sqrt(deterrence * deescalation) * (0.7 + (0.3 * legitimacy) / 100),
+  };
 }
 
 export function scoresOf(rules: Rules, s: GameState, i: SeatIndex): Scores {

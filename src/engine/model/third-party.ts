@@ -32,7 +32,9 @@ export function wishFor(rules: Rules, s: GameState, forces: Forces, c: number, k
   const rival: SeatIndex = k === 0 ? 1 : 0;
   const row = s.states[c];
   const ties = at(row?.economy, k) - at(row?.economy, rival);
-  return p.needWeight * needAgainst(rules, s, forces, c, rival) + p.identityWeight * leanTo(s, c, k) + p.economyWeight * ties;
+  return (
+    p.needWeight * needAgainst(rules, s, forces, c, rival) + p.identityWeight * leanTo(s, c, k) + p.economyWeight * ties
+  );
 }
 
 /** Chance that the state agrees to a step that seat `k` proposes to it, 0-1. */
@@ -47,13 +49,17 @@ function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k
   const rank = rungRank(row.rung[rules.seats[k].alliance] ?? 'none');
   const wish = wishFor(rules, s, forces, c, k);
   const options: ThirdOption[] = [];
-  if (row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && rank < rungRank('invited')) options.push({ act: 'applied', seat: k, rate: p.actRate * Math.min(1, (wish - p.applyAt) * 3) });
+  if (row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && rank < rungRank('invited'))
+    options.push({ act: 'applied', seat: k, rate: p.actRate * Math.min(1, (wish - p.applyAt) * 3) });
   if (row.wish === k && wish < p.wishDropAt) options.push({ act: 'declined', seat: k, rate: p.actRate * 2 });
   const fear = needAgainst(rules, s, forces, c, k === 0 ? 1 : 0);
-  if (fear > 0.35 && wish > 0 && rank >= rungRank('partner') && rank < rungRank('member')) options.push({ act: 'asked', seat: k, rate: p.actRate * fear });
-  if (at(row.pressed, k) > 5) options.push({ act: 'resisted', seat: k, rate: p.actRate * Math.min(1, at(row.pressed, k) / 15) });
+  if (fear > 0.35 && wish > 0 && rank >= rungRank('partner') && rank < rungRank('member'))
+    options.push({ act: 'asked', seat: k, rate: p.actRate * fear });
+  if (at(row.pressed, k) > 5)
+    options.push({ act: 'resisted', seat: k, rate: p.actRate * Math.min(1, at(row.pressed, k) / 15) });
   const frozen = row.separatist > 0.5 && at(row.occupied, k === 0 ? 1 : 0) > 0;
-  if (frozen && rank >= rungRank('partner') && rank < rungRank('member') && at(row.support, k) > 60) options.push({ act: 'gambled', seat: k, rate: p.gambleChance * (rank >= rungRank('plan') ? 1.5 : 1) });
+  if (frozen && rank >= rungRank('partner') && rank < rungRank('member') && at(row.support, k) > 60)
+    options.push({ act: 'gambled', seat: k, rate: p.gambleChance * (rank >= rungRank('plan') ? 1.5 : 1) });
   return options;
 }
 
@@ -64,7 +70,12 @@ export function thirdOptions(rules: Rules, s: GameState, forces: Forces, c: numb
   const options = [...joiningOptions(rules, s, forces, c, 0), ...joiningOptions(rules, s, forces, c, 1)];
   if (row.regime !== 'autocracy' || row.stability < 0.4) {
     const strain = 1 - row.stability;
-    for (const k of [0, 1] as const) options.push({ act: 'turned', seat: k, rate: rules.params.turnChance * strain * 0.5 * clamp(0.5 + leanTo(s, c, k), 0.1, 1) });
+    for (const k of [0, 1] as const)
+      options.push({
+        act: 'turned',
+        seat: k,
+        rate: rules.params.turnChance * strain * 0.5 * clamp(0.5 + leanTo(s, c, k), 0.1, 1),
+      });
   }
   return options;
 }

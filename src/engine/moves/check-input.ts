@@ -64,7 +64,9 @@ export function checkInput(rules: Rules, view: View, input: Input): Refusal[] {
     case 'crisis':
       return crisisInputRefusals(view, input);
     case 'note':
-      return typeof input.text === 'string' && input.text.length <= NOTE_LENGTH ? [] : [{ key: 'note', params: { length: NOTE_LENGTH } }];
+      return typeof input.text === 'string' && input.text.length <= NOTE_LENGTH
+        ? []
+        : [{ key: 'note', params: { length: NOTE_LENGTH } }];
   }
 }
 
@@ -72,11 +74,14 @@ function signalRefusals(rules: Rules, view: View, input: Extract<Input, { type: 
   if (view.me?.signalled === true) return [{ key: 'already' }];
   if (input.frame !== undefined && !rules.level.frames.includes(input.frame)) return [{ key: 'frame' }];
   if (input.offers.length > OFFERS_AT_ONCE) return [{ key: 'offers', params: { offers: OFFERS_AT_ONCE } }];
-  const twice = input.offers.some((a, k) => input.offers.some((b, n) => n > k && a.move === b.move && a.state === b.state && a.theatre === b.theatre));
+  const twice = input.offers.some((a, k) =>
+    input.offers.some((b, n) => n > k && a.move === b.move && a.state === b.state && a.theatre === b.theatre),
+  );
   if (twice) return [{ key: 'twice' }];
   const refusals = input.offers.flatMap((offer) => checkOffer(rules, view, offer));
   const total = input.offers.reduce((sum, o) => sum + (rules.moves.get(o.move)?.def.capital ?? 0), 0);
-  if (refusals.length === 0 && total > (view.me?.capital ?? 0)) refusals.push({ key: 'capital', params: { need: total, have: Math.floor(view.me?.capital ?? 0) } });
+  if (refusals.length === 0 && total > (view.me?.capital ?? 0))
+    refusals.push({ key: 'capital', params: { need: total, have: Math.floor(view.me?.capital ?? 0) } });
   return refusals;
 }
 

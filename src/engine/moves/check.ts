@@ -42,7 +42,8 @@ export function carriedAs(rules: Rules, view: View, move: MoveDef, target: Targe
   if (forecast.carries) return { forecast, outcome: 'full' };
   let weaker = move.weakerForm === undefined ? undefined : rules.moves.get(move.weakerForm);
   for (let depth = 0; weaker !== undefined && depth < 3; depth += 1) {
-    if (supportFor(rules, i, weaker.def, target.state, threat, persuasion).carries) return { forecast, outcome: 'weaker', weakerForm: weaker.def.id };
+    if (supportFor(rules, i, weaker.def, target.state, threat, persuasion).carries)
+      return { forecast, outcome: 'weaker', weakerForm: weaker.def.id };
     weaker = weaker.def.weakerForm === undefined ? undefined : rules.moves.get(weaker.def.weakerForm);
   }
   return { forecast, outcome: 'none' };
@@ -50,18 +51,29 @@ export function carriedAs(rules: Rules, view: View, move: MoveDef, target: Targe
 
 function conditionRefusal(x: Condition): Refusal {
   const params: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(x)) if (typeof value === 'string' || typeof value === 'number') params[key] = value;
+  for (const [key, value] of Object.entries(x))
+    if (typeof value === 'string' || typeof value === 'number') params[key] = value;
   return { key: `needs-${x.kind}`, params };
 }
 
-function targetRefusals(rules: Rules, f: ViewFacts, move: MoveDef, target: Target, seat: SeatIndex): { c: number; h: number; refusals: Refusal[] } {
+function targetRefusals(
+  rules: Rules,
+  f: ViewFacts,
+  move: MoveDef,
+  target: Target,
+  seat: SeatIndex,
+): { c: number; h: number; refusals: Refusal[] } {
   const c = target.state === undefined ? -1 : (rules.stateIndex.get(target.state) ?? -1);
   const h = target.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(target.theatre) ?? -1);
   const refusals: Refusal[] = [];
-  const wrong = (move.target === 'state' && c < 0) || (move.target === 'theatre' && (h < 0 || target.state !== undefined)) || (move.target === 'none' && (target.state !== undefined || target.theatre !== undefined));
+  const wrong =
+    (move.target === 'state' && c < 0) ||
+    (move.target === 'theatre' && (h < 0 || target.state !== undefined)) ||
+    (move.target === 'none' && (target.state !== undefined || target.theatre !== undefined));
   if (wrong) refusals.push({ key: 'target', params: { target: move.target } });
   const id = target.state ?? target.theatre;
-  if (id !== undefined && move.targets !== undefined && !move.targets.includes(id)) refusals.push({ key: 'target-not-meant' });
+  if (id !== undefined && move.targets !== undefined && !move.targets.includes(id))
+    refusals.push({ key: 'target-not-meant' });
   if (c >= 0 && (f.state(c)?.exists !== true || h < 0)) refusals.push({ key: 'target-absent' });
   if (c >= 0 && rules.seats[seat].homeRegion[c] === true) refusals.push({ key: 'target-own' });
   return { c, h, refusals };
@@ -74,7 +86,8 @@ function ceilingRefusals(rules: Rules, view: View, f: ViewFacts, move: MoveDef, 
   for (const treaty of rules.level.treaties) {
     if (view.treaties[treaty.id] !== 'in-force') continue;
     const ceiling = treaty.ceilings.find((x) => x.seat === rules.seats[seat].def.id && x.theatre === rules.theatres[h]);
-    if (ceiling !== undefined && units + added > ceiling.units + 1e-9) return [{ key: 'ceiling', params: { treaty: treaty.id, units: ceiling.units } }];
+    if (ceiling !== undefined && units + added > ceiling.units + 1e-9)
+      return [{ key: 'ceiling', params: { treaty: treaty.id, units: ceiling.units } }];
   }
   return [];
 }
@@ -94,25 +107,33 @@ export function placeRefusals(rules: Rules, view: View, move: CompiledMove, targ
 export function check(rules: Rules, view: View, order: Order): Refusal[] {
   const move = rules.moves.get(order.move);
   const seat = seatOf(rules, view);
-  if (view.me === undefined || move === undefined || move.seat !== seat || move.def.internal === true) return [{ key: 'unknown-move' }];
+  if (view.me === undefined || move === undefined || move.seat !== seat || move.def.internal === true)
+    return [{ key: 'unknown-move' }];
   if (move.def.joint) return [{ key: 'joint-only' }];
   const refusals = placeRefusals(rules, view, move, order);
   if (!INTENTS.includes(order.intent)) refusals.push({ key: 'intent' });
   const { prediction } = order;
   if (prediction !== undefined && !predictionIsSound(prediction)) refusals.push({ key: 'prediction' });
   const startIn = order.startIn ?? 0;
-  if (!Number.isInteger(startIn) || startIn < 0 || view.time.fromTick + startIn > view.time.toTick) refusals.push({ key: 'start' });
-  if (view.me.orders.some((o) => o.move === order.move && o.state === order.state && o.theatre === order.theatre)) refusals.push({ key: 'twice' });
+  if (!Number.isInteger(startIn) || startIn < 0 || view.time.fromTick + startIn > view.time.toTick)
+    refusals.push({ key: 'start' });
+  if (view.me.orders.some((o) => o.move === order.move && o.state === order.state && o.theatre === order.theatre))
+    refusals.push({ key: 'twice' });
   if (view.me.orders.length >= view.me.slots) refusals.push({ key: 'slots', params: { slots: view.me.slots } });
   const persuasion = order.persuasion ?? 0;
   if (!Number.isInteger(persuasion) || persuasion < 0) refusals.push({ key: 'persuasion' });
   refusals.push(...moneyRefusals(rules, view, move, persuasion));
-  if (refusals.length === 0 && carriedAs(rules, view, move.def, order, persuasion).outcome === 'none') refusals.push(consensusRefusal(rules, view, move.def, order, persuasion));
+  if (refusals.length === 0 && carriedAs(rules, view, move.def, order, persuasion).outcome === 'none')
+    refusals.push(consensusRefusal(rules, view, move.def, order, persuasion));
   return refusals;
 }
 
 function predictionIsSound(p: { readonly centre: number; readonly low: number; readonly high: number }): boolean {
-  return [p.centre, p.low, p.high].every((x) => Number.isInteger(x) && x >= -20 && x <= 50) && p.low <= p.centre && p.centre <= p.high;
+  return (
+    [p.centre, p.low, p.high].every((x) => Number.isInteger(x) && x >= -20 && x <= 50) &&
+    p.low <= p.centre &&
+    p.centre <= p.high
+  );
 }
 
 function moneyRefusals(rules: Rules, view: View, move: CompiledMove, persuasion: number): Refusal[] {
@@ -121,19 +142,27 @@ function moneyRefusals(rules: Rules, view: View, move: CompiledMove, persuasion:
   const capital = capitalCost(rules, view, move, persuasion);
   const refusals: Refusal[] = [];
   if (capital > me.capital) refusals.push({ key: 'capital', params: { need: capital, have: Math.floor(me.capital) } });
-  if (move.def.means > me.means) refusals.push({ key: 'means', params: { need: move.def.means, have: Math.floor(me.means) } });
+  if (move.def.means > me.means)
+    refusals.push({ key: 'means', params: { need: move.def.means, have: Math.floor(me.means) } });
   return refusals;
 }
 
 function consensusRefusal(rules: Rules, view: View, move: MoveDef, target: Target, persuasion: number): Refusal {
   const { forecast } = carriedAs(rules, view, move, target, persuasion);
-  const lowest = forecast.blocs.reduce((low, b) => (b.support < low.support ? b : low), forecast.blocs[0] ?? { bloc: '', support: 0 });
-  return { key: 'consensus', params: { bloc: lowest.bloc, support: Math.round(lowest.support), need: Math.ceil(forecast.need) } };
+  const lowest = forecast.blocs.reduce(
+    (low, b) => (b.support < low.support ? b : low),
+    forecast.blocs[0] ?? { bloc: '', support: 0 },
+  );
+  return {
+    key: 'consensus',
+    params: { bloc: lowest.bloc, support: Math.round(lowest.support), need: Math.ceil(forecast.need) },
+  };
 }
 
 /** Why an offer of a joint act cannot be made (or accepted) by this seat. */
 export function checkOffer(rules: Rules, view: View, offer: Offer): Refusal[] {
   const move = rules.moves.get(offer.move);
-  if (view.me === undefined || move === undefined || !move.def.joint || move.seat !== seatOf(rules, view)) return [{ key: 'unknown-move' }];
+  if (view.me === undefined || move === undefined || !move.def.joint || move.seat !== seatOf(rules, view))
+    return [{ key: 'unknown-move' }];
   return [...placeRefusals(rules, view, move, offer), ...moneyRefusals(rules, view, move, 0)];
 }

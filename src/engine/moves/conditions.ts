@@ -34,13 +34,18 @@ export interface ConditionFacts {
   rivalAct(severity: number): number;
 }
 
-const within = (value: number, min: number | undefined, max: number | undefined): boolean => (min === undefined || value >= min - 1e-9) && (max === undefined || value <= max + 1e-9);
+const within = (value: number, min: number | undefined, max: number | undefined): boolean =>
+  (min === undefined || value >= min - 1e-9) && (max === undefined || value <= max + 1e-9);
 
 export function conditionHolds(f: ConditionFacts, x: Condition, c: number, h: number): boolean {
   switch (x.kind) {
     case 'rung': {
       const rank = rungRank(f.rung(c, x.side));
-      return within(rank, x.min === undefined ? undefined : rungRank(x.min), x.max === undefined ? undefined : rungRank(x.max));
+      return within(
+        rank,
+        x.min === undefined ? undefined : rungRank(x.min),
+        x.max === undefined ? undefined : rungRank(x.max),
+      );
     }
     case 'acceding':
       return f.acceding(c) === x.is;
@@ -121,7 +126,9 @@ export function stateFacts(rules: Rules, s: GameState, i: SeatIndex): ConditionF
 export function hostsIn(rules: Rules, s: GameState, i: SeatIndex, h: number): boolean {
   const me = rules.seats[i];
   if (at(me.home, h) > 0 && me.def.forces.some((f) => f.theatre === rules.theatres[h])) return true;
-  return (rules.statesIn[h] ?? []).some((c) => exists(rules, c, s.tick) && (me.homeRegion[c] === true || s.states[c]?.rung[me.alliance] === 'member'));
+  return (rules.statesIn[h] ?? []).some(
+    (c) => exists(rules, c, s.tick) && (me.homeRegion[c] === true || s.states[c]?.rung[me.alliance] === 'member'),
+  );
 }
 
 function lastRivalAct(rules: Rules, s: GameState, i: SeatIndex, severity: number): number {
@@ -132,7 +139,8 @@ function lastRivalAct(rules: Rules, s: GameState, i: SeatIndex, severity: number
   }
   for (let k = s.crises.length - 1; k >= 0; k -= 1) {
     const crisis = s.crises[k];
-    if (crisis !== undefined && crisis.winner !== -1 && crisis.winner !== i && crisis.peak >= severity) return s.tick - crisis.tick;
+    if (crisis !== undefined && crisis.winner !== -1 && crisis.winner !== i && crisis.peak >= severity)
+      return s.tick - crisis.tick;
   }
   return -1;
 }

@@ -28,7 +28,11 @@ function targetsOf(rules: Rules, view: View, def: MoveDef, seat: 0 | 1): Target[
   const all = def.targets ?? rules.states;
   return all.flatMap((state) => {
     const c = rules.stateIndex.get(state) ?? -1;
-    const there = c >= 0 && view.states[c]?.exists === true && (rules.theatreOf[c] ?? -1) >= 0 && rules.seats[seat].homeRegion[c] !== true;
+    const there =
+      c >= 0 &&
+      view.states[c]?.exists === true &&
+      (rules.theatreOf[c] ?? -1) >= 0 &&
+      rules.seats[seat].homeRegion[c] !== true;
     return there ? [{ state }] : [];
   });
 }
@@ -37,17 +41,41 @@ function optionOf(rules: Rules, view: View, move: CompiledMove): MoveOption {
   const me = view.me;
   const capital = capitalCost(rules, view, move);
   const refusals: Refusal[] = [];
-  if (me !== undefined && capital > me.capital) refusals.push({ key: 'capital', params: { need: capital, have: Math.floor(me.capital) } });
-  if (me !== undefined && move.def.means > me.means) refusals.push({ key: 'means', params: { need: move.def.means, have: Math.floor(me.means) } });
-  if (me !== undefined && !move.def.joint && me.orders.length >= me.slots) refusals.push({ key: 'slots', params: { slots: me.slots } });
+  if (me !== undefined && capital > me.capital)
+    refusals.push({ key: 'capital', params: { need: capital, have: Math.floor(me.capital) } });
+  if (me !== undefined && move.def.means > me.means)
+    refusals.push({ key: 'means', params: { need: move.def.means, have: Math.floor(me.means) } });
+  if (me !== undefined && !move.def.joint && me.orders.length >= me.slots)
+    refusals.push({ key: 'slots', params: { slots: me.slots } });
   const targets = targetsOf(rules, view, move.def, seatOf(rules, view)).map((target): TargetOption => {
     const reasons = placeRefusals(rules, view, move, target);
     if (reasons.length > 0) return { ...target, legal: false, refusals: reasons };
     const carried = carriedAs(rules, view, move.def, target);
     const legal = carried.outcome !== 'none' && refusals.length === 0;
-    return { ...target, legal, carried, refusals: carried.outcome === 'none' ? [{ key: 'consensus', params: { support: Math.round(carried.forecast.lowest), need: Math.ceil(carried.forecast.need) } }] : [] };
+    return {
+      ...target,
+      legal,
+      carried,
+      refusals:
+        carried.outcome === 'none'
+          ? [
+              {
+                key: 'consensus',
+                params: { support: Math.round(carried.forecast.lowest), need: Math.ceil(carried.forecast.need) },
+              },
+            ]
+          : [],
+    };
   });
-  return { move: move.def.id, joint: move.def.joint, legal: refusals.length === 0 && targets.some((t) => t.legal), capital, means: move.def.means, targets, refusals };
+  return {
+    move: move.def.id,
+    joint: move.def.joint,
+    legal: refusals.length === 0 && targets.some((t) => t.legal),
+    capital,
+    means: move.def.means,
+    targets,
+    refusals,
+  };
 }
 
 /** All visible moves of the view's seat, by class in a fixed order. */

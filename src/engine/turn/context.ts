@@ -32,7 +32,13 @@ export function makeContext(rules: Rules, s: GameState, keepFacts: boolean): Con
   return { rules, s, keepFacts, signals: [], base: { verification: s.verification, inclusion: s.inclusion } };
 }
 
-export function emit(ctx: Context, kind: FactKind, data: Fact['data'], causes: readonly FactId[], to: Fact['to'] = 'all'): FactId {
+export function emit(
+  ctx: Context,
+  kind: FactKind,
+  data: Fact['data'],
+  causes: readonly FactId[],
+  to: Fact['to'] = 'all',
+): FactId {
   const id = ctx.s.nextFact;
   ctx.s.nextFact += 1;
   if (ctx.keepFacts) ctx.s.facts.push({ id, kind, tick: ctx.s.tick, data, causes, to });

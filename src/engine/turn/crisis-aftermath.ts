@@ -12,13 +12,23 @@ import type { Crisis, SeatIndex } from '../state.ts';
 import { chance, emit, other, seatId, type Context } from './context.ts';
 
 /** Ends a crisis. `side` is the seat whose offer was accepted, or who holds the field. */
-export function closeCrisis(ctx: Context, crisis: Crisis, how: Exclude<Crisis['ended'], ''>, side: -1 | SeatIndex): void {
+export function closeCrisis(
+  ctx: Context,
+  crisis: Crisis,
+  how: Exclude<Crisis['ended'], ''>,
+  side: -1 | SeatIndex,
+): void {
   const { rules, s } = ctx;
   crisis.ended = how;
   crisis.winner = side;
   if (crisis.peak >= 5) s.wars += 1;
   s.warPeak = Math.max(s.warPeak, crisis.peak);
-  const data = { state: rules.states[crisis.state] ?? '', how, rung: crisis.peak, ...(side === -1 ? {} : { seat: seatId(rules, side) }) };
+  const data = {
+    state: rules.states[crisis.state] ?? '',
+    how,
+    rung: crisis.peak,
+    ...(side === -1 ? {} : { seat: seatId(rules, side) }),
+  };
   const fact = emit(ctx, 'crisis-ended', data, [crisis.fact]);
   if (how === 'settlement') settleDown(ctx, crisis, side, fact);
   else if (how === 'freeze') s.rung[crisis.h] = Math.min(crisis.peak, 3);
@@ -46,7 +56,10 @@ function attackerOf(ctx: Context, crisis: Crisis): SeatIndex {
   if (a !== b) return a > b ? 0 : 1;
   const lean = leanTo(ctx.s, crisis.state, 0);
   if (lean !== 0) return lean > 0 ? 1 : 0;
-  return chance(ctx, 'attacker', crisis.id, ctx.rules.seats[0].def.chanceKey) >= chance(ctx, 'attacker', crisis.id, ctx.rules.seats[1].def.chanceKey) ? 0 : 1;
+  return chance(ctx, 'attacker', crisis.id, ctx.rules.seats[0].def.chanceKey) >=
+    chance(ctx, 'attacker', crisis.id, ctx.rules.seats[1].def.chanceKey)
+    ? 0
+    : 1;
 }
 
 function fight(ctx: Context, crisis: Crisis, taker: -1 | SeatIndex, fact: number): void {
@@ -56,20 +69,42 @@ function fight(ctx: Context, crisis: Crisis, taker: -1 | SeatIndex, fact: number
   const full = Math.max(crisis.rungs[0], crisis.rungs[1]) >= 6;
   const kind: AttackKind = full ? 'full' : 'limited';
   const forces = forcesAt(rules, s, s.tick - 1);
-  const chanceOf = attackValueOf(rules, s, forces, attacker, crisis.state, kind, rules.seats[attacker].mean, s.tick - 1).chance;
+  const chanceOf = attackValueOf(
+    rules,
+    s,
+    forces,
+    attacker,
+    crisis.state,
+    kind,
+    rules.seats[attacker].mean,
+    s.tick - 1,
+  ).chance;
   const taken = taker !== -1 || chance(ctx, 'war', crisis.id) < chanceOf;
   const warned = at(s.seats[defender].commitUntil, crisis.h) >= s.tick - 1;
   attackIsRead(ctx, crisis, attacker, full, fact);
   if (taken) {
     const share = (full ? rules.params.fracFull : rules.params.fracLimited) * rules.params.bite;
-    occupyShare(ctx, { seat: attacker, c: crisis.state, h: crisis.h, card: -1, cause: fact }, crisis.state, attacker, share);
-    emit(ctx, 'land-occupied', { state: rules.states[crisis.state] ?? '', seat: seatId(rules, attacker), share }, [fact]);
+    occupyShare(
+      ctx,
+      { seat: attacker, c: crisis.state, h: crisis.h, card: -1, cause: fact },
+      crisis.state,
+      attacker,
+      share,
+    );
+    emit(ctx, 'land-occupied', { state: rules.states[crisis.state] ?? '', seat: seatId(rules, attacker), share }, [
+      fact,
+    ]);
   }
   s.rung[crisis.h] = full ? 6 : 5;
   s.warUntil[crisis.h] = s.tick;
   const answered = taker === -1;
   const seat = s.seats[defender];
-  seat.credibility = clamp(seat.credibility + (answered ? rules.params.credibilityAnswered : -rules.params.credibilityUnanswered * (warned ? 2 : 1)), 0.1, 1);
+  seat.credibility = clamp(
+    seat.credibility +
+      (answered ? rules.params.credibilityAnswered : -rules.params.credibilityUnanswered * (warned ? 2 : 1)),
+    0.1,
+    1,
+  );
   if (!answered && warned) seat.bluffs += 1;
   s.seats[attacker].econ = clamp(s.seats[attacker].econ * rules.params.warEconomy, 0.3, 1.3);
   s.seats[attacker].cooldown = s.tick + rules.params.attackCooldown;
@@ -95,9 +130,21 @@ function attackIsRead(ctx: Context, crisis: Crisis, attacker: SeatIndex, full: b
   const defender = other(attacker);
   const severity = (full ? 1.5 : 0.9) * (0.4 + 0.6 * at(rules.seats[defender].value, crisis.state));
   const shock = 22 * severity;
-  readSignal(rules, s, readingBase(rules, s), { observer: defender, kappa: severity, slight: 4 * severity, shock, h: crisis.h, c: crisis.state, aboutTarget: false, key: full ? 'attack-full' : 'attack-limited', card: -1, cause: fact });
+  readSignal(rules, s, readingBase(rules, s), {
+    observer: defender,
+    kappa: severity,
+    slight: 4 * severity,
+    shock,
+    h: crisis.h,
+    c: crisis.state,
+    aboutTarget: false,
+    key: full ? 'attack-full' : 'attack-limited',
+    card: -1,
+    cause: fact,
+  });
   for (let h = 0; h < rules.theatres.length; h += 1) {
-    if (h !== crisis.h) enterLine(rules, s, { q: 'shock', o: defender, h, entry: p.shockSpill * shock, cause: fact, card: -1 });
+    if (h !== crisis.h)
+      enterLine(rules, s, { q: 'shock', o: defender, h, entry: p.shockSpill * shock, cause: fact, card: -1 });
   }
   changeInstitution(rules, s, 'verification', -p.attackVerificationLoss * severity * s.verification, 0, fact, -1);
   changeInstitution(rules, s, 'inclusion', -p.attackInclusionLoss * severity * s.inclusion, 0, fact, -1);

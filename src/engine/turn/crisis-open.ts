@@ -29,7 +29,13 @@ export function openCrisis(ctx: Context, opening: Opening): Crisis | undefined {
   const cap = rungCap(ctx);
   const rungs: [number, number] = [Math.min(cap, opening.rungs[0]), Math.min(cap, opening.rungs[1])];
   const startRung = Math.max(rungs[0], rungs[1]);
-  const data = { state: rules.states[opening.c] ?? '', theatre: rules.theatres[h] ?? '', origin: opening.origin, rung: startRung, ...(opening.by === -1 ? {} : { seat: seatId(rules, opening.by) }) };
+  const data = {
+    state: rules.states[opening.c] ?? '',
+    theatre: rules.theatres[h] ?? '',
+    origin: opening.origin,
+    rung: startRung,
+    ...(opening.by === -1 ? {} : { seat: seatId(rules, opening.by) }),
+  };
   const fact = emit(ctx, 'crisis-opened', data, opening.cause === undefined ? [] : [opening.cause]);
   const crisis: Crisis = {
     id: s.crises.length,
@@ -58,7 +64,18 @@ export function openCrisis(ctx: Context, opening: Opening): Crisis | undefined {
   const base = readingBase(rules, s);
   for (const observer of [0, 1] as const) {
     if (observer === opening.by) continue;
-    readSignal(rules, s, base, { observer, kappa: rules.params.crisisBelief, slight: 1, shock: rules.params.crisisShock, h, c: opening.c, aboutTarget: false, key: 'crisis', card: -1, cause: fact });
+    readSignal(rules, s, base, {
+      observer,
+      kappa: rules.params.crisisBelief,
+      slight: 1,
+      shock: rules.params.crisisShock,
+      h,
+      c: opening.c,
+      aboutTarget: false,
+      key: 'crisis',
+      card: -1,
+      cause: fact,
+    });
   }
   return crisis;
 }
@@ -72,13 +89,24 @@ export function openByUltimatum(ctx: Context, scope: Scope): void {
   if (scope.seat === -1 || scope.c < 0) return;
   const seat = ctx.s.seats[scope.seat];
   seat.cooldown = ctx.s.tick + ctx.rules.params.attackCooldown;
-  openCrisis(ctx, { c: scope.c, origin: 'ultimatum', by: scope.seat, rungs: scope.seat === 0 ? [4, 2] : [2, 4], cause: scope.cause });
+  openCrisis(ctx, {
+    c: scope.c,
+    origin: 'ultimatum',
+    by: scope.seat,
+    rungs: scope.seat === 0 ? [4, 2] : [2, 4],
+    cause: scope.cause,
+  });
 }
 
 export function openByEvent(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'crisis' }>): void {
   const c = ctx.rules.stateIndex.get(effect.state) ?? -1;
   if (c < 0 || !exists(ctx.rules, c, ctx.s.tick)) return;
   const by = effect.by === undefined ? -1 : (ctx.rules.seatIndex.get(effect.by) ?? -1);
-  const rungs: [number, number] = by === -1 ? [effect.rung, effect.rung] : by === 0 ? [effect.rung, Math.min(2, effect.rung)] : [Math.min(2, effect.rung), effect.rung];
+  const rungs: [number, number] =
+    by === -1
+      ? [effect.rung, effect.rung]
+      : by === 0
+        ? [effect.rung, Math.min(2, effect.rung)]
+        : [Math.min(2, effect.rung), effect.rung];
   openCrisis(ctx, { c, origin: 'event', by, rungs, cause: scope.cause });
 }

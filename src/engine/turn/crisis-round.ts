@@ -41,26 +41,38 @@ export function stepCapital(crisis: Crisis, seat: SeatIndex, choice: CrisisChoic
 }
 
 /** Why a seat may not choose this now; reads only what both sides can see. */
-export function crisisRefusals(ctx: { readonly rules: Rules; readonly s: GameState }, crisis: Crisis, seat: SeatIndex, choice: CrisisChoice): Refusal[] {
+export function crisisRefusals(
+  ctx: { readonly rules: Rules; readonly s: GameState },
+  crisis: Crisis,
+  seat: SeatIndex,
+  choice: CrisisChoice,
+): Refusal[] {
   const { rules, s } = ctx;
   if (choice === 'accept' && !crisis.offered[other(seat)]) return [{ key: 'no-offer' }];
   if (choice !== 'step-up') return [];
   const next = rungAfter(crisis, seat, choice);
   const cap = Math.min(rules.level.rungCap, s.options.rungCap ?? 8);
   if (next > cap) return [{ key: 'rung-cap', params: { cap } }];
-  if (stepCapital(crisis, seat, choice) > s.seats[seat].capital) return [{ key: 'capital', params: { need: STEP_CAPITAL, have: Math.floor(s.seats[seat].capital) } }];
+  if (stepCapital(crisis, seat, choice) > s.seats[seat].capital)
+    return [{ key: 'capital', params: { need: STEP_CAPITAL, have: Math.floor(s.seats[seat].capital) } }];
   if (next >= 7 && crisis.rungs[other(seat)] < 6) return [{ key: 'no-provocation' }];
   if (next < FORCE_RUNG) return [];
-  const gate = (next === FORCE_RUNG ? rules.params.gateLimited : rules.params.gateFull) * Math.min(1, 0.3 + (s.states[crisis.state]?.own ?? 0));
+  const gate =
+    (next === FORCE_RUNG ? rules.params.gateLimited : rules.params.gateFull) *
+    Math.min(1, 0.3 + (s.states[crisis.state]?.own ?? 0));
   const units = at(forcesAt(rules, s, s.tick - 1).units[seat], crisis.h);
-  return units + 1e-9 < gate ? [{ key: 'no-build-up', params: { need: Math.ceil(gate * 10) / 10, have: Math.floor(units * 10) / 10 } }] : [];
+  return units + 1e-9 < gate
+    ? [{ key: 'no-build-up', params: { need: Math.ceil(gate * 10) / 10, have: Math.floor(units * 10) / 10 } }]
+    : [];
 }
 
 function slipTo(ctx: Context, crisis: Crisis): SeatIndex | -1 {
   if (chance(ctx, 'slip', crisis.id, crisis.round) >= slipChance(ctx.rules, ctx.s, crisis)) return -1;
   const [a, b] = crisis.rungs;
   if (a !== b) return a > b ? 0 : 1;
-  const keys = [0, 1].map((i) => chance(ctx, 'slip-side', crisis.id, crisis.round, ctx.rules.seats[i as SeatIndex].def.chanceKey));
+  const keys = [0, 1].map((i) =>
+    chance(ctx, 'slip-side', crisis.id, crisis.round, ctx.rules.seats[i as SeatIndex].def.chanceKey),
+  );
   return at(keys, 0) >= at(keys, 1) ? 0 : 1;
 }
 
@@ -85,24 +97,45 @@ export function playRound(ctx: Context, crisis: Crisis, choices: readonly [Crisi
     const rungs: [number, number] = [crisis.rungs[0], crisis.rungs[1]];
     rungs[slip] = Math.min(rungCap(ctx), Math.max(rungs[slip] + 1, start[slip] + 1));
     crisis.rungs = rungs;
-    emit(ctx, 'crisis-slipped', { state: ctx.rules.states[crisis.state] ?? '', seat: seatId(ctx.rules, slip), rung: rungs[slip] }, [crisis.fact]);
+    emit(
+      ctx,
+      'crisis-slipped',
+      { state: ctx.rules.states[crisis.state] ?? '', seat: seatId(ctx.rules, slip), rung: rungs[slip] },
+      [crisis.fact],
+    );
   }
   crisis.log.push({ choices, rungs: crisis.rungs, slip: slip !== -1 });
   crisis.offered = [choices[0] === 'offer', choices[1] === 'offer'];
   crisis.peak = Math.max(crisis.peak, crisis.rungs[0], crisis.rungs[1]);
   s.rung[crisis.h] = Math.max(at(s.rung, crisis.h), crisis.rungs[0], crisis.rungs[1]);
   crisis.choices = ['', ''];
-  emit(ctx, 'crisis-round', { state: ctx.rules.states[crisis.state] ?? '', round: crisis.round, rung: Math.max(crisis.rungs[0], crisis.rungs[1]) }, [crisis.fact]);
+  emit(
+    ctx,
+    'crisis-round',
+    {
+      state: ctx.rules.states[crisis.state] ?? '',
+      round: crisis.round,
+      rung: Math.max(crisis.rungs[0], crisis.rungs[1]),
+    },
+    [crisis.fact],
+  );
   settle(ctx, crisis, start, choices, stood);
   crisis.round += 1;
 }
 
-function settle(ctx: Context, crisis: Crisis, start: readonly [number, number], choices: readonly [CrisisChoice, CrisisChoice], stood: readonly [boolean, boolean]): void {
+function settle(
+  ctx: Context,
+  crisis: Crisis,
+  start: readonly [number, number],
+  choices: readonly [CrisisChoice, CrisisChoice],
+  stood: readonly [boolean, boolean],
+): void {
   const [a, b] = crisis.rungs;
   const accepted = (choices[0] === 'accept' && stood[1]) || (choices[1] === 'accept' && stood[0]);
   const bothOffer = choices[0] === 'offer' && choices[1] === 'offer';
   if (Math.max(a, b) >= 8) return closeCrisis(ctx, crisis, 'nuclear', -1);
-  if (accepted || bothOffer || (a <= 1 && b <= 1)) return closeCrisis(ctx, crisis, 'settlement', accepted ? (choices[0] === 'accept' ? 1 : 0) : -1);
+  if (accepted || bothOffer || (a <= 1 && b <= 1))
+    return closeCrisis(ctx, crisis, 'settlement', accepted ? (choices[0] === 'accept' ? 1 : 0) : -1);
   if (a >= FORCE_RUNG && b >= FORCE_RUNG) return closeCrisis(ctx, crisis, 'war', -1);
   const lone: SeatIndex | -1 = a >= FORCE_RUNG ? 0 : b >= FORCE_RUNG ? 1 : -1;
   const over = crisis.round >= crisis.rounds;

@@ -16,7 +16,9 @@ function holds(ctx: Context, condition: EventCondition): boolean {
   const row = s.states[rules.stateIndex.get(condition.state) ?? -1];
   if (row === undefined) return false;
   if (condition.kind === 'not-member') return row.rung[rules.allianceIndex.get(condition.alliance) ?? 0] !== 'member';
-  return condition.kind === 'occupied-below' ? sum(row.occupied) < condition.share : sum(row.occupied) > condition.share;
+  return condition.kind === 'occupied-below'
+    ? sum(row.occupied) < condition.share
+    : sum(row.occupied) > condition.share;
 }
 
 function strike(ctx: Context, event: EventDef): void {
@@ -24,17 +26,28 @@ function strike(ctx: Context, event: EventDef): void {
   if (!event.when.every((condition) => holds(ctx, condition))) return;
   const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
   const h = event.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(event.theatre) ?? -1);
-  const data = { event: event.id, ...(event.state === undefined ? {} : { state: event.state }), ...(event.theatre === undefined ? {} : { theatre: event.theatre }) };
+  const data = {
+    event: event.id,
+    ...(event.state === undefined ? {} : { state: event.state }),
+    ...(event.theatre === undefined ? {} : { theatre: event.theatre }),
+  };
   const fact = emit(ctx, 'event-struck', data, []);
   s.happened.push({ event: event.id, tick: s.tick, fact });
   applyEffects(ctx, { seat: -1, c, h, card: -1, cause: fact }, event.effects);
   const observer = event.blamed === undefined ? undefined : rules.seatIndex.get(event.blamed.by);
-  if (observer !== undefined && event.blamed !== undefined && c >= 0) blame(ctx, c, observer, event.blamed.weight, fact);
+  if (observer !== undefined && event.blamed !== undefined && c >= 0)
+    blame(ctx, c, observer, event.blamed.weight, fact);
 }
 
 function arrive(ctx: Context, pending: Pending): void {
   const { rules, s } = ctx;
-  const scope = { seat: pending.seat, c: pending.kind === 'accession' ? pending.ref : -1, h: -1, card: pending.card, cause: pending.cause };
+  const scope = {
+    seat: pending.seat,
+    c: pending.kind === 'accession' ? pending.ref : -1,
+    h: -1,
+    card: pending.card,
+    cause: pending.cause,
+  };
   if (pending.kind === 'accession') {
     const row = s.states[pending.ref];
     const a = rules.seats[pending.seat].alliance;
@@ -42,7 +55,9 @@ function arrive(ctx: Context, pending: Pending): void {
     const rival = pending.seat === 0 ? 1 : 0;
     if (at(row.occupied, rival) > 0.05 || at(s.warUntil, rules.theatreOf[pending.ref] ?? -1) >= s.tick) return;
     setRung(ctx, scope, pending.ref, pending.seat, 'member');
-    emit(ctx, 'accession-completed', { state: rules.states[pending.ref] ?? '', seat: seatId(rules, pending.seat) }, [pending.cause]);
+    emit(ctx, 'accession-completed', { state: rules.states[pending.ref] ?? '', seat: seatId(rules, pending.seat) }, [
+      pending.cause,
+    ]);
     return;
   }
   if (pending.kind === 'treaty') {
@@ -53,9 +68,19 @@ function arrive(ctx: Context, pending: Pending): void {
   const d = pending.data;
   const ticks = Number(d.ticks);
   const region = String(d.region);
-  const effect = { kind: 'station', force: d.force as 'ground', units: Number(d.units), offence: Number(d.offence), notified: d.notified === true, ...(ticks > 0 ? { ticks } : {}), ...(region === '' ? {} : { region }) } as const;
+  const effect = {
+    kind: 'station',
+    force: d.force as 'ground',
+    units: Number(d.units),
+    offence: Number(d.offence),
+    notified: d.notified === true,
+    ...(ticks > 0 ? { ticks } : {}),
+    ...(region === '' ? {} : { region }),
+  } as const;
   addDeployment(ctx, { ...scope, c: Number(d.c) }, pending.seat, effect, pending.ref, Number(d.upkeep));
-  emit(ctx, 'force-arrived', { seat: seatId(rules, pending.seat), theatre: rules.theatres[pending.ref] ?? '' }, [pending.cause]);
+  emit(ctx, 'force-arrived', { seat: seatId(rules, pending.seat), theatre: rules.theatres[pending.ref] ?? '' }, [
+    pending.cause,
+  ]);
 }
 
 /** States that split hand what was done to them to their successors. */
@@ -93,6 +118,9 @@ export function arrivals(ctx: Context): void {
   if (due.length > 0) s.pending = s.pending.filter((x) => x.tick > s.tick);
   for (const pending of due) arrive(ctx, pending);
   const leaving = s.deployments.filter((d) => d.untilTick >= 0 && d.untilTick < s.tick);
-  for (const d of leaving) emit(ctx, 'force-left', { seat: seatId(rules, d.seat), theatre: rules.theatres[d.h] ?? '', force: d.force }, [d.cause]);
+  for (const d of leaving)
+    emit(ctx, 'force-left', { seat: seatId(rules, d.seat), theatre: rules.theatres[d.h] ?? '', force: d.force }, [
+      d.cause,
+    ]);
   if (leaving.length > 0) s.deployments = s.deployments.filter((d) => d.untilTick < 0 || d.untilTick >= s.tick);
 }

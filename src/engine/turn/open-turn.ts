@@ -17,7 +17,8 @@ export function incomeOf(rules: Rules, s: GameState, i: SeatIndex): number {
 /** Means of this turn after the upkeep of standing forces; what is not spent lapses. */
 export function turnMeans(rules: Rules, s: GameState, i: SeatIndex): number {
   let total = 0;
-  for (let t = firstOrderTick(rules, s.turn); t <= lastTick(rules, s.turn); t += 1) total += meansAt(rules, s, i, t) - upkeepOf(s, i);
+  for (let t = firstOrderTick(rules, s.turn); t <= lastTick(rules, s.turn); t += 1)
+    total += meansAt(rules, s, i, t) - upkeepOf(s, i);
   return Math.max(0, Math.round(total));
 }
 

@@ -23,9 +23,18 @@ interface Act {
   readonly slot: number;
 }
 
-const FACT: Readonly<Record<Outcome, FactKind>> = { full: 'act-carried-out', weaker: 'act-weakened', refused: 'act-refused', overtaken: 'act-overtaken', declined: 'act-refused' };
+const FACT: Readonly<Record<Outcome, FactKind>> = {
+  full: 'act-carried-out',
+  weaker: 'act-weakened',
+  refused: 'act-refused',
+  overtaken: 'act-overtaken',
+  declined: 'act-refused',
+};
 
-export function targetOf(ctx: Context, order: { readonly state?: string; readonly theatre?: string }): { c: number; h: number } {
+export function targetOf(
+  ctx: Context,
+  order: { readonly state?: string; readonly theatre?: string },
+): { c: number; h: number } {
   const { rules } = ctx;
   const c = order.state === undefined ? -1 : (rules.stateIndex.get(order.state) ?? -1);
   const h = order.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(order.theatre) ?? -1);
@@ -40,7 +49,8 @@ export function carryOutOrders(ctx: Context): void {
   for (const seat of [0, 1] as const) {
     s.seats[seat].orders.forEach((order, slot) => {
       const move = rules.moves.get(order.move);
-      if (move !== undefined && (order.startIn ?? 0) === now) acts.push({ seat, order, move, capital: order.capital, slot });
+      if (move !== undefined && (order.startIn ?? 0) === now)
+        acts.push({ seat, order, move, capital: order.capital, slot });
     });
   }
   for (let step = 1; step <= 6; step += 1) {
@@ -59,7 +69,8 @@ function beaten(ctx: Context, acts: readonly Act[]): Set<Act> {
     for (const b of acts) {
       if (a.seat !== 0 || b.seat !== 1 || a.order.state === undefined || a.order.state !== b.order.state) continue;
       const c = targetOf(ctx, a.order).c;
-      const bid = (i: SeatIndex) => leanTo(ctx.s, c, i) + 0.4 * chance(ctx, 'bid', a.order.state ?? '', ctx.rules.seats[i].def.chanceKey);
+      const bid = (i: SeatIndex) =>
+        leanTo(ctx.s, c, i) + 0.4 * chance(ctx, 'bid', a.order.state ?? '', ctx.rules.seats[i].def.chanceKey);
       lost.add(bid(0) >= bid(1) ? b : a);
     }
   }
@@ -67,12 +78,17 @@ function beaten(ctx: Context, acts: readonly Act[]): Set<Act> {
 }
 
 /** The move that comes out under the alliance's own consensus as it stood when orders were placed. */
-export function formOf(ctx: Context, seat: SeatIndex, order: Order): { move: CompiledMove; outcome: 'full' | 'weaker' } | undefined {
+export function formOf(
+  ctx: Context,
+  seat: SeatIndex,
+  order: Order,
+): { move: CompiledMove; outcome: 'full' | 'weaker' } | undefined {
   const threat = ctx.s.snapshots[ctx.s.snapshots.length - 1]?.threat[seat] ?? [];
   let move = ctx.rules.moves.get(order.move);
   let outcome: 'full' | 'weaker' = 'full';
   for (let depth = 0; move !== undefined && depth < 4; depth += 1) {
-    if (supportFor(ctx.rules, seat, move.def, order.state, threat, order.persuasion ?? 0).carries) return { move, outcome };
+    if (supportFor(ctx.rules, seat, move.def, order.state, threat, order.persuasion ?? 0).carries)
+      return { move, outcome };
     outcome = 'weaker';
     move = move.def.weakerForm === undefined ? undefined : ctx.rules.moves.get(move.def.weakerForm);
   }
@@ -90,7 +106,9 @@ function outcomeNow(ctx: Context, act: Act, move: MoveDef): Outcome | undefined 
     }
     const row = s.states[c];
     if (row === undefined || row.rung[a] === 'member' || rules.seats[act.seat].homeRegion[c] === true) continue;
-    const agrees = chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.slot) < consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat);
+    const agrees =
+      chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.slot) <
+      consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat);
     if (!agrees) return 'refused';
   }
   return undefined;
@@ -101,11 +119,26 @@ function carryOut(ctx: Context, act: Act, declined: boolean): void {
   const seat = s.seats[act.seat];
   const form = formOf(ctx, act.seat, act.order);
   const move = form?.move ?? act.move;
-  const blocked: Outcome | undefined = declined ? 'declined' : form === undefined ? 'overtaken' : outcomeNow(ctx, act, move.def);
+  const blocked: Outcome | undefined = declined
+    ? 'declined'
+    : form === undefined
+      ? 'overtaken'
+      : outcomeNow(ctx, act, move.def);
   const outcome: Outcome = blocked ?? form?.outcome ?? 'full';
   const target = targetOf(ctx, act.order);
   if (blocked !== undefined) seat.capital = clamp(seat.capital + act.capital / 2, 0, 100);
-  const fact = emit(ctx, FACT[outcome], { seat: seatId(rules, act.seat), move: move.def.id, ordered: act.order.move, outcome, ...targetData(rules, target) }, openings(ctx, target.c, act.seat));
+  const fact = emit(
+    ctx,
+    FACT[outcome],
+    {
+      seat: seatId(rules, act.seat),
+      move: move.def.id,
+      ordered: act.order.move,
+      outcome,
+      ...targetData(rules, target),
+    },
+    openings(ctx, target.c, act.seat),
+  );
   const card = pushCard(ctx, act.seat, act.order, move.def.id, outcome, fact, false);
   if (blocked !== undefined) return;
   performMove(ctx, act.seat, move, target, card.id, fact);
@@ -116,42 +149,110 @@ function openings(ctx: Context, c: number, seat: SeatIndex): FactId[] {
   const row = ctx.s.states[c];
   if (row === undefined || at(row.opening, seat) < ctx.s.tick) return [];
   const id = ctx.rules.states[c];
-  const last = ctx.s.happened.filter((e) => ctx.s.tick - e.tick <= 6).find((e) => ctx.rules.level.events.find((d) => d.id === e.event)?.state === id);
+  const last = ctx.s.happened
+    .filter((e) => ctx.s.tick - e.tick <= 6)
+    .find((e) => ctx.rules.level.events.find((d) => d.id === e.event)?.state === id);
   return last === undefined ? [] : [last.fact];
 }
 
-export function pushCard(ctx: Context, seat: SeatIndex, order: Order, move: string, outcome: Outcome, fact: FactId, joint: boolean): Card {
+export function pushCard(
+  ctx: Context,
+  seat: SeatIndex,
+  order: Order,
+  move: string,
+  outcome: Outcome,
+  fact: FactId,
+  joint: boolean,
+): Card {
   const { s } = ctx;
-  const card: Card = { id: s.cards.length, turn: s.turn, tick: s.tick, seat, order, move, outcome, fact, joint, reading: '' };
+  const card: Card = {
+    id: s.cards.length,
+    turn: s.turn,
+    tick: s.tick,
+    seat,
+    order,
+    move,
+    outcome,
+    fact,
+    joint,
+    reading: '',
+  };
   s.cards.push(card);
   return card;
 }
 
 /** Effects of a move, its mark on home politics, and the signal that the rival will read. */
-export function performMove(ctx: Context, seat: SeatIndex, move: CompiledMove, target: { c: number; h: number }, card: number, fact: FactId): void {
+export function performMove(
+  ctx: Context,
+  seat: SeatIndex,
+  move: CompiledMove,
+  target: { c: number; h: number },
+  card: number,
+  fact: FactId,
+): void {
   const { rules, s } = ctx;
   const mover = s.seats[seat];
-  const promised = move.def.class === 'enlargement' && !move.conciliatory && target.h >= 0 && at(mover.doorClosed, target.h) >= s.tick;
-  const quickReturn = move.step === 1 && target.h >= 0 && s.tick - at(mover.thinTick, target.h) <= 5 * rules.level.clock.ticksPerTurn;
+  const promised =
+    move.def.class === 'enlargement' && !move.conciliatory && target.h >= 0 && at(mover.doorClosed, target.h) >= s.tick;
+  const quickReturn =
+    move.step === 1 && target.h >= 0 && s.tick - at(mover.thinTick, target.h) <= 5 * rules.level.clock.ticksPerTurn;
   if (move.step === 1 && target.h >= 0) mover.thinTick[target.h] = s.tick;
   applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, move.def.effects);
   elitesReact(ctx, seat, move.def);
   mover.lastUse[move.def.id] = s.turn;
   const { signal } = move.def;
-  const factor = promised ? rules.params.brokenPromise : quickReturn && move.kappa < 0 ? rules.params.quickReturnCredit : 1;
-  ctx.signals.push({ observer: other(seat), kappa: move.kappa * factor, slight: signal.slight * factor, shock: signal.shock * factor, h: target.h, c: target.c, aboutTarget: signal.aboutTarget && target.c >= 0, key: move.def.id, card, cause: fact });
+  const factor = promised
+    ? rules.params.brokenPromise
+    : quickReturn && move.kappa < 0
+      ? rules.params.quickReturnCredit
+      : 1;
+  ctx.signals.push({
+    observer: other(seat),
+    kappa: move.kappa * factor,
+    slight: signal.slight * factor,
+    shock: signal.shock * factor,
+    h: target.h,
+    c: target.c,
+    aboutTarget: signal.aboutTarget && target.c >= 0,
+    key: move.def.id,
+    card,
+    cause: fact,
+  });
   if (signal.ambiguity > 0) misread(ctx, seat, move, target, card, fact);
   if (signal.severity > 0 && target.h >= 0) s.rung[target.h] = Math.max(at(s.rung, target.h), signal.severity);
 }
 
 /** The one random error: an ambiguous act is now and then read as an attack in the making. Checking makes it rarer. */
-function misread(ctx: Context, seat: SeatIndex, move: CompiledMove, target: { c: number; h: number }, card: number, fact: FactId): void {
+function misread(
+  ctx: Context,
+  seat: SeatIndex,
+  move: CompiledMove,
+  target: { c: number; h: number },
+  card: number,
+  fact: FactId,
+): void {
   const { rules, s } = ctx;
   const p = rules.params;
   const odds = p.misreadChance * (1 - s.verification) * move.def.signal.ambiguity;
   if (chance(ctx, 'misread', move.def.id, rules.seats[seat].def.chanceKey, target.h) >= odds) return;
-  const wrong = emit(ctx, 'misread', { seat: seatId(rules, other(seat)), move: move.def.id, ...targetData(rules, target) }, [fact]);
-  ctx.signals.push({ observer: other(seat), kappa: p.misreadBelief, slight: p.misreadSlight, shock: p.misreadShock, h: target.h, c: target.c, aboutTarget: false, key: 'misread', card, cause: wrong });
+  const wrong = emit(
+    ctx,
+    'misread',
+    { seat: seatId(rules, other(seat)), move: move.def.id, ...targetData(rules, target) },
+    [fact],
+  );
+  ctx.signals.push({
+    observer: other(seat),
+    kappa: p.misreadBelief,
+    slight: p.misreadSlight,
+    shock: p.misreadShock,
+    h: target.h,
+    c: target.c,
+    aboutTarget: false,
+    key: 'misread',
+    card,
+    cause: wrong,
+  });
 }
 
 function elitesReact(ctx: Context, seat: SeatIndex, move: MoveDef): void {
@@ -170,14 +271,51 @@ function jointActs(ctx: Context): void {
     const acceptor = other(offer.by);
     if (offer.answered !== 'accepted') {
       if (offer.turn !== s.turn) continue;
-      const fact = emit(ctx, 'offer-unanswered', { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) }, []);
-      ctx.signals.push({ observer: acceptor, kappa: -rules.params.talkBelief, slight: 0, shock: 0, h: -1, c: -1, aboutTarget: false, key: 'talk', card: -1, cause: fact });
+      const fact = emit(
+        ctx,
+        'offer-unanswered',
+        { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) },
+        [],
+      );
+      ctx.signals.push({
+        observer: acceptor,
+        kappa: -rules.params.talkBelief,
+        slight: 0,
+        shock: 0,
+        h: -1,
+        c: -1,
+        aboutTarget: false,
+        key: 'talk',
+        card: -1,
+        cause: fact,
+      });
       continue;
     }
-    const fact = emit(ctx, 'joint-act-agreed', { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) }, []);
-    const order: Order = { move: offer.move, intent: 'bargain', ...(offer.state === undefined ? {} : { state: offer.state }), ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }) };
+    const fact = emit(
+      ctx,
+      'joint-act-agreed',
+      { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) },
+      [],
+    );
+    const order: Order = {
+      move: offer.move,
+      intent: 'bargain',
+      ...(offer.state === undefined ? {} : { state: offer.state }),
+      ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
+    };
     const card = pushCard(ctx, offer.by, order, offer.move, 'full', fact, true);
     performMove(ctx, offer.by, move, target, card.id, fact);
-    ctx.signals.push({ observer: offer.by, kappa: move.kappa, slight: move.def.signal.slight, shock: 0, h: target.h, c: target.c, aboutTarget: false, key: move.def.id, card: card.id, cause: fact });
+    ctx.signals.push({
+      observer: offer.by,
+      kappa: move.kappa,
+      slight: move.def.signal.slight,
+      shock: 0,
+      h: target.h,
+      c: target.c,
+      aboutTarget: false,
+      key: move.def.id,
+      card: card.id,
+      cause: fact,
+    });
   }
 }

@@ -26,7 +26,17 @@ export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
     occupied: s.states.map((row) => [...row.occupied]),
     units: s.deployments.map((d) => {
       const worn = wornShare(rules, d, tick);
-      return { seat: d.seat, h: d.h, region: d.region, force: d.force, units: d.units * worn, off: d.off * worn, card: d.card, cause: d.cause, id: d.id };
+      return {
+        seat: d.seat,
+        h: d.h,
+        region: d.region,
+        force: d.force,
+        units: d.units * worn,
+        off: d.off * worn,
+        card: d.card,
+        cause: d.cause,
+        id: d.id,
+      };
     }),
     theatreRung: [...s.rung],
     scores: seats.map((i) => {

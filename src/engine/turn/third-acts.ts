@@ -44,7 +44,10 @@ function drawOption(ctx: Context, c: number, forces: Forces): ThirdOption | unde
   const options = thirdOptions(ctx.rules, ctx.s, forces, c);
   let left = chance(ctx, 'third', ctx.rules.states[c] ?? '');
   // The order of options must not favour a seat: the keyed draw also says from which seat's list it reads first.
-  const first = options.length > 1 && chance(ctx, 'third-order', ctx.rules.states[c] ?? '', 0) < 0.5 ? firstSeat(ctx) : other(firstSeat(ctx));
+  const first =
+    options.length > 1 && chance(ctx, 'third-order', ctx.rules.states[c] ?? '', 0) < 0.5
+      ? firstSeat(ctx)
+      : other(firstSeat(ctx));
   const ordered = [...options.filter((o) => o.seat === first), ...options.filter((o) => o.seat !== first)];
   for (const option of ordered) {
     if (left < option.rate) return option;
@@ -73,7 +76,14 @@ function act(ctx: Context, c: number, option: ThirdOption): void {
       break;
     case 'declined':
       row.wish = -1;
-      if (rungRank(row.rung[rules.seats[option.seat].alliance] ?? 'none') > rungRank('partner')) setRung(ctx, { seat: option.seat, c, h: rules.theatreOf[c] ?? -1, card: -1, cause: fact }, c, option.seat, 'partner');
+      if (rungRank(row.rung[rules.seats[option.seat].alliance] ?? 'none') > rungRank('partner'))
+        setRung(
+          ctx,
+          { seat: option.seat, c, h: rules.theatreOf[c] ?? -1, card: -1, cause: fact },
+          c,
+          option.seat,
+          'partner',
+        );
       break;
     case 'asked':
       row.own += 0.05;
@@ -105,7 +115,9 @@ function turnGovernment(ctx: Context, c: number, towards: 0 | 1, fact: number): 
   row.stability = clamp(row.stability - 0.05, 0, 1);
   if (row.regime !== 'democracy') {
     row.protestTick = s.tick;
-    for (const i of [0, 1] as const) if (rules.seats[i].protestNeighbours.includes(c)) s.seats[i].regime = clamp(s.seats[i].regime - rules.params.regimeProtest, 0, 1);
+    for (const i of [0, 1] as const)
+      if (rules.seats[i].protestNeighbours.includes(c))
+        s.seats[i].regime = clamp(s.seats[i].regime - rules.params.regimeProtest, 0, 1);
   }
   row.opening[loser] = Math.max(at(row.opening, loser), s.tick + rules.params.openingTicks);
   blame(ctx, c, loser, 1, fact);
@@ -114,7 +126,18 @@ function turnGovernment(ctx: Context, c: number, towards: 0 | 1, fact: number): 
 /** Enters a signal: the observer reads the rival's hand in a neighbour's act. */
 export function blame(ctx: Context, c: number, observer: 0 | 1, weight: number, cause: number): void {
   const p = ctx.rules.params;
-  ctx.signals.push({ observer, kappa: p.blameBelief * weight, slight: p.blameSlight * weight, shock: p.blameShock * weight, h: ctx.rules.theatreOf[c] ?? -1, c, aboutTarget: true, key: 'third', card: -1, cause });
+  ctx.signals.push({
+    observer,
+    kappa: p.blameBelief * weight,
+    slight: p.blameSlight * weight,
+    shock: p.blameShock * weight,
+    h: ctx.rules.theatreOf[c] ?? -1,
+    c,
+    aboutTarget: true,
+    key: 'third',
+    card: -1,
+    cause,
+  });
 }
 
 /** Pressure and land held are what turn states; their latest facts are named as causes. */
@@ -122,7 +145,12 @@ function causesFor(ctx: Context, c: number): number[] {
   const id = ctx.rules.states[c];
   for (let k = ctx.s.facts.length - 1; k >= 0; k -= 1) {
     const fact = ctx.s.facts[k];
-    if (fact !== undefined && fact.data.state === id && (fact.kind === 'support-shifted' || fact.kind === 'land-occupied' || fact.kind.startsWith('act-'))) return [fact.id];
+    if (
+      fact !== undefined &&
+      fact.data.state === id &&
+      (fact.kind === 'support-shifted' || fact.kind === 'land-occupied' || fact.kind.startsWith('act-'))
+    )
+      return [fact.id];
   }
   return [];
 }

@@ -43,7 +43,14 @@ function readSignals(ctx: Context): void {
   for (const signal of ctx.signals) {
     const read = readSignal(ctx.rules, ctx.s, base, signal);
     const moved = read.belief !== 0 || read.slight !== 0 || read.shock > 0;
-    if (moved && signal.card >= 0) emit(ctx, 'reading-made', { seat: seatId(ctx.rules, signal.observer), card: signal.card }, [signal.cause], [seatId(ctx.rules, signal.observer)]);
+    if (moved && signal.card >= 0)
+      emit(
+        ctx,
+        'reading-made',
+        { seat: seatId(ctx.rules, signal.observer), card: signal.card },
+        [signal.cause],
+        [seatId(ctx.rules, signal.observer)],
+      );
   }
   ctx.signals.length = 0;
 }
@@ -79,7 +86,7 @@ function chooseCrisis(ctx: Context, known: number): Crisis | undefined {
   const { s } = ctx;
   const fresh = s.crises.slice(known).filter((x) => x.ended === '');
   if (fresh.length === 0) return undefined;
-  const ranked = [...fresh].sort((a, b) => stakeOf(ctx, b.state) - stakeOf(ctx, a.state) || (ctx.rules.states[a.state] ?? '').localeCompare(ctx.rules.states[b.state] ?? ''));
+  const ranked = [...fresh].sort((a, b) => stakeOf(ctx, b.state) - stakeOf(ctx, a.state) || a.state - b.state);
   const first = s.crisisPlayed ? undefined : ranked[0];
   for (const crisis of ranked) if (crisis !== first) runOnStanding(ctx, crisis);
   if (first !== undefined) {

@@ -6,13 +6,22 @@ import type { AssessView } from '../view-types.ts';
 import { cardIsOpen, seenOf, snapThreat, theatreOfCard, type ViewContext } from './context.ts';
 import { ledgerLines, type RawLine } from './ledger-lines.ts';
 
-const THIRD = new Set(['state-applied', 'state-declined', 'state-asked', 'state-resisted', 'state-turned', 'state-gambled', 'accession-completed']);
+const THIRD = new Set([
+  'state-applied',
+  'state-declined',
+  'state-asked',
+  'state-resisted',
+  'state-turned',
+  'state-gambled',
+  'accession-completed',
+]);
 
 /** Key of the finding: crises first, then how both sides' alarm moved over the turn (more than two points counts). */
 function findingOf(v: ViewContext): AssessView['finding'] {
   const { rules, s, snap, previous } = v;
   const crisis = [...s.crises].reverse().find((x) => x.turn === s.turn && x.ended !== '');
-  if (crisis !== undefined) return { key: `finding.crisis-${crisis.ended}`, params: { state: rules.states[crisis.state] ?? '' } };
+  if (crisis !== undefined)
+    return { key: `finding.crisis-${crisis.ended}`, params: { state: rules.states[crisis.state] ?? '' } };
   const change = ([0, 1] as const).map((i) => snapThreat(rules, snap, i) - snapThreat(rules, previous, i));
   const me = v.seat ?? 0;
   const own = at(change, me);
@@ -29,24 +38,48 @@ function driversFor(v: ViewContext, i: SeatIndex): { points: number; driver: Ass
     if (card.turn !== s.turn || card.seat === i || !cardIsOpen(v, card)) continue;
     const seen = seenOf(v, card);
     if (seen === undefined) continue;
-    const parts: [Channel | 'shock', number][] = [['forces', seen.forces], ['status', seen.status], ['seats', seen.seats], ['shock', seen.shock]];
+    const parts: [Channel | 'shock', number][] = [
+      ['forces', seen.forces],
+      ['status', seen.status],
+      ['seats', seen.seats],
+      ['shock', seen.shock],
+    ];
     const [channel] = parts.reduce((a, b) => (Math.abs(b[1]) > Math.abs(a[1]) ? b : a));
     const h = theatreOfCard(rules, card);
-    out.push({ points: seen.total, driver: { card: card.id, fact: v.factIds.get(card.fact) ?? -1, observer, theatre: rules.theatres[h < 0 ? 0 : h] ?? '', points: seen.total, channel } });
+    out.push({
+      points: seen.total,
+      driver: {
+        card: card.id,
+        fact: v.factIds.get(card.fact) ?? -1,
+        observer,
+        theatre: rules.theatres[h < 0 ? 0 : h] ?? '',
+        points: seen.total,
+        channel,
+      },
+    });
   }
   rules.theatres.forEach((theatre, h) => {
     for (const [cause, line] of eventSums(v, i, h)) {
       const fact = v.factIds.get(cause);
-      if (fact !== undefined) out.push({ points: line.points, driver: { fact, observer, theatre, points: line.points, channel: line.channel } });
+      if (fact !== undefined)
+        out.push({
+          points: line.points,
+          driver: { fact, observer, theatre, points: line.points, channel: line.channel },
+        });
     }
   });
   return out;
 }
 
 /** Lines of the turn that no card carries, summed by cause. */
-function eventSums(v: ViewContext, i: SeatIndex, h: number): Map<number, { points: number; channel: Channel | 'shock' }> {
+function eventSums(
+  v: ViewContext,
+  i: SeatIndex,
+  h: number,
+): Map<number, { points: number; channel: Channel | 'shock' }> {
   const sums = new Map<number, { points: number; channel: Channel | 'shock' }>();
-  const fresh = (line: RawLine) => line.card < 0 && line.cause >= 0 && line.channel !== 'ceiling' && (line.tick ?? -1) > v.previous.tick;
+  const fresh = (line: RawLine) =>
+    line.card < 0 && line.cause >= 0 && line.channel !== 'ceiling' && (line.tick ?? -1) > v.previous.tick;
   for (const line of ledgerLines(v.rules, v.s, v.snap, i, h)) {
     if (!fresh(line) || line.channel === 'ceiling') continue;
     const known = sums.get(line.cause);
@@ -68,7 +101,9 @@ export function assessOf(v: ViewContext): AssessView | undefined {
     drivers: drivers.slice(0, 5).map((d) => d.driver),
     thirdParties: s.facts.flatMap((fact) => {
       const id = v.factIds.get(fact.id);
-      return fact.tick > from && THIRD.has(fact.kind) && id !== undefined ? [{ fact: id, state: String(fact.data.state ?? ''), kind: fact.kind }] : [];
+      return fact.tick > from && THIRD.has(fact.kind) && id !== undefined
+        ? [{ fact: id, state: String(fact.data.state ?? ''), kind: fact.kind }]
+        : [];
     }),
   };
 }

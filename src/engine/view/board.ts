@@ -32,7 +32,8 @@ function stateView(v: ViewContext, c: number): StateView {
   let acceding: StateView['acceding'];
   rules.level.alliances.forEach((alliance, a) => {
     rungs[alliance.id] = row.rung[a] ?? 'none';
-    if (at(row.acceding, a) >= 0 && row.acceding[a] !== undefined) acceding = { alliance: alliance.id, untilTick: at(row.acceding, a) };
+    if (at(row.acceding, a) >= 0 && row.acceding[a] !== undefined)
+      acceding = { alliance: alliance.id, untilTick: at(row.acceding, a) };
   });
   const homeOf = ([0, 1] as const).find((i) => rules.seats[i].homeRegion[c] === true);
   const wish: SeatIndex | undefined = row.wish === 0 ? 0 : row.wish === 1 ? 1 : undefined;

@@ -35,7 +35,13 @@ function lastSnapshot(s: GameState, keep: (x: Snapshot) => boolean): Snapshot | 
 }
 
 /** Facts that an audience may see, renumbered from 0 so that gaps tell nothing. */
-function visibleFacts(s: GameState, rules: Rules, seat: SeatIndex | undefined, open: boolean, untilTick: number): ReadonlyMap<number, number> {
+function visibleFacts(
+  s: GameState,
+  rules: Rules,
+  seat: SeatIndex | undefined,
+  open: boolean,
+  untilTick: number,
+): ReadonlyMap<number, number> {
   const ids = new Map<number, number>();
   const name = seat === undefined ? '' : rules.seats[seat].def.id;
   for (const fact of s.facts) {
@@ -53,7 +59,17 @@ export function viewContext(rules: Rules, s: GameState, audience: Audience): Vie
   const snap = lastSnapshot(s, (x) => all || x.turn < s.turn) ?? s.snapshots[0];
   if (snap === undefined) throw new RangeError('a match has at least its starting snapshot');
   const previous = lastSnapshot(s, (x) => x.turn < snap.turn) ?? snap;
-  return { rules, s, audience, seat, open, snap, previous, factIds: visibleFacts(s, rules, seat, open, snap.tick), seen: new Map() };
+  return {
+    rules,
+    s,
+    audience,
+    seat,
+    open,
+    snap,
+    previous,
+    factIds: visibleFacts(s, rules, seat, open, snap.tick),
+    seen: new Map(),
+  };
 }
 
 export function theatreOfCard(rules: Rules, card: Card): number {

@@ -19,7 +19,8 @@ export function intervalScore(low: number, high: number, value: number): number 
 function scored(v: ViewContext, i: SeatIndex): { card: Card; total: number }[] {
   return v.s.cards.flatMap((card) => {
     const p = card.order.prediction;
-    const seen = card.seat === i && !card.joint && p !== undefined && p.afterEstimate !== true ? seenOf(v, card) : undefined;
+    const seen =
+      card.seat === i && !card.joint && p !== undefined && p.afterEstimate !== true ? seenOf(v, card) : undefined;
     return seen === undefined ? [] : [{ card, total: seen.total }];
   });
 }
@@ -27,12 +28,23 @@ function scored(v: ViewContext, i: SeatIndex): { card: Card; total: number }[] {
 function insightOf(v: ViewContext, i: SeatIndex): InsightView {
   const cards = scored(v, i);
   const readings = v.s.cards.filter((c) => c.seat !== i && c.reading !== '' && !c.joint);
-  const scores = cards.map(({ card, total }) => intervalScore(card.order.prediction?.low ?? 0, card.order.prediction?.high ?? 0, total));
+  const scores = cards.map(({ card, total }) =>
+    intervalScore(card.order.prediction?.low ?? 0, card.order.prediction?.high ?? 0, total),
+  );
   const none = cards.length === 0;
   return {
-    ...(none ? {} : { intervalScore: mean(scores), baseline: mean(cards.map(({ total }) => intervalScore(-10, 10, total))), meanGap: mean(cards.map(({ card, total }) => Math.abs((card.order.prediction?.centre ?? 0) - total))) }),
+    ...(none
+      ? {}
+      : {
+          intervalScore: mean(scores),
+          baseline: mean(cards.map(({ total }) => intervalScore(-10, 10, total))),
+          meanGap: mean(cards.map(({ card, total }) => Math.abs((card.order.prediction?.centre ?? 0) - total))),
+        }),
     predictions: cards.length,
-    hits: cards.filter(({ card, total }) => total >= (card.order.prediction?.low ?? 0) - 0.5 && total <= (card.order.prediction?.high ?? 0) + 0.5).length,
+    hits: cards.filter(
+      ({ card, total }) =>
+        total >= (card.order.prediction?.low ?? 0) - 0.5 && total <= (card.order.prediction?.high ?? 0) + 0.5,
+    ).length,
     readings: readings.length,
     readingHits: readings.filter((c) => c.reading === c.order.intent).length,
   };
@@ -40,10 +52,12 @@ function insightOf(v: ViewContext, i: SeatIndex): InsightView {
 
 /** The three gaps that cost most: largest distance between what was predicted and what was read, alarm before relief on ties. */
 function costliest(v: ViewContext): DebriefView['costliest'] {
-  const all = ([0, 1] as const).flatMap((i) => scored(v, i)).map(({ card, total }) => {
-    const surprise = total - (card.order.prediction?.centre ?? 0);
-    return { card: card.id, gap: Math.abs(surprise), cost: Math.abs(surprise) + Math.max(0, surprise) * 0.01 };
-  });
+  const all = ([0, 1] as const)
+    .flatMap((i) => scored(v, i))
+    .map(({ card, total }) => {
+      const surprise = total - (card.order.prediction?.centre ?? 0);
+      return { card: card.id, gap: Math.abs(surprise), cost: Math.abs(surprise) + Math.max(0, surprise) * 0.01 };
+    });
   return all.sort((a, b) => b.cost - a.cost || a.card - b.card).slice(0, 3);
 }
 
@@ -64,7 +78,17 @@ function boardOf(v: ViewContext, snap: Snapshot): DebriefView['boards'][number] 
     year: Math.floor(yearOfTick(rules.level, Math.max(0, snap.tick))),
     rungs,
     occupied,
-    forces: snap.units.map((u) => ({ id: u.id, seat: rules.seats[u.seat].def.id, theatre: rules.theatres[u.h] ?? '', region: u.region, force: u.force, units: u.units, offensive: u.off, temporary: u.force === 'exercise', notified: true })),
+    forces: snap.units.map((u) => ({
+      id: u.id,
+      seat: rules.seats[u.seat].def.id,
+      theatre: rules.theatres[u.h] ?? '',
+      region: u.region,
+      force: u.force,
+      units: u.units,
+      offensive: u.off,
+      temporary: u.force === 'exercise',
+      notified: true,
+    })),
     theatreRungs: byTheatre(rules, (h) => at(snap.theatreRung, h)),
     threat: bySeat(rules, (i) => byTheatre(rules, (h) => at(snap.threat[i], h))),
   };

@@ -23,7 +23,11 @@ function homeOf(v: ViewContext, i: SeatIndex): HomeView {
   const blocs =
     front.kind === 'consensus'
       ? front.blocs.map((b, k) => ({ id: b.id, support: at(seat.supportBy, k), threat: blocThreat(rules, b, threat) }))
-      : front.elites.map((e, k) => ({ id: e.id, support: at(seat.supportBy, k), threat: snapThreat(rules, v.snap, i) }));
+      : front.elites.map((e, k) => ({
+          id: e.id,
+          support: at(seat.supportBy, k),
+          threat: snapThreat(rules, v.snap, i),
+        }));
   return { kind: front.kind, support: seat.support, blocs, regime: seat.regime };
 }
 
@@ -37,7 +41,9 @@ export function meOf(v: ViewContext): View['me'] {
     capital: free.capital,
     means: free.means,
     slots: slotsOf(rules, s, i),
-    attention: seat.attention.filter((a) => a.until >= s.tick).map((a) => ({ reason: v.factIds.get(a.cause) ?? -1, slots: a.slots })),
+    attention: seat.attention
+      .filter((a) => a.until >= s.tick)
+      .map((a) => ({ reason: v.factIds.get(a.cause) ?? -1, slots: a.slots })),
     home: homeOf(v, i),
     credibility: seat.credibility,
     standing: seat.standing,
@@ -61,13 +67,19 @@ function rivalThreat(v: ViewContext, j: SeatIndex): RivalThreatView {
   const { rules, snap } = v;
   const overall = snapThreat(rules, snap, j);
   const cell = (h: number) => at(snap.threat[j], h);
-  if (v.open || v.s.options.difficulty === 'guided') return { form: 'exact', overall, theatres: byTheatre(rules, cell) };
+  if (v.open || v.s.options.difficulty === 'guided')
+    return { form: 'exact', overall, theatres: byTheatre(rules, cell) };
   if (v.s.options.difficulty === 'planner') {
     const band = (x: number): readonly [number, number] => {
       const centre = Math.round(x / 5) * 5;
       return [clamp(centre - 5, 0, 100), clamp(centre + 5, 0, 100)];
     };
-    return { form: 'band', overall: band(overall), theatres: byTheatre(rules, (h) => band(cell(h))), channels: channelOrder(v, j) };
+    return {
+      form: 'band',
+      overall: band(overall),
+      theatres: byTheatre(rules, (h) => band(cell(h))),
+      channels: channelOrder(v, j),
+    };
   }
   return { form: 'word', overall: alarmWord(overall), theatres: byTheatre(rules, (h) => alarmWord(cell(h))) };
 }
@@ -76,7 +88,8 @@ function channelOrder(v: ViewContext, j: SeatIndex): Channel[] {
   const sums: Record<Channel, number> = { forces: 0, status: 0, seats: 0 };
   v.rules.theatres.forEach((_, h) => {
     for (const line of ledgerLines(v.rules, v.s, v.snap, j, h)) {
-      if (line.channel !== 'shock' && line.channel !== 'ceiling') sums[line.channel] += line.now * at(v.rules.seats[j].weight, h);
+      if (line.channel !== 'shock' && line.channel !== 'ceiling')
+        sums[line.channel] += line.now * at(v.rules.seats[j].weight, h);
     }
   });
   return [...CHANNELS].sort((a, b) => sums[b] - sums[a]);
@@ -86,7 +99,13 @@ export function rivalOf(v: ViewContext): View['rival'] {
   if (v.seat === undefined) return undefined;
   const j = v.rules.seats[v.seat].rival;
   const seat = v.s.seats[j];
-  return { seat: v.rules.seats[j].def.id, sealed: seat.sealed, signalled: seat.signalled, ready: seat.ready, threat: rivalThreat(v, j) };
+  return {
+    seat: v.rules.seats[j].def.id,
+    sealed: seat.sealed,
+    signalled: seat.signalled,
+    ready: seat.ready,
+    threat: rivalThreat(v, j),
+  };
 }
 
 /** Statements are public once every seat has signalled or passed. */
@@ -124,7 +143,14 @@ function shownSeen(v: ViewContext, mine: boolean, seen: CardView['seen']): CardV
   if (seen === undefined || v.open || !mine || v.s.options.difficulty === 'guided') return seen;
   if (v.s.options.difficulty === 'fog') return undefined;
   const round = (x: number) => Math.round(x / 5) * 5;
-  return { total: round(seen.total), forces: round(seen.forces), status: round(seen.status), seats: round(seen.seats), shock: round(seen.shock), final: seen.final };
+  return {
+    total: round(seen.total),
+    forces: round(seen.forces),
+    status: round(seen.status),
+    seats: round(seen.seats),
+    shock: round(seen.shock),
+    final: seen.final,
+  };
 }
 
 export function cardsOf(v: ViewContext): CardView[] {

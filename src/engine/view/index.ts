@@ -16,7 +16,11 @@ type Fields = { readonly [K in keyof View]-?: (v: ViewContext) => View[K] };
 const FIELDS: Fields = {
   level: (v) => v.s.level,
   audience: (v) => v.audience,
-  options: (v) => ({ lens: v.s.options.lens, difficulty: v.s.options.difficulty, changed: Object.keys(v.s.options.set).length }),
+  options: (v) => ({
+    lens: v.s.options.lens,
+    difficulty: v.s.options.difficulty,
+    changed: Object.keys(v.s.options.set).length,
+  }),
   phase: (v) => v.s.phase,
   time: board.timeOf,
   me: desk.meOf,
@@ -40,7 +44,8 @@ const FIELDS: Fields = {
   facts: story.factsOf,
   assess: assessOf,
   history: story.historyOf,
-  scores: (v) => bySeat(v.rules, (i) => v.snap.scores[i] ?? { deterrence: 0, deescalation: 0, legitimacy: 0, score: 0 }),
+  scores: (v) =>
+    bySeat(v.rules, (i) => v.snap.scores[i] ?? { deterrence: 0, deescalation: 0, legitimacy: 0, score: 0 }),
   ending: (v) => (v.s.phase === 'ended' ? v.s.ending : undefined),
   debrief: debriefOf,
 };

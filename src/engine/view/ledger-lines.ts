@@ -33,11 +33,31 @@ function structureLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex
   const w = rules.lens.structure * 100;
   const lines: RawLine[] = [];
   let all = 0;
-  for (const c of rules.statesIn[h] ?? []) if (exists(rules, c, snap.tick)) all += at(seat.value, c) * at(seat.redLine, c);
+  for (const c of rules.statesIn[h] ?? [])
+    if (exists(rules, c, snap.tick)) all += at(seat.value, c) * at(seat.redLine, c);
   for (const line of s.lines) {
-    if (line.q !== 'buffer' || line.o !== i || line.h !== h || line.tick > snap.tick || !exists(rules, line.c, snap.tick) || all <= 0) continue;
+    if (
+      line.q !== 'buffer' ||
+      line.o !== i ||
+      line.h !== h ||
+      line.tick > snap.tick ||
+      !exists(rules, line.c, snap.tick) ||
+      all <= 0
+    )
+      continue;
     const now = (w * p.bufferShare * at(seat.value, line.c) * at(seat.redLine, line.c) * line.entry) / all;
-    if (now !== 0) lines.push({ ref: `line:${line.id}`, kind: 'buffer', channel: 'forces', now, tick: line.tick, cause: line.cause, card: line.card, c: line.c, unit: -1 });
+    if (now !== 0)
+      lines.push({
+        ref: `line:${line.id}`,
+        kind: 'buffer',
+        channel: 'forces',
+        now,
+        tick: line.tick,
+        cause: line.cause,
+        card: line.card,
+        c: line.c,
+        unit: -1,
+      });
   }
   const usable = at(snap.usable[i], h);
   const rest = usable <= 0 ? 0 : (w * (1 - p.bufferShare * at(snap.buffer[i], h)) * at(snap.ratio[i], h)) / usable;
@@ -45,7 +65,16 @@ function structureLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex
   for (const unit of snap.units) {
     if (unit.seat === i || unit.h !== h) continue;
     const offence = unit.off + share * (unit.units - unit.off);
-    lines.push({ ref: `unit:${unit.id}`, kind: 'force', channel: 'forces', now: rest * offence, cause: unit.cause, card: unit.card, c: -1, unit: unit.id });
+    lines.push({
+      ref: `unit:${unit.id}`,
+      kind: 'force',
+      channel: 'forces',
+      now: rest * offence,
+      cause: unit.cause,
+      card: unit.card,
+      c: -1,
+      unit: unit.id,
+    });
   }
   lines.push({ ...NONE, ref: 'latent', kind: 'latent', channel: 'forces', now: rest * at(snap.latent[i], h) });
   return lines;
@@ -72,14 +101,31 @@ function weightOf(rules: Rules, snap: Snapshot, i: SeatIndex, q: Line['q']): num
 function fadingLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex, h: number): RawLine[] {
   const lines: RawLine[] = [];
   for (const line of s.lines) {
-    if (line.q === 'buffer' || line.tick > snap.tick || (line.o !== -1 && line.o !== i) || (line.q === 'shock' && line.h !== h)) continue;
+    if (
+      line.q === 'buffer' ||
+      line.tick > snap.tick ||
+      (line.o !== -1 && line.o !== i) ||
+      (line.q === 'shock' && line.h !== h)
+    )
+      continue;
     const weight = weightOf(rules, snap, i, line.q);
     const now = weight * lineNow(line, snap.tick, rules.params);
     if (now === 0) continue;
     const institution = line.q === 'inclusion' || line.q === 'verification';
     const kind = institution ? 'institution-line' : line.q === 'shock' ? 'shock' : 'act';
     const channel = institution ? 'seats' : line.q === 'shock' ? 'shock' : 'status';
-    lines.push({ ref: `line:${line.id}`, kind, channel, now, entered: weight * line.entry, tick: line.tick, cause: line.cause, card: line.card, c: line.c, unit: -1 });
+    lines.push({
+      ref: `line:${line.id}`,
+      kind,
+      channel,
+      now,
+      entered: weight * line.entry,
+      tick: line.tick,
+      cause: line.cause,
+      card: line.card,
+      c: line.c,
+      unit: -1,
+    });
   }
   return lines;
 }
@@ -90,8 +136,20 @@ export function ledgerLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatI
   const share = rules.params.beliefShare;
   const lines: RawLine[] = [
     ...structureLines(rules, s, snap, i, h),
-    { ...NONE, ref: 'belief-base', kind: 'belief-base', channel: 'status', now: rules.lens.perception * share * 100 * sigmoid(seat.prior) },
-    { ...NONE, ref: 'grievance-floor', kind: 'grievance-floor', channel: 'status', now: rules.lens.perception * (1 - share) * seat.def.start.grievanceFloor },
+    {
+      ...NONE,
+      ref: 'belief-base',
+      kind: 'belief-base',
+      channel: 'status',
+      now: rules.lens.perception * share * 100 * sigmoid(seat.prior),
+    },
+    {
+      ...NONE,
+      ref: 'grievance-floor',
+      kind: 'grievance-floor',
+      channel: 'status',
+      now: rules.lens.perception * (1 - share) * seat.def.start.grievanceFloor,
+    },
     { ...NONE, ref: 'institution-base', kind: 'institution-base', channel: 'seats', now: rules.lens.institution * 100 },
     ...fadingLines(rules, s, snap, i, h),
   ];
@@ -110,7 +168,14 @@ export interface Seen {
 }
 
 /** Sum of a card's lines for an observer in a theatre, or weighed over all theatres when the card has no place. */
-export function cardPoints(rules: Rules, s: GameState, snap: Snapshot, card: number, observer: SeatIndex, h: number): Seen {
+export function cardPoints(
+  rules: Rules,
+  s: GameState,
+  snap: Snapshot,
+  card: number,
+  observer: SeatIndex,
+  h: number,
+): Seen {
   const parts = { forces: 0, status: 0, seats: 0, shock: 0 };
   const add = (theatre: number, weight: number) => {
     for (const line of ledgerLines(rules, s, snap, observer, theatre)) {

@@ -51,10 +51,32 @@ export function rivalPublicState(rules: Rules, view: View, i: SeatIndex): GameSt
   const seats = ([0, 1] as const).map((k) => seatPart(rules, view, k, k === i)) as unknown as [SeatState, SeatState];
   const deployments = view.forces.map((f): Deployment => {
     const seat = rules.seatIndex.get(f.seat) ?? 0;
-    return { id: f.id, seat, h: rules.theatreIndex.get(f.theatre) ?? 0, region: f.region, force: f.force, units: f.units, off: f.offensive, tick: view.time.tick, untilTick: -1, upkeep: 0, notified: f.notified, cause: -1, card: -1 };
+    return {
+      id: f.id,
+      seat,
+      h: rules.theatreIndex.get(f.theatre) ?? 0,
+      region: f.region,
+      force: f.force,
+      units: f.units,
+      off: f.offensive,
+      tick: view.time.tick,
+      untilTick: -1,
+      upkeep: 0,
+      notified: f.notified,
+      cause: -1,
+      card: -1,
+    };
   });
   const own = view.threat?.theatres.map((t) => t.total) ?? zeros(rules.theatres.length);
   const threat = i === 0 ? [own, zeros(own.length)] : [zeros(own.length), own];
-  const partial: Partial<GameState> = { seats, states: rows(rules, view), deployments, threat, verification: view.verification, inclusion: view.inclusion, tick: view.time.tick };
+  const partial: Partial<GameState> = {
+    seats,
+    states: rows(rules, view),
+    deployments,
+    threat,
+    verification: view.verification,
+    inclusion: view.inclusion,
+    tick: view.time.tick,
+  };
   return partial as GameState;
 }

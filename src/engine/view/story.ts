@@ -38,7 +38,15 @@ export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): Thr
       const sums = { forces: 0, status: 0, seats: 0, shock: 0, ceiling: 0 };
       for (const line of lines) sums[line.channel] += line.now;
       const { shock, ceiling, ...channels } = sums;
-      return { theatre, total: at(snap.threat[i], h), previous: at(previous.threat[i], h), channels, shock, ceiling, lines: lines.map((line) => publicLine(v, line)) };
+      return {
+        theatre,
+        total: at(snap.threat[i], h),
+        previous: at(previous.threat[i], h),
+        channels,
+        shock,
+        ceiling,
+        lines: lines.map((line) => publicLine(v, line)),
+      };
     }),
     belief,
     grievance: rules.seats[i].def.start.grievanceFloor + at(snap.grievance, i),
@@ -60,13 +68,21 @@ function crisisView(v: ViewContext, crisis: Crisis): CrisisView {
     round: crisis.round,
     rounds: crisis.rounds,
     played: crisis.played,
-    stakes: bySeat(rules, (i) => ({ value: at(rules.seats[i].value, crisis.state), redLine: at(rules.seats[i].redLine, crisis.state) })),
+    stakes: bySeat(rules, (i) => ({
+      value: at(rules.seats[i].value, crisis.state),
+      redLine: at(rules.seats[i].redLine, crisis.state),
+    })),
     offered: bySeat(rules, (i) => crisis.offered[i]),
     chosen: bySeat(rules, (i) => crisis.choices[i] !== ''),
     ...(bets === '' ? {} : { myChoice: bets }),
     options: seat === undefined || crisis.ended !== '' ? [] : crisisOptions(v, crisis, seat),
     slipChance: slipChance(rules, s, crisis),
-    log: crisis.log.map((round, k) => ({ round: k + 1, choices: bySeat(rules, (i) => round.choices[i]), rungs: bySeat(rules, (i) => round.rungs[i]), slip: round.slip })),
+    log: crisis.log.map((round, k) => ({
+      round: k + 1,
+      choices: bySeat(rules, (i) => round.choices[i]),
+      rungs: bySeat(rules, (i) => round.rungs[i]),
+      slip: round.slip,
+    })),
     ...(crisis.ended === '' ? {} : { ended: crisis.ended }),
     ...(crisis.winner === -1 ? {} : { winner: rules.seats[crisis.winner].def.id }),
   };
@@ -102,7 +118,13 @@ export function factsOf(v: ViewContext): FactView[] {
   for (const fact of v.s.facts) {
     const id = v.factIds.get(fact.id);
     if (id === undefined) continue;
-    out.push({ id, kind: fact.kind, tick: fact.tick, data: fact.data, causes: fact.causes.flatMap((c) => v.factIds.get(c) ?? []) });
+    out.push({
+      id,
+      kind: fact.kind,
+      tick: fact.tick,
+      data: fact.data,
+      causes: fact.causes.flatMap((c) => v.factIds.get(c) ?? []),
+    });
   }
   return out;
 }

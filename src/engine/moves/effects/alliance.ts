@@ -56,7 +56,9 @@ export function applyCloseDoor(ctx: Context, scope: Scope, effect: Extract<Effec
     setRung(ctx, scope, c, seat, effect.demoteTo);
     row.support[seat] = Math.max(0, at(row.support, seat) - 5);
   }
-  s.pending = s.pending.filter((x) => !(x.kind === 'accession' && x.seat === seat && rules.theatreOf[x.ref] === scope.h));
+  s.pending = s.pending.filter(
+    (x) => !(x.kind === 'accession' && x.seat === seat && rules.theatreOf[x.ref] === scope.h),
+  );
 }
 
 export function applyAllyRung(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'ally-rung' }>): void {

@@ -49,16 +49,22 @@ export function applyEconomy(ctx: Context, _scope: Scope, effect: Extract<Effect
 export function applyShock(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'shock' }>): void {
   const o = ctx.rules.seatIndex.get(effect.observer);
   const h = ctx.rules.theatreIndex.get(effect.theatre);
-  if (o !== undefined && h !== undefined) enterLine(ctx.rules, ctx.s, { q: 'shock', o, h, entry: effect.points, cause: scope.cause, card: scope.card });
+  if (o !== undefined && h !== undefined)
+    enterLine(ctx.rules, ctx.s, { q: 'shock', o, h, entry: effect.points, cause: scope.cause, card: scope.card });
 }
 
 export function applySlight(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'slight' }>): void {
   const o = ctx.rules.seatIndex.get(effect.observer);
-  if (o !== undefined) enterLine(ctx.rules, ctx.s, { q: 'grievance', o, entry: effect.points, cause: scope.cause, card: scope.card });
+  if (o !== undefined)
+    enterLine(ctx.rules, ctx.s, { q: 'grievance', o, entry: effect.points, cause: scope.cause, card: scope.card });
 }
 
 export function applyAttention(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'attention' }>): void {
-  named(ctx, effect.seat)?.attention.push({ until: ctx.s.tick + effect.ticks, slots: effect.slots, cause: scope.cause });
+  named(ctx, effect.seat)?.attention.push({
+    until: ctx.s.tick + effect.ticks,
+    slots: effect.slots,
+    cause: scope.cause,
+  });
 }
 
 export function applyCredibility(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'credibility' }>): void {
@@ -71,7 +77,11 @@ export function applyRegime(ctx: Context, _scope: Scope, effect: Extract<Effect,
   if (seat !== undefined) seat.regime = clamp(seat.regime + effect.amount, 0, 1);
 }
 
-export function applyStateSupport(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'state-support' }>): void {
+export function applyStateSupport(
+  ctx: Context,
+  _scope: Scope,
+  effect: Extract<Effect, { kind: 'state-support' }>,
+): void {
   const i = ctx.rules.seatIndex.get(effect.seat);
   if (i !== undefined) shiftHome(ctx.rules, ctx.s, i, effect.points, effect.bloc);
 }

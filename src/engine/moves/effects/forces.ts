@@ -17,7 +17,8 @@ export function hostRegion(rules: Rules, s: GameState, seat: SeatIndex, h: numbe
   let best = '';
   let most = -1;
   for (const x of rules.statesIn[h] ?? []) {
-    if (!exists(rules, x, s.tick) || (s.states[x]?.rung[me.alliance] !== 'member' && me.homeRegion[x] !== true)) continue;
+    if (!exists(rules, x, s.tick) || (s.states[x]?.rung[me.alliance] !== 'member' && me.homeRegion[x] !== true))
+      continue;
     const concern = at(rules.seats[me.rival].redLine, x) + at(me.value, x);
     if (concern > most) {
       most = concern;
@@ -27,7 +28,14 @@ export function hostRegion(rules: Rules, s: GameState, seat: SeatIndex, h: numbe
   return best === '' ? (me.def.homeRegions[0] ?? target ?? '') : best;
 }
 
-export function addDeployment(ctx: Context, scope: Scope, seat: SeatIndex, effect: Extract<Effect, { kind: 'station' }>, h: number, upkeep: number): void {
+export function addDeployment(
+  ctx: Context,
+  scope: Scope,
+  seat: SeatIndex,
+  effect: Extract<Effect, { kind: 'station' }>,
+  h: number,
+  upkeep: number,
+): void {
   const { rules, s } = ctx;
   s.deployments.push({
     id: s.nextUnit,
@@ -58,7 +66,15 @@ export function applyStation(ctx: Context, scope: Scope, effect: Extract<Effect,
     return;
   }
   const data = { ...stationData(effect), h, c: scope.c, upkeep };
-  ctx.s.pending.push({ tick: ctx.s.tick + wait, seat: scope.seat, kind: 'deployment', ref: h, data, cause: scope.cause, card: scope.card });
+  ctx.s.pending.push({
+    tick: ctx.s.tick + wait,
+    seat: scope.seat,
+    kind: 'deployment',
+    ref: h,
+    data,
+    cause: scope.cause,
+    card: scope.card,
+  });
 }
 
 function stationData(effect: Extract<Effect, { kind: 'station' }>): Record<string, string | number | boolean> {

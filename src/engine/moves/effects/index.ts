@@ -8,7 +8,9 @@ import { applyArm, applyStation, applyWithdraw } from './forces.ts';
 import { applyConfidence, applyForum, applyInclusion, applyTreaty, applyVerification } from './rules-and-seats.ts';
 import * as third from './third-states.ts';
 
-type Handlers = { readonly [K in EffectKind]: (ctx: Context, scope: Scope, effect: Extract<Effect, { kind: K }>) => void };
+type Handlers = {
+  readonly [K in EffectKind]: (ctx: Context, scope: Scope, effect: Extract<Effect, { kind: K }>) => void;
+};
 
 const HANDLERS: Handlers = {
   'set-rung': applySetRung,

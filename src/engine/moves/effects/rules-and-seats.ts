@@ -28,7 +28,15 @@ export function applyTreaty(ctx: Context, scope: Scope, effect: Extract<Effect, 
     if (wait <= 0 || scope.seat === -1) enterTreaty(ctx, scope, t);
     else {
       s.treaties[t] = 'signed';
-      s.pending.push({ tick: s.tick + wait, seat: scope.seat, kind: 'treaty', ref: t, data: {}, cause: scope.cause, card: scope.card });
+      s.pending.push({
+        tick: s.tick + wait,
+        seat: scope.seat,
+        kind: 'treaty',
+        ref: t,
+        data: {},
+        cause: scope.cause,
+        card: scope.card,
+      });
     }
     return;
   }
@@ -59,7 +67,9 @@ export function applyConfidence(ctx: Context, scope: Scope, effect: Extract<Effe
   const { rules, s } = ctx;
   const h = effect.theatre === undefined ? scope.h : (rules.theatreIndex.get(effect.theatre) ?? -1);
   if (h >= 0) s.confidence[h] = clamp(at(s.confidence, h) + effect.amount, 0, 1);
-  else for (let x = 0; x < s.confidence.length; x += 1) s.confidence[x] = clamp(at(s.confidence, x) + effect.amount / 2, 0, 1);
+  else
+    for (let x = 0; x < s.confidence.length; x += 1)
+      s.confidence[x] = clamp(at(s.confidence, x) + effect.amount / 2, 0, 1);
 }
 
 export function applyInclusion(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'inclusion' }>): void {

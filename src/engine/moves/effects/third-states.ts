@@ -33,7 +33,9 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
   const row = s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
   const rival = other(scope.seat);
-  const backfires = chance(ctx, 'coerce', rules.states[scope.c] ?? '', rules.seats[scope.seat].def.chanceKey) < rules.params.coerceBackfire - 0.3 * row.separatist;
+  const backfires =
+    chance(ctx, 'coerce', rules.states[scope.c] ?? '', rules.seats[scope.seat].def.chanceKey) <
+    rules.params.coerceBackfire - 0.3 * row.separatist;
   const sign = backfires ? -1 : 0.5;
   shiftSupport(row, scope.seat, effect.support * sign);
   shiftSupport(row, rival, -effect.support * sign);
@@ -43,7 +45,12 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
     if (neighbour === undefined || neighbour.rung[rules.seats[scope.seat].alliance] === 'member') continue;
     shiftSupport(neighbour, rival, effect.neighbours);
   }
-  emit(ctx, 'support-shifted', { ...targetData(rules, scope), seat: rules.seats[backfires ? rival : scope.seat].def.id, backfires }, [scope.cause]);
+  emit(
+    ctx,
+    'support-shifted',
+    { ...targetData(rules, scope), seat: rules.seats[backfires ? rival : scope.seat].def.id, backfires },
+    [scope.cause],
+  );
 }
 
 export function applyRelease(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'release' }>): void {
@@ -94,7 +101,8 @@ export function occupyShare(ctx: Context, scope: Scope, c: number, seat: SeatInd
 export function applyOpening(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'opening' }>): void {
   const row = ctx.s.states[ctx.rules.stateIndex.get(effect.state) ?? -1];
   const seat = ctx.rules.seatIndex.get(effect.seat);
-  if (row !== undefined && seat !== undefined) row.opening[seat] = Math.max(at(row.opening, seat), ctx.s.tick + effect.ticks);
+  if (row !== undefined && seat !== undefined)
+    row.opening[seat] = Math.max(at(row.opening, seat), ctx.s.tick + effect.ticks);
 }
 
 export function applyHarm(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'harm' }>): void {
@@ -103,6 +111,11 @@ export function applyHarm(ctx: Context, _scope: Scope, effect: Extract<Effect, {
 }
 
 /** Is the state at or above a rung of the seat's alliance? */
-export function atLeast(ctx: Context, c: number, seat: SeatIndex, rung: 'partner' | 'plan' | 'invited' | 'member'): boolean {
+export function atLeast(
+  ctx: Context,
+  c: number,
+  seat: SeatIndex,
+  rung: 'partner' | 'plan' | 'invited' | 'member',
+): boolean {
   return rungRank(ctx.s.states[c]?.rung[ctx.rules.seats[seat].alliance] ?? 'none') >= rungRank(rung);
 }
