@@ -7,6 +7,7 @@ import {
   createMatch,
   createRules,
   type GameState,
+  hashJson,
   hashState,
   type Input,
   type Level,
@@ -17,11 +18,17 @@ import {
   type View,
   viewFor,
 } from '../engine/index.ts';
-import { canonicalJson, digest } from '../lib/digest.ts';
 import type { Result } from '../lib/result.ts';
 import { doTheLeast, fillSeats } from './fill.ts';
 import { waitsFor } from './pending.ts';
-import { RECORD_FORMAT, RECORD_VERSION, type RecordClosing, type RecordHeader, writeRecord } from './record-file.ts';
+import {
+  plainScores,
+  RECORD_FORMAT,
+  RECORD_VERSION,
+  type RecordClosing,
+  type RecordHeader,
+  writeRecord,
+} from './record-file.ts';
 import { type LevelMark, type SaveBody, type SaveInfo, writeSave } from './save-file.ts';
 import { type SeatEvent, type SeatPlans, STAND_IN } from './seats.ts';
 import { type Kept, openTable, type Table } from './table.ts';
@@ -59,7 +66,7 @@ export interface Authority {
 
 /** Marks a level so that a save or record finds the same one again. */
 export function markLevel(level: Level): LevelMark {
-  return { id: level.id, version: level.version, hash: digest(canonicalJson(level)) };
+  return { id: level.id, version: level.version, hash: hashJson(level) };
 }
 
 /** Rules for a match: the level under the lens and parameters of its set-up. */
@@ -183,12 +190,11 @@ function infoOf(view: View): SaveInfo {
 
 /** The closing line: what a replay must arrive at, and what it needs to start. */
 function closingOf(rules: Rules, state: GameState, view: (seat: SeatId) => View): RecordClosing {
-  const scores = view(rules.seats[0].def.id).scores ?? {};
   const types = rules.seats.map(({ def, index }) => [def.id, def.types[state.seats[index].type]?.id ?? '']);
   return {
     closing: true,
     ending: state.ending,
-    scores: Object.fromEntries(Object.entries(scores).map(([seat, score]) => [seat, { ...score }])),
+    scores: plainScores(view(rules.seats[0].def.id).scores),
     hash: hashState(state),
     seed: state.seed,
     secret: state.secret,

@@ -2,7 +2,7 @@
  * The record of a match as JSON Lines: a header, one line for each accepted input, a closing line. Both seeds, the types
  * and what the other seat planned stand only in the record of a match that has ended.
  */
-import type { MatchOptions, SeatId } from '../engine/index.ts';
+import type { MatchOptions, ScoreView, SeatId, View } from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { isInput, type LogLine } from './log.ts';
 import type { LevelMark } from './save-file.ts';
@@ -23,11 +23,25 @@ export interface RecordHeader {
   readonly verifiesFromTurn: number;
 }
 
+/** A seat's four scores, 0-100, without what they are made of. */
+export type PlainScore = Readonly<Record<'deterrence' | 'deescalation' | 'legitimacy' | 'score', number>>;
+
+/** The scores of a view as a record writes them. */
+export function plainScores(scores: View['scores']): Readonly<Record<SeatId, PlainScore>> {
+  const plain = ({ deterrence, deescalation, legitimacy, score }: ScoreView): PlainScore => ({
+    deterrence,
+    deescalation,
+    legitimacy,
+    score,
+  });
+  return Object.fromEntries(Object.entries(scores ?? {}).map(([seat, score]) => [seat, plain(score)]));
+}
+
 /** The last line of a finished record. */
 export interface RecordClosing {
   readonly closing: true;
   readonly ending: string;
-  readonly scores: Readonly<Record<SeatId, Readonly<Record<string, number>>>>;
+  readonly scores: Readonly<Record<SeatId, PlainScore>>;
   readonly hash: string;
   readonly seed: number;
   readonly secret: number;

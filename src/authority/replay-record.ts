@@ -2,12 +2,12 @@ import { createMatch, hashState, type Level, play, type SeatId, viewFor } from '
 import { err, ok, type Result } from '../lib/result.ts';
 import { rulesFor } from './authority.ts';
 import { inputsOf } from './log.ts';
-import type { MatchRecord } from './record-file.ts';
+import { type MatchRecord, type PlainScore, plainScores } from './record-file.ts';
 
 export interface ReplayResult {
   readonly ending: string;
   readonly hash: string;
-  readonly scores: Readonly<Record<SeatId, Readonly<Record<string, number>>>>;
+  readonly scores: Readonly<Record<SeatId, PlainScore>>;
 }
 
 /** Plays a finished record again from its seeds; fails at the first input that the rules refuse, counted from 0. */
@@ -22,6 +22,5 @@ export function replayRecord(level: Level, record: MatchRecord): Result<ReplayRe
     if (!done.ok) return err({ n, key: done.error[0]?.key ?? 'refused' });
   }
   const { scores } = viewFor(rules, state, { kind: 'after-end' });
-  const plain = Object.entries(scores ?? {}).map(([seat, score]) => [seat, { ...score }]);
-  return ok({ ending: state.ending, hash: hashState(state), scores: Object.fromEntries(plain) });
+  return ok({ ending: state.ending, hash: hashState(state), scores: plainScores(scores) });
 }

@@ -1,9 +1,8 @@
 /**
  * The save file: what anyone may read (level, seat, turn), and one encoded part with the log, the newest snapshot and
- * both seeds. Reading it needs no engine; whether it can be played on is decided by `restoreAuthority`.
+ * both seeds. Whether it can be played on is decided by `restoreAuthority`.
  */
-import type { GameState, MatchSetup } from '../engine/index.ts';
-import { canonicalJson, digest } from '../lib/digest.ts';
+import { type GameState, hashJson, type MatchSetup } from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { decode, encode } from './encode.ts';
 import type { LogLine } from './log.ts';
@@ -73,7 +72,7 @@ interface SaveFile {
 }
 
 function checkOf(file: Omit<SaveFile, 'check'>): string {
-  return digest(canonicalJson(file));
+  return hashJson(file);
 }
 
 export function writeSave({ build, level, seats, info, body }: Save): string {

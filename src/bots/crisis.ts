@@ -1,5 +1,5 @@
 /** How a bot behaves on the ladder. Force is never a card: it is a step up to rung 5 or above, and only some take it. */
-import { attackValue, type CrisisChoice, type CrisisView, draw, type View } from '../engine/index.ts';
+import { type CrisisChoice, type CrisisView, draw, type View } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId, Reason } from './bot.ts';
 import { own, type Situation } from './situation.ts';
@@ -81,7 +81,7 @@ function firmButFair(duel: Duel, s: Situation): Answer {
 function byType(duel: Duel, s: Situation): Answer {
   const { crisis, theirs, mine, theyOffer, stepIsForce, chance } = duel;
   const { type } = s;
-  const pays = attackValue(s.rules, s.view, crisis.state) > ATTACK_PAYS;
+  const pays = s.attackValue(crisis.state) > ATTACK_PAYS;
   if (pays && mine >= 3) return ['step-up', 'attack-would-pay'];
   if (theyOffer && chance < 0.5 + type.cooperation - 0.4 * type.greed) return ['accept', 'way-out'];
   const h = s.rules.theatreIndex.get(crisis.theatre) ?? 0;

@@ -1,5 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import { attackValue, type StateView } from '../engine/index.ts';
+import type { StateView } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Drives } from './drives.ts';
@@ -109,7 +109,7 @@ function commitWorth(s: Situation, drives: Drives): number {
 function attackWorth(s: Situation, drives: Drives): number {
   const { state } = target;
   if (!drives.opportunist || state === undefined || state.openings[s.seatId] !== true) return -1;
-  const value = attackValue(s.rules, s.view, state.id);
+  const value = s.attackValue(state.id);
   return value > ATTACK_PAYS ? 1.5 + value : -1;
 }
 

@@ -1,5 +1,16 @@
 /** What a bot makes of its view at the start of a turn: one pass over forces, cards and states, then plain numbers. */
-import type { CompiledSeat, Rules, SeatId, StateView, ThreatView, TypeDef, View } from '../engine/index.ts';
+import {
+  type AttackEvaluator,
+  attackEvaluator,
+  type CompiledSeat,
+  type Rules,
+  type SeatId,
+  type StateId,
+  type StateView,
+  type ThreatView,
+  type TypeDef,
+  type View,
+} from '../engine/index.ts';
 
 export interface Situation {
   readonly view: View;
@@ -31,6 +42,8 @@ export interface Situation {
   readonly held: readonly boolean[];
   /** Theatres with a state that leans to this side and that no alliance protects. */
   readonly exposed: readonly boolean[];
+  /** What the best overt attack on a state is worth to this seat's own type (dEU of model item 8), below 0 if none can be made. */
+  attackValue(state: StateId): number;
 }
 
 /** The part of the view that only a seat has. Throws for an observer: a bot is never asked to play one. */
@@ -87,6 +100,15 @@ function scanStates(rules: Rules, view: View, seat: CompiledSeat, rival: Compile
   return { held, exposed, attacked };
 }
 
+/** The equation is set up when it is first asked for: most turns hold no opening. */
+function attackValues(rules: Rules, view: View, type: TypeDef): Situation['attackValue'] {
+  let evaluator: AttackEvaluator | undefined;
+  return (state) => {
+    evaluator ??= attackEvaluator(rules, view);
+    return evaluator?.best(state, type)?.value ?? -1;
+  };
+}
+
 /** Reads the view. Everything here could be read off the screen by a person in that seat. */
 export function readSituation(rules: Rules, view: View): Situation {
   const me = own(view);
@@ -128,5 +150,6 @@ export function readSituation(rules: Rules, view: View): Situation {
     hardActs: acts.hard,
     ...states,
     anyAttack,
+    attackValue: attackValues(rules, view, type),
   };
 }

@@ -84,7 +84,7 @@ function read(bot: Bot, place: Place): void {
   for (let i = view.cards.length - 1; i >= 0; i -= 1) {
     const card = view.cards[i];
     if (card === undefined || card.turn < turn) break;
-    if (card.turn !== turn || card.seat === seat || card.reading !== undefined) continue;
+    if (card.turn !== turn || card.seat === seat || card.joint || card.reading !== undefined) continue;
     place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
   }
   place.give({ type: 'ready' }, NO_REASON);

@@ -1,12 +1,20 @@
 /** `npm run spiral -- COMMAND ...`: the game's tools without its screens. */
-import { UsageError } from './arguments.ts';
+import { readArguments, UsageError } from './arguments.ts';
 
 type Command = (given: readonly string[], write: (line: string) => void) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).runSimulate,
   replay: async () => (await import('./replay.ts')).runReplay,
-  check: async () => (await import('./check.ts')).runCheck,
+  check: async () => check,
+};
+
+const check: Command = async (given) => {
+  const { words, values } = readArguments(given, 'check LEVEL');
+  const [level, ...others] = words;
+  if (level === undefined || others.length > 0 || values.size > 0)
+    throw new UsageError('Name one level. Use: check LEVEL');
+  return (await import('./check.ts')).runCheck(level);
 };
 
 /** Runs a command and returns its exit status: 2 for wrong arguments, 1 for anything else that failed. */
