@@ -119,28 +119,30 @@ export function playRound(ctx: Context, crisis: Crisis, choices: readonly [Crisi
     },
     [crisis.fact],
   );
-  settle(ctx, crisis, start, choices, stood);
+  const end = endOf(crisis, start, choices, stood);
+  if (end !== undefined) closeCrisis(ctx, crisis, end.how, end.side);
   crisis.round += 1;
 }
 
-function settle(
-  ctx: Context,
+/** How the round ends the crisis, if it does, and which seat holds the field or made the accepted offer. */
+function endOf(
   crisis: Crisis,
   start: readonly [number, number],
   choices: readonly [CrisisChoice, CrisisChoice],
   stood: readonly [boolean, boolean],
-): void {
+): { how: Exclude<Crisis['ended'], ''>; side: SeatIndex | -1 } | undefined {
   const [a, b] = crisis.rungs;
   const accepted = (choices[0] === 'accept' && stood[1]) || (choices[1] === 'accept' && stood[0]);
   const bothOffer = choices[0] === 'offer' && choices[1] === 'offer';
-  if (Math.max(a, b) >= 8) return closeCrisis(ctx, crisis, 'nuclear', -1);
-  if (accepted || bothOffer || (a <= 1 && b <= 1))
-    return closeCrisis(ctx, crisis, 'settlement', accepted ? (choices[0] === 'accept' ? 1 : 0) : -1);
-  if (a >= FORCE_RUNG && b >= FORCE_RUNG) return closeCrisis(ctx, crisis, 'war', -1);
+  if (Math.max(a, b) >= 8) return { how: 'nuclear', side: -1 };
+  if (accepted || bothOffer || (a <= 1 && b <= 1)) {
+    return { how: 'settlement', side: accepted ? (choices[0] === 'accept' ? 1 : 0) : -1 };
+  }
+  if (a >= FORCE_RUNG && b >= FORCE_RUNG) return { how: 'war', side: -1 };
   const lone: SeatIndex | -1 = a >= FORCE_RUNG ? 0 : b >= FORCE_RUNG ? 1 : -1;
   const over = crisis.round >= crisis.rounds;
-  if (lone !== -1 && (over || start[lone] >= FORCE_RUNG)) return closeCrisis(ctx, crisis, 'fait-accompli', lone);
-  if (over) closeCrisis(ctx, crisis, 'freeze', -1);
+  if (lone !== -1 && (over || start[lone] >= FORCE_RUNG)) return { how: 'fait-accompli', side: lone };
+  return over ? { how: 'freeze', side: -1 } : undefined;
 }
 
 /** What a standing instruction does in a round nobody plays out. */

@@ -183,6 +183,6 @@ export function cardPoints(
     }
   };
   if (h >= 0) add(h, 1);
-  else rules.theatres.forEach((_, x) => add(x, at(rules.seats[observer].weight, x)));
+  else for (let x = 0; x < rules.theatres.length; x += 1) add(x, at(rules.seats[observer].weight, x));
   return { ...parts, total: parts.forces + parts.status + parts.seats + parts.shock };
 }
