@@ -85,12 +85,12 @@ function unevenSeats(level: Level, english: Readonly<Record<string, string>>): r
   const [first, second] = level.seats;
   const problems: Problem[] = [];
   for (const part of NUMBERED_SEAT_TEXTS) {
-    const [a, b] = [first, second].map((seat) => countNumbered(english, `seat.${seat.id}.${part}`));
-    if (a === b) continue;
+    const [a = '', b = ''] = [first, second].map((seat) => numbersOf(english, `seat.${seat.id}.${part}.`));
+    if (a === b && '1, 2, 3, 4, 5, 6, 7, 8, 9'.startsWith(a)) continue;
     problems.push({
       file: MAIN_FILE,
       path: `seat.${second.id}.${part}`,
-      message: `${first.id} has ${a} and ${second.id} has ${b}`,
+      message: `"${first.id}" has ${a} and "${second.id}" has ${b}`,
       remedy: 'Give both seats as many, numbered from 1 without a hole.',
     });
   }
@@ -108,10 +108,12 @@ function unevenSeats(level: Level, english: Readonly<Record<string, string>>): r
   return problems;
 }
 
-function countNumbered(english: Readonly<Record<string, string>>, prefix: string): number {
-  const keys = Object.keys(english).filter((key) => key.startsWith(`${prefix}.`));
-  const withoutHole = keys.every((_, i) => english[`${prefix}.${i + 1}`] !== undefined);
-  return withoutHole ? keys.length : -1;
+/** The numbers that follow a prefix, as "1, 2, 3". */
+function numbersOf(english: Readonly<Record<string, string>>, prefix: string): string {
+  const numbers = Object.keys(english)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
+  return numbers.length === 0 ? 'none' : numbers.sort().join(', ');
 }
 
 function lengthOf(english: Readonly<Record<string, string>>, prefix: string): number {
