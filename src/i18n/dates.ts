@@ -11,8 +11,8 @@ export function formatDate(iso: string): string {
   const parts = /^(\d+)-(\d\d)(?:-(\d\d))?$/.exec(iso);
   if (parts === null) return t('common.not-known');
   const [, year, month, day] = parts;
-  const monthOfYear = `${monthName(Number(month) - 1)} ${formatYear(Number(year))}`;
-  return day === undefined ? monthOfYear : `${Number(day)} ${monthOfYear}`;
+  const name = monthName(Number(month) - 1);
+  return ofYear(day === undefined ? name : `${Number(day)} ${name}`, Number(year));
 }
 
 /** "1997", or "year 3" in a level that counts its own years. */
@@ -27,13 +27,13 @@ export function formatTick(clock: Clock, tick: number): string {
   const from = monthName(first);
   const to = monthName(first + months - 1);
   const span = from === to ? from : `${from}\u2013${to}`;
-  return `${span} ${formatYear(yearOfTick(clock, tick))}`;
+  return ofYear(span, yearOfTick(clock, tick));
 }
 
 /** The season of a tick: "spring 1997" for the first half of a year, "autumn 1997" for the second. */
 export function formatSeason(clock: Clock, tick: number): string {
   const half = (tick % clock.ticksPerYear) / clock.ticksPerYear < 0.5 ? 'spring' : 'autumn';
-  return `${t(half === 'spring' ? 'date.spring' : 'date.autumn')} ${formatYear(yearOfTick(clock, tick))}`;
+  return ofYear(t(half === 'spring' ? 'date.spring' : 'date.autumn'), yearOfTick(clock, tick));
 }
 
 /** The years of a turn (counted from 1, its prologue included): "1991–92", "1993"; a half-year turn is "spring 1997". */
@@ -50,6 +50,11 @@ export function formatTurn(clock: Clock, turn: number): string {
 /** The calendar year that a tick lies in. */
 export function yearOfTick(clock: Clock, tick: number): number {
   return clock.startYear + Math.floor(tick / clock.ticksPerYear);
+}
+
+/** "spring 1997"; a year of the story stands apart: "spring, year 3". */
+function ofYear(time: string, year: number): string {
+  return year < FIRST_HISTORIC_YEAR ? `${time}, ${formatYear(year)}` : `${time} ${formatYear(year)}`;
 }
 
 function monthName(monthIndex: number): string {

@@ -6,7 +6,7 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** A value such as 62 or, with `digits` 1, 62.4. What is not a number is "not known", never 0. */
 export function formatNumber(value: number | undefined, digits = 0): string {
-  return format(value, digits, 'auto');
+  return format(value, digits, 'negative');
 }
 
 /** A change: +14, −3, and 0 without a sign. */
@@ -34,11 +34,9 @@ function isKnown(value: number | undefined): value is number {
   return value !== undefined && Number.isFinite(value);
 }
 
-function format(value: number | undefined, digits: number, signDisplay: 'auto' | 'exceptZero'): string {
+/** Both ways of signing leave a value that rounds to zero without a sign. */
+function format(value: number | undefined, digits: number, signDisplay: 'negative' | 'exceptZero'): string {
   if (!isKnown(value)) return t('common.not-known');
-  // Rounding first, so that -0.3 becomes 0 and not "-0".
-  const scale = 10 ** digits;
-  const rounded = Math.round(value * scale) / scale + 0;
   const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: digits, signDisplay });
-  return number.format(rounded === 0 ? 0 : rounded).replace('-', MINUS);
+  return number.format(value).replace('-', MINUS);
 }

@@ -1,0 +1,135 @@
+/** Texts by key, numbers, dates and lists as a reader sees them. */
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  addLanguage,
+  formatBand,
+  formatChange,
+  formatChangeBand,
+  formatChoice,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatSeason,
+  formatTick,
+  formatTurn,
+  hasText,
+  onMissingText,
+  setLanguage,
+  setLevelTexts,
+  t,
+} from '../../src/i18n/index.ts';
+
+const CAMPAIGN = { startYear: 1991, ticksPerYear: 2, prologueTicks: 2, turns: 17, ticksPerTurn: 4 };
+const YEARLY = { ...CAMPAIGN, turns: 34, ticksPerTurn: 2 };
+const FICTION = { startYear: 1, ticksPerYear: 2, prologueTicks: 0, turns: 6, ticksPerTurn: 1 };
+
+afterEach(async () => {
+  setLevelTexts({});
+  await setLanguage('en');
+});
+
+describe('texts', () => {
+  test('come from the interface and from the open level', () => {
+    setLevelTexts({ en: { 'seat.red.name': 'The {{colour}} desk' } });
+    expect(t('common.yes')).toBe('Yes');
+    expect(t('seat.red.name', { colour: 'red' })).toBe('The red desk');
+  });
+
+  test('of one level do not outlive it', () => {
+    setLevelTexts({ en: { 'seat.red.name': 'Red', 'seat.red.note': 'A note' } });
+    setLevelTexts({ en: { 'seat.red.name': 'Rouge' } });
+    expect(t('seat.red.name')).toBe('Rouge');
+    expect(hasText('seat.red.note')).toBe(false);
+  });
+
+  test('follow a count', () => {
+    expect([1, 2].map((count) => t('common.points', { count }))).toEqual(['1 point', '2 points']);
+  });
+
+  test('are not escaped, because the screen does that', () => {
+    setLevelTexts({ en: { 'level.title': '{{who}}’s' } });
+    expect(t('level.title', { who: 'A & B <C>' })).toBe('A & B <C>’s');
+  });
+
+  test('that are missing are reported and never shown as a key', () => {
+    const missing: string[] = [];
+    const stop = onMissingText((key) => missing.push(key));
+    expect(t('seat.nobody.name')).toBe('no text yet');
+    stop();
+    t('seat.nobody.desk');
+    expect(missing).toEqual(['seat.nobody.name']);
+  });
+
+  test('of another language fall back to English', async () => {
+    addLanguage('de', { 'common.yes': 'Ja' });
+    setLevelTexts({ en: { 'level.title': 'Two', 'level.note': 'Note' }, de: { 'level.title': 'Zwei' } });
+    await setLanguage('de');
+    expect([t('common.yes'), t('common.no'), t('level.title'), t('level.note')]).toEqual(['Ja', 'No', 'Zwei', 'Note']);
+    expect(formatChange(-1.5, 1)).toBe('−1,5');
+  });
+});
+
+describe('numbers', () => {
+  test('have a real minus sign and few decimals', () => {
+    expect([formatNumber(-3.456, 1), formatNumber(62.4), formatNumber(1234.5, 1)]).toEqual(['−3.5', '62', '1,234.5']);
+  });
+
+  test('of a change have a sign, but nothing has none', () => {
+    expect([14.2, -3, 0, -0.3, 0.3].map((value) => formatChange(value))).toEqual(['+14', '−3', '0', '0', '0']);
+  });
+
+  test('round a half away from zero on both sides', () => {
+    expect([formatChange(2.5), formatChange(-2.5)]).toEqual(['+3', '−3']);
+  });
+
+  test('that are none are not known', () => {
+    expect([formatNumber(Number.NaN), formatChange(undefined), formatPercent(Number.POSITIVE_INFINITY)]).toEqual(
+      Array.from({ length: 3 }, () => 'not known'),
+    );
+  });
+
+  test('of a share are a percentage', () => {
+    expect(formatPercent(0.624)).toBe('62\u00a0%');
+  });
+
+  test('of a band are read from low to high', () => {
+    expect([formatChangeBand(-4, 12), formatBand(40, 56)]).toEqual(['−4 to +12', '40 to 56']);
+  });
+});
+
+describe('times', () => {
+  test('are a day, a month or nothing that is known', () => {
+    expect(['2008-08-08', '1997-05', 'soon'].map(formatDate)).toEqual(['8 August 2008', 'May 1997', 'not known']);
+  });
+
+  test('are the months of a tick', () => {
+    expect([formatTick(CAMPAIGN, 0), formatTick(CAMPAIGN, 67)]).toEqual(['January–June 1991', 'July–December 2024']);
+  });
+
+  test('are the season of a tick', () => {
+    expect([formatSeason(CAMPAIGN, 12), formatSeason(CAMPAIGN, 13)]).toEqual(['spring 1997', 'autumn 1997']);
+  });
+
+  test('are the years of a turn', () => {
+    expect([formatTurn(CAMPAIGN, 1), formatTurn(CAMPAIGN, 5), formatTurn(CAMPAIGN, 17)]).toEqual([
+      '1991–92',
+      '1999–2000',
+      '2023–24',
+    ]);
+    expect([formatTurn(YEARLY, 1), formatTurn(YEARLY, 34)]).toEqual(['1991', '2024']);
+  });
+
+  test('of a story count its own years', () => {
+    expect([formatTurn(FICTION, 1), formatTurn(FICTION, 6), formatDate('0002-10-14')]).toEqual([
+      'spring, year 1',
+      'autumn, year 3',
+      '14 October, year 2',
+    ]);
+  });
+});
+
+test('lists end with a word', () => {
+  expect(formatList(['Poland', 'Hungary', 'Czechia'])).toBe('Poland, Hungary and Czechia');
+  expect(formatChoice(['yes', 'no'])).toBe('yes or no');
+});
