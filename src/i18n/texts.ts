@@ -4,7 +4,8 @@
  * Adding a text: put its key and English words into `assets/i18n/en.json` (flat, keys in alphabetical order) and call
  * `t('the.key', { name })`; slots are written `{{name}}`. Words that depend on a number get two keys, `the.key_one` and
  * `the.key_other`, and are called as `t('the.key', { count })`. A key that is put together at run time
- * (`t(`move.${id}.name`)`) must start with a prefix named in `tests/content/text-keys.test.ts`. Texts of the open level
+ * must begin with its fixed words in a template, as `move.${id}.name`; keys that reach `t` as data have their first word
+ * named in `tests/content/text-keys.test.ts`, which finds texts that are missing or left over. Texts of the open level
  * (names of seats, states, moves, lenses, intents...) are found by the same `t` under the keys of `levels/README.md`.
  */
 import { createInstance, type i18n as I18n } from 'i18next';

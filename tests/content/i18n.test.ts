@@ -32,7 +32,7 @@ afterEach(async () => {
 describe('texts', () => {
   test('come from the interface and from the open level', () => {
     setLevelTexts({ en: { 'seat.red.name': 'The {{colour}} desk' } });
-    expect(t('common.yes')).toBe('Yes');
+    expect(t('common.not-known')).toBe('not known');
     expect(t('seat.red.name', { colour: 'red' })).toBe('The red desk');
   });
 
@@ -44,7 +44,8 @@ describe('texts', () => {
   });
 
   test('follow a count', () => {
-    expect([1, 2].map((count) => t('common.points', { count }))).toEqual(['1 point', '2 points']);
+    setLevelTexts({ en: { points_one: '{{count}} point', points_other: '{{count}} points' } });
+    expect([1, 2].map((count) => t('points', { count }))).toEqual(['1 point', '2 points']);
   });
 
   test('are not escaped, because the screen does that', () => {
@@ -62,10 +63,10 @@ describe('texts', () => {
   });
 
   test('of another language fall back to English', async () => {
-    addLanguage('de', { 'common.yes': 'Ja' });
+    addLanguage('de', { 'common.close': 'Zu' });
     setLevelTexts({ en: { 'level.title': 'Two', 'level.note': 'Note' }, de: { 'level.title': 'Zwei' } });
     await setLanguage('de');
-    expect([t('common.yes'), t('common.no'), t('level.title'), t('level.note')]).toEqual(['Ja', 'No', 'Zwei', 'Note']);
+    expect([t('common.close'), t('common.back'), t('level.title'), t('level.note')]).toEqual(['Zu', 'Back', 'Zwei', 'Note']);
     expect(formatChange(-1.5, 1)).toBe('−1,5');
   });
 });
