@@ -132,6 +132,8 @@ export interface MapModel {
   /** Region that the keyboard is on. */
   readonly focused?: string;
   readonly hovered?: string;
+  /** Nothing glides or rises; everything is in its place at once. */
+  readonly reducedMotion?: boolean;
   /** Where the map rests; undefined: Europe from the Atlantic to the Urals, nearer on a narrow screen. */
   readonly home?: MapHome;
 }

@@ -4,7 +4,7 @@ import { FONTS } from '../tokens.ts';
 import type { Mark, MarkArt } from './art.ts';
 import { contourRings } from './contour.ts';
 import { PICTOGRAMS, PLATE, platePath } from './glyphs.ts';
-import { CRISIS_NUMBER, lineHeight, type TextStyle } from './text-style.ts';
+import { BASELINE, CRISIS_NUMBER, lineHeight, type TextStyle } from './text-style.ts';
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const short = (value: number): string => String(Math.round(value * 10) / 10);
@@ -21,8 +21,6 @@ function textAttributes(style: TextStyle): string {
 }
 
 const ANCHORS = { middle: 'middle', start: 'start', end: 'end' } as const;
-/** From the middle of a line of text down to its baseline, in shares of the size. */
-export const BASELINE = 0.35;
 
 function textSvg(mark: Mark, art: Extract<MarkArt, { kind: 'text' }>): string {
   const { style, lines } = art;

@@ -87,6 +87,9 @@ export const noteStyle = (ink: Ink): TextStyle => ({
 export const cssFont = (style: TextStyle): string =>
   `${style.italic === true ? 'italic ' : ''}${style.weight} ${style.size}px ${FONTS[style.family]}`;
 
+/** From the middle of a line of text down to its baseline, in shares of the size. */
+export const BASELINE = 0.35;
+
 /** Height of a line of text, px. */
 export const lineHeight = (style: TextStyle): number => style.size * 1.16;
 

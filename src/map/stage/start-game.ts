@@ -1,0 +1,51 @@
+/** Starts the drawing engine on a parent element: no input, no sound, no physics of its own, and asleep at once. */
+import Phaser from 'phaser';
+
+export interface Engine {
+  readonly game: Phaser.Game;
+  readonly scene: Phaser.Scene;
+}
+
+/** Key of a white square that every fill is cut from. */
+export const WHITE = 'white';
+
+/** Device px for each CSS px: more than two costs memory and shows nothing. */
+export const deviceScale = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
+
+/** Resolves once the scene can be drawn on. Rejects where the browser has no WebGL. */
+export function startGame(parent: HTMLElement, width: number, height: number, background: string): Promise<Engine> {
+  return new Promise((resolve, reject) => {
+    try {
+      const scale = deviceScale();
+      const game = new Phaser.Game({
+        type: Phaser.WEBGL,
+        parent,
+        backgroundColor: background,
+        banner: false,
+        autoFocus: false,
+        audio: { noAudio: true },
+        input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+        scale: {
+          mode: Phaser.Scale.NONE,
+          width: Math.round(width * scale),
+          height: Math.round(height * scale),
+          zoom: 1 / scale,
+        },
+        render: { antialias: true, powerPreference: 'low-power' },
+        scene: {
+          create(this: Phaser.Scene) {
+            const square = this.textures.createCanvas(WHITE, 4, 4);
+            if (square !== null) {
+              square.context.fillStyle = '#fff';
+              square.context.fillRect(0, 0, 4, 4);
+              square.refresh();
+            }
+            resolve({ game, scene: this });
+          },
+        },
+      });
+    } catch (error) {
+      reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}
