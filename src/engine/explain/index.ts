@@ -2,9 +2,13 @@
 import type { Rules } from '../rules.ts';
 import type { Explanation, View } from '../view-types.ts';
 import { explainCard, explainGap } from './cards.ts';
-import { explainCapital, explainMeans, explainPrice, explainSupport, explainHome } from './desk.ts';
 import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
-import { explainScore, explainInsight, explainOutcome } from './scores.ts';
+import { explainCapital, explainHome, explainMeans, explainPrice, explainSupport } from './desk.ts';
+import { explainEntry, explainMeanGap } from './entries.ts';
+import { explainEstimate } from './estimate.ts';
+import { parseRef } from './refs.ts';
+import { explainRegion, explainStake } from './region.ts';
+import { explainInsight, explainOutcome, explainScore } from './scores.ts';
 import {
   explainBelief,
   explainGrievance,
@@ -14,9 +18,6 @@ import {
   explainRivalThreat,
   explainTheatre,
 } from './threat.ts';
-import { explainEstimate } from './estimate.ts';
-import { explainRegion, explainStake } from './region.ts';
-import { parseRef } from './refs.ts';
 
 export { refs } from './refs.ts';
 
@@ -26,12 +27,14 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   overall: explainOverall,
   theatre: explainTheatre,
   line: explainLine,
+  entry: explainEntry,
   rival: explainRivalThreat,
   belief: explainBelief,
   grievance: explainGrievance,
   institution: explainInstitution,
   card: explainCard,
   gap: explainGap,
+  'mean-gap': explainMeanGap,
   score: explainScore,
   insight: explainInsight,
   outcome: explainOutcome,

@@ -17,6 +17,9 @@ export const refs = {
   /** One channel of own threat in a theatre: forces, status, seats, shock. */
   channel: (theatre: string, channel: string) => join('theatre', theatre, 'channel', channel),
   line: (theatre: string, line: string) => join('line', theatre, line),
+  /** All lines of one cause in the own ledger of a theatre: a card's, or those of a fact without a card. */
+  entry: (theatre: string, card: number | undefined, fact: number | undefined) =>
+    join('entry', theatre, card, card === undefined ? fact : undefined),
   /** The rival's threat as this seat is told of it; theatre undefined = overall. */
   rival: (theatre?: string, form: Delta = 'now') => join('rival', theatre, form),
   belief: () => join('belief'),
@@ -27,6 +30,8 @@ export const refs = {
   /** A card's number; part = total, forces, status, seats, shock. */
   card: (id: number, part = 'total') => join('card', id, part),
   gap: (id: number) => join('gap', id),
+  /** Mean of the seat's own gaps in a turn. */
+  meanGap: (turn: number) => join('mean-gap', turn),
   /** which = deterrence, deescalation, legitimacy, score; turn undefined = latest. */
   score: (seat: string, which: string, turn?: number) => join('score', seat, which, turn),
   insight: (seat: string, which: string) => join('insight', seat, which),
