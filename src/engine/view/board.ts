@@ -1,11 +1,11 @@
 /** View fields of the board: time, states, forces, rules and seats, theatres. All public. */
 import { at } from '../../lib/arrays.ts';
 import { wornShare } from '../model/capability.ts';
-import { exists, yearOfTick } from '../rules.ts';
-import type { SeatIndex } from '../state.ts';
+import { yearOfTick } from '../rules.ts';
 import { firstOrderTick, lastTick } from '../turn/clock.ts';
 import type { ForceView, StateView, TimeView, View } from '../view-types.ts';
-import { bySeat, byTheatre, type ViewContext } from './context.ts';
+import { byTheatre, type ViewContext } from './context.ts';
+import { StateReader } from './state-reader.ts';
 
 export function timeOf(v: ViewContext): TimeView {
   const { rules, s } = v;
@@ -23,45 +23,9 @@ export function timeOf(v: ViewContext): TimeView {
   };
 }
 
-function stateView(v: ViewContext, c: number): StateView {
-  const { rules, s } = v;
-  const def = rules.level.states[c];
-  const row = s.states[c];
-  if (def === undefined || row === undefined) throw new RangeError(`no state ${c}`);
-  const rungs: Record<string, StateView['rungs'][string]> = {};
-  let acceding: StateView['acceding'];
-  rules.level.alliances.forEach((alliance, a) => {
-    rungs[alliance.id] = row.rung[a] ?? 'none';
-    if (at(row.acceding, a) >= 0 && row.acceding[a] !== undefined)
-      acceding = { alliance: alliance.id, untilTick: at(row.acceding, a) };
-  });
-  const homeOf = ([0, 1] as const).find((i) => rules.seats[i].homeRegion[c] === true);
-  const wish: SeatIndex | undefined = row.wish === 0 ? 0 : row.wish === 1 ? 1 : undefined;
-  return {
-    id: def.id,
-    ...(def.theatre === undefined ? {} : { theatre: def.theatre }),
-    ...(def.partOf === undefined ? {} : { partOf: def.partOf }),
-    exists: exists(rules, c, Math.max(0, s.tick)),
-    rungs,
-    ...(acceding === undefined ? {} : { acceding }),
-    support: bySeat(rules, (i) => at(row.support, i)),
-    economy: bySeat(rules, (i) => at(row.economy, i)),
-    ready: row.ready,
-    own: row.own,
-    occupied: bySeat(rules, (i) => at(row.occupied, i)),
-    separatist: row.separatist,
-    regime: row.regime,
-    ...(wish === undefined ? {} : { wish: rules.seats[wish].def.id }),
-    openings: bySeat(rules, (i) => at(row.opening, i) >= s.tick && row.opening[i] !== undefined),
-    casus: bySeat(rules, (i) => at(row.casus, i) >= s.tick),
-    harm: row.harm,
-    ...(row.protestTick >= 0 ? { protestTick: row.protestTick } : {}),
-    ...(homeOf === undefined ? {} : { homeOf: rules.seats[homeOf].def.id }),
-  };
-}
-
-export function statesOf(v: ViewContext): StateView[] {
-  return v.rules.states.map((_, c) => stateView(v, c));
+/** Third states as all may see them. */
+export function statesOf(v: ViewContext): readonly StateView[] {
+  return v.rules.states.map((_, c) => new StateReader(v.rules, v.s, c));
 }
 
 export function forcesOf(v: ViewContext): ForceView[] {

@@ -8,7 +8,8 @@ import type { SeatIndex } from '../state.ts';
 import { orderTicks } from '../turn/clock.ts';
 import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
 import type { AlarmWord, CardView, HomeView, OfferView, RivalThreatView, View } from '../view-types.ts';
-import { bySeat, byTheatre, cardIsOpen, seenOf, snapThreat, type ViewContext } from './context.ts';
+import { CardReader } from './card-reader.ts';
+import { bySeat, byTheatre, snapThreat, type ViewContext } from './context.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
 export function alarmWord(points: number): AlarmWord {
@@ -44,7 +45,9 @@ export function meOf(v: ViewContext): View['me'] {
     attention: seat.attention
       .filter((a) => a.until >= s.tick)
       .map((a) => ({ reason: v.factIds.get(a.cause) ?? -1, slots: a.slots })),
-    home: homeOf(v, i),
+    get home() {
+      return homeOf(v, i);
+    },
     credibility: seat.credibility,
     standing: seat.standing,
     sealed: seat.sealed,
@@ -53,8 +56,8 @@ export function meOf(v: ViewContext): View['me'] {
     tagged: seat.tagged,
     orders: seat.orders.map((o, slot) => ({ ...o, slot })),
     ...(seat.firstEstimate >= 0 ? { firstEstimate: seat.firstEstimate } : {}),
-    notes: [...seat.notes],
-    lastUse: { ...seat.lastUse },
+    notes: seat.notes,
+    lastUse: seat.lastUse,
     doorsClosed: rules.theatres.filter((_, h) => at(seat.doorClosed, h) >= s.tick && seat.doorClosed[h] !== -1),
     type: rules.seats[i].def.types[seat.type]?.id ?? '',
     income: incomeOf(rules, s, i),
@@ -138,48 +141,6 @@ export function offersOf(v: ViewContext): OfferView[] {
   return offers;
 }
 
-/** Own number exact when guided, to the nearest five for planners, none in the fog; the reader's own cards always exact. */
-function shownSeen(v: ViewContext, mine: boolean, seen: CardView['seen']): CardView['seen'] {
-  if (seen === undefined || v.open || !mine || v.s.options.difficulty === 'guided') return seen;
-  if (v.s.options.difficulty === 'fog') return undefined;
-  const round = (x: number) => Math.round(x / 5) * 5;
-  return {
-    total: round(seen.total),
-    forces: round(seen.forces),
-    status: round(seen.status),
-    seats: round(seen.seats),
-    shock: round(seen.shock),
-    final: seen.final,
-  };
-}
-
 export function cardsOf(v: ViewContext): CardView[] {
-  const { rules, s } = v;
-  return s.cards.map((card) => {
-    const mine = card.seat === v.seat;
-    const points = cardIsOpen(v, card) ? seenOf(v, card) : undefined;
-    const final = card.turn < s.turn || s.phase === 'assess' || s.phase === 'ended';
-    const seen = shownSeen(v, mine, points === undefined ? undefined : { ...points, final });
-    const secrets = mine || v.open;
-    const prediction = secrets ? card.order.prediction : undefined;
-    return {
-      id: card.id,
-      turn: card.turn,
-      tick: card.tick,
-      seat: rules.seats[card.seat].def.id,
-      move: card.move,
-      ordered: card.order.move,
-      ...(card.order.state === undefined ? {} : { state: card.order.state }),
-      ...(card.order.theatre === undefined ? {} : { theatre: card.order.theatre }),
-      outcome: card.outcome,
-      joint: card.joint,
-      mine,
-      fact: v.factIds.get(card.fact) ?? -1,
-      ...(secrets ? { intent: card.order.intent } : {}),
-      ...(prediction === undefined ? {} : { prediction }),
-      ...(card.reading === '' || (mine && !cardIsOpen(v, card)) ? {} : { reading: card.reading }),
-      ...(seen === undefined ? {} : { seen }),
-      ...(seen === undefined || prediction === undefined ? {} : { gap: Math.abs(prediction.centre - seen.total) }),
-    };
-  });
+  return v.s.cards.map((card) => new CardReader(v, card));
 }

@@ -54,29 +54,42 @@ const NAMES = Object.keys(FIELDS) as (keyof View)[];
 
 /** A copy of everything that this audience may see: for the network, the screen and saves. */
 export function viewFor(rules: Rules, s: GameState, audience: Audience): View {
-  const v = viewContext(rules, s, audience);
-  const out: Partial<Record<keyof View, unknown>> = {};
-  for (const name of NAMES) {
-    const value = FIELDS[name](v);
-    if (value !== undefined) out[name] = value;
-  }
   // Plain JSON without shared parts, whatever the state was wrapped in.
-  return JSON.parse(JSON.stringify(out)) as View;
+  return JSON.parse(JSON.stringify(lazyView(rules, s, audience))) as View;
+}
+
+/** Reads each field when it is first asked for. Fields live on the prototype, so that a reader costs next to nothing. */
+class LazyView {
+  readonly #context: ViewContext;
+  readonly #known = new Map<keyof View, unknown>();
+
+  constructor(context: ViewContext) {
+    this.#context = context;
+  }
+
+  read(name: keyof View): unknown {
+    if (this.#known.has(name)) return this.#known.get(name);
+    const value = FIELDS[name](this.#context);
+    this.#known.set(name, value);
+    return value;
+  }
+
+  toJSON(): Partial<Record<keyof View, unknown>> {
+    const out: Partial<Record<keyof View, unknown>> = {};
+    for (const name of NAMES) out[name] = this.read(name);
+    return out;
+  }
+}
+
+for (const name of NAMES) {
+  Object.defineProperty(LazyView.prototype, name, {
+    get(this: LazyView) {
+      return this.read(name);
+    },
+  });
 }
 
 /** The same fields, each computed when it is first read: for bots and simulation. It must not outlive the state's next change. */
 export function lazyView(rules: Rules, s: GameState, audience: Audience): View {
-  const v = viewContext(rules, s, audience);
-  const cache = new Map<keyof View, unknown>();
-  const view = {};
-  for (const name of NAMES) {
-    Object.defineProperty(view, name, {
-      enumerable: true,
-      get: () => {
-        if (!cache.has(name)) cache.set(name, FIELDS[name](v));
-        return cache.get(name);
-      },
-    });
-  }
-  return view as View;
+  return new LazyView(viewContext(rules, s, audience)) as unknown as View;
 }

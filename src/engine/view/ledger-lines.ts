@@ -27,14 +27,22 @@ export function beliefSlope(prior: number, deviation: number): number {
   return (sigmoid(prior + deviation) - b0) / deviation;
 }
 
+/** Sum of value x red line over the theatre's existing states: what a whole buffer would be worth. */
+function bufferBase(rules: Rules, snap: Snapshot, i: SeatIndex, h: number): number {
+  const seat = rules.seats[i];
+  let all = 0;
+  for (const c of rules.statesIn[h] ?? []) {
+    if (exists(rules, c, snap.tick)) all += at(seat.value, c) * at(seat.redLine, c);
+  }
+  return all;
+}
+
 function structureLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex, h: number): RawLine[] {
   const p = rules.params;
   const seat = rules.seats[i];
   const w = rules.lens.structure * 100;
   const lines: RawLine[] = [];
-  let all = 0;
-  for (const c of rules.statesIn[h] ?? [])
-    if (exists(rules, c, snap.tick)) all += at(seat.value, c) * at(seat.redLine, c);
+  const all = bufferBase(rules, snap, i, h);
   for (const line of s.lines) {
     if (
       line.q !== 'buffer' ||
@@ -167,7 +175,50 @@ export interface Seen {
   readonly shock: number;
 }
 
-/** Sum of a card's lines for an observer in a theatre, or weighed over all theatres when the card has no place. */
+type Parts = { forces: number; status: number; seats: number; shock: number };
+
+const PART_OF: Readonly<Record<Line['q'], keyof Parts>> = {
+  belief: 'status',
+  grievance: 'status',
+  inclusion: 'seats',
+  verification: 'seats',
+  shock: 'shock',
+  buffer: 'forces',
+};
+
+/** Adds a card's forces to `parts`: the buffer it took and the units it stationed, as in the ledger. */
+function addCardForces(
+  rules: Rules,
+  snap: Snapshot,
+  card: number,
+  i: SeatIndex,
+  h: number,
+  weight: number,
+  parts: Parts,
+): void {
+  const usable = at(snap.usable[i], h);
+  if (usable <= 0) return;
+  const share = ambiguity(rules, snap.verification);
+  const rest = 1 - rules.params.bufferShare * at(snap.buffer[i], h);
+  const per = (rules.lens.structure * 100 * rest * at(snap.ratio[i], h)) / usable;
+  for (const unit of snap.units) {
+    if (unit.card !== card || unit.seat === i || unit.h !== h) continue;
+    parts.forces += weight * per * (unit.off + share * (unit.units - unit.off));
+  }
+}
+
+function bufferPoints(rules: Rules, snap: Snapshot, i: SeatIndex, line: Line): number {
+  const seat = rules.seats[i];
+  const all = bufferBase(rules, snap, i, line.h);
+  if (all <= 0 || !exists(rules, line.c, snap.tick)) return 0;
+  const stake = at(seat.value, line.c) * at(seat.redLine, line.c);
+  return (rules.lens.structure * 100 * rules.params.bufferShare * stake * line.entry) / all;
+}
+
+/**
+ * Sum of a card's lines for an observer in a theatre, or weighed over all theatres when the card has no place (`h` -1).
+ * The same points as `ledgerLines` gives, without building the whole ledger.
+ */
 export function cardPoints(
   rules: Rules,
   s: GameState,
@@ -176,13 +227,20 @@ export function cardPoints(
   observer: SeatIndex,
   h: number,
 ): Seen {
-  const parts = { forces: 0, status: 0, seats: 0, shock: 0 };
-  const add = (theatre: number, weight: number) => {
-    for (const line of ledgerLines(rules, s, snap, observer, theatre)) {
-      if (line.card === card && line.channel !== 'ceiling') parts[line.channel] += weight * line.now;
-    }
-  };
-  if (h >= 0) add(h, 1);
-  else for (let x = 0; x < rules.theatres.length; x += 1) add(x, at(rules.seats[observer].weight, x));
+  const parts: Parts = { forces: 0, status: 0, seats: 0, shock: 0 };
+  const z = (theatre: number) => (h >= 0 ? (theatre === h ? 1 : 0) : at(rules.seats[observer].weight, theatre));
+  for (let k = s.lines.length - 1; k >= 0; k -= 1) {
+    const line = s.lines[k];
+    if (line === undefined || line.card !== card || line.tick > snap.tick || (line.o !== -1 && line.o !== observer))
+      continue;
+    const points =
+      line.q === 'buffer'
+        ? bufferPoints(rules, snap, observer, line)
+        : weightOf(rules, snap, observer, line.q) * lineNow(line, snap.tick, rules.params);
+    parts[PART_OF[line.q]] += (line.h >= 0 ? z(line.h) : 1) * points;
+  }
+  for (let x = 0; x < rules.theatres.length; x += 1) {
+    if (z(x) > 0) addCardForces(rules, snap, card, observer, x, z(x), parts);
+  }
   return { ...parts, total: parts.forces + parts.status + parts.seats + parts.shock };
 }

@@ -2,6 +2,7 @@
 import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
 import { slipChance } from '../model/escalation.ts';
+import { institutionOf } from '../model/institution.ts';
 import { CRISIS_CHOICES } from '../input.ts';
 import type { Crisis, SeatIndex, Snapshot } from '../state.ts';
 import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
@@ -25,6 +26,34 @@ function publicLine(v: ViewContext, line: RawLine): LedgerLine {
   };
 }
 
+/** One theatre's threat; its lines are only built when they are read. */
+function theatreThreat(v: ViewContext, i: SeatIndex, theatre: string, h: number): ThreatView['theatres'][number] {
+  const { rules, s, snap, previous } = v;
+  const p = rules.params;
+  const buffer = p.bufferShare * at(snap.buffer[i], h);
+  const floor = rules.seats[i].def.start.grievanceFloor;
+  const belief = 100 * p.beliefShare * sigmoid(rules.seats[i].prior + at(snap.belief, i));
+  const channels = {
+    forces: rules.lens.structure * 100 * (buffer + (1 - buffer) * at(snap.ratio[i], h)),
+    status: rules.lens.perception * (belief + (1 - p.beliefShare) * (floor + at(snap.grievance, i))),
+    seats: rules.lens.institution * institutionOf(snap),
+  };
+  const shock = at(snap.shock[i], h);
+  const total = at(snap.threat[i], h);
+  const sum = channels.forces + channels.status + channels.seats + shock;
+  return {
+    theatre,
+    total,
+    previous: at(previous.threat[i], h),
+    channels,
+    shock,
+    ceiling: sum > 100 ? total - sum : 0,
+    get lines() {
+      return ledgerLines(rules, s, snap, i, h).map((line) => publicLine(v, line));
+    },
+  };
+}
+
 export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): ThreatView | undefined {
   if (i === undefined) return undefined;
   const { rules, snap, previous } = v;
@@ -33,21 +62,7 @@ export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): Thr
     tick: snap.tick,
     overall: snapThreat(rules, snap, i),
     previousOverall: snapThreat(rules, previous, i),
-    theatres: rules.theatres.map((theatre, h) => {
-      const lines = ledgerLines(rules, v.s, snap, i, h);
-      const sums = { forces: 0, status: 0, seats: 0, shock: 0, ceiling: 0 };
-      for (const line of lines) sums[line.channel] += line.now;
-      const { shock, ceiling, ...channels } = sums;
-      return {
-        theatre,
-        total: at(snap.threat[i], h),
-        previous: at(previous.threat[i], h),
-        channels,
-        shock,
-        ceiling,
-        lines: lines.map((line) => publicLine(v, line)),
-      };
-    }),
+    theatres: rules.theatres.map((theatre, h) => theatreThreat(v, i, theatre, h)),
     belief,
     grievance: rules.seats[i].def.start.grievanceFloor + at(snap.grievance, i),
     suspicion: belief < 0.2 ? 'open' : belief < 0.4 ? 'wary' : belief < 0.65 ? 'suspicious' : 'convinced',

@@ -1,0 +1,128 @@
+/** A card as an audience may see it; its number is only computed when it is read. `toJSON` gives the plain copy. */
+import type { Intent } from '../level.ts';
+import type { Prediction } from '../input.ts';
+import type { Card } from '../state.ts';
+import type { CardView } from '../view-types.ts';
+import { cardIsOpen, seenOf, type ViewContext } from './context.ts';
+
+type Seen = CardView['seen'];
+
+/** Exact when guided, to the nearest five for planners, none in the fog; what one reads oneself is always exact. */
+function shownSeen(v: ViewContext, mine: boolean, seen: Seen): Seen {
+  if (seen === undefined || v.open || !mine || v.s.options.difficulty === 'guided') return seen;
+  if (v.s.options.difficulty === 'fog') return undefined;
+  const round = (x: number) => Math.round(x / 5) * 5;
+  const { total, forces, status, seats, shock, final } = seen;
+  return {
+    total: round(total),
+    forces: round(forces),
+    status: round(status),
+    seats: round(seats),
+    shock: round(shock),
+    final,
+  };
+}
+
+export class CardReader implements CardView {
+  readonly #v: ViewContext;
+  readonly #card: Card;
+  readonly id: number;
+  readonly turn: number;
+  readonly seat: string;
+  readonly mine: boolean;
+
+  constructor(v: ViewContext, card: Card) {
+    this.#v = v;
+    this.#card = card;
+    this.id = card.id;
+    this.turn = card.turn;
+    this.seat = v.rules.seats[card.seat].def.id;
+    this.mine = card.seat === v.seat;
+  }
+
+  get tick(): number {
+    return this.#card.tick;
+  }
+
+  get move(): string {
+    return this.#card.move;
+  }
+
+  get ordered(): string {
+    return this.#card.order.move;
+  }
+
+  get state(): string | undefined {
+    return this.#card.order.state;
+  }
+
+  get theatre(): string | undefined {
+    return this.#card.order.theatre;
+  }
+
+  get outcome(): CardView['outcome'] {
+    return this.#card.outcome;
+  }
+
+  get joint(): boolean {
+    return this.#card.joint;
+  }
+
+  get fact(): number {
+    return this.#v.factIds.get(this.#card.fact) ?? -1;
+  }
+
+  get #secrets(): boolean {
+    return this.mine || this.#v.open;
+  }
+
+  get intent(): Intent | undefined {
+    return this.#secrets ? this.#card.order.intent : undefined;
+  }
+
+  get prediction(): Prediction | undefined {
+    return this.#secrets ? this.#card.order.prediction : undefined;
+  }
+
+  get reading(): Intent | undefined {
+    const { reading } = this.#card;
+    return reading === '' || (this.mine && !cardIsOpen(this.#v, this.#card)) ? undefined : reading;
+  }
+
+  get seen(): Seen {
+    const points = cardIsOpen(this.#v, this.#card) ? seenOf(this.#v, this.#card) : undefined;
+    const { s } = this.#v;
+    const final = this.turn < s.turn || s.phase === 'assess' || s.phase === 'ended';
+    return shownSeen(this.#v, this.mine, points === undefined ? undefined : { ...points, final });
+  }
+
+  get gap(): number | undefined {
+    const { prediction } = this;
+    const seen = prediction === undefined ? undefined : this.seen;
+    return seen === undefined || prediction === undefined ? undefined : Math.abs(prediction.centre - seen.total);
+  }
+
+  toJSON(): CardView {
+    const { id, turn, tick, seat, move, ordered, state, theatre, outcome, joint, mine, fact } = this;
+    const { intent, prediction, reading, seen, gap } = this;
+    return {
+      id,
+      turn,
+      tick,
+      seat,
+      move,
+      ordered,
+      state,
+      theatre,
+      outcome,
+      joint,
+      mine,
+      fact,
+      intent,
+      prediction,
+      reading,
+      seen,
+      gap,
+    };
+  }
+}
