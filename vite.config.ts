@@ -5,6 +5,10 @@ import { SECURITY_HEADERS } from './src/server/security-headers.ts';
 /** What the browser tests need a browser for, and what is measured rather than tested: not part of the unit run. */
 const NOT_UNIT = ['tests/e2e/**', 'tests/bench/**'];
 
+/** A file of a level, and the level's name in its path. */
+const LEVEL_FILE = /\/levels\/([^/]+)\/[^/]+\.json$/;
+const levelName = (path: string) => `level-${LEVEL_FILE.exec(path)?.[1] ?? 'files'}`;
+
 export default defineConfig({
   plugins: [react()],
   // Everything the client needs is imported, so that it gets a hashed name; nothing is copied as it is.
@@ -16,7 +20,15 @@ export default defineConfig({
     // Phaser alone is about 1.4 MB before compression; it loads after the title page.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules\/phaser\// },
+            // One file for each level, fetched when it is opened.
+            { name: levelName, test: LEVEL_FILE },
+          ],
+        },
+      },
     },
   },
   preview: { headers: SECURITY_HEADERS },

@@ -18,4 +18,4 @@ export type {
   StateDef,
   TheatreDef,
   TreatyDef,
-} from '../engine/level.ts';
+} from '../engine/index.ts';

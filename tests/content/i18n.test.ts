@@ -66,7 +66,12 @@ describe('texts', () => {
     addLanguage('de', { 'common.close': 'Zu' });
     setLevelTexts({ en: { 'level.title': 'Two', 'level.note': 'Note' }, de: { 'level.title': 'Zwei' } });
     await setLanguage('de');
-    expect([t('common.close'), t('common.back'), t('level.title'), t('level.note')]).toEqual(['Zu', 'Back', 'Zwei', 'Note']);
+    expect([t('common.close'), t('common.back'), t('level.title'), t('level.note')]).toEqual([
+      'Zu',
+      'Back',
+      'Zwei',
+      'Note',
+    ]);
     expect(formatChange(-1.5, 1)).toBe('−1,5');
   });
 });

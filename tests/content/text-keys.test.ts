@@ -42,7 +42,7 @@ const templates = [...code.matchAll(/`([a-z][\w-]*\.(?:\$\{[^}`]*\}|[.\w-])*)`/g
     pattern: new RegExp(
       `^${template
         .split(/\$\{[^}]*\}/)
-        .map((part) => RegExp.escape(part))
+        .map((part) => part.replaceAll('.', '\\.'))
         .join('.+')}$`,
     ),
   }));
