@@ -32,7 +32,8 @@ export interface GameResult {
   /** Crises that reached rung 5. */
   readonly wars: number;
   readonly seats: Readonly<Record<SeatId, SeatResult>>;
-  readonly hash: string;
+  /** Fingerprint of the last state; computed when asked for, as it costs as much as many turns. */
+  hash(): string;
 }
 
 /** Seeds of one game of a series: the same for the same series and number, whatever the bots are. */
@@ -120,6 +121,6 @@ export function runGame(
     ending: state.ending,
     wars: state.wars,
     seats: Object.fromEntries(SEATS.map((seat) => [rules.seats[seat].def.id, seatResult(rules, state, seat)])),
-    hash: hashState(state),
+    hash: () => hashState(state),
   };
 }

@@ -2,8 +2,10 @@
  * What moves a persona, as a few weights that the one scoring function reads. A persona is nothing but these numbers,
  * so two personas in the same situation differ only in what they care for.
  */
+import type { MoveId } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId } from './bot.ts';
+import { leanFor } from './move-traits.ts';
 import type { Situation } from './situation.ts';
 
 export interface Drives {
@@ -11,6 +13,11 @@ export interface Drives {
   readonly warmth: number;
   /** Worth of treaties, forums, inspections; about 0-1, below 0 for leaving them. */
   readonly talk: number;
+  /** How willingly it is bound by what can be checked, against mere words: 1 alike, 0 words only. */
+  readonly binding: number;
+  /** Chance to make an offer, and to accept one that is worth its price, 0-1 a turn. */
+  readonly offers: number;
+  readonly accepts: number;
   /** Forward units wanted by theatre (model item 7: F* = kF (T/100 - .2) + ambition). */
   readonly wanted: readonly number[];
   /** Worth of closing a gap to the wanted forces, of going beyond defence, of giving back what is too much. */
@@ -29,6 +36,8 @@ export interface Drives {
   readonly answer: number;
   /** Attacks where the equation of model item 8 says that it pays. */
   readonly opportunist: boolean;
+  /** Multiplies what moves are worth, by id: 1 where it says nothing. */
+  readonly lean?: ReadonlyMap<MoveId, number>;
 }
 
 type WantedIn = (theatre: number) => number;
@@ -44,6 +53,9 @@ function dove(s: Situation): Drives {
     ...PEACEFUL,
     warmth: 1,
     talk: 1,
+    binding: 1,
+    offers: 1,
+    accepts: 1,
     wanted: wantedIn(s, () => 0),
     build: 0,
     offence: 0,
@@ -59,6 +71,9 @@ function hawk(s: Situation): Drives {
   return {
     warmth: -0.3,
     talk: -0.15,
+    binding: 0.3,
+    offers: 0,
+    accepts: 0,
     wanted: wantedIn(s, () => 6),
     build: 1,
     offence: 0.5,
@@ -79,6 +94,9 @@ function copycat(s: Situation): Drives {
   return {
     warmth: 0.9 * calm - 0.2 * hard,
     talk: 0.9 * calm - 0.1 * hard,
+    binding: 1,
+    offers: calm,
+    accepts: calm,
     wanted: wantedIn(s, (h) => (s.theirs[h] ?? 0) * (0.4 + 0.6 * hard)),
     build: 0.3 + 0.6 * hard,
     offence: 0.4 * hard,
@@ -102,6 +120,9 @@ function firmButFair(s: Situation): Drives {
   return {
     warmth: provoked ? 0.3 : 0.65,
     talk: 0.8,
+    binding: 1,
+    offers: 0.7,
+    accepts: 0.9,
     wanted: wantedIn(s, (h) => (s.held[h] === true ? clamp(1 + 3.5 * (s.belief - 0.35), 0.8, 4) : 1.5 * doubt)),
     build: 0.75,
     offence: -0.5,
@@ -115,32 +136,41 @@ function firmButFair(s: Situation): Drives {
   };
 }
 
-/** Plays out the type its seat was dealt: greed, fear, status, regime, cooperation, reciprocity, arms and ambition. */
+/**
+ * Plays out the type its seat was dealt: greed, fear, status, regime, cooperation, reciprocity, arms and ambition, and
+ * each move about as often as the level says that this type makes it. So what the rival infers from its moves is right.
+ */
 function byType(s: Situation): Drives {
   const { type, heat } = s;
-  const returned = s.warmActs > 0 ? 0.5 * type.reciprocity : 0;
+  const lean = leanFor(s.rules, s.seat.index, type.id);
+  const returned = s.warmActs > 0 ? 0.4 * type.reciprocity : 0;
   const provoked = clamp(s.hardActs * 0.12 + (s.anyAttack ? 0.3 : 0), 0, 0.45);
   const fright = type.fear * clamp(heat - 0.35, 0, 0.6);
-  const cooperation = clamp(type.cooperation * (1 - 0.6 * heat) + returned - provoked, 0, 1);
+  const cooperation = clamp(type.cooperation * (1 - 0.5 * heat) + returned - provoked, 0, 1);
   const economy = s.seat.economy[s.view.time.tick] ?? 1;
   // An ambition needs means: a poor side bides its time, at most at full strength.
   const ambition = type.ambition * Math.min(1, economy * economy);
   return {
-    warmth: cooperation - 0.35 * type.greed,
-    talk: 0.25 + cooperation - 0.5 * Math.max(0, heat - 0.7) - 0.25 * type.greed,
+    warmth: cooperation - 0.4 * type.greed,
+    talk: 0.2 + cooperation - 0.5 * Math.max(0, heat - 0.7) - 0.3 * type.greed,
+    binding: clamp(1 - type.greed - 0.5 * type.regime, 0, 1),
+    offers: cooperation,
+    // What model item 13 says of consent: base rate, what is returned, what fear takes away.
+    accepts: clamp(0.25 + 0.8 * type.reciprocity - 0.5 * heat - 0.5 * type.greed, 0, 1),
     wanted: wantedIn(s, (h) => {
       const weight = (s.seat.weight[h] ?? 0) * s.heatIn.length;
       return type.armsReaction * ((s.heatIn[h] ?? 0) - 0.2) + ambition * weight;
     }),
-    build: 0.55 + 0.15 * type.greed,
-    offence: type.greed - 0.35,
+    build: 0.6 + 0.3 * type.greed,
+    offence: 0.4 * type.greed - 0.2,
     thin: 0.3 * cooperation,
-    enlarge: 0.25 + 0.45 * type.greed + 0.3 * type.regime + 0.25 * type.status + 0.3 * fright,
-    redLineLimit: 0.3 + 0.7 * type.greed + 0.45 * type.regime + 0.35 * type.status + 0.25 * fright,
-    promise: type.greed + 0.5 * type.regime - 0.4,
-    press: clamp(0.55 * type.greed + 0.4 * type.regime + 0.3 * type.status + 0.3 * fright - 0.25, 0, 1),
+    enlarge: 0.55 + 0.2 * type.greed + 0.3 * fright,
+    redLineLimit: 0.25 + 0.3 * lean.drawsIn + 0.45 * type.greed + 0.2 * fright,
+    promise: 0.3 * (lean.drawsIn - 1) - 0.15,
+    press: clamp(0.5 * type.greed + 0.35 * type.regime + 0.25 * type.status + 0.3 * fright - 0.15, 0, 1),
     answer: clamp(0.35 + 0.25 * type.fear + 0.25 * type.status, 0, 1),
     opportunist: true,
+    lean: lean.moves,
   };
 }
 

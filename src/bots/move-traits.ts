@@ -1,7 +1,19 @@
 /**
  * What a move is for, read from its data alone: class, effects, signal and costs, never its id. So a bot plays any level.
  */
-import type { CompiledMove, Effect, FrameId, MoveDef, Rules, SeatIndex } from '../engine/index.ts';
+import type {
+  CompiledMove,
+  Effect,
+  FrameId,
+  MoveDef,
+  MoveId,
+  Rules,
+  SeatDef,
+  SeatIndex,
+  TypeDef,
+  TypeId,
+} from '../engine/index.ts';
+import { clamp } from '../lib/det-math.ts';
 
 /** The main use of a move, named after its weightiest effect. */
 export type Role =
@@ -133,9 +145,18 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
   };
 }
 
+/** How a type differs from its seat's mean, by the level's likelihoods Pr(move | type): 1 is usual, 0 never. */
+export interface TypeLean {
+  /** By move id. */
+  readonly moves: ReadonlyMap<MoveId, number>;
+  /** Mean over the moves that draw states into the own alliance. */
+  readonly drawsIn: number;
+}
+
 /** What is known of a seat's moves: their traits, and the mean edge of the moves that speak in each frame. */
 interface Known {
   readonly traits: readonly MoveTraits[];
+  readonly leans: ReadonlyMap<TypeId, TypeLean>;
   readonly frames: readonly (readonly [frame: FrameId, edge: number])[];
 }
 
@@ -149,14 +170,30 @@ function framesOf(all: readonly MoveTraits[]): Known['frames'] {
   return [...edges].map(([frame, found]) => [frame, found.reduce((sum, edge) => sum + edge, 0) / found.length]);
 }
 
-function compile(rules: Rules, moves: readonly CompiledMove[]): Known {
-  const traits = moves.filter((move) => move.def.internal !== true).map((move) => traitsOf(rules, move));
-  return { traits, frames: framesOf(traits) };
+const DRAWS_IN: readonly Role[] = ['admit', 'promise', 'partner'];
+
+/** The bounds keep a rare move possible for each type. */
+function leanOf(seat: SeatDef, type: TypeDef, all: readonly MoveTraits[]): TypeLean {
+  const lean = ({ def }: MoveTraits) => {
+    const mean = seat.types.reduce((sum, each) => sum + each.prior * (def.signal.likelihood[each.id] ?? 0), 0);
+    return mean <= 0 ? 1 : clamp((def.signal.likelihood[type.id] ?? mean) / mean, 0.15, 2);
+  };
+  const drawing = all.filter(({ role }) => DRAWS_IN.includes(role)).map(lean);
+  const drawsIn = drawing.length === 0 ? 1 : drawing.reduce((sum, each) => sum + each, 0) / drawing.length;
+  return { moves: new Map(all.map((traits) => [traits.def.id, lean(traits)])), drawsIn };
+}
+
+function compile(rules: Rules, seat: SeatIndex): Known {
+  const { def } = rules.seats[seat];
+  const moves = rules.movesOf[seat].filter((move) => move.def.internal !== true);
+  const traits = moves.map((move) => traitsOf(rules, move));
+  const leans = new Map(def.types.map((type) => [type.id, leanOf(def, type, traits)]));
+  return { traits, leans, frames: framesOf(traits) };
 }
 
 /** Compiled once for each set of rules. */
 function knownOf(rules: Rules, seat: SeatIndex): Known {
-  const found = known.get(rules) ?? [compile(rules, rules.movesOf[0]), compile(rules, rules.movesOf[1])];
+  const found = known.get(rules) ?? [compile(rules, 0), compile(rules, 1)];
   known.set(rules, found);
   return found[seat];
 }
@@ -169,4 +206,11 @@ export function traitsFor(rules: Rules, seat: SeatIndex): readonly MoveTraits[] 
 /** The frames in which a seat can speak, each with the mean edge of its moves. */
 export function frameEdges(rules: Rules, seat: SeatIndex): Known['frames'] {
   return knownOf(rules, seat).frames;
+}
+
+/** How a type of this seat leans. Throws for a type that the seat does not have. */
+export function leanFor(rules: Rules, seat: SeatIndex, type: TypeId): TypeLean {
+  const lean = knownOf(rules, seat).leans.get(type);
+  if (lean === undefined) throw new RangeError(`seat ${rules.seats[seat].def.id} has no type ${type}`);
+  return lean;
 }

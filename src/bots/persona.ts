@@ -36,9 +36,9 @@ export function createPersona(persona: Persona, { rules, seed }: BotSetup): Bot 
   };
   return {
     id: persona,
-    signal: (view) => signalOf(...look(view)),
+    signal: (view) => signalOf(...look(view), seed),
     wishes: (view) => rankedWishes(...look(view), seed),
-    accepts: (view) => acceptable(...look(view)),
+    accepts: (view) => acceptable(...look(view), seed),
     standing: (view) => standingOf(persona, readSituation(rules, view)),
     reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0.5, TRUST[persona]),
     crisis: (view) => answerCrisis(persona, readSituation(rules, view), seed),

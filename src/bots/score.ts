@@ -4,7 +4,7 @@ import { clamp } from '../lib/det-math.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
-import { belongsTo, type Situation } from './situation.ts';
+import { belongsTo, rebuffKey, type Situation } from './situation.ts';
 
 /** Below this an order is not worth its price: a quiet turn is also a choice. */
 export const WORTH_DOING = 0.12;
@@ -56,7 +56,8 @@ function drawNearer(s: Situation, drives: Drives, least: number): number {
   if (state === undefined || belongsTo(s.seat, state) || belongsTo(s.rival, state)) return -1;
   const wish = state.wish === s.seatId ? 0.25 : 0;
   const welcome = clamp((target.welcome - least) * 3, -0.5, 1);
-  return drives.enlarge * (0.35 + 0.65 * target.value) * (welcome + wish) - tooNear(drives);
+  const care = target.value * (0.6 + 0.4 * (s.seat.redLine[target.c] ?? 0));
+  return drives.enlarge * (0.35 + 0.65 * care) * (welcome + wish) - tooNear(drives);
 }
 
 function postWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
@@ -135,6 +136,13 @@ function spendWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
   return raises ? drives.build * (s.heat - 0.45) * 2 : drives.warmth * (0.5 - s.heat);
 }
 
+/** Checks that bind are worth as much as the persona lets itself be bound; talk alone costs nobody anything. */
+function confideWorth(drives: Drives, traits: MoveTraits): number {
+  if (drives.talk <= 0) return -1;
+  const binds = traits.def.signal.severity <= -2;
+  return (0.2 + 0.5 * drives.talk) * (binds ? drives.binding : 1);
+}
+
 function sayWorth(drives: Drives, traits: MoveTraits): number {
   return traits.edge < 0 ? -traits.edge * drives.warmth + 0.1 * drives.talk : traits.edge * drives.press - 0.05;
 }
@@ -207,7 +215,7 @@ function roleWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
     case 'quit':
       return 0.5 * drives.press * (s.heat + 0.2) - 0.6 * Math.max(0, drives.talk) - 0.1;
     case 'confide':
-      return 0.25 + 0.5 * drives.talk - 0.25 * (drives.talk < 0 ? 2 : 0);
+      return confideWorth(drives, traits);
     case 'spend':
       return spendWorth(s, drives, traits);
     case 'say':
@@ -225,8 +233,10 @@ const FRESH_AFTER_TURNS = 3;
 export function worth(s: Situation, drives: Drives, traits: MoveTraits, index: number, lastUse: number): number {
   if (!aim(s, traits, index)) return -1;
   const base = roleWorth(s, drives, traits);
-  if (base <= 0) return base;
+  if (base <= 0 || traits.role === 'ultimatum') return base;
+  if (target.c >= 0 && s.rebuffed.has(rebuffKey(traits.def.id, target.c))) return -1;
   const tone = traits.edge < 0 ? -traits.edge * drives.warmth * 0.6 : -traits.edge * Math.max(0, drives.warmth) * 0.4;
   const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
-  return (base + tone) * stale - traits.def.capital * 0.004;
+  const lean = drives.lean?.get(traits.def.id) ?? 1;
+  return (base + tone) * stale * lean - traits.def.capital * 0.004;
 }

@@ -1,5 +1,5 @@
 /** What a bot says in public and which joint acts it offers or accepts. */
-import { checkInput, checkOffer, type FrameId, type Offer } from '../engine/index.ts';
+import { checkInput, checkOffer, draw, type FrameId, type Offer } from '../engine/index.ts';
 import type { Reason } from './bot.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
@@ -25,8 +25,9 @@ function frameFor(s: Situation, drives: Drives): FrameId | undefined {
   return best;
 }
 
-/** The best legal offers of joint acts, dearest first. */
-function offersOf(s: Situation, drives: Drives): Offer[] {
+/** The best legal offers of joint acts, dearest first; none in a turn in which it does not feel like it. */
+function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
+  if (draw(seed, s.turn, 'offer') >= drives.offers) return [];
   const lastUse = own(s.view).lastUse;
   const found: { readonly traits: MoveTraits; readonly index: number; readonly score: number }[] = [];
   for (const traits of traitsFor(s.rules, s.seat.index)) {
@@ -47,19 +48,24 @@ function offersOf(s: Situation, drives: Drives): Offer[] {
 }
 
 /** Statement and offers of a turn. */
-export function signalOf(s: Situation, drives: Drives): { frame?: FrameId; offers: Offer[]; why: Reason[] } {
+export function signalOf(
+  s: Situation,
+  drives: Drives,
+  seed: number,
+): { frame?: FrameId; offers: Offer[]; why: Reason[] } {
   const frame = frameFor(s, drives);
-  const offers = offersOf(s, drives);
+  const offers = offersOf(s, drives, seed);
   const key = offers.length > 0 ? 'keep-talking' : drives.warmth >= drives.press ? 'reassure' : 'press';
   return { ...(frame === undefined ? {} : { frame }), offers, why: [{ key }] };
 }
 
 /** The open offers of the rival that are worth their price and can be accepted now. */
-export function acceptable(s: Situation, drives: Drives): { offer: number; why: Reason[] }[] {
+export function acceptable(s: Situation, drives: Drives, seed: number): { offer: number; why: Reason[] }[] {
   const all = traitsFor(s.rules, s.seat.index);
   const chosen: { offer: number; why: Reason[] }[] = [];
   for (const offer of s.view.offers) {
     if (offer.mine || offer.status !== 'open') continue;
+    if (draw(seed, s.turn, 'accept', offer.move) >= drives.accepts) continue;
     const rivalMove = traitsFor(s.rules, s.rival.index).find((traits) => traits.def.id === offer.move);
     const traits = all.find((each) => each.def.id === offer.move) ?? rivalMove;
     if (traits === undefined) continue;

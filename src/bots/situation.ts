@@ -3,6 +3,7 @@ import {
   type AttackEvaluator,
   attackEvaluator,
   type CompiledSeat,
+  type MoveId,
   type Rules,
   type SeatId,
   type StateId,
@@ -42,6 +43,8 @@ export interface Situation {
   readonly held: readonly boolean[];
   /** Theatres with a state that leans to this side and that no alliance protects. */
   readonly exposed: readonly boolean[];
+  /** Moves that a state turned down in the last turns, as `rebuffKey`. */
+  readonly rebuffed: ReadonlySet<string>;
   /** What the best overt attack on a state is worth to this seat's own type (dEU of model item 8), below 0 if none can be made. */
   attackValue(state: StateId): number;
 }
@@ -52,23 +55,43 @@ export function own(view: View): NonNullable<View['me']> {
   return view.me;
 }
 
-function severityOfLastTurn(rules: Rules, view: View, rivalId: SeatId, turn: number) {
-  let hardest = -2;
-  let warm = 0;
-  let hard = 0;
+/** A state that said no is not asked the same again for this many turns. */
+const REBUFF_TURNS = 4;
+
+export function rebuffKey(move: MoveId, state: number): string {
+  return `${state} ${move}`;
+}
+
+interface RecentActs {
+  hardest: number;
+  warm: number;
+  hard: number;
+  readonly rebuffed: Set<string>;
+}
+
+/** What the cards of the last turns say, newest first: cards stand in order of time. */
+function readActs(rules: Rules, view: View): RecentActs {
+  const acts: RecentActs = { hardest: -2, warm: 0, hard: 0, rebuffed: new Set() };
+  const lastTurn = view.time.turn - 1;
   let count = 0;
   const { cards } = view;
   for (let i = cards.length - 1; i >= 0; i -= 1) {
     const card = cards[i];
-    if (card === undefined || card.turn < turn) break;
-    if (card.turn !== turn || card.seat !== rivalId) continue;
-    const severity = rules.moves.get(card.move)?.def.signal.severity ?? 0;
-    count += 1;
-    hardest = Math.max(hardest, severity);
-    if (severity < 0) warm += 1;
-    if (severity >= 2) hard += 1;
+    if (card === undefined || card.turn <= lastTurn - REBUFF_TURNS) break;
+    if (card.mine) {
+      if (card.outcome === 'refused' && card.state !== undefined) {
+        acts.rebuffed.add(rebuffKey(card.ordered, rules.stateIndex.get(card.state) ?? -1));
+      }
+    } else if (card.turn === lastTurn) {
+      const severity = rules.moves.get(card.move)?.def.signal.severity ?? 0;
+      count += 1;
+      acts.hardest = Math.max(acts.hardest, severity);
+      if (severity < 0) acts.warm += 1;
+      if (severity >= 2) acts.hard += 1;
+    }
   }
-  return { hardest: count === 0 ? 0 : hardest, warm, hard };
+  if (count === 0) acts.hardest = 0;
+  return acts;
 }
 
 function heatOf(rules: Rules, threat: ThreatView | undefined): { heat: number; heatIn: number[] } {
@@ -128,7 +151,7 @@ export function readSituation(rules: Rules, view: View): Situation {
       theirOffence[h] = (theirOffence[h] ?? 0) + force.offensive;
     }
   }
-  const acts = severityOfLastTurn(rules, view, rival.def.id, view.time.turn - 1);
+  const acts = readActs(rules, view);
   const states = scanStates(rules, view, seat, rival);
   const anyAttack = states.attacked.includes(true);
   return {
@@ -148,6 +171,7 @@ export function readSituation(rules: Rules, view: View): Situation {
     rivalSeverity: anyAttack ? Math.max(5, acts.hardest) : acts.hardest,
     warmActs: acts.warm,
     hardActs: acts.hard,
+    rebuffed: acts.rebuffed,
     ...states,
     anyAttack,
     attackValue: attackValues(rules, view, type),

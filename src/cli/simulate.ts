@@ -106,8 +106,8 @@ function scoresOf(game: GameResult) {
 }
 
 function asJsonLine(game: GameResult): string {
-  const { seed, types, ending, hash } = game;
-  return JSON.stringify({ seed, types, ending, scores: scoresOf(game), hash });
+  const { seed, types, ending } = game;
+  return JSON.stringify({ seed, types, ending, scores: scoresOf(game), hash: game.hash() });
 }
 
 const MEASURES = ['deterrence', 'deescalation', 'legitimacy', 'score', 'threatMean', 'threatPeak'] as const;
@@ -122,7 +122,7 @@ function asCsvLine(game: GameResult, index: number, seats: readonly SeatId[]): s
     game.types[seat],
     ...MEASURES.map((measure) => game.seats[seat]?.[measure]),
   ]);
-  return [index, game.seed, game.ending, game.wars, ...ofSeats, game.hash].join(',');
+  return [index, game.seed, game.ending, game.wars, ...ofSeats, game.hash()].join(',');
 }
 
 /** Runs the command; `write` takes one line. */
