@@ -22,6 +22,7 @@ export type FactKind =
   | 'state-turned'
   | 'state-drifted'
   | 'state-gambled'
+  | 'state-disputed'
   | 'accession-completed'
   | 'force-arrived'
   | 'force-left'

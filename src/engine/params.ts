@@ -136,6 +136,7 @@ export const REFERENCE_PARAMS = {
   readyAt: 0.5,
   gambleChance: 0.03,
   turnChance: 0.02,
+  disputeChance: 0.03,
   turnSwing: 20,
   coerceBackfire: 0.65,
   neighbourFear: 8,

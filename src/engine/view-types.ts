@@ -337,6 +337,8 @@ export interface View {
     readonly notes: readonly { readonly turn: number; readonly text: string }[];
     readonly lastUse: Readonly<Record<MoveId, number>>; // turn of last use
     readonly doorsClosed: readonly TheatreId[];
+    /** Classes of move that the seat has pledged not to use for now; acts of restraint stay open. */
+    readonly pledged: readonly string[];
     readonly type: TypeId; // own secret brief
     readonly income: number; // capital at the next turn
     readonly upkeep: number; // means a turn that standing forces cost

@@ -9,7 +9,7 @@ import type { GameState, SeatIndex } from '../state.ts';
 import type { Forces } from './capability.ts';
 import { leanTo } from './deterrence.ts';
 
-export type ThirdAct = 'applied' | 'declined' | 'asked' | 'resisted' | 'turned' | 'gambled';
+export type ThirdAct = 'applied' | 'declined' | 'asked' | 'resisted' | 'turned' | 'gambled' | 'disputed';
 
 export interface ThirdOption {
   readonly act: ThirdAct;
@@ -63,11 +63,27 @@ function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k
   return options;
 }
 
+/** A quarrel over a minority, transit or a frontier gives the side that the state turns from an occasion; it is no act of either desk. */
+function disputeOptions(rules: Rules, s: GameState, c: number): ThirdOption[] {
+  const row = s.states[c];
+  if (row === undefined) return [];
+  return ([0, 1] as const).flatMap((k): ThirdOption[] => {
+    const near = at(rules.seats[k].redLine, c) * at(rules.seats[k].reach, rules.theatreOf[c] ?? -1);
+    const away = clamp(0.3 - leanTo(s, c, k), 0, 1);
+    const rate = rules.params.disputeChance * (0.3 + row.separatist) * near * away;
+    return rate > 0 ? [{ act: 'disputed', seat: k, rate }] : [];
+  });
+}
+
 /** Everything the state might do this tick, with chances. Governments turn where regimes are open to it and unstable. */
 export function thirdOptions(rules: Rules, s: GameState, forces: Forces, c: number): ThirdOption[] {
   const row = s.states[c];
   if (row === undefined) return [];
-  const options = [...joiningOptions(rules, s, forces, c, 0), ...joiningOptions(rules, s, forces, c, 1)];
+  const options = [
+    ...joiningOptions(rules, s, forces, c, 0),
+    ...joiningOptions(rules, s, forces, c, 1),
+    ...disputeOptions(rules, s, c),
+  ];
   if (row.regime !== 'autocracy' || row.stability < 0.4) {
     const strain = 1 - row.stability;
     for (const k of [0, 1] as const)

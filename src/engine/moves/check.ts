@@ -99,6 +99,8 @@ export function placeRefusals(rules: Rules, view: View, move: CompiledMove, targ
   const { c, h, refusals } = targetRefusals(rules, f, move.def, target, seat);
   if (refusals.length > 0) return refusals;
   for (const need of move.def.needs) if (!conditionHolds(f, need, c, h)) refusals.push(conditionRefusal(need));
+  if (!move.conciliatory && view.me?.pledged.includes(move.def.class) === true)
+    refusals.push({ key: 'pledged', params: { class: move.def.class } });
   refusals.push(...ceilingRefusals(rules, view, f, move.def, seat, h));
   return refusals;
 }

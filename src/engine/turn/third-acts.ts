@@ -18,6 +18,7 @@ const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
   resisted: 'state-resisted',
   turned: 'state-turned',
   gambled: 'state-gambled',
+  disputed: 'state-disputed',
 };
 
 export function thirdPartiesAct(ctx: Context): void {
@@ -95,6 +96,9 @@ function act(ctx: Context, c: number, option: ThirdOption): void {
       break;
     case 'turned':
       turnGovernment(ctx, c, option.seat, fact);
+      break;
+    case 'disputed':
+      row.opening[option.seat] = Math.max(at(row.opening, option.seat), s.tick + rules.params.openingTicks);
       break;
     case 'gambled':
       row.casus[rival] = s.tick + rules.params.openingTicks;

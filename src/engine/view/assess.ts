@@ -13,6 +13,7 @@ const THIRD = new Set([
   'state-resisted',
   'state-turned',
   'state-gambled',
+  'state-disputed',
   'accession-completed',
 ]);
 

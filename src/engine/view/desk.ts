@@ -59,6 +59,7 @@ export function meOf(v: ViewContext): View['me'] {
     notes: seat.notes,
     lastUse: seat.lastUse,
     doorsClosed: rules.theatres.filter((_, h) => at(seat.doorClosed, h) >= s.tick && seat.doorClosed[h] !== -1),
+    pledged: seat.frozen.filter((f) => f.until >= s.tick).map((f) => f.class),
     type: rules.seats[i].def.types[seat.type]?.id ?? '',
     income: incomeOf(rules, s, i),
     upkeep: upkeepOf(s, i) * orderTicks(rules, s.turn),
