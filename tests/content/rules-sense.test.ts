@@ -127,7 +127,7 @@ const PAST: readonly Case[] = [
     /sum to 1\.7/,
     'level.json seats[0].homeFront.blocs[0].theatreWeights',
   ],
-  ['the risks of a bloc name states', set('level.json seats[0].homeFront.blocs[0].risk.XXX', 1), /no state/],
+  ['the risks of a bloc name states', set('level.json seats[0].homeFront.blocs[0].risk.ZZZ', 1), /no state/],
 ];
 
 for (const broken of [...SUMS, ...BOARD, ...MOVES, ...EVENTS])

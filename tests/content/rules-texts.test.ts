@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
     'text.en.json seat',
   ],
   ['an answer is true or false', set('text.en.json quiz.1.answer', 'maybe'), /no answer/],
-  ['the situation map names states', set('text.en.json briefing.2.region', 'XXX'), /no state/],
+  ['the situation map names states', set('text.en.json briefing.2.region', 'ZZZ'), /no state/],
 ];
 
 for (const broken of CASES) test(broken[0], () => expectProblem('two-neighbours', broken));

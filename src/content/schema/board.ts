@@ -19,22 +19,25 @@ export const theatre = z.strictObject({ id });
 
 export const state = z.strictObject({
   id: stateId,
-  theatre: id.optional(),
-  letters: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
+  theatre: id.optional().describe('The theatre it lies in; left out for states that are only on the map.'),
+  letters: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capital letters')
+    .describe('Two letters that mark it in lists.'),
   capital: text.optional(),
-  partOf: stateId.optional(),
-  fromTick: ticks.optional(),
-  untilTick: ticks.optional(),
+  partOf: stateId.optional().describe('The state of which this area is a part in law.'),
+  fromTick: ticks.optional().describe('First tick on which it exists.'),
+  untilTick: ticks.optional().describe('Last tick on which it exists.'),
   successors: z.array(stateId).optional(),
-  rungs: z.record(id, rung),
-  support: z.record(id, points),
-  economy: z.record(id, share),
+  rungs: z.record(id, rung).describe('Its step on the ladder of each alliance.'),
+  support: z.record(id, points).describe('Public support for joining each seat’s side, 0 to 100.'),
+  economy: z.record(id, share).describe('Ties of trade, energy and aid to each seat, 0 to 1.'),
   regime,
-  stability: share,
-  own: z.number().min(0),
-  separatist: share,
-  acts: z.boolean(),
-  neighbours: z.array(stateId),
+  stability: share.describe('How firmly the government sits, 0 to 1.'),
+  own: z.number().min(0).describe('Own forces, in units.'),
+  separatist: share.describe('Strength of a breakaway conflict that a seat can pull on, 0 to 1.'),
+  acts: z.boolean().describe('Does it act by itself?'),
+  neighbours: z.array(stateId).describe('States that touch it; they name it, too.'),
   occupied: z.strictObject({ by: id, share }).optional(),
   sources: z.array(id),
 });

@@ -12,11 +12,14 @@ const eventCondition = z.discriminatedUnion('kind', [
 
 export const event = z.strictObject({
   id,
-  date: isoDate,
+  date: isoDate.describe('Day or month; it strikes on the tick that holds it.'),
   state: stateId.optional(),
   theatre: id.optional(),
-  when: z.array(eventCondition),
+  when: z.array(eventCondition).describe('What must hold for it to strike.'),
   effects: z.array(effect),
-  blamed: z.strictObject({ by: id, weight: share }).optional(),
+  blamed: z
+    .strictObject({ by: id, weight: share })
+    .optional()
+    .describe('The seat that sees its rival behind this, and how strongly, 0 to 1.'),
   sources: z.array(id),
 });

@@ -43,13 +43,18 @@ export const source = z.strictObject({
   year: text,
   title: text,
   url: z.url('an address that starts with "https://"').optional(),
-  confidence: z.enum(['checked', 'general']),
+  confidence: z
+    .enum(['checked', 'general'])
+    .describe('checked: seen on a published page; general: known, but awaiting a check.'),
 });
 
 export const series = z.strictObject({
   id,
   unit: text,
   source: id,
-  role: z.enum(['input', 'context']),
-  points: z.array(z.tuple([year, z.number()])).min(1),
+  role: z.enum(['input', 'context']).describe('Does it drive the model, or is it shown beside it?'),
+  points: z
+    .array(z.tuple([year, z.number()]))
+    .min(1)
+    .describe('Pairs of year and value, years rising.'),
 });

@@ -33,8 +33,8 @@ const leaderFront = z.strictObject({
 
 export const type = z.strictObject({
   id,
-  expansionist: z.boolean(),
-  prior: share,
+  expansionist: z.boolean().describe('Does it want more than it has?'),
+  prior: share.describe('How likely this type is; the priors of a seat sum to 1.'),
   greed: notNegative,
   fear: notNegative,
   status: notNegative,
@@ -69,11 +69,13 @@ export const seat = z.strictObject({
   letter: z.string().regex(/^[A-Z]$/, 'one capital letter'),
   shape: z.enum(['circle', 'square']),
   pigment: z.enum(['verdigris', 'ochre']),
-  chanceKey: id,
+  chanceKey: id.describe('Names the seat in draws of chance.'),
   homeRegions: z.array(stateId).min(1),
-  home: z.record(id, notNegative),
-  reach: z.record(id, share),
-  threatWeights: z.record(id, share),
+  home: z.record(id, notNegative).describe('Forces always in reach of each theatre, in units.'),
+  reach: z.record(id, share).describe('How much of the main body can reach each theatre, 0 to 1.'),
+  threatWeights: z
+    .record(id, share)
+    .describe('How much each theatre counts in the overall threat; the weights sum to 1.'),
   forces: z.array(startForce),
   start: z.strictObject({
     capital: points,
@@ -87,7 +89,9 @@ export const seat = z.strictObject({
   spendingBaseYear: z.int(),
   homeFront: z.discriminatedUnion('kind', [consensusFront, leaderFront]),
   types: z.array(type).min(1),
-  stakes: z.record(stateId, z.strictObject({ value: share, redLine: share })),
+  stakes: z
+    .record(stateId, z.strictObject({ value: share, redLine: share }))
+    .describe('What each state is worth to the seat, and how near it is to a red line, both 0 to 1.'),
   buffer: z.strictObject({
     none: share,
     partner: share,
@@ -96,6 +100,6 @@ export const seat = z.strictObject({
     member: share,
     occupied: share,
   }),
-  losses: z.array(loss),
-  protestNeighbours: z.array(stateId),
+  losses: z.array(loss).describe('What counts as lost in the score for deterrence.'),
+  protestNeighbours: z.array(stateId).describe('States whose change of government by protest frightens the leaders.'),
 });
