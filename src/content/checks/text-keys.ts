@@ -17,7 +17,7 @@ export function neededKeys(level: Level): readonly string[] {
   const history = level.setting === 'history';
   return [
     ...['level.title', 'level.summary', 'level.note'],
-    ...vocabularyKeys(),
+    ...sharedKeys(level),
     ...level.seats.flatMap(seatKeys),
     ...level.theatres.map(({ id }) => `theatre.${id}.name`),
     ...level.states.flatMap((state) => [
@@ -42,10 +42,17 @@ export function neededKeys(level: Level): readonly string[] {
     ]),
     ...level.frames.flatMap((id) => [`frame.${id}.name`, `frame.${id}.line`]),
     ...level.series.map(({ id }) => `series.${id}.name`),
-    ...level.lenses.flatMap(({ id }) => [`lens.${id}.name`, `lens.${id}.summary`]),
-    ...level.params.flatMap(({ name }) => [`param.${name}.name`, `param.${name}.sentence`]),
     ...numbered('quiz', QUIZ_QUESTIONS, ['question', 'explain', 'answer']),
     ...numbered('briefing', BRIEFING_ITEMS, ['title', 'text', 'region']),
+  ];
+}
+
+/** Those of them that all levels share, and that `levels/common` therefore has. */
+export function sharedKeys(level: Level): readonly string[] {
+  return [
+    ...vocabularyKeys(),
+    ...level.lenses.flatMap(({ id }) => [`lens.${id}.name`, `lens.${id}.summary`]),
+    ...level.params.flatMap(({ name }) => [`param.${name}.name`, `param.${name}.sentence`]),
   ];
 }
 

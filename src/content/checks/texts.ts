@@ -4,7 +4,14 @@ import type { LoadedLevel } from '../merge.ts';
 import { nearest } from '../nearest.ts';
 import { COMMON_PREFIX, type TextPart } from '../parts.ts';
 import type { Problem } from '../problem.ts';
-import { BRIEFING_ITEMS, isOptionalKey, NUMBERED_SEAT_TEXTS, neededKeys, QUIZ_QUESTIONS } from './text-keys.ts';
+import {
+  BRIEFING_ITEMS,
+  isOptionalKey,
+  NUMBERED_SEAT_TEXTS,
+  neededKeys,
+  QUIZ_QUESTIONS,
+  sharedKeys,
+} from './text-keys.ts';
 
 const ENGLISH = 'en';
 const MAIN_FILE = 'text.en.json';
@@ -27,12 +34,11 @@ export function textProblems(merged: LoadedLevel, parts: readonly TextPart[]): r
 }
 
 function missing(level: Level, english: Readonly<Record<string, string>>): readonly Problem[] {
-  const shared =
-    /^(param|lens|intent|channel|rung|class|force|treaty-standing|forum-standing|regime|reversible|instruction|ending|crisis-end|theme|phrase)\./;
+  const shared = new Set(sharedKeys(level));
   return neededKeys(level)
     .filter((key) => english[key] === undefined)
     .map((key) => ({
-      file: shared.test(key) ? COMMON_PREFIX + MAIN_FILE : MAIN_FILE,
+      file: shared.has(key) ? COMMON_PREFIX + MAIN_FILE : MAIN_FILE,
       path: key,
       message: 'this text is missing',
       remedy: `Add "${key}" with its English words.`,
