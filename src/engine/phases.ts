@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { checkInput } from './moves/check-input.ts';
 import { capitalCost } from './moves/check.ts';
 import { endingOf } from './model/score.ts';
+import { updateThreat } from './model/threat.ts';
 import type { Input, Refusal } from './input.ts';
 import type { Rules } from './rules.ts';
 import type { GameState, SeatIndex } from './state.ts';
@@ -229,8 +230,9 @@ function advanceCrisis(ctx: Context): void {
   if (a === '' || b === '') return;
   playRound(ctx, crisis, [a, b]);
   if (crisis.ended === '') return;
-  if (s.nuclear) s.snapshots.push(takeSnapshot(rules, s));
-  else if (s.tick <= lastTick(rules, s.turn)) resolve(ctx);
+  // What the crisis left counts at once, also when no tick of the turn is left to run.
+  updateThreat(rules, s, s.tick - 1);
+  if (!s.nuclear && s.tick <= lastTick(rules, s.turn)) resolve(ctx);
   else s.snapshots.push(takeSnapshot(rules, s));
   enter(s, 'assess');
   finishTurn(ctx);

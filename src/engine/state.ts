@@ -196,6 +196,8 @@ export interface ThreatCell {
 export interface Snapshot {
   readonly turn: number;
   readonly tick: number;
+  /** Lines entered so far: those with a lower id are in this snapshot's totals. */
+  readonly lines: number;
   readonly belief: readonly number[];
   readonly grievance: readonly number[];
   readonly verification: number;

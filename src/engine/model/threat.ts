@@ -11,8 +11,7 @@ import { perceptionOf } from './identity.ts';
 import { institutionOf } from './institution.ts';
 
 /** Recomputes `state.threat` at the end of a tick. Returns the forces it used. */
-export function updateThreat(rules: Rules, s: GameState, tick: number): Forces {
-  const forces = forcesAt(rules, s, tick);
+export function updateThreat(rules: Rules, s: GameState, tick: number, forces = forcesAt(rules, s, tick)): Forces {
   const u = rules.lens.institution * institutionOf(s);
   for (const i of [0, 1] as const) {
     const status = rules.lens.perception * perceptionOf(rules, s, i);

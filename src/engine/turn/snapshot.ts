@@ -6,12 +6,15 @@ import type { GameState, Snapshot } from '../state.ts';
 
 export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
   const tick = s.tick - 1;
-  const forces = forcesAt(rules, s, tick);
+  // Before the first tick the board stands as the level sets it up.
+  const board = Math.max(0, tick);
+  const forces = forcesAt(rules, s, board);
   const seats = [0, 1] as const;
-  const grid = seats.map((i) => rules.theatres.map((_, h) => structureOf(rules, s, forces, i, h, tick)));
+  const grid = seats.map((i) => rules.theatres.map((_, h) => structureOf(rules, s, forces, i, h, board)));
   return {
     turn: s.turn,
     tick,
+    lines: s.nextLine,
     belief: seats.map((i) => s.seats[i].belief),
     grievance: seats.map((i) => s.seats[i].grievance),
     verification: s.verification,
@@ -25,7 +28,7 @@ export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
     rungs: s.states.map((row) => [...row.rung]),
     occupied: s.states.map((row) => [...row.occupied]),
     units: s.deployments.map((d) => {
-      const worn = wornShare(rules, d, tick);
+      const worn = wornShare(rules, d, board);
       return {
         seat: d.seat,
         h: d.h,

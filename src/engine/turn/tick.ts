@@ -1,8 +1,8 @@
 /** One half-year of the model: what strikes, what is ordered, how it is read, and what it leaves. */
 import { clamp } from '../../lib/det-math.ts';
-import { at } from '../../lib/arrays.ts';
+import { at, sum } from '../../lib/arrays.ts';
 import { fadeTotals } from '../ledger.ts';
-import type { Forces } from '../model/capability.ts';
+import { type Forces, forcesAt } from '../model/capability.ts';
 import { driftHome } from '../model/consensus.ts';
 import { attackPays } from '../model/deterrence.ts';
 import { onsetChance } from '../model/escalation.ts';
@@ -114,6 +114,7 @@ function endTick(ctx: Context): void {
   const { rules, s } = ctx;
   const p = rules.params;
   const prologue = s.tick < rules.level.clock.prologueTicks;
+  const forces = forcesAt(rules, s, s.tick);
   if (!prologue) driftStates(ctx);
   for (const i of [0, 1] as const) {
     driftHome(rules, s, i);
@@ -121,26 +122,24 @@ function endTick(ctx: Context): void {
     seat.sanctionsRep *= p.reputationMemory;
     seat.credibility += p.credibilityPull * (p.credibilityRest - seat.credibility);
     seat.econ += p.economyRecovery * (1 - seat.econ);
+    if (!prologue) seat.econ = clamp(seat.econ - p.gunsCost * Math.max(0, sum(forces.units[i]) - p.gunsFree), 0.3, 1.3);
   }
   for (let h = 0; h < s.confidence.length; h += 1) s.confidence[h] = at(s.confidence, h) * p.confidenceMemory;
   fadeTotals(rules, s);
   fadeHabits(rules, s);
-  const forces = updateThreat(rules, s, s.tick);
+  updateThreat(rules, s, s.tick, forces);
   tally(ctx, forces, prologue);
   s.tick += 1;
 }
 
 function tally(ctx: Context, forces: Forces, prologue: boolean): void {
   const { rules, s } = ctx;
-  const p = rules.params;
   for (const i of [0, 1] as const) {
     s.threatHistory[i]?.push(overallThreat(rules, s, i));
     for (let h = 0; h < rules.theatres.length; h += 1) s.theatreHistory[i]?.[h]?.push(at(s.threat[i], h));
     if (prologue) continue;
     const rival = rules.seats[i].rival;
     if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces)) s.seats[i].paid += 1;
-    const units = forces.units[i].reduce((a, b) => a + b, 0);
-    s.seats[i].econ = clamp(s.seats[i].econ - p.gunsCost * Math.max(0, units - p.gunsFree), 0.3, 1.3);
   }
   if (prologue) return;
   for (const rung of s.rung) s.rungPoints += at(RUNG_POINTS, Math.min(8, Math.max(0, rung)));

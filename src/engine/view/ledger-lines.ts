@@ -48,7 +48,7 @@ function structureLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex
       line.q !== 'buffer' ||
       line.o !== i ||
       line.h !== h ||
-      line.tick > snap.tick ||
+      line.id >= snap.lines ||
       !exists(rules, line.c, snap.tick) ||
       all <= 0
     )
@@ -111,7 +111,7 @@ function fadingLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex, h
   for (const line of s.lines) {
     if (
       line.q === 'buffer' ||
-      line.tick > snap.tick ||
+      line.id >= snap.lines ||
       (line.o !== -1 && line.o !== i) ||
       (line.q === 'shock' && line.h !== h)
     )
@@ -231,7 +231,7 @@ export function cardPoints(
   const z = (theatre: number) => (h >= 0 ? (theatre === h ? 1 : 0) : at(rules.seats[observer].weight, theatre));
   for (let k = s.lines.length - 1; k >= 0; k -= 1) {
     const line = s.lines[k];
-    if (line === undefined || line.card !== card || line.tick > snap.tick || (line.o !== -1 && line.o !== observer))
+    if (line === undefined || line.card !== card || line.id >= snap.lines || (line.o !== -1 && line.o !== observer))
       continue;
     const points =
       line.q === 'buffer'
