@@ -9,6 +9,7 @@ import type { Crisis, GameState, SeatIndex } from '../state.ts';
 import { chance, emit, other, seatId, type Context } from './context.ts';
 import { rungCap } from './crisis-open.ts';
 import { closeCrisis } from './crisis-aftermath.ts';
+import { freeOf } from './open-turn.ts';
 
 const FORCE_RUNG = 5;
 const STEP_CAPITAL = 5;
@@ -53,8 +54,9 @@ export function crisisRefusals(
   const next = rungAfter(crisis, seat, choice);
   const cap = Math.min(rules.level.rungCap, s.options.rungCap ?? 8);
   if (next > cap) return [{ key: 'rung-cap', params: { cap } }];
-  if (stepCapital(crisis, seat, choice) > s.seats[seat].capital)
-    return [{ key: 'capital', params: { need: STEP_CAPITAL, have: Math.floor(s.seats[seat].capital) } }];
+  const have = freeOf(s, seat).capital;
+  if (stepCapital(crisis, seat, choice) > have)
+    return [{ key: 'capital', params: { need: STEP_CAPITAL, have: Math.floor(have) } }];
   if (next >= 7 && crisis.rungs[other(seat)] < 6) return [{ key: 'no-provocation' }];
   if (next < FORCE_RUNG) return [];
   const gate =

@@ -1,7 +1,6 @@
 /** What a new turn brings each desk: capital, means, slots, a clean table. */
 import { clamp } from '../../lib/det-math.ts';
 import { meansAt, upkeepOf } from '../model/arms-race.ts';
-import { at } from '../../lib/arrays.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import { firstOrderTick, lastTick, turnYears } from './clock.ts';
@@ -53,18 +52,22 @@ export function openTurn(rules: Rules, s: GameState): void {
   s.phase = 'brief';
 }
 
-/** Free capital and means after what is set aside for placed orders and accepted offers. */
+/**
+ * Free capital and means after what is set aside: for own offers that are unanswered, and in Orders for placed orders
+ * and accepted offers. Once the turn resolves these have been paid, and are not counted again.
+ */
 export function freeOf(s: GameState, i: SeatIndex): { capital: number; means: number } {
   const seat = s.seats[i];
   let capital = seat.capital;
   let means = seat.means;
+  for (const offer of s.openOffers) {
+    if (offer.by === i && offer.answered === '') capital -= offer.capital;
+  }
+  if (s.phase !== 'orders') return { capital, means };
   for (const order of seat.orders) {
     capital -= order.capital;
     means -= order.means;
   }
-  for (const offer of s.openOffers) {
-    if (offer.by === i && offer.answered !== 'declined') capital -= offer.capital;
-  }
-  for (const index of seat.accepted) capital -= at([s.openOffers[index]?.capital ?? 0], 0);
+  for (const index of seat.accepted) capital -= s.openOffers[index]?.capital ?? 0;
   return { capital, means };
 }
