@@ -51,9 +51,14 @@ function arrive(ctx: Context, pending: Pending): void {
   if (pending.kind === 'accession') {
     const row = s.states[pending.ref];
     const a = rules.seats[pending.seat].alliance;
-    if (row === undefined || at(row.acceding, a) < 0) return;
+    // A decision that was taken back, or taken anew with a later date, no longer counts.
+    if (row === undefined || row.acceding[a] !== pending.tick) return;
     const rival = pending.seat === 0 ? 1 : 0;
-    if (at(row.occupied, rival) > 0.05 || at(s.warUntil, rules.theatreOf[pending.ref] ?? -1) >= s.tick) return;
+    if (at(row.occupied, rival) > 0.05 || at(s.warUntil, rules.theatreOf[pending.ref] ?? -1) >= s.tick) {
+      // Fighting or held land stops ratification: the invitation stands, and it takes a new decision.
+      row.acceding[a] = -1;
+      return;
+    }
     setRung(ctx, scope, pending.ref, pending.seat, 'member');
     emit(ctx, 'accession-completed', { state: rules.states[pending.ref] ?? '', seat: seatId(rules, pending.seat) }, [
       pending.cause,
