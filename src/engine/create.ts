@@ -4,7 +4,7 @@ import { bufferWeight, enterLine } from './ledger.ts';
 import { shiftHome } from './model/consensus.ts';
 import { draw } from './rng.ts';
 import type { SeatDef } from './level.ts';
-import { rungRank, type Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from './state.ts';
 import { emit, makeContext } from './turn/context.ts';
 import { runTick } from './turn/tick.ts';
@@ -93,7 +93,7 @@ function newStates(rules: Rules): StateRow[] {
     acceding: rules.level.alliances.map(() => -1),
     support: ids.map((id) => def.support[id] ?? 50),
     economy: ids.map((id) => def.economy[id] ?? 0),
-    ready: rungRank(def.rungs[rules.seats[0].def.alliance] ?? 'none') === 4 ? 1 : 0,
+    ready: Object.values(def.rungs).includes('member') ? 1 : 0,
     own: def.own,
     occupied: ids.map((id) => (def.occupied?.by === id ? def.occupied.share : 0)),
     separatist: def.separatist,
