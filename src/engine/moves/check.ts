@@ -67,7 +67,7 @@ function targetRefusals(
   const h = target.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(target.theatre) ?? -1);
   const refusals: Refusal[] = [];
   const wrong =
-    (move.target === 'state' && c < 0) ||
+    (move.target === 'state' && (c < 0 || target.theatre !== undefined)) ||
     (move.target === 'theatre' && (h < 0 || target.state !== undefined)) ||
     (move.target === 'none' && (target.state !== undefined || target.theatre !== undefined));
   if (wrong) refusals.push({ key: 'target', params: { target: move.target } });
