@@ -10,6 +10,7 @@ import { attackValueOf, leanTo, type AttackKind } from '../model/deterrence.ts';
 import { readingBase, readSignal } from '../model/identity.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
 import { chance, emit, other, seatId, type Context } from './context.ts';
+import { placeOf } from './crisis-open.ts';
 
 /** Ends a crisis. `side` is the seat whose offer was accepted, or who holds the field. */
 export function closeCrisis(
@@ -56,8 +57,9 @@ function attackerOf(ctx: Context, crisis: Crisis): SeatIndex {
   if (a !== b) return a > b ? 0 : 1;
   const lean = leanTo(ctx.s, crisis.state, 0);
   if (lean !== 0) return lean > 0 ? 1 : 0;
-  return chance(ctx, 'attacker', crisis.id, ctx.rules.seats[0].def.chanceKey) >=
-    chance(ctx, 'attacker', crisis.id, ctx.rules.seats[1].def.chanceKey)
+  const place = placeOf(ctx, crisis);
+  return chance(ctx, 'attacker', place, ctx.rules.seats[0].def.chanceKey) >=
+    chance(ctx, 'attacker', place, ctx.rules.seats[1].def.chanceKey)
     ? 0
     : 1;
 }
@@ -79,7 +81,7 @@ function fight(ctx: Context, crisis: Crisis, taker: -1 | SeatIndex, fact: number
     rules.seats[attacker].mean,
     s.tick - 1,
   ).chance;
-  const taken = taker !== -1 || chance(ctx, 'war', crisis.id) < chanceOf;
+  const taken = taker !== -1 || chance(ctx, 'war', placeOf(ctx, crisis)) < chanceOf;
   const warned = at(s.seats[defender].commitUntil, crisis.h) >= s.tick - 1;
   attackIsRead(ctx, crisis, attacker, full, fact);
   if (taken) {
@@ -118,7 +120,7 @@ function clash(ctx: Context, crisis: Crisis, attacker: SeatIndex): void {
   s.clash = true;
   s.rung[crisis.h] = 7;
   s.warPeak = Math.max(s.warPeak, 7);
-  if (chance(ctx, 'nuclear', crisis.id) < ctx.rules.params.nuclearChance * (1 + ctx.rules.params.aiSpeed)) {
+  if (chance(ctx, 'nuclear', placeOf(ctx, crisis)) < ctx.rules.params.nuclearChance * (1 + ctx.rules.params.aiSpeed)) {
     s.nuclear = true;
     s.warPeak = 8;
   }

@@ -21,6 +21,11 @@ export function stakeOf(ctx: Context, c: number): number {
   return at(a.value, c) * at(a.redLine, c) + at(b.value, c) * at(b.redLine, c);
 }
 
+/** What draws of a crisis are keyed by: its place and date, not its number, which depends on what happened elsewhere. */
+export function placeOf(ctx: Context, crisis: Crisis): string {
+  return `${ctx.rules.states[crisis.state] ?? ''} ${crisis.tick}`;
+}
+
 /** Opens a crisis unless the theatre has one or is fighting. Both sides feel it at once as a shock there. */
 export function openCrisis(ctx: Context, opening: Opening): Crisis | undefined {
   const { rules, s } = ctx;

@@ -7,7 +7,7 @@ import type { CrisisChoice, Refusal } from '../input.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState, SeatIndex } from '../state.ts';
 import { chance, emit, other, seatId, type Context } from './context.ts';
-import { rungCap } from './crisis-open.ts';
+import { placeOf, rungCap } from './crisis-open.ts';
 import { closeCrisis } from './crisis-aftermath.ts';
 import { freeOf } from './open-turn.ts';
 
@@ -69,11 +69,11 @@ export function crisisRefusals(
 }
 
 function slipTo(ctx: Context, crisis: Crisis): SeatIndex | -1 {
-  if (chance(ctx, 'slip', crisis.id, crisis.round) >= slipChance(ctx.rules, ctx.s, crisis)) return -1;
+  if (chance(ctx, 'slip', placeOf(ctx, crisis), crisis.round) >= slipChance(ctx.rules, ctx.s, crisis)) return -1;
   const [a, b] = crisis.rungs;
   if (a !== b) return a > b ? 0 : 1;
   const keys = [0, 1].map((i) =>
-    chance(ctx, 'slip-side', crisis.id, crisis.round, ctx.rules.seats[i as SeatIndex].def.chanceKey),
+    chance(ctx, 'slip-side', placeOf(ctx, crisis), crisis.round, ctx.rules.seats[i as SeatIndex].def.chanceKey),
   );
   return at(keys, 0) >= at(keys, 1) ? 0 : 1;
 }

@@ -20,7 +20,6 @@ interface Act {
   readonly order: Order;
   readonly move: CompiledMove;
   readonly capital: number;
-  readonly slot: number;
 }
 
 const FACT: Readonly<Record<Outcome, FactKind>> = {
@@ -47,10 +46,9 @@ export function carryOutOrders(ctx: Context): void {
   const now = s.tick - firstOrderTick(rules, s.turn);
   const acts: Act[] = [];
   for (const seat of [0, 1] as const) {
-    s.seats[seat].orders.forEach((order, slot) => {
+    s.seats[seat].orders.forEach((order) => {
       const move = rules.moves.get(order.move);
-      if (move !== undefined && (order.startIn ?? 0) === now)
-        acts.push({ seat, order, move, capital: order.capital, slot });
+      if (move !== undefined && (order.startIn ?? 0) === now) acts.push({ seat, order, move, capital: order.capital });
     });
   }
   for (let step = 1; step <= 6; step += 1) {
@@ -107,7 +105,7 @@ function outcomeNow(ctx: Context, act: Act, move: MoveDef): Outcome | undefined 
     const row = s.states[c];
     if (row === undefined || row.rung[a] === 'member' || rules.seats[act.seat].homeRegion[c] === true) continue;
     const agrees =
-      chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.slot) <
+      chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.order.move) <
       consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat);
     if (!agrees) return 'refused';
   }
