@@ -1,0 +1,105 @@
+/** Readings of moves as bars split by channel, reassuring to the left of zero and alarming to the right. */
+import type { ReactNode } from 'react';
+import type { ExplainRef, SeatId } from '../../engine/index.ts';
+import { formatChange, t } from '../../i18n/index.ts';
+import { ChannelSwatch } from '../parts/channel-swatch.tsx';
+import { Num } from '../parts/num.tsx';
+import { SideMark } from '../parts/side-mark.tsx';
+import { barRange, channelSegments, PART_ORDER, type Parts } from './channel-geometry.ts';
+import { ChartFrame, type ChartTable } from './chart-frame.tsx';
+
+export interface Reading {
+  readonly id: string;
+  /** Who reads, and what is read. */
+  readonly reader: SeatId;
+  readonly readerName: string;
+  readonly label: string;
+  readonly total: number;
+  readonly parts: Parts;
+  readonly explain?: ExplainRef;
+  readonly chosen?: boolean;
+}
+
+interface ChannelBarsProps {
+  readonly title: string;
+  readonly finding?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly readings: readonly Reading[];
+}
+
+/** One bar; zero is always drawn. Laid out in shares of its width, so that the patterns keep their grain. */
+export function ChannelBar({ parts, range }: { readonly parts: Parts; readonly range: number }) {
+  return (
+    <svg className="channel-bar" aria-hidden="true">
+      {channelSegments(parts, 100, range).map((segment) => (
+        <rect
+          key={segment.channel}
+          className={`channel-fill channel-fill-${segment.channel}`}
+          x={`${segment.x}%`}
+          y="10%"
+          width={`${segment.width}%`}
+          height="80%"
+        />
+      ))}
+      <line className="channel-zero" x1="50%" x2="50%" y1="0" y2="100%" />
+    </svg>
+  );
+}
+
+/** Which pattern is which channel; shock only where there is one. */
+export function ChannelKey({ shock }: { readonly shock: boolean }) {
+  return (
+    <ul className="channel-key">
+      {PART_ORDER.filter((part) => shock || part !== 'shock').map((channel) => (
+        <li key={channel}>
+          <ChannelSwatch of={channel} /> {t(`chart.${channel}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function tableOf(readings: readonly Reading[]): ChartTable {
+  return {
+    columns: [t('chart.move'), t('chart.reader'), ...PART_ORDER.map((c) => t(`chart.${c}`)), t('chart.total')],
+    rows: readings.map((reading) => [
+      reading.label,
+      reading.readerName,
+      ...PART_ORDER.map((c) => <Num key={c} value={reading.parts[c]} of={reading.explain} signed />),
+      <Num key="total" value={reading.total} of={reading.explain} signed />,
+    ]),
+  };
+}
+
+export function ChannelBars({ title, finding, aside, readings }: ChannelBarsProps) {
+  const range = barRange(readings.map((reading) => reading.parts));
+  const items = readings
+    .map((r) => t('chart.reading-item', { reader: r.readerName, move: r.label, total: formatChange(r.total) }))
+    .join(' ');
+  return (
+    <ChartFrame title={title} finding={finding} aside={aside} table={tableOf(readings)} className="channel-bars">
+      <ChannelKey shock={readings.some((reading) => Math.abs(reading.parts.shock) >= 0.05)} />
+      <p className="visually-hidden">{t('chart.readings-label', { items })}</p>
+      <div className="channel-bars-axis" aria-hidden="true">
+        <span>{t('chart.reassured')}</span>
+        <span>{t('chart.alarmed')}</span>
+      </div>
+      <ul className="channel-bars-rows">
+        {readings.map((reading) => (
+          <li key={reading.id} data-chosen={reading.chosen === true ? '' : undefined}>
+            <SideMark seat={reading.reader} name={reading.readerName} size={20} />
+            <span className="channel-bars-label">{reading.label}</span>
+            <ChannelBar parts={reading.parts} range={range} />
+            <Num
+              value={reading.total}
+              of={reading.explain}
+              signed
+              label={reading.label}
+              className="channel-bars-total"
+            />
+          </li>
+        ))}
+      </ul>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,88 @@
+/** The frame of every chart: what it shows, its finding in one sentence, the drawing, and the same data as a table. */
+import './charts.css';
+import { type ReactNode, useId, useState } from 'react';
+import { t } from '../../i18n/index.ts';
+import { IconButton } from '../parts/button.tsx';
+import { useGame } from '../use-game.ts';
+
+export interface ChartTable {
+  readonly columns: readonly string[];
+  /** The first cell of a row is its heading. */
+  readonly rows: readonly (readonly ReactNode[])[];
+}
+
+interface ChartFrameProps {
+  readonly title: string;
+  /** Level of the heading on its page. */
+  readonly level?: 2 | 3;
+  readonly finding?: ReactNode;
+  /** Beside the title, for example the unit. */
+  readonly aside?: ReactNode;
+  readonly table: ChartTable;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+export function ChartFrame({ title, level = 2, finding, aside, table, className = '', children }: ChartFrameProps) {
+  const preferred = useGame((state) => state.settings.table);
+  const [chosen, setChosen] = useState<boolean | undefined>(undefined);
+  const asTable = chosen ?? preferred;
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <figure className={`chart ${className}`} aria-labelledby={id}>
+      <figcaption className="chart-head">
+        <Heading id={id} className="chart-title">
+          {title}
+        </Heading>
+        {aside !== undefined && <span className="chart-aside">{aside}</span>}
+        <IconButton
+          icon="table"
+          label={t(asTable ? 'chart.show-chart' : 'chart.show-table')}
+          pressed={asTable}
+          onClick={() => setChosen(!asTable)}
+        />
+      </figcaption>
+      {finding !== undefined && <p className="chart-finding">{finding}</p>}
+      {asTable ? <DataTable title={title} table={table} /> : children}
+    </figure>
+  );
+}
+
+/** The data of a chart in rows and columns; scrolls by itself where it is too wide. */
+export function DataTable({ title, table }: { readonly title: string; readonly table: ChartTable }) {
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className="data-table-scroll" aria-label={title} tabIndex={0}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            // Rows keep their order while the table is open, so the place is the key.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <tr key={index}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={table.columns[column]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={table.columns[column]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

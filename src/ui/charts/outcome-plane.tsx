@@ -1,0 +1,175 @@
+/** The two axes of a match: deterrence across, de-escalation up, contours of equal outcome, a trail for each side. */
+import { useId } from 'react';
+import type { SeatId } from '../../engine/index.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
+import { seatDef } from '../../store/index.ts';
+import { MarkShape } from '../parts/side-mark.tsx';
+import { useGame } from '../use-game.ts';
+import {
+  CONTOUR_LEVELS,
+  contourPath,
+  type PlanePoint,
+  planePosition,
+  separate,
+  trajectoryPath,
+  WIN_LINE,
+} from './plane-geometry.ts';
+
+export interface PlaneTrail {
+  readonly seat: SeatId;
+  readonly name: string;
+  /** Scores at the end of each turn, oldest first. */
+  readonly points: readonly PlanePoint[];
+}
+
+interface OutcomePlaneProps {
+  readonly trails: readonly PlaneTrail[];
+  /** Side of the square in px at text size 1; it never grows wider than its column. */
+  readonly size: number;
+  /** Ticks and figures on the axes; off in the small plane. */
+  readonly axes?: boolean;
+}
+
+const win = (size: number): number => (WIN_LINE / 100) * size;
+
+/** Which quadrant a point lies in, by the ending it would be. */
+export function quadrantOf(point: PlanePoint): 'concert' | 'armed-peace' | 'hollow-peace' | 'cold-peace' {
+  const firm = point.deterrence >= WIN_LINE;
+  const calm = point.deescalation >= WIN_LINE;
+  if (firm) return calm ? 'concert' : 'armed-peace';
+  return calm ? 'hollow-peace' : 'cold-peace';
+}
+
+function Quadrants({ size }: { readonly size: number }) {
+  const w = win(size);
+  const small = size < 300;
+  const y = small ? 22 : 28;
+  const x = { left: w / 2, right: w + (size - w) / 2 };
+  return (
+    <g className={`plane-quadrants${small ? ' plane-small' : ''}`} textAnchor="middle">
+      <text x={x.left} y={y}>
+        {t('chart.quadrant.hollow-peace')}
+      </text>
+      <text x={x.right} y={y}>
+        {t('chart.quadrant.concert')}
+      </text>
+      <text x={x.left} y={size - 12}>
+        {t('chart.quadrant.cold-peace')}
+      </text>
+      <text x={x.right} y={size - 12}>
+        {t('chart.quadrant.armed-peace')}
+      </text>
+    </g>
+  );
+}
+
+function Trail({
+  trail,
+  size,
+  end,
+}: {
+  readonly trail: PlaneTrail;
+  readonly size: number;
+  readonly end: readonly [number, number];
+}) {
+  const def = useGame((state) => seatDef(state, trail.seat));
+  const first = trail.points[0];
+  if (def === undefined || first === undefined) return undefined;
+  const [x, y] = planePosition(first, size);
+  return (
+    <g className="plane-trail" data-pigment={def.pigment} data-line={def.shape === 'circle' ? 'smooth' : 'dashed'}>
+      <path d={trajectoryPath(trail.points, size)} />
+      {trail.points.length > 1 && <circle cx={x} cy={y} r="2.6" />}
+      <g transform={`translate(${end[0]} ${end[1]})`}>
+        <MarkShape letter={def.letter} shape={def.shape} pigment={def.pigment} />
+      </g>
+    </g>
+  );
+}
+
+function endPositions(trails: readonly PlaneTrail[], size: number): readonly (readonly [number, number])[] {
+  const ends = trails.map((trail) => {
+    const last = trail.points.at(-1);
+    return last === undefined ? ([0, size] as const) : planePosition(last, size);
+  });
+  const [a, b] = ends;
+  return a !== undefined && b !== undefined && ends.length === 2 ? separate(a, b, 21) : ends;
+}
+
+/** The sentence that stands for the drawing. */
+export function planeSentence(trails: readonly PlaneTrail[]): string {
+  const items = trails.flatMap((trail) => {
+    const last = trail.points.at(-1);
+    if (last === undefined) return [];
+    const values = { deterrence: formatNumber(last.deterrence), deescalation: formatNumber(last.deescalation) };
+    return [t('chart.plane-item', { seat: trail.name, ...values, quadrant: t(`chart.quadrant.${quadrantOf(last)}`) })];
+  });
+  return t('chart.plane-label', { items: items.join(' ') });
+}
+
+export function OutcomePlane({ trails, size, axes = false }: OutcomePlaneProps) {
+  const clip = useId();
+  const ends = endPositions(trails, size);
+  const [left, bottom] = axes ? [44, 48] : [26, 26];
+  const w = win(size);
+  const pad = 10;
+  const box = { width: size + left + pad, height: size + bottom + pad };
+  return (
+    <svg
+      className="plane"
+      style={{ width: `${box.width / 16}rem` }}
+      viewBox={`${-left} ${-pad} ${box.width} ${box.height}`}
+      role="img"
+      aria-label={planeSentence(trails)}
+    >
+      <clipPath id={clip}>
+        <rect width={size} height={size} />
+      </clipPath>
+      <rect className="plane-ground" width={size} height={size} />
+      <g clipPath={`url(#${clip})`}>
+        {CONTOUR_LEVELS.map((level) => (
+          <path
+            key={level}
+            className="plane-contour"
+            style={{ opacity: 0.3 + level / 140 }}
+            d={contourPath(level, size)}
+          />
+        ))}
+      </g>
+      <path className="plane-win" d={`M${w} 0V${size}M0 ${size - w}H${size}`} />
+      <Quadrants size={size} />
+      <rect className="plane-frame" width={size} height={size} />
+      {axes && <Axes size={size} />}
+      <text className="plane-axis" x={size / 2} y={size + (axes ? 42 : 20)} textAnchor="middle">
+        {t('chart.deterrence')}
+      </text>
+      <text
+        className="plane-axis"
+        transform={`translate(${axes ? -32 : -10} ${size / 2}) rotate(-90)`}
+        textAnchor="middle"
+      >
+        {t('chart.deescalation')}
+      </text>
+      {trails.map((trail, index) => (
+        <Trail key={trail.seat} trail={trail} size={size} end={ends[index] ?? [0, size]} />
+      ))}
+    </svg>
+  );
+}
+
+function Axes({ size }: { readonly size: number }) {
+  return (
+    <g className="plane-ticks" data-plain="">
+      {[0, WIN_LINE, 100].map((value) => (
+        <g key={value}>
+          <text x={(value / 100) * size} y={size + 18} textAnchor="middle">
+            {formatNumber(value)}
+          </text>
+          <text x={-8} y={size - (value / 100) * size + 4} textAnchor="end">
+            {formatNumber(value)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

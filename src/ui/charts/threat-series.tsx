@@ -1,0 +1,174 @@
+/** Threat of one reader over time: one line, its own marker at the end, the steepest rises named where they happened. */
+import { useId } from 'react';
+import type { SeatId } from '../../engine/index.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
+import { seatDef } from '../../store/index.ts';
+
+import { MarkShape } from '../parts/side-mark.tsx';
+import { useGame } from '../use-game.ts';
+import { layoutRows, textWidth } from './label-layout.ts';
+import {
+  bandPath,
+  type Frame,
+  type SeriesScale,
+  seriesPath,
+  seriesScale,
+  type TimePoint,
+  yearTicks,
+} from './series-geometry.ts';
+import { useWidth } from './use-width.ts';
+
+export interface SeriesNote {
+  readonly time: number;
+  readonly value: number;
+  readonly text: string;
+}
+
+interface ThreatSeriesProps {
+  readonly seat: SeatId;
+  readonly readerName: string;
+  readonly rivalName: string;
+  readonly points: readonly TimePoint[];
+  /** What the other desk was told at the time, where that was a band. */
+  readonly band?: readonly { readonly time: number; readonly low: number; readonly high: number }[];
+  readonly notes: readonly SeriesNote[];
+  /** px at text size 1. */
+  readonly height?: number;
+  readonly formatTime?: (year: number) => string;
+}
+
+const NOTE_SIZE = 15;
+const ROW = 19;
+
+function Notes({
+  notes,
+  scale,
+  frame,
+}: {
+  readonly notes: readonly SeriesNote[];
+  readonly scale: SeriesScale;
+  readonly frame: Frame;
+}) {
+  const boxes = notes.map((note) => ({ x: scale.x(note.time), width: textWidth(note.text, NOTE_SIZE, 0.46) }));
+  const placed = layoutRows(boxes, frame.left, frame.width - 4, 12);
+  const rows = Math.max(0, ...placed.map((p) => p.row));
+  return (
+    <g className="series-notes">
+      {notes.map((note, index) => {
+        const spot = placed[index] ?? { x: 0, row: 0 };
+        const base = frame.top - 10 - (rows - spot.row) * ROW;
+        const x = scale.x(note.time);
+        return (
+          <g key={`${note.time} ${note.text}`}>
+            <path d={`M${x} ${base + 5}V${Math.max(base + 8, scale.y(note.value) - 5)}`} />
+            <text x={spot.x} y={base} textAnchor="middle">
+              {note.text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Axes({
+  frame,
+  scale,
+  years,
+  format,
+}: {
+  readonly frame: Frame;
+  readonly scale: SeriesScale;
+  readonly years: readonly number[];
+  readonly format: (year: number) => string;
+}) {
+  const end = frame.width - frame.right;
+  return (
+    <g className="series-axes" data-plain="">
+      {[0, 50, 100].map((value) => (
+        <g key={value}>
+          <path className={value === 0 ? 'series-zero' : 'series-grid'} d={`M${frame.left} ${scale.y(value)}H${end}`} />
+          <text x={frame.left - 8} y={scale.y(value) + 4} textAnchor="end">
+            {formatNumber(value)}
+          </text>
+        </g>
+      ))}
+      {years.map((year) => (
+        <g key={year}>
+          <path className="series-tick" d={`M${scale.x(year)} ${scale.y(0)}v5`} />
+          <text x={scale.x(year)} y={scale.y(0) + 20} textAnchor="middle">
+            {format(year)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The sentence that stands for the drawing. */
+export function seriesSentence(
+  props: Pick<ThreatSeriesProps, 'readerName' | 'rivalName' | 'points' | 'formatTime'>,
+): string {
+  const { points, readerName, rivalName, formatTime = String } = props;
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const peak = points.reduce((best, point) => (point.value > best.value ? point : best), first);
+  return t('chart.series-label', {
+    reader: readerName,
+    rival: rivalName,
+    first: formatNumber(first.value),
+    from: formatTime(Math.floor(first.time)),
+    last: formatNumber(last.value),
+    to: formatTime(Math.floor(last.time)),
+    peak: formatNumber(peak.value),
+    peakYear: formatTime(Math.floor(peak.time)),
+  });
+}
+
+export function ThreatSeries(props: ThreatSeriesProps) {
+  const { seat, points, band, notes, height = 250, formatTime = String } = props;
+  const def = useGame((state) => seatDef(state, seat));
+  const [ref, width] = useWidth(680);
+  const clip = useId();
+  const first = points[0];
+  const last = points.at(-1);
+  if (def === undefined || first === undefined || last === undefined) return undefined;
+  const narrow = width < 480;
+  const label = narrow ? '' : t('chart.your-match');
+  const frame: Frame = { width, height, left: 38, right: narrow ? 16 : 96, top: 52, bottom: 28 };
+  const [from, to] = [Math.floor(first.time), Math.max(Math.ceil(last.time), Math.floor(first.time) + 1)];
+  const scale = seriesScale(frame, from, to);
+  const [x, y] = [scale.x(last.time), scale.y(last.value)];
+  return (
+    <div ref={ref} className="series">
+      <svg
+        className="series-drawing"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={seriesSentence(props)}
+      >
+        <Axes frame={frame} scale={scale} years={yearTicks(from, to, narrow ? 4 : 8)} format={formatTime} />
+        {band !== undefined && <path className="series-band" d={bandPath(band, scale)} />}
+        <clipPath id={clip}>
+          <rect x={frame.left} y={0} width={Math.max(0, x - frame.left)} height={height} />
+        </clipPath>
+        <path
+          className="series-line"
+          clipPath={`url(#${clip})`}
+          data-pigment={def.pigment}
+          d={seriesPath(points, scale)}
+        />
+        <Notes notes={notes} scale={scale} frame={frame} />
+        <g transform={`translate(${x} ${y})`}>
+          <MarkShape letter={def.letter} shape={def.shape} pigment={def.pigment} />
+        </g>
+        <text className="series-label" x={x + 16} y={y + 5}>
+          {label}
+        </text>
+      </svg>
+    </div>
+  );
+}

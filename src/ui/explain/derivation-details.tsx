@@ -1,0 +1,95 @@
+/** Behind one press: formula and parameters, causing facts, sources. */
+import type { FactView, Level, SourceDef, View } from '../../engine/index.ts';
+import { formatNumber, formatTick, hasText, t } from '../../i18n/index.ts';
+import { factSentence } from '../panels/fact-sentence.ts';
+import type { DerivationProps } from './derivation.tsx';
+
+const DIGITS = 3;
+
+function paramName(name: string): string {
+  const key = `param.${name}.name`;
+  return hasText(key) ? t(key) : t('explain.param');
+}
+
+export function Formula({ explanation, level }: DerivationProps) {
+  const { formula, params } = explanation;
+  if (formula === '' && params.length === 0) return undefined;
+  const unitOf = (name: string): string => level.params.find((each) => each.name === name)?.unit ?? '';
+  return (
+    <details className="explain-more">
+      <summary>{t('explain.how')}</summary>
+      <p className="explain-formula">{formula}</p>
+      {params.length > 0 && (
+        <dl className="explain-params">
+          {params.map((param) => (
+            <div key={param.name}>
+              <dt>{paramName(param.name)}</dt>
+              <dd data-plain="">
+                {formatNumber(param.value, DIGITS)} {unitOf(param.name)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  );
+}
+
+function CauseItem({ fact, level, view }: { readonly fact: FactView; readonly level: Level; readonly view: View }) {
+  return (
+    <li>
+      {factSentence(fact, level, view.cards)}{' '}
+      <span className="explain-when" data-plain="">
+        {formatTick(level.clock, fact.tick)}
+      </span>
+    </li>
+  );
+}
+
+export function Causes({ explanation, view, level }: DerivationProps) {
+  const facts = [...new Set(explanation.facts)].flatMap((id) => view.facts.find((fact) => fact.id === id) ?? []);
+  if (facts.length === 0) return undefined;
+  return (
+    <details className="explain-more" open={facts.length <= 2}>
+      <summary>{t('explain.causes')}</summary>
+      <ul className="explain-causes">
+        {facts.map((fact) => (
+          <CauseItem key={fact.id} fact={fact} level={level} view={view} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SourceItem({ source }: { readonly source: SourceDef }) {
+  const text = t('explain.source', { author: source.author, year: source.year, title: source.title });
+  return (
+    <li>
+      {source.url === undefined ? (
+        text
+      ) : (
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      )}
+      {source.confidence === 'general' && <em> {t('explain.general')}</em>}
+    </li>
+  );
+}
+
+export function Sources({ explanation, level }: DerivationProps) {
+  const ids = [...new Set(explanation.sources)];
+  if (ids.length === 0) return undefined;
+  const known = ids.flatMap((id) => level.sources.find((source) => source.id === id) ?? []);
+  return (
+    <details className="explain-more">
+      <summary>{t('explain.sources')}</summary>
+      <ul className="explain-sources">
+        {known.map((source) => (
+          <SourceItem key={source.id} source={source} />
+        ))}
+        {known.length < ids.length && <li>{t('explain.design')}</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+/** Facts in words: each kind has a text, and each id in a fact's data is named before it is put in. */
+import type { CardView, FactView, Level } from '../../engine/index.ts';
+import { hasText, t, yearOfTick } from '../../i18n/index.ts';
+import { namedParams, type Params } from './named-params.ts';
+import { moveName } from './names.ts';
+
+/** The text of a kind that fits its data best: how a crisis ended, an act without a place, pressure that backfired. */
+function keyOf(fact: FactView, params: Params): string {
+  const base = `fact.${fact.kind}`;
+  if (fact.data.backfires === true) return `${base}.backfires`;
+  if (typeof fact.data.how === 'string' && hasText(`${base}.${fact.data.how}`)) return `${base}.${fact.data.how}`;
+  if (params.place === undefined && hasText(`${base}-nowhere`)) return `${base}-nowhere`;
+  return base;
+}
+
+function paramsOf(fact: FactView, level: Level, cards: readonly CardView[]): Params {
+  const params = namedParams(fact.data, yearOfTick(level.clock, fact.tick));
+  const card = cards.find((each) => each.id === fact.data.card);
+  if (card !== undefined && params.move === undefined) params.move = moveName(card.move);
+  return params;
+}
+
+/** One sentence that tells a fact. `cards` names the act of a fact that only points at a card. */
+export function factSentence(fact: FactView, level: Level, cards: readonly CardView[] = []): string {
+  const params = paramsOf(fact, level, cards);
+  return t(keyOf(fact, params), params);
+}
+
+/** A second sentence that says why, for kinds that have one. */
+export function factNote(fact: FactView, level: Level): string | undefined {
+  const key = `fact.${fact.kind}.note`;
+  return hasText(key) ? t(key, paramsOf(fact, level, [])) : undefined;
+}

@@ -1,0 +1,178 @@
+/**
+ * One act in two readings, always in this order: meant, seen, gap. The right half uncovers once.
+ * What a seat may not know yet is said to be closed, never left out, so that both sides' cards have the same fields.
+ */
+import './meant-seen-card.css';
+import type { ReactNode } from 'react';
+import type { CardView, ExplainRef, SeatId } from '../../engine/index.ts';
+import { formatChange, t } from '../../i18n/index.ts';
+import { Num } from '../parts/index.ts';
+import { gapFinding } from './gap-finding.ts';
+import { channelShort, deskName, intentName, seatName, theatreName } from './names.ts';
+import { RichText } from './rich-text.tsx';
+
+export interface CardRefs {
+  readonly seen: ExplainRef;
+  readonly gap: ExplainRef;
+}
+
+interface MeantSeenProps {
+  readonly card: CardView;
+  /** The seat that is looking; undefined for an onlooker. */
+  readonly me?: SeatId;
+  readonly rival: SeatId;
+  readonly refs: CardRefs;
+  /** False until the seat has read the other desk's acts: the right half stays covered. */
+  readonly open: boolean;
+  /** The match is over: what is not there now will never come. */
+  readonly ended?: boolean;
+}
+
+function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="card-field">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Prediction({ card }: { readonly card: CardView }) {
+  const { prediction } = card;
+  if (prediction === undefined) return t('card.no-prediction');
+  const values = {
+    centre: <span data-plain="">{formatChange(prediction.centre)}</span>,
+    low: <span data-plain="">{formatChange(prediction.low)}</span>,
+    high: <span data-plain="">{formatChange(prediction.high)}</span>,
+  };
+  return (
+    <>
+      <RichText id="card.prediction" values={values} />
+      {prediction.afterEstimate === true && <small className="card-note">{t('card.after-estimate')}</small>}
+    </>
+  );
+}
+
+function Meant({ card, me, rival, ended }: MeantSeenProps) {
+  const mine = card.seat === me;
+  const hidden = !mine && ended !== true;
+  const later = t('card.meant-later');
+  const intent = card.intent === undefined ? t('card.not-known') : intentName(card.intent);
+  return (
+    <section className="card-half card-meant" aria-label={t('card.meant')}>
+      <h3 className="card-side">{t('card.meant')}</h3>
+      <p className="card-quote">{t(`move.${card.move}.meant`)}</p>
+      <dl>
+        <Field label={mine ? t('card.you-meant') : t('card.they-meant', { seat: deskName(card.seat) })}>
+          {hidden ? <em>{later}</em> : intent}
+        </Field>
+        <Field
+          label={
+            mine
+              ? t('card.you-predicted', { seat: seatName(rival) })
+              : t('card.they-predicted', { seat: deskName(card.seat) })
+          }
+        >
+          {hidden ? <em>{later}</em> : <Prediction card={card} />}
+        </Field>
+      </dl>
+    </section>
+  );
+}
+
+function threatLabel(card: CardView, reader: SeatId, mine: boolean): string {
+  const { theatre } = card;
+  if (mine) {
+    return theatre === undefined
+      ? t('card.threat-overall', { seat: seatName(reader) })
+      : t('card.threat-of', { seat: seatName(reader), theatre: theatreName(theatre) });
+  }
+  return theatre === undefined
+    ? t('card.your-threat-overall')
+    : t('card.your-threat', { theatre: theatreName(theatre) });
+}
+
+function Seen({ card, me, rival, refs, open, ended }: MeantSeenProps) {
+  const mine = card.seat === me;
+  const reader = mine ? rival : (me ?? rival);
+  if (!open) {
+    return (
+      <section className="card-half card-seen card-covered" aria-label={t('card.seen')}>
+        <h3 className="card-side">{t('card.seen')}</h3>
+        <p>{t('card.covered')}</p>
+      </section>
+    );
+  }
+  const label = threatLabel(card, reader, mine);
+  return (
+    <section className="card-half card-seen" aria-label={t('card.seen')}>
+      <h3 className="card-side">{t('card.seen')}</h3>
+      <p className="card-quote">{t('card.quoted', { text: t(`move.${card.move}.seen`) })}</p>
+      <dl>
+        <Field label={mine ? t('card.they-tagged', { seat: deskName(reader) }) : t('card.you-tagged')}>
+          {card.joint ? (
+            t('outcome.joint')
+          ) : card.reading === undefined ? (
+            <em>{t(ended === true ? 'card.not-known' : 'card.not-tagged')}</em>
+          ) : (
+            intentName(card.reading)
+          )}
+        </Field>
+        <Field label={label}>
+          {card.seen === undefined ? (
+            t('card.not-known')
+          ) : (
+            <>
+              <Num className="card-figure" value={card.seen.total} of={refs.seen} signed label={label} />
+              {!card.seen.final && <em className="card-so-far">{t('read.so-far')}</em>}
+            </>
+          )}
+        </Field>
+      </dl>
+    </section>
+  );
+}
+
+function GapSentence({ card, ended }: { readonly card: CardView; readonly ended: boolean }) {
+  const finding = gapFinding(card);
+  if (finding === undefined) return t(!card.mine && !ended ? 'card.gap-later' : 'card.no-gap');
+  const values = {
+    points: finding.points ?? 0,
+    channel: finding.channel === undefined ? '' : channelShort(finding.channel),
+  };
+  return (
+    <>
+      <RichText id={finding.key} values={{ ...values, points: <span data-plain="">{values.points}</span> }} />
+      {finding.expected !== undefined && ` ${t('card.gap-channel', { expected: channelShort(finding.expected) })}`}
+    </>
+  );
+}
+
+export function MeantSeenCard(props: MeantSeenProps) {
+  const { card, refs, open, ended = false } = props;
+  return (
+    <article className="meant-seen" aria-label={t('card.label', { move: t(`move.${card.move}.name`) })}>
+      <div className="card-halves" data-open={open}>
+        <Meant {...props} />
+        <Seen {...props} />
+        <svg className="card-handle" viewBox="-23 -23 46 46" aria-hidden="true">
+          <circle r="20.5" />
+          <path d="M-6-7l-7 7 7 7M6-7l7 7-7 7" />
+        </svg>
+      </div>
+      {open && (
+        <footer className="card-gap">
+          <h3>{t('card.gap')}</h3>
+          {card.gap === undefined ? (
+            <span className="card-gap-figure">?</span>
+          ) : (
+            <Num className="card-gap-figure" value={card.gap} of={refs.gap} label={t('card.gap')} />
+          )}
+          <p>
+            <GapSentence card={card} ended={ended} />
+          </p>
+        </footer>
+      )}
+    </article>
+  );
+}

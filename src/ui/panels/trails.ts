@@ -1,0 +1,12 @@
+import type { PlaneTrail } from '../charts/outcome-plane.tsx';
+import { seatName } from './names.ts';
+import type { Match } from './use-match.ts';
+
+/** Both seats' scores at the end of each turn, oldest first: the trails of the outcome plane. */
+export function trailsOf({ view, me, rival }: Match): readonly PlaneTrail[] {
+  return [me, rival].map((seat) => ({
+    seat,
+    name: seatName(seat),
+    points: view.history.flatMap((each) => each.scores[seat] ?? []),
+  }));
+}

@@ -1,0 +1,60 @@
+/** What moved threat most this turn, largest first. */
+import { type AssessView, refs } from '../../../engine/index.ts';
+import { t } from '../../../i18n/index.ts';
+import { factSentence } from '../../panels/fact-sentence.ts';
+import { moveName, seatName, theatreName } from '../../panels/names.ts';
+import type { Match } from '../../panels/use-match.ts';
+import { theatreOf } from '../../panels/use-match.ts';
+import { ChannelSwatch, Num } from '../../parts/index.ts';
+
+type Driver = AssessView['drivers'][number];
+
+/** Movements under this many points are not worth a line. */
+const LEAST = 0.5;
+
+function Item({ driver, match }: { readonly driver: Driver; readonly match: Match }) {
+  const { view, level, me } = match;
+  const card = view.cards.find((each) => each.id === driver.card);
+  const fact = view.facts.find((each) => each.id === driver.fact);
+  const name =
+    card !== undefined ? moveName(card.move) : fact === undefined ? '' : factSentence(fact, level, view.cards);
+  const placed = card === undefined || theatreOf(card, view) !== undefined;
+  const where = placed
+    ? t('assess.driver-in', { reader: seatName(driver.observer), theatre: theatreName(driver.theatre) })
+    : t('assess.driver-in-overall', { reader: seatName(driver.observer) });
+  // What a fact did to one's own ledger opens; what it did to the other's is told, not shown.
+  const of =
+    card !== undefined
+      ? refs.card(card.id)
+      : driver.observer === me
+        ? refs.entry(driver.theatre, undefined, driver.fact)
+        : undefined;
+  return (
+    <li className="driver">
+      <ChannelSwatch of={driver.channel} />
+      <span className="driver-name">{name.replace(/\.$/, '')}</span>
+      <span className="driver-where">
+        <Num value={driver.points} of={of} signed decimals={Math.abs(driver.points) < 10 ? 1 : 0} label={name} />{' '}
+        {where}
+      </span>
+    </li>
+  );
+}
+
+export function Drivers({ match }: { readonly match: Match }) {
+  const drivers = (match.view.assess?.drivers ?? []).filter((driver) => Math.abs(driver.points) >= LEAST);
+  return (
+    <section className="drivers" aria-labelledby="drivers-title">
+      <h2 id="drivers-title">{t('assess.drivers')}</h2>
+      {drivers.length === 0 ? (
+        <p className="act-empty">{t('assess.drivers-none')}</p>
+      ) : (
+        <ol>
+          {drivers.map((driver) => (
+            <Item key={`${driver.fact} ${driver.observer} ${driver.theatre}`} driver={driver} match={match} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

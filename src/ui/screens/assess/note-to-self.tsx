@@ -1,0 +1,39 @@
+/** Twenty seconds for a sentence of one's own; it comes back in the debrief. */
+import { useId, useState } from 'react';
+import { t } from '../../../i18n/index.ts';
+import { type Match, submit } from '../../panels/use-match.ts';
+
+const LONGEST = 280;
+
+export function NoteToSelf({ match }: { readonly match: Match }) {
+  const id = useId();
+  const { turn } = match.view.time;
+  const kept = match.view.me?.notes.findLast((note) => note.turn === turn)?.text ?? '';
+  const [text, setText] = useState(kept);
+  const keep = (): void => {
+    const note = text.trim();
+    if (note !== '' && note !== kept) submit({ type: 'note', text: note });
+  };
+  return (
+    <section className="note-to-self">
+      <h2 id={id}>{t('assess.note')}</h2>
+      <p id={`${id}-help`} className="text-small">
+        {t('assess.note-help')}
+      </p>
+      <textarea
+        className="input"
+        rows={3}
+        maxLength={LONGEST}
+        aria-labelledby={id}
+        aria-describedby={`${id}-help`}
+        placeholder={t('assess.note-label')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+      />
+      <p className="note-kept" role="status">
+        {kept !== '' && kept === text.trim() ? t('assess.note-kept') : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import { OutcomePlane } from '../../charts/outcome-plane.tsx';
+import { trailsOf } from '../../panels/trails.ts';
+import type { Match } from '../../panels/use-match.ts';
+
+/** Where both sides stand on the two axes, with the way they came. */
+export function SmallPlane({ match }: { readonly match: Match }) {
+  return <OutcomePlane trails={trailsOf(match)} size={228} />;
+}

@@ -1,0 +1,27 @@
+/** Two advisers who disagree: one urges firmness, one a way out, and both have a case. */
+import type { CrisisView } from '../../../engine/index.ts';
+import { t } from '../../../i18n/index.ts';
+import type { Match } from '../../panels/use-match.ts';
+
+/** What the advisers speak to: how high the crisis stands, and who stands higher. */
+export function adviceFor(highest: number, mine: number, theirs: number): string {
+  const height = highest <= 2 ? 'low' : highest <= 4 ? 'middle' : highest <= 6 ? 'high' : 'top';
+  const stand = mine === theirs ? 'level' : mine < theirs ? 'behind' : 'ahead';
+  return `${height}-${stand}`;
+}
+
+export function Advisers({ match, crisis }: { readonly match: Match; readonly crisis: CrisisView }) {
+  const mine = crisis.rungs[match.me] ?? 0;
+  const theirs = crisis.rungs[match.rival] ?? 0;
+  const advice = adviceFor(Math.max(mine, theirs), mine, theirs);
+  return (
+    <dl className="advisers" aria-label={t('adviser.heading')}>
+      {(['firm', 'out'] as const).map((adviser) => (
+        <div key={adviser}>
+          <dt>{t(`adviser.${adviser}.name`)}</dt>
+          <dd>{t('card.quoted', { text: t(`adviser.${adviser}.${advice}`) })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,89 @@
+import type { CrisisChoice, CrisisView } from '../../../engine/index.ts';
+import { refs } from '../../../engine/index.ts';
+import { formatNumber, t } from '../../../i18n/index.ts';
+import { Num } from '../../parts/index.ts';
+
+type Option = CrisisView['options'][number];
+
+/** Signs of the five answers: back, stay, hand out, hand in, up. */
+const STROKES: Readonly<Record<CrisisChoice, string>> = {
+  'step-down': 'M19 4v9H6M10.500 8.500L6 13l4.500 4.500',
+  hold: 'M4 9h16M4 15h16',
+  offer: 'M4 12h11M11 7.500l4.500 4.500L11 16.500M19.500 5v14',
+  accept: 'M4.500 12.500l5 5L20 7',
+  'step-up': 'M5 20v-9h13M13.500 6.500L18 11M13.500 15.500L18 11',
+};
+
+const UP = 'M4.500 19.500H15V5M10.500 9.500L15 5l4.500 4.500';
+
+export function AnswerGlyph({ of }: { readonly of: CrisisChoice }) {
+  return (
+    <svg className="answer-glyph" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={of === 'step-up' ? UP : STROKES[of]} />
+    </svg>
+  );
+}
+
+function titleOf(option: Option): string {
+  return option.choice === 'step-up' && option.legal
+    ? t('crisis.choice.step-up-to', { rung: formatNumber(option.rung) })
+    : t(`crisis.choice.${option.choice}`);
+}
+
+/** What the answer does, in one plain sentence; the use of force says so. */
+function whatOf(option: Option, place: string): string {
+  if (option.choice !== 'step-up') return t(`crisis.what.${option.choice}`);
+  return t(`crisis.what.step-up.${Math.min(8, Math.max(1, option.rung))}`, { place });
+}
+
+interface AnswerOptionProps {
+  readonly option: Option;
+  /** Its number key. */
+  readonly n: number;
+  readonly place: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** Where it leads, and what it takes besides support at home. */
+function leadsTo(option: Option): string {
+  const rung = t('crisis.rung-after', { rung: formatNumber(option.rung) });
+  return option.capital > 0 ? `${rung} ${t('crisis.takes-capital', { capital: formatNumber(option.capital) })}` : rung;
+}
+
+export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptionProps) {
+  const { choice, legal, refusal } = option;
+  return (
+    <div className="answer" data-chosen={chosen} data-force={option.force} data-legal={legal}>
+      <AnswerGlyph of={choice} />
+      <label className="answer-choice">
+        <input
+          type="radio"
+          name="crisis-answer"
+          value={choice}
+          checked={chosen}
+          aria-disabled={!legal}
+          aria-describedby={`answer-${choice}`}
+          data-number={n}
+          onChange={() => legal && onChoose()}
+        />
+        {titleOf(option)}
+      </label>
+      <p id={`answer-${choice}`} className="answer-what">
+        {legal || refusal === undefined ? (
+          <>
+            {whatOf(option, place)} <span data-plain="">{leadsTo(option)}</span>
+          </>
+        ) : (
+          <span data-plain="">{t(`crisis.refusal.${refusal.key}`, refusal.params ?? {})}</span>
+        )}
+      </p>
+      {legal && (
+        <span className="answer-home">
+          {t('crisis.at-home')}{' '}
+          <Num value={option.home} of={refs.homeCost(choice)} signed label={t('crisis.at-home')} />
+        </span>
+      )}
+    </div>
+  );
+}

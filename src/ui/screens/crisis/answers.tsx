@@ -1,0 +1,99 @@
+/** The answer of the day: a question, two advisers, five answers with what they cost, a guess at the other desk, and Send. */
+import { useState } from 'react';
+import { CRISIS_CHOICES, type CrisisChoice, type CrisisView, refs } from '../../../engine/index.ts';
+import { formatNumber, t } from '../../../i18n/index.ts';
+import { deskName, seatName, stateName } from '../../panels/names.ts';
+import { RichText } from '../../panels/rich-text.tsx';
+import { type Match, submit } from '../../panels/use-match.ts';
+import { Button, ChipGroup, Num } from '../../parts/index.ts';
+import { useFirstFocus } from '../../use-first-focus.ts';
+import { Advisers } from './advisers.tsx';
+import { AnswerOption } from './answer-option.tsx';
+
+function questionOf({ me, rival, year }: Match, crisis: CrisisView): string {
+  const seat = deskName(rival);
+  const [mine, theirs] = [crisis.rungs[me] ?? 0, crisis.rungs[rival] ?? 0];
+  if (crisis.offered[rival] === true) return t('crisis.question-offer', { seat });
+  if (crisis.round === 1 && mine === theirs)
+    return t('crisis.question-first', { place: stateName(crisis.state, year) });
+  if (mine === theirs) return t('crisis.question-level', { rung: formatNumber(mine) });
+  return t(mine < theirs ? 'crisis.question-ahead' : 'crisis.question-behind', { seat, rung: formatNumber(theirs) });
+}
+
+function Bet({
+  match,
+  value,
+  onChoose,
+}: {
+  readonly match: Match;
+  readonly value?: CrisisChoice;
+  readonly onChoose: (value: CrisisChoice | undefined) => void;
+}) {
+  return (
+    <div className="crisis-bet">
+      <h3 id="crisis-bet">{t('crisis.bet', { seat: deskName(match.rival) })}</h3>
+      <ChipGroup
+        name="bet"
+        labelledBy="crisis-bet"
+        clearable
+        value={value}
+        onChoose={onChoose}
+        options={CRISIS_CHOICES.map((choice) => ({ value: choice, label: t(`crisis.choice.${choice}`) }))}
+      />
+      <p className="text-small">{t('crisis.bet-note')}</p>
+    </div>
+  );
+}
+
+function Slip({ crisis }: { readonly crisis: CrisisView }) {
+  const chance = <Num value={100 * crisis.slipChance} of={refs.slip()} decimals={crisis.slipChance < 0.1 ? 1 : 0} />;
+  return (
+    <p className="crisis-slip">
+      <RichText id="crisis.slip-chance" values={{ chance }} />
+    </p>
+  );
+}
+
+export function Answers({ match, crisis }: { readonly match: Match; readonly crisis: CrisisView }) {
+  const [choice, choose] = useState<CrisisChoice>('step-down');
+  const [bet, setBet] = useState<CrisisChoice | undefined>(undefined);
+  const heading = useFirstFocus<HTMLHeadingElement>(crisis.round);
+  const sent = crisis.myChoice !== undefined;
+  const chosen = crisis.options.find((option) => option.choice === choice);
+  const send = (): void => {
+    if (!sent && chosen?.legal === true) submit({ type: 'crisis', choice, ...(bet === undefined ? {} : { bet }) });
+  };
+  return (
+    <>
+      <p className="text-label" data-plain="">
+        {t('crisis.day', { n: crisis.round, of: crisis.rounds })}
+      </p>
+      <h1 ref={heading} tabIndex={-1} className="crisis-question" data-plain="">
+        {questionOf(match, crisis)}
+      </h1>
+      <Advisers match={match} crisis={crisis} />
+      <fieldset className="answers" disabled={sent} data-numbered="">
+        <legend className="visually-hidden">{t('crisis.answers')}</legend>
+        {crisis.options.map((option, index) => (
+          <AnswerOption
+            key={option.choice}
+            option={option}
+            n={index + 1}
+            place={stateName(crisis.state, match.year)}
+            chosen={option.choice === choice}
+            onChoose={() => choose(option.choice)}
+          />
+        ))}
+      </fieldset>
+      <p className="text-small">{t('crisis.both-at-once')}</p>
+      <Slip crisis={crisis} />
+      <Bet match={match} value={bet} onChoose={setBet} />
+      <div className="screen-action">
+        {sent && <p className="screen-status">{t('crisis.sent', { seat: seatName(match.rival) })}</p>}
+        <Button kind="primary" data-primary="" blocked={sent || chosen?.legal !== true} onClick={send}>
+          {t('crisis.send')}
+        </Button>
+      </div>
+    </>
+  );
+}

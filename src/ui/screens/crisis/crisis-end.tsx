@@ -1,0 +1,52 @@
+/** The end of a crisis in plain words, before the rest of the turn is assessed. */
+import '../result.css';
+import './crisis.css';
+import type { CrisisView } from '../../../engine/index.ts';
+import { formatNumber, t } from '../../../i18n/index.ts';
+import { deskName, stateName } from '../../panels/names.ts';
+import type { Match } from '../../panels/use-match.ts';
+import { Button } from '../../parts/index.ts';
+import { useFirstFocus } from '../../use-first-focus.ts';
+import { CrisisLog } from './crisis-log.tsx';
+
+/** The crisis that was played out in the running turn and has ended. */
+export function endedCrisis({ view }: Match): CrisisView | undefined {
+  return view.crises.find((crisis) => crisis.played && crisis.ended !== undefined && crisis.log.length > 0);
+}
+
+function outcomeText(crisis: CrisisView, place: string): string {
+  const { ended, winner } = crisis;
+  if (ended === 'war' && winner === undefined) return t('crisis.ended.war-even', { place });
+  return t(`crisis.ended.${ended}`, { place, winner: winner === undefined ? '' : deskName(winner) });
+}
+
+export function CrisisEnd({
+  match,
+  crisis,
+  onGoOn,
+}: {
+  readonly match: Match;
+  readonly crisis: CrisisView;
+  readonly onGoOn: () => void;
+}) {
+  const heading = useFirstFocus<HTMLHeadingElement>(crisis.id);
+  const place = stateName(crisis.state, match.year);
+  const peak = Math.max(crisis.startRung, ...crisis.log.flatMap((round) => Object.values(round.rungs)));
+  return (
+    <div className="crisis-end">
+      <p className="text-label">{t('crisis.title', { place })}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`crisis.ended.title.${crisis.ended}`)}
+      </h1>
+      <p className="text-voice">{outcomeText(crisis, place)}</p>
+      <p data-plain="">
+        {t('crisis.ended.days', { count: crisis.log.length })}.{' '}
+        {t('crisis.ended.peak', { rung: formatNumber(peak), name: t(`rung.${peak}.short`) })}
+      </p>
+      <CrisisLog match={match} crisis={crisis} />
+      <Button kind="primary" data-primary="" iconAfter="arrow-right" onClick={onGoOn}>
+        {t('crisis.ended.next')}
+      </Button>
+    </div>
+  );
+}

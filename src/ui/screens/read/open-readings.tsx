@@ -1,0 +1,155 @@
+/** After the tags: each act as a card of two readings, all readings of the turn as bars, and the ledger beside them. */
+import { useEffect, useState } from 'react';
+import type { CardView } from '../../../engine/index.ts';
+import { refs } from '../../../engine/index.ts';
+import { formatChange, t } from '../../../i18n/index.ts';
+import { gameStore, moveDef } from '../../../store/index.ts';
+import { ActList } from '../../panels/act-list.tsx';
+import { LedgerPanel } from '../../panels/ledger-panel.tsx';
+import { MeantSeenCard } from '../../panels/meant-seen-card.tsx';
+import { intentName, moveName, seatName } from '../../panels/names.ts';
+import { RichText } from '../../panels/rich-text.tsx';
+import { cardsOf, type Match, submit, theatreOf } from '../../panels/use-match.ts';
+import { Button, ClassGlyph, Num } from '../../parts/index.ts';
+import { useGame } from '../../use-game.ts';
+import { EveryReading } from './every-reading.tsx';
+import { MeanGap } from './mean-gap.tsx';
+
+/** Own gaps open first, the largest last. */
+export function byGap(cards: readonly CardView[]): readonly CardView[] {
+  return [...cards].sort((a, b) => (a.gap ?? -1) - (b.gap ?? -1));
+}
+
+function About({ card }: { readonly card: CardView }) {
+  const total = card.seen?.total;
+  const read =
+    total === undefined ? (
+      t('card.not-known')
+    ) : (
+      <Num value={total} of={refs.card(card.id)} signed label={moveName(card.move)} />
+    );
+  if (!card.mine) {
+    return card.reading === undefined
+      ? t('outcome.joint')
+      : t('read.your-reading', { intent: intentName(card.reading) });
+  }
+  if (card.prediction === undefined) return <RichText id="read.not-predicted" values={{ read }} />;
+  const predicted = <span data-plain="">{formatChange(card.prediction.centre)}</span>;
+  return <RichText id="read.predicted" values={{ predicted, read }} />;
+}
+
+function figureOf(card: CardView) {
+  if (card.mine)
+    return card.gap === undefined ? '–' : <Num value={card.gap} of={refs.gap(card.id)} label={t('read.gap')} />;
+  const total = card.seen?.total;
+  return total === undefined ? '–' : <Num value={total} of={refs.card(card.id)} signed label={t('read.felt')} />;
+}
+
+function OpenCard({ card, match }: { readonly card: CardView; readonly match: Match }) {
+  const moveClass = useGame((state) => moveDef(state, card.move)?.class);
+  const { view, me, rival } = match;
+  const n = cardsOf(view, card.turn, card.seat).findIndex((each) => each.id === card.id) + 1;
+  return (
+    <>
+      <header className="screen-title">
+        {moveClass !== undefined && <ClassGlyph of={moveClass} size={28} />}
+        <h1>{moveName(card.move)}</h1>
+        <span className="screen-title-aside" data-plain="">
+          {card.mine ? t('card.your-order', { n }) : t('card.their-order', { seat: seatName(card.seat), n })}
+        </span>
+      </header>
+      <MeantSeenCard
+        key={card.id}
+        card={card}
+        me={me}
+        rival={rival}
+        refs={{ seen: refs.card(card.id), gap: refs.gap(card.id) }}
+        open
+      />
+    </>
+  );
+}
+
+function Onward({ match }: { readonly match: Match }) {
+  const { view, rival } = match;
+  const waiting = view.me?.ready === true;
+  const crisis = view.crises.some((each) => each.ended === undefined && each.played);
+  return (
+    <div className="screen-action">
+      <Button
+        kind="primary"
+        data-primary=""
+        data-first=""
+        blocked={waiting}
+        iconAfter="arrow-right"
+        onClick={() => !waiting && submit({ type: 'ready' })}
+      >
+        {waiting ? t('read.waiting', { seat: seatName(rival) }) : t(crisis ? 'read.next-crisis' : 'read.next')}
+      </Button>
+    </div>
+  );
+}
+
+export function OpenReadings({ match }: { readonly match: Match }) {
+  const { view, level, me, rival } = match;
+  const [picked, pick] = useState<number | undefined>(undefined);
+  const { turn } = view.time;
+  const mine = byGap(cardsOf(view, turn, me));
+  const theirs = cardsOf(view, turn, rival);
+  const chosen = [...mine, ...theirs].find((card) => card.id === picked) ?? mine[0] ?? theirs[0];
+  const theatre = (chosen === undefined ? undefined : theatreOf(chosen, view)) ?? level.theatres[0]?.id ?? '';
+  useEffect(() => gameStore.getState().announce(t('read.live-opened')), []);
+  return (
+    <div className="turn-screen read">
+      <section className="screen-side" id="region-moves" tabIndex={-1} aria-label={t('read.list')}>
+        <header className="screen-head">
+          <h2>{t('read.list')}</h2>
+          <p>{t('read.list-period', { period: match.period })}</p>
+        </header>
+        <ActList
+          groups={[
+            {
+              seat: me,
+              title: t('reveal.your-moves'),
+              figures: t('read.gap'),
+              cards: mine,
+              empty: t('reveal.none-yours'),
+            },
+            {
+              seat: rival,
+              title: t('reveal.side-moves', { seat: seatName(rival) }),
+              figures: t('read.felt'),
+              cards: theirs,
+              empty: t('read.none-theirs', { seat: seatName(rival) }),
+            },
+          ]}
+          chosen={chosen?.id}
+          onChoose={pick}
+          about={(card) => <About card={card} />}
+          figure={figureOf}
+        />
+        <MeanGap match={match} />
+      </section>
+      <section className="screen-middle">
+        {chosen !== undefined && (
+          <>
+            <OpenCard card={chosen} match={match} />
+            <p className="read-record">
+              <strong>{t('read.record')}.</strong> {t(`move.${chosen.move}.refers`)}
+            </p>
+          </>
+        )}
+        <EveryReading match={match} chosen={chosen?.id} />
+      </section>
+      <section className="screen-detail">
+        <LedgerPanel
+          key={`${chosen?.id}`}
+          match={match}
+          theatre={theatre}
+          whose={chosen?.mine === false ? me : rival}
+        />
+        <Onward match={match} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+/** One act of the other desk at a time: what it says of it, how it can look from here, and eight reasons to choose from. */
+import { useState } from 'react';
+import { type CardView, INTENTS } from '../../../engine/index.ts';
+import { t } from '../../../i18n/index.ts';
+import { moveDef } from '../../../store/index.ts';
+import { ActList } from '../../panels/act-list.tsx';
+import { deskName, intentName, moveName, placeName, seatName } from '../../panels/names.ts';
+import { cardsOf, type Match, submit } from '../../panels/use-match.ts';
+import { ClassGlyph } from '../../parts/index.ts';
+import { useFirstFocus } from '../../use-first-focus.ts';
+import { useGame } from '../../use-game.ts';
+
+const isOpen = (card: CardView): boolean => card.reading === undefined;
+
+function IntentChips({ card }: { readonly card: CardView }) {
+  return (
+    <fieldset className="intent-grid" aria-labelledby="read-question" data-numbered="">
+      {INTENTS.map((intent, index) => (
+        <button
+          key={intent}
+          type="button"
+          className="chip intent-chip"
+          aria-pressed={card.reading === intent}
+          data-number={index + 1}
+          onClick={() => submit({ type: 'tag', card: card.id, reading: intent })}
+        >
+          <span className="key-hint" aria-hidden="true" data-plain="">
+            {index + 1}
+          </span>
+          {intentName(intent)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Question({
+  card,
+  match,
+  n,
+  of,
+}: {
+  readonly card: CardView;
+  readonly match: Match;
+  readonly n: number;
+  readonly of: number;
+}) {
+  const moveClass = useGame((state) => moveDef(state, card.move)?.class);
+  const heading = useFirstFocus<HTMLHeadingElement>(card.id);
+  const place = placeName(card, match.year);
+  return (
+    <article className="tag-card">
+      <header className="screen-title">
+        {moveClass !== undefined && <ClassGlyph of={moveClass} size={28} />}
+        <h1 ref={heading} tabIndex={-1}>
+          {moveName(card.move)}
+        </h1>
+        <span className="screen-title-aside" data-plain="">
+          {t('read.progress-label', { n, of })}
+        </span>
+      </header>
+      <p className="tag-what">
+        {place !== undefined && <strong>{place}. </strong>}
+        {t(`move.${card.move}.summary`)}
+      </p>
+      <dl className="tag-frames">
+        <div>
+          <dt>{t('read.what-they-say', { seat: deskName(card.seat) })}</dt>
+          <dd>{t('card.quoted', { text: t(`move.${card.move}.meant`) })}</dd>
+        </div>
+        <div>
+          <dt>{t('read.what-it-looks-like')}</dt>
+          <dd>{t('card.quoted', { text: t(`move.${card.move}.seen`) })}</dd>
+        </div>
+      </dl>
+      <h2 id="read-question">{t('read.question', { seat: deskName(card.seat) })}</h2>
+      <p className="text-small">{t('read.question-help')}</p>
+      <IntentChips card={card} />
+    </article>
+  );
+}
+
+export function TagStep({ match }: { readonly match: Match }) {
+  const { view, me, rival } = match;
+  const [picked, pick] = useState<number | undefined>(undefined);
+  const { turn } = view.time;
+  const theirs = cardsOf(view, turn, rival).filter((card) => !card.joint);
+  const mine = cardsOf(view, turn, me);
+  const open = theirs.filter(isOpen);
+  const chosen = open.find((card) => card.id === picked) ?? open[0];
+  const name = seatName(rival);
+  const about = (card: CardView): string => {
+    if (card.mine) return t('read.tag-later');
+    return card.reading === undefined
+      ? t('read.untagged')
+      : t('read.your-reading', { intent: intentName(card.reading) });
+  };
+  return (
+    <div className="turn-screen read">
+      <section className="screen-side" id="region-moves" tabIndex={-1} aria-label={t('read.list')}>
+        <header className="screen-head">
+          <h2>{t('read.list')}</h2>
+          <p>{t('read.list-period', { period: match.period })}</p>
+        </header>
+        <ActList
+          groups={[
+            {
+              seat: rival,
+              title: t('reveal.side-moves', { seat: name }),
+              cards: theirs,
+              empty: t('read.none-theirs', { seat: name }),
+            },
+            { seat: me, title: t('reveal.your-moves'), cards: mine, empty: t('reveal.none-yours') },
+          ]}
+          chosen={chosen?.id}
+          onChoose={pick}
+          about={about}
+          figure={(card) => (card.mine || card.reading === undefined ? '?' : '✓')}
+        />
+      </section>
+      <section className="screen-middle">
+        {chosen !== undefined && (
+          <Question card={chosen} match={match} n={theirs.length - open.length + 1} of={theirs.length} />
+        )}
+      </section>
+      <section className="screen-detail read-closed" id="region-ledger" tabIndex={-1}>
+        <h2>{t('ledger.title-theirs', { seat: name })}</h2>
+        <p className="read-covered">{t('read.closed-ledger', { seat: name })}</p>
+        <p className="text-small">{t('read.tag-first', { seat: name })}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** Reveal: both desks' acts are laid open, in words and on the map. No figure has moved yet. */
+import '../result.css';
+import './reveal.css';
+import { useState } from 'react';
+import type { CardView } from '../../../engine/index.ts';
+import { t } from '../../../i18n/index.ts';
+import { ActList, outcomeWords } from '../../panels/act-list.tsx';
+import { placeName, seatName } from '../../panels/names.ts';
+import { cardsOf, type Match, submit, useMatch } from '../../panels/use-match.ts';
+import { Button } from '../../parts/index.ts';
+import { ActDetail } from './act-detail.tsx';
+import { TurnRecord } from './turn-record.tsx';
+
+function groupsOf({ view, me, rival }: Match) {
+  const { turn } = view.time;
+  return [
+    { seat: me, title: t('reveal.your-moves'), cards: cardsOf(view, turn, me), empty: t('reveal.none-yours') },
+    {
+      seat: rival,
+      title: t('reveal.side-moves', { seat: seatName(rival) }),
+      cards: cardsOf(view, turn, rival),
+      empty: t('reveal.none-theirs', { seat: seatName(rival) }),
+    },
+  ];
+}
+
+function Onward({ match }: { readonly match: Match }) {
+  const { view, rival } = match;
+  const waiting = view.me?.ready === true;
+  const toRead = cardsOf(view, view.time.turn, rival).length > 0;
+  return (
+    <div className="screen-action">
+      <Button
+        kind="primary"
+        data-primary=""
+        blocked={waiting}
+        iconAfter="arrow-right"
+        onClick={() => !waiting && submit({ type: 'ready' })}
+      >
+        {waiting
+          ? t('reveal.waiting', { seat: seatName(rival) })
+          : t(toRead ? 'reveal.next' : 'reveal.next-quiet', { seat: seatName(rival) })}
+      </Button>
+    </div>
+  );
+}
+
+export function RevealScreen() {
+  const match = useMatch();
+  const [picked, pick] = useState<number | undefined>(undefined);
+  if (match === undefined) return undefined;
+  const groups = groupsOf(match);
+  const cards = groups.flatMap((group) => group.cards);
+  const chosen = cards.find((card) => card.id === picked) ?? groups[1]?.cards[0] ?? cards[0];
+  const about = (card: CardView): string =>
+    [placeName(card, match.year), outcomeWords(card)].filter((part) => part !== undefined).join(' · ');
+  return (
+    <div className="turn-screen reveal">
+      <section className="screen-side" id="region-moves" tabIndex={-1} aria-labelledby="reveal-title">
+        <header className="screen-head">
+          <h1 id="reveal-title">{t('reveal.title')}</h1>
+          <p>{t('reveal.period', { period: match.period })}</p>
+        </header>
+        <ActList groups={groups} chosen={chosen?.id} onChoose={pick} about={about} />
+      </section>
+      <section className="screen-middle" aria-label={t('reveal.map')}>
+        <TurnRecord match={match} />
+      </section>
+      <section className="screen-detail" aria-live="polite">
+        {chosen === undefined ? (
+          <p className="text-voice">{t('reveal.next-quiet')}</p>
+        ) : (
+          <ActDetail card={chosen} match={match} />
+        )}
+        <p className="reveal-note">{t('reveal.no-numbers')}</p>
+        <Onward match={match} />
+      </section>
+    </div>
+  );
+}
