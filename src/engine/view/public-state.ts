@@ -4,8 +4,24 @@ import type { Rules } from '../rules.ts';
 import type { Deployment, GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
 import type { View } from '../view-types.ts';
 
+/** Warnings are public acts: what they commit a seat to, by theatre, is read off its cards. */
+function commitments(rules: Rules, view: View, i: SeatIndex): Pick<SeatState, 'commitUntil' | 'commitStrength'> {
+  const commitUntil = zeros(rules.theatres.length).map(() => -1);
+  const commitStrength = zeros(rules.theatres.length);
+  for (const card of view.cards) {
+    if (card.seat !== rules.seats[i].def.id || (card.outcome !== 'full' && card.outcome !== 'weaker')) continue;
+    const c = rules.stateIndex.get(card.state ?? '') ?? -1;
+    const h = card.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(card.theatre) ?? -1);
+    for (const effect of rules.moves.get(card.move)?.def.effects ?? []) {
+      if (effect.kind !== 'commit' || h < 0) continue;
+      commitUntil[h] = card.tick + effect.ticks;
+      commitStrength[h] = effect.strength;
+    }
+  }
+  return { commitUntil, commitStrength };
+}
+
 function seatPart(rules: Rules, view: View, i: SeatIndex, mine: boolean): Partial<SeatState> {
-  const n = rules.theatres.length;
   const p = rules.params;
   return {
     econ: 1,
@@ -13,8 +29,7 @@ function seatPart(rules: Rules, view: View, i: SeatIndex, mine: boolean): Partia
     credibility: mine ? (view.me?.credibility ?? p.credibilityRest) : p.credibilityRest,
     sanctionsRep: rules.seats[i].def.start.sanctionsReputation,
     regime: mine ? (view.me?.home.regime ?? 1) : 1,
-    commitUntil: zeros(n).map(() => -1),
-    commitStrength: zeros(n),
+    ...commitments(rules, view, i),
   };
 }
 
