@@ -2,7 +2,7 @@
 import { type CrisisChoice, type CrisisView, draw, type View } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId, Reason } from './bot.ts';
-import { own, type Situation } from './situation.ts';
+import { belongsTo, own, type Situation } from './situation.ts';
 
 export interface CrisisAnswer {
   readonly choice: CrisisChoice;
@@ -69,9 +69,9 @@ function firmButFair(duel: Duel, s: Situation): Answer {
   const stakes = crisis.stakes[s.seatId];
   const dear = (stakes?.value ?? 0) * (0.5 + (stakes?.redLine ?? 0)) > 0.25;
   const pressed = theirs > mine && dear;
-  if (pressed && theirs >= FORCE_RUNG && s.held[s.rules.theatreIndex.get(crisis.theatre) ?? -1] === true) {
-    return ['step-up', 'match'];
-  }
+  const state = s.view.states[s.rules.stateIndex.get(crisis.state) ?? -1];
+  const ours = state !== undefined && belongsTo(s.seat, state);
+  if (pressed && ours && theirs >= FORCE_RUNG) return ['step-up', 'match'];
   if (pressed && !stepIsForce) return ['step-up', 'stand-firm'];
   if (rivalLast === 'step-up' && dear) return ['hold', 'stand-firm'];
   return crisis.round % 2 === 1 ? ['offer', 'way-out'] : ['step-down', 'avoid-war'];
@@ -81,7 +81,11 @@ function firmButFair(duel: Duel, s: Situation): Answer {
 function byType(duel: Duel, s: Situation): Answer {
   const { crisis, theirs, mine, theyOffer, stepIsForce, chance } = duel;
   const { type } = s;
-  const pays = s.attackValue(crisis.state) > ATTACK_PAYS;
+  const attack = s.attackOn(crisis.state);
+  const pays = attack !== undefined && attack.value > ATTACK_PAYS;
+  // A limited aim is reached at rung 5: further up there is only more to lose.
+  const aim = attack?.kind === 'full' ? FORCE_RUNG + 1 : FORCE_RUNG;
+  if (pays && mine >= aim) return ['hold', 'stand-firm'];
   if (pays && mine >= 3) return ['step-up', 'attack-would-pay'];
   if (theyOffer && chance < 0.5 + type.cooperation - 0.4 * type.greed) return ['accept', 'way-out'];
   const h = s.rules.theatreIndex.get(crisis.theatre) ?? 0;

@@ -36,6 +36,8 @@ export interface Drives {
   readonly answer: number;
   /** Attacks where the equation of model item 8 says that it pays. */
   readonly opportunist: boolean;
+  /** Capital kept back for a crisis; an ultimatum may use it. */
+  readonly reserve: number;
   /** Multiplies what moves are worth, by id: 1 where it says nothing. */
   readonly lean?: ReadonlyMap<MoveId, number>;
 }
@@ -46,7 +48,10 @@ function wantedIn(situation: Situation, want: WantedIn): number[] {
   return situation.heatIn.map((_, h) => Math.max(0, want(h)));
 }
 
-const PEACEFUL = { press: 0, answer: 0, opportunist: false } as const;
+const PEACEFUL = { press: 0, answer: 0, opportunist: false, reserve: 0 } as const;
+
+/** Two steps up the ladder, at the price of a step. */
+export const CRISIS_RESERVE = 10;
 
 function dove(s: Situation): Drives {
   return {
@@ -84,6 +89,7 @@ function hawk(s: Situation): Drives {
     press: 0.55,
     answer: 0.9,
     opportunist: false,
+    reserve: CRISIS_RESERVE,
   };
 }
 
@@ -107,32 +113,35 @@ function copycat(s: Situation): Drives {
     press: 0.5 * hard,
     answer: hard,
     opportunist: false,
+    reserve: 0,
   };
 }
 
 /**
  * Reciprocity with denial at the line that is really defended, institutions kept open, few unprotected promises
- * (Huth 1988: such a record deters best). It builds by belief, not by fear.
+ * (Huth 1988: such a record deters best). It builds by belief, not by fear, and makes what nobody protects hard to take.
  */
 function firmButFair(s: Situation): Drives {
-  const doubt = clamp(s.belief - 0.35, 0, 1);
+  const doubt = clamp(s.belief - 0.25, 0, 1);
   const provoked = s.anyAttack || s.hardActs > 0;
+  const alert = provoked || s.belief > 0.4;
   return {
-    warmth: provoked ? 0.3 : 0.65,
-    talk: 0.8,
+    warmth: clamp(0.45 + (s.warmActs > 0 ? 0.15 : 0) - (provoked ? 0.25 : 0) - 0.8 * doubt, 0.05, 0.7),
+    talk: 0.4 - 0.3 * doubt,
     binding: 1,
-    offers: 0.7,
+    offers: alert ? 0.5 : 0.8,
     accepts: 0.9,
     wanted: wantedIn(s, (h) => (s.held[h] === true ? clamp(1 + 3.5 * (s.belief - 0.35), 0.8, 4) : 1.5 * doubt)),
     build: 0.75,
     offence: -0.5,
-    thin: s.belief < 0.3 ? 0.4 : 0.1,
-    enlarge: 0.5,
-    redLineLimit: 0.55 + 0.15 * doubt,
+    thin: s.belief < 0.25 ? 0.4 : 0.1,
+    enlarge: 0.95,
+    redLineLimit: 0.6 + 0.1 * doubt,
     promise: -0.6,
     press: 0,
-    answer: provoked || s.belief > 0.5 ? 1 : 0.3,
+    answer: alert ? 1.1 : 0.4,
     opportunist: false,
+    reserve: CRISIS_RESERVE,
   };
 }
 
@@ -164,12 +173,14 @@ function byType(s: Situation): Drives {
     build: 0.6 + 0.3 * type.greed,
     offence: 0.4 * type.greed - 0.2,
     thin: 0.3 * cooperation,
-    enlarge: 0.55 + 0.2 * type.greed + 0.3 * fright,
+    // Greed takes rather than courts.
+    enlarge: (0.6 + 0.3 * fright) * (1 - 0.5 * type.greed),
     redLineLimit: 0.25 + 0.3 * lean.drawsIn + 0.45 * type.greed + 0.2 * fright,
     promise: 0.3 * (lean.drawsIn - 1) - 0.15,
     press: clamp(0.5 * type.greed + 0.35 * type.regime + 0.25 * type.status + 0.3 * fright - 0.15, 0, 1),
     answer: clamp(0.35 + 0.25 * type.fear + 0.25 * type.status, 0, 1),
     opportunist: true,
+    reserve: type.greed > 0.5 && economy > 0.55 ? CRISIS_RESERVE + lean.ultimatum : 0,
     lean: lean.moves,
   };
 }

@@ -151,6 +151,8 @@ export interface TypeLean {
   readonly moves: ReadonlyMap<MoveId, number>;
   /** Mean over the moves that draw states into the own alliance. */
   readonly drawsIn: number;
+  /** Capital that the seat's dearest ultimatum costs, 0 if it has none. */
+  readonly ultimatum: number;
 }
 
 /** What is known of a seat's moves: their traits, and the mean edge of the moves that speak in each frame. */
@@ -180,7 +182,12 @@ function leanOf(seat: SeatDef, type: TypeDef, all: readonly MoveTraits[]): TypeL
   };
   const drawing = all.filter(({ role }) => DRAWS_IN.includes(role)).map(lean);
   const drawsIn = drawing.length === 0 ? 1 : drawing.reduce((sum, each) => sum + each, 0) / drawing.length;
-  return { moves: new Map(all.map((traits) => [traits.def.id, lean(traits)])), drawsIn };
+  const ultimatums = all.filter(({ role }) => role === 'ultimatum').map(({ def: move }) => move.capital);
+  return {
+    moves: new Map(all.map((traits) => [traits.def.id, lean(traits)])),
+    drawsIn,
+    ultimatum: Math.max(0, ...ultimatums),
+  };
 }
 
 function compile(rules: Rules, seat: SeatIndex): Known {

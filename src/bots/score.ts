@@ -9,6 +9,9 @@ import { belongsTo, rebuffKey, type Situation } from './situation.ts';
 /** Below this an order is not worth its price: a quiet turn is also a choice. */
 export const WORTH_DOING = 0.12;
 
+/** What a point of capital is worth elsewhere. */
+const PRICE_OF_CAPITAL = 0.007;
+
 /** Attacking is held to pay from here on (model item 8: noise and risk keep smaller gains out). */
 const ATTACK_PAYS = 0.03;
 
@@ -45,19 +48,23 @@ function aim(s: Situation, traits: MoveTraits, index: number): boolean {
   return true;
 }
 
-/** A step too near to what the rival holds dear loses three times what it goes too far. */
-function tooNear(drives: Drives): number {
-  return 3 * Math.max(0, target.rivalRedLine - drives.redLineLimit);
+/** A step with this much shock is as near to a red line as steps come, points. */
+const LOUD = 24;
+
+/** A step too near to what the rival holds dear loses three times what it goes too far; a quiet step less. */
+function tooNear(drives: Drives, traits: MoveTraits): number {
+  const loud = clamp(traits.def.signal.shock / LOUD, 0.1, 1);
+  return 3 * loud * Math.max(0, target.rivalRedLine - drives.redLineLimit);
 }
 
 /** Drawing a state nearer: its value to this side, if it is welcome and no one's already. */
-function drawNearer(s: Situation, drives: Drives, least: number): number {
+function drawNearer(s: Situation, drives: Drives, traits: MoveTraits, least: number): number {
   const { state } = target;
   if (state === undefined || belongsTo(s.seat, state) || belongsTo(s.rival, state)) return -1;
   const wish = state.wish === s.seatId ? 0.25 : 0;
   const welcome = clamp((target.welcome - least) * 3, -0.5, 1);
   const care = target.value * (0.6 + 0.4 * (s.seat.redLine[target.c] ?? 0));
-  return drives.enlarge * (0.35 + 0.65 * care) * (welcome + wish) - tooNear(drives);
+  return drives.enlarge * (0.35 + 0.65 * care) * (welcome + wish) - tooNear(drives, traits);
 }
 
 function postWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
@@ -65,8 +72,11 @@ function postWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
   const gap = (drives.wanted[h] ?? 0) - (s.own[h] ?? 0);
   if (gap <= 0.3) return -1;
   const importance = clamp((s.seat.weight[h] ?? 0) * s.heatIn.length, 0.4, 1.6);
+  const shield = (s.exposed[h] ?? 0) > 0.5 && (s.own[h] ?? 0) < 0.5 ? 0.4 * drives.answer * dangerIn(s, h) : 0;
   const fit = 1 - 0.35 * Math.max(0, traits.units - gap) - 0.12 * Math.max(0, gap - traits.units - 2);
-  return drives.build * Math.min(1, gap / 2) * importance * fit + drives.offence * (traits.offence - 0.3) * 0.5;
+  return (
+    shield + drives.build * Math.min(1, gap / 2) * importance * fit + drives.offence * (traits.offence - 0.3) * 0.5
+  );
 }
 
 function thinWorth(s: Situation, drives: Drives): number {
@@ -77,40 +87,60 @@ function thinWorth(s: Situation, drives: Drives): number {
   return surplus <= 0.3 ? -1 : drives.thin * Math.min(1, surplus / 2) + 0.1 * drives.warmth;
 }
 
-function coerceWorth(s: Situation, drives: Drives): number {
+function coerceWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
   const { state } = target;
   if (state === undefined || belongsTo(s.seat, state)) return -1;
   const drift = clamp((target.rivalWelcome - 0.35) * 2, 0, 1) + (state.wish === s.rivalId ? 0.3 : 0);
   const care = s.seat.redLine[target.c] ?? 0;
-  return drives.press * (0.3 + care) * drift - 0.4 * tooNear(drives);
+  return drives.press * (0.3 + care) * drift - 0.4 * tooNear(drives, traits);
 }
 
-function armWorth(s: Situation, drives: Drives): number {
+/** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
+function dangerIn(s: Situation, h: number): number {
+  return clamp((s.theirs[h] ?? 0) / 2, 0, 1) * clamp(s.belief * 3 - 0.7, 0, 1);
+}
+
+/** A first tie with a state also makes it costlier to take. */
+function partnerWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
+  const courted = drawNearer(s, drives, traits, 0.2);
+  return courted <= -1 ? -1 : 0.9 * courted + 0.7 * drives.answer * dangerIn(s, target.h) * target.value;
+}
+
+function armWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
   const { state, h } = target;
   if (state === undefined || belongsTo(s.rival, state)) return -1;
-  if (s.attacked[h] === true) return drives.answer * (0.6 + target.value);
-  const danger = clamp((s.theirs[h] ?? 0) / 3, 0, 1) * clamp(s.belief * 2 - 0.8, 0, 1);
-  return drives.answer * danger * (0.3 + target.value) + 0.4 * drives.press * target.value - 0.6 * tooNear(drives);
+  // An ally is protected already; arms are for those who are not.
+  const need = belongsTo(s.seat, state) ? 0.25 : 1;
+  if (s.attacked[h] === true) return drives.answer * need * (0.6 + target.value);
+  const danger = dangerIn(s, h);
+  // Arms sink in ever more slowly (what a state has beyond its start counts against more).
+  const start = s.rules.level.states[target.c]?.own ?? 1;
+  const room = clamp(2 - state.own / Math.max(0.2, start), 0.2, 1);
+  const shield = drives.answer * need * danger * room * (0.2 + 0.7 * target.value);
+  // Where an attack is feared, arms no longer wait for the rival's feelings.
+  return shield + 0.4 * drives.press * target.value - 0.6 * (1 - danger) * tooNear(drives, traits);
 }
 
 function answerWorth(s: Situation, drives: Drives): number {
   if (s.anyAttack) return drives.answer;
-  if (s.rivalSeverity >= 3) return 0.6 * drives.answer;
+  if (s.rivalSeverity >= 3) return 0.35 * drives.answer;
   return 0.5 * drives.press - 0.2;
 }
 
 /** A warning is worth giving where forces gather against states that nothing protects. */
 function commitWorth(s: Situation, drives: Drives): number {
   const h = target.h;
-  if (h >= 0 && s.exposed[h] !== true && s.attacked[h] !== true) return 0.3 * drives.press - 0.1;
-  const gathering = h < 0 ? s.rivalSeverity >= 2 : (s.theirs[h] ?? 0) > 1.1 && s.belief > 0.4;
-  return gathering ? 0.6 * drives.answer + 0.2 * drives.press : 0.3 * drives.press - 0.1;
+  if (h < 0) return (s.rivalSeverity >= 2 ? 0.4 : 0) * drives.answer + 0.3 * drives.press - 0.1;
+  const dear = s.exposed[h] ?? 0;
+  if (dear <= 0 && s.attacked[h] !== true) return 0.3 * drives.press - 0.1;
+  const gathering = clamp(((s.theirs[h] ?? 0) - 0.8) / 1.5, 0, 1) * clamp(s.belief * 3 - 0.6, 0, 1);
+  return (0.4 + 0.8 * dear) * gathering * drives.answer + 0.3 * drives.press - 0.1;
 }
 
 function attackWorth(s: Situation, drives: Drives): number {
   const { state } = target;
   if (!drives.opportunist || state === undefined || state.openings[s.seatId] !== true) return -1;
-  const value = s.attackValue(state.id);
+  const value = s.attackOn(state.id)?.value ?? -1;
   return value > ATTACK_PAYS ? 1.5 + value : -1;
 }
 
@@ -183,17 +213,17 @@ function roleWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
     case 'ultimatum':
       return attackWorth(s, drives);
     case 'coerce':
-      return coerceWorth(s, drives);
+      return coerceWorth(s, drives, traits);
     case 'admit':
-      return drawNearer(s, drives, 0.45) * 1.25;
+      return drawNearer(s, drives, traits, 0.45) * 1.25;
     case 'promise':
-      return drawNearer(s, drives, 0.45) + 0.5 * drives.promise;
+      return drawNearer(s, drives, traits, 0.45) + 0.5 * drives.promise;
     case 'partner':
-      return drawNearer(s, drives, 0.35) * 0.9;
+      return partnerWorth(s, drives, traits);
     case 'pull':
-      return drawNearer(s, drives, 0.1);
+      return drawNearer(s, drives, traits, 0.1);
     case 'aid':
-      return drawNearer(s, drives, 0.1) * 0.75;
+      return drawNearer(s, drives, traits, 0.1) * 0.75;
     case 'close-door':
       return closeDoorWorth(s, drives);
     case 'post':
@@ -203,11 +233,11 @@ function roleWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
     case 'thin':
       return thinWorth(s, drives);
     case 'arm':
-      return armWorth(s, drives);
+      return armWorth(s, drives, traits);
     case 'release':
       return releaseWorth(s, drives);
     case 'recognise':
-      return 0.7 * coerceWorth(s, drives);
+      return 0.7 * coerceWorth(s, drives, traits);
     case 'sanction':
       return answerWorth(s, drives);
     case 'commit':
@@ -238,5 +268,5 @@ export function worth(s: Situation, drives: Drives, traits: MoveTraits, index: n
   const tone = traits.edge < 0 ? -traits.edge * drives.warmth * 0.6 : -traits.edge * Math.max(0, drives.warmth) * 0.4;
   const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
   const lean = drives.lean?.get(traits.def.id) ?? 1;
-  return (base + tone) * stale * lean - traits.def.capital * 0.004;
+  return (base + tone) * stale * lean - traits.def.capital * PRICE_OF_CAPITAL;
 }

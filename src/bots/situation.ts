@@ -1,6 +1,7 @@
 /** What a bot makes of its view at the start of a turn: one pass over forces, cards and states, then plain numbers. */
 import {
   type AttackEvaluator,
+  type AttackValue,
   attackEvaluator,
   type CompiledSeat,
   type MoveId,
@@ -41,12 +42,12 @@ export interface Situation {
   readonly anyAttack: boolean;
   /** Theatres with a state of the own alliance or own soil. */
   readonly held: readonly boolean[];
-  /** Theatres with a state that leans to this side and that no alliance protects. */
-  readonly exposed: readonly boolean[];
+  /** By theatre, the value of the dearest state that leans to this side and that no alliance protects, 0-1. */
+  readonly exposed: readonly number[];
   /** Moves that a state turned down in the last turns, as `rebuffKey`. */
   readonly rebuffed: ReadonlySet<string>;
-  /** What the best overt attack on a state is worth to this seat's own type (dEU of model item 8), below 0 if none can be made. */
-  attackValue(state: StateId): number;
+  /** The best overt attack on a state for this seat's own type (dEU of model item 8), if any can be made. */
+  attackOn(state: StateId): AttackValue | undefined;
 }
 
 /** The part of the view that only a seat has. Throws for an observer: a bot is never asked to play one. */
@@ -105,17 +106,18 @@ export function belongsTo(seat: CompiledSeat, state: StateView): boolean {
 }
 
 function scanStates(rules: Rules, view: View, seat: CompiledSeat, rival: CompiledSeat) {
-  const none = rules.theatres.map(() => false);
-  const held = [...none];
-  const exposed = [...none];
-  const attacked = [...none];
+  const held = rules.theatres.map(() => false);
+  const exposed = rules.theatres.map(() => 0);
+  const attacked = rules.theatres.map(() => false);
   const [id, rivalId] = [seat.def.id, rival.def.id];
   for (let c = 0; c < rules.states.length; c += 1) {
     const h = rules.theatreOf[c] ?? -1;
     const state = view.states[c];
     if (h < 0 || state === undefined || !state.exists) continue;
     if (belongsTo(seat, state)) held[h] = true;
-    else if ((seat.value[c] ?? 0) > 0 && !belongsTo(rival, state) && (state.support[id] ?? 0) > 50) exposed[h] = true;
+    else if (!belongsTo(rival, state) && (state.support[id] ?? 0) > 45) {
+      exposed[h] = Math.max(exposed[h] ?? 0, seat.value[c] ?? 0);
+    }
     if ((state.occupied[rivalId] ?? 0) > (rules.level.states[c]?.occupied?.share ?? 0) && view.fighting.length > 0) {
       if (view.fighting.includes(rules.theatres[h] ?? '')) attacked[h] = true;
     }
@@ -124,11 +126,11 @@ function scanStates(rules: Rules, view: View, seat: CompiledSeat, rival: Compile
 }
 
 /** The equation is set up when it is first asked for: most turns hold no opening. */
-function attackValues(rules: Rules, view: View, type: TypeDef): Situation['attackValue'] {
+function attacks(rules: Rules, view: View, type: TypeDef): Situation['attackOn'] {
   let evaluator: AttackEvaluator | undefined;
   return (state) => {
     evaluator ??= attackEvaluator(rules, view);
-    return evaluator?.best(state, type)?.value ?? -1;
+    return evaluator?.best(state, type);
   };
 }
 
@@ -174,6 +176,6 @@ export function readSituation(rules: Rules, view: View): Situation {
     rebuffed: acts.rebuffed,
     ...states,
     anyAttack,
-    attackValue: attackValues(rules, view, type),
+    attackOn: attacks(rules, view, type),
   };
 }

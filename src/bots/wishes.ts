@@ -1,7 +1,7 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
-import { draw, type MoveId, type Order } from '../engine/index.ts';
+import { capitalCost, carriedAs, draw, type MoveId, type Order } from '../engine/index.ts';
 import type { Wishes } from './bot.ts';
-import type { Drives } from './drives.ts';
+import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
 import { reasonFor, WORTH_DOING, worth } from './score.ts';
@@ -11,7 +11,7 @@ import { own, type Situation } from './situation.ts';
 const WHIM = 0.16;
 
 /** After an order is placed, the next of the same kind is worth this much less; of the same use, half of it. */
-const SAME_AGAIN = 0.3;
+const SAME_AGAIN = 0.18;
 
 interface Candidates {
   readonly traits: MoveTraits[];
@@ -48,39 +48,70 @@ export function pointAt(
   return { move: traits.def.id };
 }
 
-function complete(s: Situation, traits: MoveTraits, index: number): Order {
+/** Capital that a persona spends at most on winning doubtful blocs over for one order. */
+const MOST_PERSUASION = 14;
+
+/** Capital that would carry the order in full where it is a little short of support; 0 if none is needed or too much. */
+function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: number): number {
+  if (traits.move.conciliatory) return 0;
+  const carried = carriedAs(s.rules, s.view, traits.def, pointAt(s, traits, index));
+  if (carried.outcome === 'full') return 0;
+  const { lowest, need } = carried.forecast;
+  const price = Math.ceil((need - lowest) * s.rules.params.persuasionRate);
+  return price <= Math.min(MOST_PERSUASION, left) ? price : 0;
+}
+
+function complete(s: Situation, traits: MoveTraits, index: number, persuasion: number): Order {
   return {
     ...pointAt(s, traits, index),
+    ...(persuasion > 0 ? { persuasion } : {}),
     intent: intentFor(traits, reasonFor(s, traits)),
     prediction: predict(s, traits, index),
   };
 }
 
-/** Takes the best candidate each time it is asked; candidates like the one just taken lose worth. */
+function bestOf(all: Candidates): number {
+  let best = -1;
+  let most = WORTH_DOING;
+  for (let i = 0; i < all.score.length; i += 1) {
+    const score = all.score[i] ?? 0;
+    if (score < most) continue;
+    best = i;
+    most = score;
+  }
+  return best;
+}
+
+/** What is like the order just placed loses worth: the same move, the same state, half as much the same use. */
+function fadeLike(all: Candidates, placed: MoveTraits, index: number): void {
+  for (let i = 0; i < all.score.length; i += 1) {
+    const other = all.traits[i];
+    let less = other === placed ? SAME_AGAIN : other?.role === placed.role ? SAME_AGAIN / 2 : 0;
+    if (placed.def.target === 'state' && other?.def.target === 'state' && all.target[i] === index) less += SAME_AGAIN;
+    all.score[i] = (all.score[i] ?? 0) - less;
+  }
+}
+
+/** Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. */
 export function* rankedWishes(s: Situation, drives: Drives, seed: number): Wishes {
   const all: Candidates = { traits: [], target: [], score: [] };
   pushCandidates(s, drives, seed, all);
+  let { capital } = own(s.view);
   for (;;) {
-    let best = -1;
-    let bestScore = WORTH_DOING;
-    for (let i = 0; i < all.score.length; i += 1) {
-      const score = all.score[i] ?? 0;
-      if (score >= bestScore) {
-        best = i;
-        bestScore = score;
-      }
-    }
+    const best = bestOf(all);
     const traits = all.traits[best];
     const index = all.target[best];
     if (traits === undefined || index === undefined) return;
     all.score[best] = 0;
-    const taken = yield { order: complete(s, traits, index), why: [{ key: reasonFor(s, traits) }] };
+    const cost = capitalCost(s.rules, s.view, traits.move);
+    const kept = traits.role === 'ultimatum' ? CRISIS_RESERVE : drives.reserve;
+    if (cost > capital - kept) continue;
+    const persuasion = persuasionFor(s, traits, index, capital - kept - cost);
+    const why = [{ key: reasonFor(s, traits) }];
+    const taken = yield { order: complete(s, traits, index, persuasion), why };
     if (!taken) continue;
-    for (let i = 0; i < all.score.length; i += 1) {
-      const other = all.traits[i];
-      if (other === undefined) continue;
-      const less = other === traits ? SAME_AGAIN : other.role === traits.role ? SAME_AGAIN / 2 : 0;
-      all.score[i] = (all.score[i] ?? 0) - less;
-    }
+    if (traits.role === 'ultimatum') return;
+    capital -= cost + persuasion;
+    fadeLike(all, traits, index);
   }
 }
