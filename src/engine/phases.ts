@@ -159,7 +159,7 @@ function enter(s: GameState, phase: GameState['phase']): void {
 /** Statements and offers become public together. */
 function closeSignal(ctx: Context): void {
   const { rules, s } = ctx;
-  for (const i of [0, 1] as const) {
+  for (const i of rules.order) {
     const seat = s.seats[i];
     if (seat.statement !== '') emit(ctx, 'statement-made', { seat: seatId(rules, i), frame: seat.statement }, []);
     const view = lazyView(rules, s, { kind: 'seat', seat: seatId(rules, i) });

@@ -62,6 +62,8 @@ export interface Rules {
   readonly statesIn: readonly (readonly number[])[]; // by theatre
   readonly neighbours: readonly (readonly number[])[]; // by state
   readonly seats: readonly [CompiledSeat, CompiledSeat];
+  /** Who goes first where one must: by key of chance, so that a mirrored level keeps the order of what is done. */
+  readonly order: readonly [SeatIndex, SeatIndex];
   readonly moves: ReadonlyMap<string, CompiledMove>;
   readonly movesOf: readonly [readonly CompiledMove[], readonly CompiledMove[]];
   readonly eventsAt: ReadonlyMap<number, readonly EventDef[]>;
@@ -232,6 +234,7 @@ export function createRules(
     statesIn: level.theatres.map((t) => level.states.flatMap((s, c) => (s.theatre === t.id ? [c] : []))),
     neighbours: level.states.map((s) => s.neighbours.flatMap((id) => states.get(id) ?? [])),
     seats: [compileSeat(level, 0, ticks, { alliances, states }), compileSeat(level, 1, ticks, { alliances, states })],
+    order: level.seats[0].chanceKey <= level.seats[1].chanceKey ? [0, 1] : [1, 0],
     moves: new Map(moves.map((m) => [m.def.id, m])),
     movesOf: [moves.filter((m) => m.seat === 0), moves.filter((m) => m.seat === 1)],
     eventsAt,

@@ -11,7 +11,7 @@ import { leanTo } from '../model/deterrence.ts';
 import { applyEffects } from '../moves/effects/index.ts';
 import { conditionHolds, stateFacts } from '../moves/conditions.ts';
 import type { CompiledMove } from '../rules.ts';
-import type { Card, Outcome, SeatIndex } from '../state.ts';
+import type { Card, OpenOffer, Outcome, SeatIndex } from '../state.ts';
 import { chance, emit, other, seatId, startStep, targetData, type Context } from './context.ts';
 import { firstOrderTick } from './clock.ts';
 
@@ -45,7 +45,7 @@ export function carryOutOrders(ctx: Context): void {
   const { rules, s } = ctx;
   const now = s.tick - firstOrderTick(rules, s.turn);
   const acts: Act[] = [];
-  for (const seat of [0, 1] as const) {
+  for (const seat of rules.order) {
     s.seats[seat].orders.forEach((order) => {
       const move = rules.moves.get(order.move);
       if (move !== undefined && (order.startIn ?? 0) === now) acts.push({ seat, order, move, capital: order.capital });
@@ -56,7 +56,8 @@ export function carryOutOrders(ctx: Context): void {
     if (step === 3 && now === 0) jointActs(ctx);
     const here = acts.filter((a) => a.move.step === step);
     const lost = step === 6 ? beaten(ctx, here) : new Set<Act>();
-    for (const act of here) carryOut(ctx, act, lost.has(act));
+    const plans = here.map((act) => planOf(ctx, act, lost.has(act)));
+    for (const plan of plans) carryOut(ctx, plan);
   }
 }
 
@@ -81,7 +82,7 @@ export function formOf(
   seat: SeatIndex,
   order: Order,
 ): { move: CompiledMove; outcome: 'full' | 'weaker' } | undefined {
-  const threat = ctx.s.snapshots[ctx.s.snapshots.length - 1]?.threat[seat] ?? [];
+  const threat = ctx.s.snapshots.filter((x) => x.turn < ctx.s.turn).at(-1)?.threat[seat] ?? [];
   let move = ctx.rules.moves.get(order.move);
   let outcome: 'full' | 'weaker' = 'full';
   for (let depth = 0; move !== undefined && depth < 4; depth += 1) {
@@ -93,7 +94,12 @@ export function formOf(
   return undefined;
 }
 
-function outcomeNow(ctx: Context, act: Act, move: MoveDef): Outcome | undefined {
+/** Whatever decides at the moment of resolution: is the occasion still there, and does the host agree? */
+function outcomeNow(
+  ctx: Context,
+  act: { readonly seat: SeatIndex; readonly order: Pick<Order, 'move' | 'state' | 'theatre'> },
+  move: MoveDef,
+): Outcome | undefined {
   const { rules, s } = ctx;
   const { c, h } = targetOf(ctx, act.order);
   const a = rules.seats[act.seat].alliance;
@@ -112,9 +118,15 @@ function outcomeNow(ctx: Context, act: Act, move: MoveDef): Outcome | undefined 
   return undefined;
 }
 
-function carryOut(ctx: Context, act: Act, declined: boolean): void {
-  const { rules, s } = ctx;
-  const seat = s.seats[act.seat];
+/** What an act comes to, decided on the state at the start of its step, before any act of the step has its effect. */
+interface Plan {
+  readonly act: Act;
+  readonly move: CompiledMove;
+  readonly outcome: Outcome;
+  readonly blocked: boolean;
+}
+
+function planOf(ctx: Context, act: Act, declined: boolean): Plan {
   const form = formOf(ctx, act.seat, act.order);
   const move = form?.move ?? act.move;
   const blocked: Outcome | undefined = declined
@@ -122,9 +134,19 @@ function carryOut(ctx: Context, act: Act, declined: boolean): void {
     : form === undefined
       ? 'overtaken'
       : outcomeNow(ctx, act, move.def);
-  const outcome: Outcome = blocked ?? form?.outcome ?? 'full';
+  return { act, move, outcome: blocked ?? form?.outcome ?? 'full', blocked: blocked !== undefined };
+}
+
+/** Half of what a blocked act cost comes back. */
+function refundHalf(ctx: Context, i: SeatIndex, capital: number): void {
+  const seat = ctx.s.seats[i];
+  seat.capital = clamp(seat.capital + capital / 2, 0, 100);
+}
+
+function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
+  const { rules } = ctx;
   const target = targetOf(ctx, act.order);
-  if (blocked !== undefined) seat.capital = clamp(seat.capital + act.capital / 2, 0, 100);
+  if (blocked) refundHalf(ctx, act.seat, act.capital);
   const fact = emit(
     ctx,
     FACT[outcome],
@@ -138,7 +160,7 @@ function carryOut(ctx: Context, act: Act, declined: boolean): void {
     openings(ctx, target.c, act.seat),
   );
   const card = pushCard(ctx, act.seat, act.order, move.def.id, outcome, fact, false);
-  if (blocked !== undefined) return;
+  if (blocked) return;
   performMove(ctx, act.seat, move, target, card.id, fact);
 }
 
@@ -261,59 +283,73 @@ function elitesReact(ctx: Context, seat: SeatIndex, move: MoveDef): void {
 
 /** Accepted offers become joint acts, read by both sides; open ones are cheap talk (about .05) and lie open for one turn. */
 function jointActs(ctx: Context): void {
-  const { rules, s } = ctx;
-  for (const offer of s.openOffers) {
-    const move = rules.moves.get(offer.move);
-    if (move === undefined) continue;
-    const target = targetOf(ctx, offer);
-    const acceptor = other(offer.by);
+  const agreed = ctx.s.openOffers.flatMap((offer) => {
+    const move = ctx.rules.moves.get(offer.move);
+    if (move === undefined) return [];
     if (offer.answered !== 'accepted') {
-      if (offer.turn !== s.turn) continue;
-      const fact = emit(
-        ctx,
-        'offer-unanswered',
-        { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) },
-        [],
-      );
-      ctx.signals.push({
-        observer: acceptor,
-        kappa: -rules.params.talkBelief,
-        slight: 0,
-        shock: 0,
-        h: -1,
-        c: -1,
-        aboutTarget: false,
-        key: 'talk',
-        card: -1,
-        cause: fact,
-      });
-      continue;
+      if (offer.turn === ctx.s.turn) talk(ctx, offer);
+      return [];
     }
-    const fact = emit(
-      ctx,
-      'joint-act-agreed',
-      { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) },
-      [],
-    );
     const order: Order = {
       move: offer.move,
       intent: 'bargain',
       ...(offer.state === undefined ? {} : { state: offer.state }),
       ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
     };
-    const card = pushCard(ctx, offer.by, order, offer.move, 'full', fact, true);
-    performMove(ctx, offer.by, move, target, card.id, fact);
-    ctx.signals.push({
-      observer: offer.by,
-      kappa: move.kappa,
-      slight: move.def.signal.slight,
-      shock: 0,
-      h: target.h,
-      c: target.c,
-      aboutTarget: false,
-      key: move.def.id,
-      card: card.id,
-      cause: fact,
-    });
+    return [{ offer, move, order, blocked: outcomeNow(ctx, { seat: offer.by, order }, move.def) }];
+  });
+  for (const act of agreed) actTogether(ctx, act.offer, act.move, act.order, act.blocked);
+}
+
+/** An offer that found no answer: words, read as such. */
+function talk(ctx: Context, offer: OpenOffer): void {
+  const { rules } = ctx;
+  const target = targetOf(ctx, offer);
+  const data = { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) };
+  ctx.signals.push({
+    observer: other(offer.by),
+    kappa: -rules.params.talkBelief,
+    slight: 0,
+    shock: 0,
+    h: -1,
+    c: -1,
+    aboutTarget: false,
+    key: 'talk',
+    card: -1,
+    cause: emit(ctx, 'offer-unanswered', data, []),
+  });
+}
+
+/** One joint act; void, with half the price back to both, if an exit or the host came between. */
+function actTogether(
+  ctx: Context,
+  offer: OpenOffer,
+  move: CompiledMove,
+  order: Order,
+  blocked: Outcome | undefined,
+): void {
+  const { rules } = ctx;
+  const target = targetOf(ctx, offer);
+  const data = { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) };
+  if (blocked !== undefined) {
+    for (const i of [0, 1] as const) refundHalf(ctx, i, offer.capital);
+    const fact = emit(ctx, FACT[blocked], { ...data, ordered: offer.move, outcome: blocked }, []);
+    pushCard(ctx, offer.by, order, offer.move, blocked, fact, true);
+    return;
   }
+  const fact = emit(ctx, 'joint-act-agreed', data, []);
+  const card = pushCard(ctx, offer.by, order, offer.move, 'full', fact, true);
+  performMove(ctx, offer.by, move, target, card.id, fact);
+  ctx.signals.push({
+    observer: offer.by,
+    kappa: move.kappa,
+    slight: move.def.signal.slight,
+    shock: 0,
+    h: target.h,
+    c: target.c,
+    aboutTarget: false,
+    key: move.def.id,
+    card: card.id,
+    cause: fact,
+  });
 }

@@ -47,19 +47,14 @@ function drawOption(ctx: Context, c: number, forces: Forces): ThirdOption | unde
   // The order of options must not favour a seat: the keyed draw also says from which seat's list it reads first.
   const first =
     options.length > 1 && chance(ctx, 'third-order', ctx.rules.states[c] ?? '', 0) < 0.5
-      ? firstSeat(ctx)
-      : other(firstSeat(ctx));
+      ? ctx.rules.order[0]
+      : other(ctx.rules.order[0]);
   const ordered = [...options.filter((o) => o.seat === first), ...options.filter((o) => o.seat !== first)];
   for (const option of ordered) {
     if (left < option.rate) return option;
     left -= option.rate;
   }
   return undefined;
-}
-
-function firstSeat(ctx: Context): 0 | 1 {
-  const [a, b] = ctx.rules.seats;
-  return a.def.chanceKey < b.def.chanceKey ? 0 : 1;
 }
 
 function act(ctx: Context, c: number, option: ThirdOption): void {
@@ -190,7 +185,7 @@ export function driftStates(ctx: Context): void {
     row.own += p.ownWear * (def.own - row.own);
     const swing = drawNormal(s.seed, s.tick, 'drift', def.id) * p.supportDrift;
     // One wind for both: what one side gains, the other loses. Its sign is tied to names, not to the order of seats.
-    const up = firstSeat(ctx);
+    const up = ctx.rules.order[0];
     for (const i of [0, 1] as const) {
       const home = def.support[seatId(rules, i)] ?? 50;
       shiftSupport(row, i, (i === up ? swing : -swing) + 0.01 * (home - at(row.support, i)));

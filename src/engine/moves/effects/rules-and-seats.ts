@@ -41,7 +41,8 @@ export function applyTreaty(ctx: Context, scope: Scope, effect: Extract<Effect, 
     return;
   }
   const stood = s.treaties[t] === 'in-force';
-  s.treaties[t] = effect.act === 'leave' ? 'left' : 'suspended';
+  // Who suspends what the other has just left does not bring it back.
+  if (effect.act === 'leave' || s.treaties[t] !== 'left') s.treaties[t] = effect.act === 'leave' ? 'left' : 'suspended';
   s.pending = s.pending.filter((x) => !(x.kind === 'treaty' && x.ref === t));
   if (!stood) return;
   changeInstitution(rules, s, 'verification', -def.verification * rules.params.exitLoss, 0, scope.cause, scope.card);
