@@ -1,13 +1,90 @@
+/** The browser's entry: puts store, interface, session and map together. Everything but the title loads when needed. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { setLevelTexts } from './i18n/index.ts';
+import type { Beginning, NewMatch, SessionPort, StartOptions } from './session/index.ts';
+import { browserSaves } from './session/resume.ts';
+import { attachSession, gameStore, type Host, loadSettings, type MatchChoice, saveSettings } from './store/index.ts';
+import { App } from './ui/shell/app.tsx';
+import './ui/styles/index.css';
+import { keepPageAttributes } from './ui/use-layout.ts';
 
-const host = document.getElementById('root');
-if (host === null) throw new Error('index.html has no element with the id "root"');
+/** Written into records and saves. */
+const BUILD = '0.1.0';
 
-createRoot(host).render(
+let session: SessionPort | undefined;
+
+async function loadLevel(id: string): Promise<StartOptions['level']> {
+  const { loadBuiltInLevel } = await import('./content/load-browser.ts');
+  const loaded = await loadBuiltInLevel(id);
+  if (!loaded.ok) throw new Error('set-up.failed');
+  setLevelTexts(loaded.value.texts);
+  return loaded.value.level;
+}
+
+async function open(
+  levelId: string,
+  seat: string,
+  begin: Beginning,
+  set: Readonly<Record<string, number>>,
+): Promise<void> {
+  const [level, { openLocalSession }, { createRules }] = await Promise.all([
+    loadLevel(levelId),
+    import('./session/index.ts'),
+    import('./engine/index.ts'),
+  ]);
+  session?.close();
+  session = openLocalSession({ level, build: BUILD, seat, begin });
+  const rulesFor = (view: { readonly options: { readonly lens: string } }) =>
+    createRules(level, { lens: view.options.lens, set });
+  await attachSession(gameStore, { port: session, level, rulesFor });
+}
+
+async function start(choice: MatchChoice): Promise<void> {
+  const { level, seat, bot, lens, difficulty, seed, types, misread } = choice;
+  const set: Record<string, number> = misread === undefined ? {} : { misreadChance: misread / 100 };
+  const seats: NewMatch['seats'] = { [choice.rival]: { kind: 'bot', bot }, [seat]: { kind: 'human' } };
+  // With a number of its own a match can be repeated, its hidden aims too.
+  const seeds = seed === undefined ? {} : { seed, secret: seed };
+  await open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds }, seats }, set);
+}
+
+const host: Host = {
+  levels: ['two-neighbours', 'europe-1991-2024'],
+  loadLevel,
+  start,
+  resumeInfo: browserSaves.readInfo,
+  resume: async () => {
+    const info = await browserSaves.readInfo();
+    if (info !== undefined) await open(info.level, info.seat, { kind: 'autosave' }, {});
+  },
+  leave: () => {
+    session?.close();
+    session = undefined;
+    gameStore.getState().endMatch();
+  },
+  exportSave: async () => (await session?.exportSave()) ?? '',
+  exportRecord: async () => (await session?.exportRecord()) ?? '',
+  importSave: async (text) => {
+    const done = await session?.importSave(text);
+    return done === undefined || done.ok ? undefined : done.error;
+  },
+  mountMap: async (at, place) => (await import('./map/match/mount-map.ts')).mountMap(at, place),
+  silhouette: async (state) => (await import('./map/match/mount-map.ts')).stateSilhouette(state),
+};
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root"');
+
+gameStore.getState().replaceSettings(loadSettings());
+gameStore.getState().setHost(host);
+gameStore.subscribe((state, before) => {
+  if (state.settings !== before.settings) saveSettings(state.settings);
+});
+keepPageAttributes(document.documentElement);
+
+createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Spiral</h1>
-    </main>
+    <App />
   </StrictMode>,
 );

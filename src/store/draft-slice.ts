@@ -6,6 +6,8 @@ export interface OrderEstimate {
   readonly centre: number;
   readonly low: number;
   readonly high: number;
+  /** The prediction that stood when the estimate was shown. */
+  readonly predicted: { readonly centre: number; readonly low: number; readonly high: number };
 }
 
 /** An order being written. It can be placed once it has an intent and a prediction (and a target, if it needs one). */

@@ -1,4 +1,4 @@
-import type { ExplainRef, Order } from '../engine/index.ts';
+import type { ExplainRef, Order, Refusal } from '../engine/index.ts';
 import type { Change, GameStoreState } from './game-store.ts';
 
 /** A sentence for the live region. The number makes two equal sentences in a row two events. */
@@ -19,9 +19,12 @@ export interface RemovedOrder {
 export interface NoticeSlice {
   readonly live?: LiveMessage;
   readonly removed?: RemovedOrder;
+  /** Why the last input was refused; empty after one that was accepted. */
+  readonly refusals: readonly Refusal[];
   /** The number whose derivation is open: its ref and the id of the button that opened it; the second one is depth 2. */
   readonly explaining: readonly { readonly ref: ExplainRef; readonly anchor: string }[];
   announce(text: string, urgent?: boolean): void;
+  setRefusals(refusals: readonly Refusal[]): void;
   keepRemoved(removed: RemovedOrder | undefined): void;
   /** Opens a number's derivation. From inside an open one it goes one deeper, two at most. */
   explain(ref: ExplainRef, anchor: string, deeper?: boolean): void;
@@ -32,6 +35,7 @@ export function createNoticeSlice(change: Change, get: () => GameStoreState): No
   return {
     live: undefined,
     removed: undefined,
+    refusals: [],
     explaining: [],
     announce: (text, urgent = false) => {
       const live: LiveMessage = { n: (get().live?.n ?? 0) + 1, text, urgent };
@@ -39,6 +43,10 @@ export function createNoticeSlice(change: Change, get: () => GameStoreState): No
         Object.assign(state, { live });
       });
     },
+    setRefusals: (refusals) =>
+      change((state) => {
+        Object.assign(state, { refusals });
+      }),
     keepRemoved: (removed) =>
       change((state) => {
         Object.assign(state, { removed });

@@ -1,5 +1,5 @@
 /** Readers of the state that look up and compute no rule. */
-import type { MoveDef, SeatDef, SeatId, StateView, View } from '../engine/index.ts';
+import type { AlarmWord, MoveDef, RivalThreatView, SeatDef, SeatId, StateView, View } from '../engine/index.ts';
 import type { GameStoreState } from './game-store.ts';
 
 /** The view of the seat at this screen, once there is one. */
@@ -22,4 +22,18 @@ export function moveDef(state: GameStoreState, move: string | undefined): MoveDe
 
 export function stateView(view: View | undefined, id: string | undefined): StateView | undefined {
   return view?.states.find((each) => each.id === id);
+}
+
+const WORDS: readonly AlarmWord[] = ['calm', 'watchful', 'uneasy', 'alarmed', 'acute'];
+
+/** The middle of what a seat is told of the rival's alarm in a theatre, points: for hatching and sorting only. */
+export function rivalAlarmPoints(threat: RivalThreatView | undefined, theatre: string): number | undefined {
+  if (threat === undefined) return undefined;
+  if (threat.form === 'exact') return threat.theatres[theatre];
+  if (threat.form === 'band') {
+    const band = threat.theatres[theatre];
+    return band === undefined ? undefined : (band[0] + band[1]) / 2;
+  }
+  const word = threat.theatres[theatre];
+  return word === undefined ? undefined : WORDS.indexOf(word) * 20 + 10;
 }

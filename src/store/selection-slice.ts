@@ -1,14 +1,19 @@
 import type { MoveClass, StateId, TheatreId } from '../engine/index.ts';
 import type { Change } from './game-store.ts';
 
-/** What the map shows: who belongs where, forces, the own alarm, the rival's alarm as it may be, or both divided. */
-export type MapLayer = 'alignment' | 'forces' | 'alarm-own' | 'alarm-rival' | 'divide';
+/**
+ * What the map shows: who belongs where, forces, the own alarm, the rival's alarm as it may be; or through the lens: as we
+ * mean it, both divided, as they may read it.
+ */
+export type MapLayer = 'alignment' | 'forces' | 'alarm-own' | 'alarm-rival' | 'meant' | 'divide' | 'seen';
 
 /** The five places of the phone's tab bar. */
 export type PhoneTab = 'map' | 'moves' | 'orders' | 'ledger' | 'ladder';
 
 export interface SelectionSlice {
   readonly region?: StateId;
+  /** The region that the keyboard is on while the map has the focus. */
+  readonly focused?: StateId;
   readonly theatre?: TheatreId;
   readonly layer: MapLayer;
   /** Place of the lens divider, 0-100 % from the left. */
@@ -19,6 +24,7 @@ export interface SelectionSlice {
   /** The ledger's line or card that is pointed out, as a ref. */
   readonly highlight?: string;
   select(region: StateId | undefined): void;
+  focusOn(region: StateId | undefined): void;
   selectTheatre(theatre: TheatreId | undefined): void;
   showLayer(layer: MapLayer): void;
   moveDivider(percent: number): void;
@@ -36,14 +42,16 @@ export function createSelectionSlice(change: Change): SelectionSlice {
   };
   return {
     region: undefined,
+    focused: undefined,
     theatre: undefined,
-    layer: 'alarm-own',
+    layer: 'meant',
     divider: 50,
     tab: 'map',
     moveClass: 'enlargement',
     dossierOpen: false,
     highlight: undefined,
     select: (region) => put({ region }),
+    focusOn: (focused) => put({ focused }),
     selectTheatre: (theatre) => put({ theatre }),
     showLayer: (layer) => put({ layer }),
     moveDivider: (percent) => put({ divider: Math.min(100, Math.max(0, percent)) }),

@@ -1,6 +1,8 @@
 import { castDraft } from 'immer';
 import type { Input, Level, Refusal, Rules, SeatId, View } from '../engine/index.ts';
+import type { Thought } from '../session/port.ts';
 import type { Change } from './game-store.ts';
+import type { Host } from './host.ts';
 
 /** Keeps the compiled rules out of Immer's reach: it freezes plain objects, and the rules keep their own memory. */
 export class RulesHandle {
@@ -18,47 +20,62 @@ export interface MatchParts {
   readonly rules: Rules;
   /** The seat that the person at this screen plays. */
   readonly seat: SeatId;
-  /** The bot in the other seat. */
-  readonly bot: string;
   readonly submit: Submit;
 }
 
 export interface ViewSlice {
+  /** Given once, when the page opens. */
+  readonly host?: Host;
   readonly level?: Level;
   readonly rules?: RulesHandle;
   readonly seat?: SeatId;
-  readonly bot?: string;
   readonly submit?: Submit;
   readonly views: Readonly<Record<SeatId, View>>;
+  /** What the bots thought; filled when the match has ended. */
+  readonly thoughts: readonly Thought[];
   readonly connection: 'none' | 'starting' | 'live' | 'lost';
   /** Why the match could not start or go on, as a text key. */
   readonly trouble?: string;
+  setHost(host: Host): void;
   startMatch(parts: MatchParts): void;
   endMatch(): void;
   setView(seat: SeatId, view: View): void;
+  setThoughts(thoughts: readonly Thought[]): void;
   setConnection(connection: ViewSlice['connection'], trouble?: string): void;
 }
 
-const EMPTY = { level: undefined, rules: undefined, seat: undefined, bot: undefined, submit: undefined };
+const EMPTY = { level: undefined, rules: undefined, seat: undefined, submit: undefined };
 
 export function createViewSlice(change: Change): ViewSlice {
   return {
     ...EMPTY,
     views: {},
+    thoughts: [],
     connection: 'none',
-    startMatch: ({ level, rules, seat, bot, submit }) =>
+    host: undefined,
+    setHost: (host) =>
       change((state) => {
-        Object.assign(state, { level, rules: new RulesHandle(rules), seat, bot, submit });
-        Object.assign(state, { views: {}, connection: 'live', trouble: undefined });
+        Object.assign(state, { host });
+      }),
+    startMatch: ({ level, rules, seat, submit }) =>
+      change((state) => {
+        Object.assign(state, { level, rules: new RulesHandle(rules), seat, submit });
+        Object.assign(state, { views: {}, thoughts: [], connection: 'live', trouble: undefined });
       }),
     endMatch: () =>
       change((state) => {
-        Object.assign(state, { ...EMPTY, views: {}, connection: 'none', trouble: undefined });
+        Object.assign(state, { ...EMPTY, views: {}, thoughts: [], connection: 'none', trouble: undefined });
       }),
     setView: (seat, view) =>
       change((state) => {
         (state.views as Record<SeatId, View>)[seat] = castDraft(view);
       }),
+    setThoughts: (thoughts) => {
+      if (thoughts.length === 0) return;
+      change((state) => {
+        Object.assign(state, { thoughts });
+      });
+    },
     setConnection: (connection, trouble) =>
       change((state) => {
         Object.assign(state, { connection, trouble });

@@ -23,8 +23,10 @@ export interface FolderRule {
   readonly packagesIn?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a screen may ask of the engine: it computes no rule itself. */
-const ASK = ['check', 'explain', 'estimate'] as const;
+/** The closed lists of the game, and names of numbers: a screen shows them and computes no rule. */
+const SHOW = ['explain', 'refs', 'INTENTS', 'CHANNELS', 'MOVE_CLASSES', 'CRISIS_CHOICES', 'RUNGS'] as const;
+/** What a command may ask of the engine besides: whether something is legal, what it costs, how it would be carried. */
+const ASK = [...SHOW, 'check', 'checkInput', 'checkOffer', 'legalMoves', 'carriedAs', 'estimate'] as const;
 const PROJECTION = ['CENTRE', 'kmToUnits', 'project', 'UNITS_PER_RADIAN'] as const;
 
 export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
@@ -44,17 +46,17 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   commands: { folders: { lib: 'all', store: 'all', i18n: 'all', engine: ASK }, packages: [] },
   i18n: { folders: { lib: 'all', content: 'types' }, packages: ['i18next'], data: ['assets', 'levels'] },
   map: {
-    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: ['explain'] },
+    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: SHOW },
     packages: ['phaser'],
     data: ['assets'],
   },
   audio: {
-    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: ['explain'] },
+    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: SHOW },
     packages: ['howler'],
     data: ['assets'],
   },
   ui: {
-    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: ['explain'], session: 'types' },
+    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: SHOW, session: 'types' },
     packages: [
       'react',
       'react-dom',

@@ -1,4 +1,9 @@
 /** All parts of the interface by name. */
+import './dialog.css';
+import './lens-divider.css';
+import './parts.css';
+import './prediction.css';
+
 export { Button, IconButton } from './button.tsx';
 export { ChannelSwatch, PatternDefs } from './channel-swatch.tsx';
 export { Chip, ChipGroup, type ChipOption } from './chip.tsx';
@@ -6,6 +11,7 @@ export { ClassGlyph, type Glyph } from './class-glyph.tsx';
 export { Dialog, Popover, Tooltip, TooltipProvider } from './dialog.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { Ladder, LOW_RUNG, TOP_RUNG } from './ladder.tsx';
+export { LensDivider } from './lens-divider.tsx';
 export { LiveRegion } from './live-region.tsx';
 export { Logo } from './logo.tsx';
 export { Num } from './num.tsx';

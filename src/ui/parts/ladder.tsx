@@ -59,7 +59,7 @@ function Rung({
       </text>
       {named && (
         <text className={`ladder-name${now}`} x={X0 + width + 11} y={y + 4}>
-          {t(`ladder.${rung}`)}
+          {t(`rung.${rung}.short`)}
         </text>
       )}
     </g>
@@ -85,7 +85,7 @@ export function Ladder(props: LadderProps) {
   const says =
     current === undefined
       ? t('ladder.name')
-      : t('ladder.now', { rung: formatNumber(current), name: t(`ladder.${current}`) });
+      : t('ladder.now', { rung: formatNumber(current), name: t(`rung.${current}.short`) });
   return (
     <svg
       className="ladder"

@@ -1,0 +1,88 @@
+/** What the desk may do now, asked of the engine with the own view: lists for cards, forecasts, reasons. */
+import {
+  type Carried,
+  carriedAs,
+  check,
+  type Estimate,
+  estimate,
+  legalMoves,
+  type MoveOption,
+  type Order,
+  type Refusal,
+  type TargetOption,
+  type View,
+} from '../engine/index.ts';
+import { type GameStoreState, moveDef, type OrderDraft, ownView } from '../store/index.ts';
+
+const known = new WeakMap<View, readonly MoveOption[]>();
+
+/** All moves of the own seat with targets, costs and reasons; worked out once a view. */
+export function moveOptions(state: GameStoreState): readonly MoveOption[] {
+  const view = ownView(state);
+  if (view === undefined || state.rules === undefined) return [];
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const options = legalMoves(state.rules.rules, view);
+  known.set(view, options);
+  return options;
+}
+
+export function optionOf(state: GameStoreState, move: string): MoveOption | undefined {
+  return moveOptions(state).find((option) => option.move === move);
+}
+
+/** The option of a draft's target. */
+export function targetOption(state: GameStoreState, draft: OrderDraft): TargetOption | undefined {
+  return optionOf(state, draft.move)?.targets.find((at) => at.state === draft.state && at.theatre === draft.theatre);
+}
+
+/** What an order still lacks before it can be placed, in the order of the form. */
+export function missingParts(
+  state: GameStoreState,
+  draft: OrderDraft,
+): readonly ('target' | 'intent' | 'prediction')[] {
+  const target = moveDef(state, draft.move)?.target ?? 'none';
+  const lacks: ('target' | 'intent' | 'prediction')[] = [];
+  if ((target === 'state' && draft.state === undefined) || (target === 'theatre' && draft.theatre === undefined)) {
+    lacks.push('target');
+  }
+  if (draft.intent === undefined) lacks.push('intent');
+  if (draft.prediction === undefined) lacks.push('prediction');
+  return lacks;
+}
+
+/** The draft as an order, once nothing is missing. */
+export function orderOf(state: GameStoreState, draft: OrderDraft): Order | undefined {
+  const { intent, prediction } = draft;
+  if (intent === undefined || prediction === undefined || missingParts(state, draft).length > 0) return undefined;
+  return {
+    move: draft.move,
+    ...(draft.state === undefined ? {} : { state: draft.state }),
+    ...(draft.theatre === undefined ? {} : { theatre: draft.theatre }),
+    ...(draft.startIn === 0 ? {} : { startIn: draft.startIn }),
+    ...(draft.persuasion === 0 ? {} : { persuasion: draft.persuasion }),
+    intent,
+    prediction: { ...prediction, ...(draft.channel === undefined ? {} : { channel: draft.channel }) },
+  };
+}
+
+/** Support that the draft would find, with what is spent on persuasion. */
+export function forecastOf(state: GameStoreState, draft: OrderDraft): Carried | undefined {
+  const view = ownView(state);
+  const def = moveDef(state, draft.move);
+  if (view === undefined || def === undefined || state.rules === undefined) return undefined;
+  if (def.target !== 'none' && draft.state === undefined && draft.theatre === undefined) return undefined;
+  return carriedAs(state.rules.rules, view, def, draft, draft.persuasion);
+}
+
+export function refusalsOf(state: GameStoreState, order: Order): readonly Refusal[] {
+  const view = ownView(state);
+  return view === undefined || state.rules === undefined ? [] : check(state.rules.rules, view, order);
+}
+
+/** The staff's own guess, which the game shows in Guided only, after the player's prediction stands. */
+export function staffEstimate(state: GameStoreState, order: Order): Estimate | undefined {
+  const view = ownView(state);
+  if (view === undefined || state.rules === undefined || view.options.difficulty !== 'guided') return undefined;
+  return estimate(state.rules.rules, view, order);
+}

@@ -1,0 +1,27 @@
+/** Gives inputs for the own seat. What is refused is kept in the store, for the screen to say. */
+import type { Input } from '../engine/index.ts';
+import { gameStore } from '../store/index.ts';
+
+/** True once the input was accepted and the new view has arrived. */
+export async function give(input: Input): Promise<boolean> {
+  const { submit, setRefusals } = gameStore.getState();
+  if (submit === undefined) return false;
+  const refusals = await submit(input);
+  setRefusals(refusals);
+  return refusals.length === 0;
+}
+
+export const ready = (): Promise<boolean> => give({ type: 'ready' });
+export const giveFirstEstimate = (percent: number): Promise<boolean> => give({ type: 'first-estimate', percent });
+
+/** Sends the statement and offers that were chosen, or passes when nothing was. */
+export async function sendSignal(): Promise<boolean> {
+  const { signalFrame: frame, signalOffers: offers, chooseFrame, setOffers } = gameStore.getState();
+  const passes = frame === undefined && offers.length === 0;
+  const sent = await give(passes ? { type: 'pass-signal' } : { type: 'signal', ...(frame && { frame }), offers });
+  if (sent) {
+    chooseFrame(undefined);
+    setOffers([]);
+  }
+  return sent;
+}

@@ -1,0 +1,33 @@
+/** The door of the commands: what a player can do, from buttons, keys and the menu alike. */
+export {
+  forecastOf,
+  missingParts,
+  moveOptions,
+  optionOf,
+  orderOf,
+  refusalsOf,
+  staffEstimate,
+  targetOption,
+} from './advice.ts';
+export type { Command } from './command.ts';
+export { give, giveFirstEstimate, ready, sendSignal } from './give.ts';
+export { pressName, runKey } from './keys.ts';
+export { announceChanges, newsBetween } from './news.ts';
+export {
+  acceptOffer,
+  aimDraft,
+  declineOffer,
+  draftMove,
+  editOrder,
+  moveOrder,
+  placeDraft,
+  sealOrders,
+  setStanding,
+  UNDO_TIME,
+  undoWithdraw,
+  unsealOrders,
+  withdrawOrder,
+} from './orders.ts';
+export { focusRegion, pressNumber, pressPrimary } from './page.ts';
+export { periodEvents } from './period-events.ts';
+export { COMMANDS, command } from './table.ts';

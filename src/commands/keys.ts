@@ -1,0 +1,33 @@
+/** From a key press to a command. Letters act only in the match, not in fields or dialogs, and can be switched off. */
+import { gameStore } from '../store/index.ts';
+import { COMMANDS } from './table.ts';
+
+const FIELDS =
+  'input:not([type="range"]):not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable="true"]';
+
+/** The name of a press as the table writes it; undefined for a bare modifier. */
+export function pressName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string | undefined {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (altKey || key === 'Control' || key === 'Shift' || key === 'Meta') return undefined;
+  const plain = key.length === 1 ? key.toLowerCase() : key;
+  return ctrlKey || metaKey ? `Control+${plain}` : plain;
+}
+
+const isLetter = (name: string): boolean => name.length === 1;
+
+/** Runs the command of a press. True when it did something; the press is then used up. */
+export function runKey(event: KeyboardEvent): boolean {
+  const name = pressName(event);
+  const state = gameStore.getState();
+  if (name === undefined || state.route.screen !== 'match' || event.defaultPrevented) return false;
+  const target = event.target instanceof Element ? event.target : undefined;
+  const inField = target?.closest(FIELDS) !== null && target?.closest(FIELDS) !== undefined;
+  const inDialog = document.querySelector('[role="dialog"]') !== null;
+  if (isLetter(name) && !state.settings.letterKeys) return false;
+  for (const command of COMMANDS) {
+    if (!command.keys.includes(name)) continue;
+    if ((inField || inDialog) && command.everywhere !== true) continue;
+    if (command.enabled(state) && command.run()) return true;
+  }
+  return false;
+}

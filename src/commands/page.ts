@@ -1,0 +1,39 @@
+/** Finds places on the page by the marks that screens put on them, so that a key and a press lead to the same element. */
+
+/** Focuses the region `id="region-<name>"`, or the first thing in it that takes the focus when it is marked so. */
+export function focusRegion(name: string): boolean {
+  const region = document.getElementById(`region-${name}`);
+  if (region === null || region.offsetParent === null) return false;
+  const first = region.querySelector<HTMLElement>('[data-first]');
+  (first ?? region).focus();
+  region.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+/** Presses the screen's primary button. A blocked one still answers: it says what is missing. */
+export function pressPrimary(): boolean {
+  const inDialog = document.querySelector<HTMLButtonElement>('[role="dialog"] [data-primary]');
+  const button = inDialog ?? document.querySelector<HTMLButtonElement>('[data-primary]');
+  if (button === null || button.disabled) return false;
+  button.click();
+  return true;
+}
+
+/** The group of numbered things that a digit chooses from: the one around the focus, else the page's first. */
+function numberedGroup(): Element | undefined {
+  const around = document.activeElement?.closest('[data-numbered]');
+  return around ?? document.querySelector('[data-numbered]') ?? undefined;
+}
+
+/** Presses the n-th thing of the numbered group. */
+export function pressNumber(n: number): boolean {
+  const target = numberedGroup()?.querySelector<HTMLElement>(`[data-number="${n}"]`);
+  if (target === null || target === undefined) return false;
+  target.focus();
+  target.click();
+  return true;
+}
+
+export function isFocusIn(region: string): boolean {
+  return document.activeElement?.closest(`#region-${region}`) !== null;
+}

@@ -1,0 +1,194 @@
+/** What the map draws of the running match: the store's state as a map model. Pure, so that tests need no map. */
+
+import { optionOf } from '../../commands/index.ts';
+import type { ForceView, Level, SeatDef, StateView, View } from '../../engine/index.ts';
+import { hasText, t } from '../../i18n/index.ts';
+import { type GameStoreState, type MapPlace, ownView, rivalAlarmPoints, seatDef } from '../../store/index.ts';
+import type {
+  MapCrisis,
+  MapForce,
+  MapForceKind,
+  MapLens,
+  MapModel,
+  MapRegion,
+  MapRung,
+  MapTheatre,
+  SideKey,
+  SideMark,
+  Theme,
+} from '../map-model.ts';
+import { cityNames, seaNames } from './place-names.ts';
+
+/** Each further part of a state counts as held when this much more of the state is. */
+const SHARE_PER_PART = 0.08;
+/** Parts that the map knows and the level does not list, after the level's own. */
+const MORE_PARTS: Readonly<Record<string, readonly string[]>> = { UKR: ['UKR-SOU'] };
+/** Units from which a force is drawn with two and with three dots. */
+const SIZES = [1.5, 4] as const;
+
+const markOf = (seat: SeatDef): SideMark => ({
+  letter: seat.letter,
+  shape: seat.shape,
+  line: seat.shape === 'circle' ? 'smooth' : 'ticked',
+  colour: seat.pigment,
+});
+
+const sideOf = (level: Level, seat: string): SideKey => (level.seats[0].id === seat ? 'a' : 'b');
+
+function nameIn(id: string, year: number): string {
+  for (let from = year; from >= year - 40; from -= 1) {
+    const key = `state.${id}.name.${from}`;
+    if (hasText(key)) return t(key);
+  }
+  return t(`state.${id}.name`);
+}
+
+const ORDER: readonly MapRung[] = ['none', 'partner', 'plan', 'invited', 'member'];
+
+/** The highest step that a state has reached towards each side. */
+function rungsOf(level: Level, state: StateView): Readonly<Record<SideKey, MapRung>> {
+  const rungs: Record<SideKey, MapRung> = { a: 'none', b: 'none' };
+  for (const { id, seat } of level.alliances) {
+    const side = sideOf(level, seat);
+    const rung = state.rungs[id] ?? 'none';
+    if (ORDER.indexOf(rung) > ORDER.indexOf(rungs[side])) rungs[side] = rung;
+  }
+  return rungs;
+}
+
+/** Who holds most of a state's occupied land, and how much. */
+function heldBy(level: Level, state: StateView): { readonly by: SideKey; readonly share: number } | undefined {
+  const [seat, share] = Object.entries(state.occupied).sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return share > 0.005 ? { by: sideOf(level, seat), share } : undefined;
+}
+
+/** Occupied land by region: a state's parts one after the other as the share grows; the state itself if it has none. */
+function occupiedRegions(level: Level, view: View): ReadonlyMap<string, SideKey> {
+  const found = new Map<string, SideKey>();
+  for (const state of view.states) {
+    const held = heldBy(level, state);
+    if (held === undefined) continue;
+    const parts = [
+      ...view.states.filter((each) => each.partOf === state.id).map((each) => each.id),
+      ...(MORE_PARTS[state.id] ?? []),
+    ];
+    if (parts.length === 0) found.set(state.id, held.by);
+    parts.slice(0, 1 + Math.floor(held.share / SHARE_PER_PART)).forEach((part) => {
+      found.set(part, held.by);
+    });
+  }
+  return found;
+}
+
+/** The targets that the draft may point at: states by id, and the states of open theatres. Undefined without a draft. */
+function legalTargets(state: GameStoreState): ReadonlySet<string> | undefined {
+  const option = state.draft === undefined ? undefined : optionOf(state, state.draft.move);
+  const open = option?.targets.filter((target) => target.legal && (target.state ?? target.theatre) !== undefined) ?? [];
+  return open.length === 0 ? undefined : new Set(open.map((target) => target.state ?? target.theatre ?? ''));
+}
+
+function regionsOf(state: GameStoreState, level: Level, view: View): MapRegion[] {
+  const year = view.time.toYear;
+  const occupied = occupiedRegions(level, view);
+  const legal = legalTargets(state);
+  const extra = [...occupied.keys()].filter((id) => view.states.every((each) => each.id !== id));
+  const own = view.states
+    .filter((each) => each.exists)
+    .map((each): MapRegion => {
+      const by = occupied.get(each.id);
+      const note = `map.note.${each.id}`;
+      return {
+        id: each.id,
+        name: nameIn(each.id, year),
+        ...(hasText(note) && { note: t(note) }),
+        ...(each.partOf === undefined && { rungs: rungsOf(level, each) }),
+        ...(by !== undefined && { occupied: { by, since: String(year) } }),
+        selectable: each.partOf === undefined,
+        ...(legal !== undefined && { legalTarget: legal.has(each.id) || legal.has(each.theatre ?? '') }),
+      };
+    });
+  const more = extra.map((id): MapRegion => {
+    const by = occupied.get(id) ?? 'b';
+    return { id, name: t(`map.area.${id}`), occupied: { by, since: String(year) }, selectable: false };
+  });
+  return [...own, ...more];
+}
+
+function theatresOf(level: Level, view: View, me: SideKey): MapTheatre[] {
+  return level.theatres.map(({ id }) => {
+    const own = view.threat?.theatres.find((each) => each.theatre === id)?.total ?? 0;
+    const theirs = rivalAlarmPoints(view.rival?.threat, id) ?? 0;
+    const regions = view.states.filter((each) => each.exists && each.theatre === id).map((each) => each.id);
+    return { id, regions, alarm: me === 'a' ? { a: own, b: theirs } : { a: theirs, b: own } };
+  });
+}
+
+/** Forces of one seat and kind that stand in one region are drawn as one. */
+function forcesOf(level: Level, view: View): MapForce[] {
+  const groups = new Map<string, ForceView[]>();
+  for (const force of view.forces) {
+    const key = [force.seat, force.region, force.force].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), force]);
+  }
+  return [...groups].flatMap(([id, group]) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const units = group.reduce((sum, force) => sum + force.units, 0);
+    return [
+      {
+        id,
+        side: sideOf(level, first.seat),
+        kind: first.force as MapForceKind,
+        size: units <= SIZES[0] ? 1 : units <= SIZES[1] ? 2 : 3,
+        at: { region: first.region },
+        ...(group.every((force) => force.temporary) && { exercise: true }),
+      },
+    ];
+  });
+}
+
+function crisesOf(view: View): MapCrisis[] {
+  return view.crises
+    .filter((crisis) => crisis.ended === undefined)
+    .map((crisis) => ({
+      id: String(crisis.id),
+      at: { region: crisis.state },
+      rung: Math.max(...Object.values(crisis.rungs)),
+    }));
+}
+
+function lensOf(state: GameStoreState, me: SideKey): MapLens {
+  const { layer, divider } = state;
+  const mode = layer === 'meant' || layer === 'divide' || layer === 'seen' ? layer : 'off';
+  return { mode, divider01: divider / 100, meant: { washOf: me }, seen: { alarmOf: me === 'a' ? 'b' : 'a' } };
+}
+
+/** The model of the map as the store stands; undefined while no match runs. */
+export function matchModel(state: GameStoreState, theme: Theme, place: MapPlace): MapModel | undefined {
+  const view = ownView(state);
+  const { level, seat, layer } = state;
+  if (view === undefined || level === undefined || seat === undefined || seatDef(state, seat) === undefined)
+    return undefined;
+  const me = sideOf(level, seat);
+  const brief = place.pins !== undefined;
+  return {
+    theme,
+    sides: { a: markOf(level.seats[0]), b: markOf(level.seats[1]) },
+    seat: me,
+    layers: {
+      alignment: true,
+      forces: !brief && layer !== 'alignment',
+      alarm: brief ? 'off' : layer === 'alarm-own' ? 'mine' : layer === 'alarm-rival' ? 'theirs' : 'off',
+    },
+    lens: brief ? { ...lensOf(state, me), mode: 'off' } : lensOf(state, me),
+    regions: regionsOf(state, level, view),
+    theatres: theatresOf(level, view, me),
+    forces: forcesOf(level, view),
+    crises: crisesOf(view),
+    ...(brief && { pins: place.pins?.map(({ region, text }) => ({ id: text, at: { region }, text })) }),
+    seaNames: seaNames(),
+    cityNames: cityNames(),
+    selected: brief ? undefined : (state.draft?.state ?? state.region),
+    focused: state.focused,
+  };
+}

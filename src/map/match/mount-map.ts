@@ -1,0 +1,108 @@
+/** Puts the map of the running match on the page: it follows the store, and presses go to the store's actions. */
+import { aimDraft, optionOf } from '../../commands/index.ts';
+import { gameStore, type MapPlace, type MountedMap, ownView } from '../../store/index.ts';
+import { neighbourInDirection } from '../directions.ts';
+import { loadPlanar } from '../load-planar.ts';
+import type { MapHit, MapModel, Theme } from '../map-model.ts';
+import { createMapView, type MapView } from '../map-view.ts';
+import { regionSilhouette, type Silhouette } from '../silhouette.ts';
+import { matchModel } from './match-model.ts';
+
+const theme = (): Theme => (document.documentElement.dataset.theme === 'night' ? 'night' : 'day');
+
+/** The state that a press means. */
+function pressed(hit: MapHit | undefined): string | undefined {
+  if (hit === undefined) return undefined;
+  if (hit.kind === 'region') return hit.id;
+  const view = ownView(gameStore.getState());
+  if (hit.kind === 'crisis') return view?.crises.find((crisis) => String(crisis.id) === hit.id)?.state;
+  return hit.ids[0]?.split(' ')[1];
+}
+
+/** A press points the draft there if it may go there; else it chooses the state, and a second press opens its dossier. */
+function onPress(hit: MapHit | undefined): void {
+  const id = pressed(hit);
+  const state = gameStore.getState();
+  if (id === undefined) return state.select(undefined);
+  const theatre = ownView(state)?.states.find((each) => each.id === id)?.theatre;
+  const targets = state.draft === undefined ? [] : (optionOf(state, state.draft.move)?.targets ?? []);
+  const target = targets.find(
+    (each) => each.legal && (each.state === id || (each.theatre !== undefined && each.theatre === theatre)),
+  );
+  if (target !== undefined) {
+    state.select(id);
+    aimDraft(target);
+  } else if (state.region === id) state.openDossier(true);
+  else state.select(id);
+}
+
+/** Follows store and theme; changes of one moment are drawn once. */
+function follow(view: MapView, place: MapPlace, first: MapModel): () => void {
+  let waiting = false;
+  let shown = first;
+  const show = (): void => {
+    waiting = false;
+    const model = matchModel(gameStore.getState(), theme(), place);
+    if (model === undefined) return;
+    const onlyDivider =
+      model.lens.mode === 'divide' && shown.lens.mode === 'divide' && shown.lens.divider01 !== model.lens.divider01;
+    if (onlyDivider) view.setDivider(model.lens.divider01);
+    view.update(model);
+    shown = model;
+  };
+  const ask = (): void => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(show);
+  };
+  const stop = gameStore.subscribe((state, before) => {
+    const same =
+      state.views === before.views &&
+      state.draft === before.draft &&
+      state.region === before.region &&
+      state.focused === before.focused &&
+      state.layer === before.layer &&
+      state.divider === before.divider;
+    if (!same) ask();
+  });
+  const watcher = new MutationObserver(ask);
+  watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    stop();
+    watcher.disconnect();
+  };
+}
+
+/** Rejects when the browser cannot draw the map, or no match runs. */
+export async function mountMap(at: HTMLElement, place: MapPlace): Promise<MountedMap> {
+  const model = matchModel(gameStore.getState(), theme(), place);
+  if (model === undefined) throw new Error('no match runs');
+  const [view, planar] = await Promise.all([createMapView(at, { model, frame: place.frame }), loadPlanar()]);
+  const stop = follow(view, place, model);
+  const stopPresses = place.pins === undefined ? view.onSelect(onPress) : () => undefined;
+  return {
+    zoom: (step) => (step === 0 ? view.reset() : step > 0 ? view.zoomIn() : view.zoomOut()),
+    neighbour(from, direction) {
+      const states = ownView(gameStore.getState())?.states.filter((state) => state.exists) ?? [];
+      const anchors = new Map(
+        states.flatMap((state) => {
+          const anchor = planar.names.get(state.id);
+          return anchor === undefined ? [] : [[state.id, anchor] as const];
+        }),
+      );
+      return from === undefined ? states[0]?.id : neighbourInDirection(anchors, from, direction);
+    },
+    lookAt: (region) => view.focusRegion(region),
+    box: () => view.mapBox(),
+    remove() {
+      stop();
+      stopPresses();
+      view.destroy();
+    },
+  };
+}
+
+/** Outline of a state for its dossier. */
+export async function stateSilhouette(id: string): Promise<Silhouette | undefined> {
+  return regionSilhouette(await loadPlanar(), id);
+}

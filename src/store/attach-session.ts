@@ -1,0 +1,42 @@
+/** Ties a running session to the store: its views and its status go in, inputs go out. */
+import type { Level, Rules, View } from '../engine/index.ts';
+import type { SessionPort } from '../session/port.ts';
+import type { GameStore } from './game-store.ts';
+import type { MatchParts } from './view-slice.ts';
+
+export interface SessionParts {
+  readonly port: SessionPort;
+  readonly level: Level;
+  /** Compiles the level's rules once the first view tells under which lens the match runs. */
+  readonly rulesFor: (view: View) => Rules;
+}
+
+/**
+ * Resolves when the first view has come and the store shows the match; rejects, with a text key as message, when the
+ * session cannot start. Later failures set the store's connection to `lost`.
+ */
+export function attachSession(store: GameStore, { port, level, rulesFor }: SessionParts): Promise<void> {
+  const submit: MatchParts['submit'] = async (input) => {
+    const done = await port.submit(input);
+    return done.ok ? [] : done.error;
+  };
+  return new Promise((resolve, reject) => {
+    let started = false;
+    port.onStatus(({ link, problem }) => {
+      if (link !== 'failed') return;
+      const key = problem?.key ?? 'session.broke';
+      if (started) store.getState().setConnection('lost', key);
+      reject(new Error(key));
+    });
+    port.onView(({ view, thoughts }) => {
+      const seat = view.me?.seat ?? port.seat;
+      const state = store.getState();
+      if (!started) state.startMatch({ level, rules: rulesFor(view), seat, submit });
+      state.setView(seat, view);
+      state.setThoughts(thoughts);
+      if (!started) state.go({ screen: 'match' });
+      started = true;
+      resolve();
+    });
+  });
+}

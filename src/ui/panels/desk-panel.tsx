@@ -1,0 +1,129 @@
+/** The right column while no order is being written: what else the desk decides before it seals. */
+import './desk-panel.css';
+import { acceptOffer, declineOffer, setStanding } from '../../commands/index.ts';
+import { type OfferView, refs, type StandingInstruction } from '../../engine/index.ts';
+import { t } from '../../i18n/index.ts';
+import { moveDef, ownView, seatDef } from '../../store/index.ts';
+import { Button, ChipGroup, ClassGlyph, Num, SideMark, StatBar } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+import { deskName, moveName, placeName } from './names.ts';
+import { RefusalNote } from './refusal-note.tsx';
+
+const STANDING: readonly StandingInstruction[] = ['step-down', 'hold', 'match'];
+
+function Offer({ offer }: { readonly offer: OfferView }) {
+  const moveClass = useGame((state) => moveDef(state, offer.move)?.class);
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  const place = placeName(offer, year);
+  return (
+    <li className="offer">
+      {moveClass !== undefined && <ClassGlyph of={moveClass} size={20} />}
+      <div>
+        <p className="offer-name" data-plain="">
+          {place === undefined ? moveName(offer.move) : t('orders.move-at', { move: moveName(offer.move), place })}
+        </p>
+        <p className="text-small" data-plain="">
+          {t(`move.${offer.move}.summary`)}
+        </p>
+        {offer.status === 'open' && !offer.mine && (
+          <div className="offer-actions">
+            <Button kind="small" onClick={() => void acceptOffer(offer.index)}>
+              {t('offers.accept')}
+            </Button>
+            <Button kind="link" onClick={() => void declineOffer(offer.index)}>
+              {t('offers.decline')}
+            </Button>
+            <span className="text-small">
+              {t('orders.capital')}{' '}
+              <Num value={offer.capital} of={refs.offerPrice(offer.index)} label={t('orders.capital')} />
+            </span>
+          </div>
+        )}
+        {(offer.status !== 'open' || offer.mine) && (
+          <p className="text-small">
+            <strong>{t(offer.mine && offer.status === 'open' ? 'offers.mine' : `offers.${offer.status}`)}</strong>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Joint steps on the table. An answer costs capital, no order. */
+function Offers() {
+  const offers = useGame((state) => ownView(state)?.offers);
+  const rival = useGame((state) => ownView(state)?.rival?.seat);
+  if (offers === undefined || rival === undefined) return undefined;
+  return (
+    <section className="desk-part" aria-labelledby="desk-offers">
+      <h3 id="desk-offers">{t('offers.title')}</h3>
+      {offers.length === 0 && <p className="text-small">{t('offers.none', { desk: deskName(rival) })}</p>}
+      {offers.length > 0 && (
+        <ul className="offers">
+          {offers.map((offer) => (
+            <Offer key={`${offer.turn} ${offer.index}`} offer={offer} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Standing() {
+  const value = useGame((state) => ownView(state)?.me?.standing);
+  return (
+    <section className="desk-part" aria-labelledby="desk-standing">
+      <h3 id="desk-standing">{t('standing.title')}</h3>
+      <p className="text-small">{t('standing.note')}</p>
+      <ChipGroup
+        name="standing"
+        labelledBy="desk-standing"
+        value={value}
+        options={STANDING.map((each) => ({ value: each, label: t(`standing.${each}`) }))}
+        onChoose={(each) => each !== undefined && void setStanding(each)}
+      />
+    </section>
+  );
+}
+
+function Home() {
+  const me = useGame((state) => ownView(state)?.me);
+  const seat = useGame((state) => seatDef(state, state.seat));
+  if (me === undefined || seat === undefined) return undefined;
+  return (
+    <section className="desk-part" aria-labelledby="desk-home">
+      <h3 id="desk-home">{t('orders.home-front')}</h3>
+      <StatBar label={t('home.support')} value={me.home.support} of={refs.home('support')} />
+      {me.home.blocs.map((bloc) => (
+        <StatBar
+          key={bloc.id}
+          label={t(`bloc.${bloc.id}.name`)}
+          value={bloc.support}
+          of={refs.home('support', bloc.id)}
+        />
+      ))}
+    </section>
+  );
+}
+
+export function DeskPanel() {
+  const seat = useGame((state) => state.seat);
+  const sealed = useGame((state) => ownView(state)?.me?.sealed === true);
+  if (seat === undefined) return undefined;
+  return (
+    <section className="desk" aria-labelledby="desk-title">
+      <p className="draft-kind">
+        <SideMark seat={seat} size={24} />
+        <span className="text-label">{t(`seat.${seat}.name`)}</span>
+      </p>
+      <h2 className="draft-title" id="desk-title">
+        {t(sealed ? 'orders.desk-sealed' : 'orders.desk-title')}
+      </h2>
+      <p className="draft-summary">{t(sealed ? 'orders.desk-sealed-lead' : 'orders.desk-lead')}</p>
+      <RefusalNote />
+      <Offers />
+      <Standing />
+      <Home />
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/** The order being written: where, what is meant, how it will be read. It is placed when nothing is missing. */
+import './draft-panel.css';
+import type { KeyboardEvent } from 'react';
+import { placeDraft } from '../../commands/index.ts';
+import { t } from '../../i18n/index.ts';
+import { gameStore, moveDef, type OrderDraft, ownView, rivalSeat } from '../../store/index.ts';
+import { Button, ClassGlyph, PredictionSlider } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+import { ChannelChoice, IntentChoice } from './draft-chips.tsx';
+import { DraftSupport } from './draft-support.tsx';
+import { StartChoice, TargetChoice } from './draft-target.tsx';
+import { MissingNote } from './missing-note.tsx';
+import { moveName, seatName, theatreName } from './names.ts';
+import { RefusalNote } from './refusal-note.tsx';
+
+/** The theatre whose threat the prediction is about; none for a move without a place. */
+function useTheatre(draft: OrderDraft): string | undefined {
+  return useGame((state) => {
+    if (draft.theatre !== undefined) return draft.theatre;
+    return ownView(state)?.states.find((each) => each.id === draft.state)?.theatre;
+  });
+}
+
+function Head({ draft }: { readonly draft: OrderDraft }) {
+  const def = useGame((state) => moveDef(state, draft.move));
+  const slot = useGame((state) => (ownView(state)?.me?.orders.length ?? 0) + 1);
+  const slots = useGame((state) => ownView(state)?.me?.slots ?? 0);
+  if (def === undefined) return undefined;
+  return (
+    <header className="draft-head">
+      <p className="draft-kind">
+        <ClassGlyph of={def.class} size={22} />
+        <span className="text-label" data-plain="">
+          {t('orders.order-of', { class: t(`class.${def.class}.name`), slot: Math.min(slot, slots), slots })}
+        </span>
+      </p>
+      <h2 className="draft-title" id="draft-title">
+        {moveName(draft.move)}
+      </h2>
+      <p className="draft-summary" data-plain="">
+        {t(`move.${draft.move}.summary`)}
+      </p>
+    </header>
+  );
+}
+
+function Prediction({ draft }: { readonly draft: OrderDraft }) {
+  const theatre = useTheatre(draft);
+  const rival = useGame(rivalSeat);
+  const missing = useGame((state) => state.missing.includes('prediction'));
+  const fields = useGame((state) => state.settings.table);
+  return (
+    <section className="draft-part" aria-labelledby="draft-read">
+      <h3 id="draft-read">{t('orders.read-question', { reader: seatName(rival ?? '') })}</h3>
+      <p className="text-small">
+        {theatre === undefined ? t('orders.read-overall') : t('orders.read-theatre', { theatre: theatreName(theatre) })}
+      </p>
+      <div id="region-draft-prediction">
+        <PredictionSlider
+          value={draft.prediction}
+          onChange={(prediction) => gameStore.getState().editDraft({ prediction })}
+          labelledBy="draft-read"
+          fields={fields}
+          hint={t('prediction.hint')}
+        />
+      </div>
+      {missing && <MissingNote part="prediction" />}
+      <ChannelChoice draft={draft} />
+    </section>
+  );
+}
+
+/** Enter on a part of the form that has no use for it places the order. */
+function onEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.ctrlKey || event.defaultPrevented) return;
+  const target = event.target as HTMLElement;
+  if (target.closest('button, select, a, summary') !== null) return;
+  event.preventDefault();
+  void placeDraft();
+}
+
+export function DraftPanel() {
+  const draft = useGame((state) => state.draft);
+  if (draft === undefined) return undefined;
+  return (
+    <section className="draft" id="region-draft" aria-labelledby="draft-title" onKeyDown={onEnter}>
+      <div className="draft-body">
+        <Head draft={draft} />
+        <div className="draft-where">
+          <TargetChoice draft={draft} />
+          <StartChoice draft={draft} />
+        </div>
+        <DraftSupport draft={draft} />
+        <IntentChoice draft={draft} />
+        <Prediction draft={draft} />
+      </div>
+      <footer className="draft-foot">
+        <RefusalNote />
+        <div className="draft-actions">
+          <Button kind="primary" data-primary="" onClick={() => void placeDraft()}>
+            {t('orders.place')}
+          </Button>
+          <Button kind="link" onClick={() => gameStore.getState().dropDraft()}>
+            {t('orders.put-back')}
+          </Button>
+        </div>
+      </footer>
+    </section>
+  );
+}

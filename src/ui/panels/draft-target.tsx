@@ -1,0 +1,87 @@
+import { useId } from 'react';
+import { aimDraft, optionOf } from '../../commands/index.ts';
+import type { TargetOption } from '../../engine/index.ts';
+import { formatSeason, t } from '../../i18n/index.ts';
+import { gameStore, moveDef, type OrderDraft, ownView } from '../../store/index.ts';
+import { useGame } from '../use-game.ts';
+import { MissingNote } from './missing-note.tsx';
+import { placeName } from './names.ts';
+import { refusalText } from './refusal-text.ts';
+
+const idOf = (target: Pick<TargetOption, 'state' | 'theatre'>): string => target.state ?? target.theatre ?? '';
+
+/** Open targets first, each part by name. A closed one keeps its reason in its line. */
+function sorted(targets: readonly TargetOption[], year: number): readonly TargetOption[] {
+  const name = (target: TargetOption): string => placeName(target, year) ?? '';
+  return [...targets].sort((a, b) => Number(b.legal) - Number(a.legal) || name(a).localeCompare(name(b)));
+}
+
+export function TargetChoice({ draft }: { readonly draft: OrderDraft }) {
+  const id = useId();
+  const kind = useGame((state) => moveDef(state, draft.move)?.target ?? 'none');
+  const option = useGame((state) => optionOf(state, draft.move));
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  const missing = useGame((state) => state.missing.includes('target'));
+  if (kind === 'none' || option === undefined) return undefined;
+  const value = draft.state ?? draft.theatre ?? '';
+  return (
+    <div className="field" id="region-draft-target">
+      <label className="text-label" htmlFor={id}>
+        {t(`orders.target-${kind}`)}
+      </label>
+      <select
+        id={id}
+        className="input"
+        data-first={value === '' ? '' : undefined}
+        value={value}
+        onChange={(event) => {
+          const found = option.targets.find((target) => idOf(target) === event.target.value);
+          if (found !== undefined) aimDraft(found);
+        }}
+      >
+        <option value="" disabled>
+          {t(`orders.choose-${kind}`)}
+        </option>
+        {sorted(option.targets, year).map((target) => (
+          <option key={idOf(target)} value={idOf(target)} disabled={!target.legal}>
+            {target.legal || target.refusals[0] === undefined
+              ? placeName(target, year)
+              : t('orders.target-closed', {
+                  place: placeName(target, year) ?? '',
+                  why: refusalText(target.refusals[0], year),
+                })}
+          </option>
+        ))}
+      </select>
+      {missing && <MissingNote part="target" />}
+    </div>
+  );
+}
+
+/** On which tick of the turn the order starts; the first unless chosen. */
+export function StartChoice({ draft }: { readonly draft: OrderDraft }) {
+  const id = useId();
+  const clock = useGame((state) => state.level?.clock);
+  const from = useGame((state) => ownView(state)?.time.fromTick ?? 0);
+  const to = useGame((state) => ownView(state)?.time.toTick ?? 0);
+  if (clock === undefined || to <= from) return undefined;
+  return (
+    <div className="field">
+      <label className="text-label" htmlFor={id}>
+        {t('orders.start')}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={draft.startIn}
+        onChange={(event) => gameStore.getState().editDraft({ startIn: Number(event.target.value) })}
+      >
+        {Array.from({ length: to - from + 1 }, (_, tick) => from + tick).map((tick) => (
+          <option key={tick} value={tick - from}>
+            {formatSeason(clock, tick)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

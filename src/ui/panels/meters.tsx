@@ -1,0 +1,67 @@
+/** What the desk has left to spend this turn. */
+import { refs } from '../../engine/index.ts';
+import { t } from '../../i18n/index.ts';
+import { ownView } from '../../store/index.ts';
+import { Num } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+
+interface MeterProps {
+  readonly label: string;
+  readonly value: number;
+  readonly held: number;
+  readonly of: string;
+  readonly max: number;
+}
+
+/** A short bar: full for what is free, hatched for what placed orders hold. */
+function Meter({ label, value, held, of, max }: MeterProps) {
+  const share = (points: number): string => `${Math.min(100, Math.max(0, (points / max) * 100))}%`;
+  return (
+    <span className="meter">
+      <span className="meter-label">{label}</span>
+      <span className="meter-track" aria-hidden="true">
+        <span className="meter-fill" style={{ width: share(value) }} />
+        <span className="meter-held" style={{ width: share(held) }} />
+      </span>
+      <Num value={Math.floor(value)} of={of} label={label} className="meter-value" />
+    </span>
+  );
+}
+
+export function Money() {
+  const me = useGame((state) => ownView(state)?.me);
+  if (me === undefined) return undefined;
+  const heldCapital = me.orders.reduce((sum, order) => sum + order.capital, 0);
+  const heldMeans = me.orders.reduce((sum, order) => sum + order.means, 0);
+  return (
+    <>
+      <Meter label={t('orders.capital')} value={me.capital} held={heldCapital} of={refs.capital()} max={100} />
+      <Meter
+        label={t('orders.means')}
+        value={me.means}
+        held={heldMeans}
+        of={refs.means()}
+        max={Math.max(12, me.means + heldMeans)}
+      />
+    </>
+  );
+}
+
+/** Attention: a dot for each order that the desk may give; crises and other wars take some away. */
+export function Attention() {
+  const me = useGame((state) => ownView(state)?.me);
+  const perTurn = useGame((state) => state.level?.ordersPerTurn ?? 0);
+  if (me === undefined) return undefined;
+  const used = me.orders.length;
+  return (
+    <span className="meter">
+      <span className="meter-label">{t('orders.attention')}</span>
+      <span className="attention" aria-hidden="true">
+        {Array.from({ length: perTurn }, (_, index) => index).map((index) => (
+          <span key={index} data-state={index < used ? 'used' : index < me.slots ? 'free' : 'taken'} />
+        ))}
+      </span>
+      <Num value={me.slots} of={refs.slots()} label={t('orders.attention')} className="meter-value" />
+    </span>
+  );
+}

@@ -1,0 +1,155 @@
+import { draftMove } from '../../commands/index.ts';
+import { type MoveOption, refs, type TargetOption } from '../../engine/index.ts';
+import { t } from '../../i18n/index.ts';
+import { gameStore, ownView } from '../../store/index.ts';
+import { Icon, Num } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+import { moveName, placeName } from './names.ts';
+import { refusalText } from './refusal-text.ts';
+
+type CardState = 'available' | 'draft' | 'placed' | 'unavailable';
+
+/** The target a card speaks of: what is chosen on the map, else the one where the move finds the most support. */
+export function spokenTarget(
+  option: MoveOption,
+  region: string | undefined,
+  theatre: string | undefined,
+): TargetOption | undefined {
+  const chosen = option.targets.find(
+    (target) =>
+      (target.state ?? target.theatre) !== undefined && (target.state === region || target.theatre === theatre),
+  );
+  if (chosen?.legal === true) return chosen;
+  const support = (target: TargetOption): number => target.carried?.forecast.lowest ?? 0;
+  const legal = option.targets.filter((target) => target.legal);
+  return legal.reduce<TargetOption | undefined>(
+    (best, target) => (best === undefined || support(target) > support(best) ? target : best),
+    undefined,
+  );
+}
+
+/** The reason that most targets share. */
+function mainRefusal(option: MoveOption): MoveOption['refusals'][number] | undefined {
+  if (option.refusals.length > 0) return option.refusals[0];
+  const counts = new Map<string, number>();
+  const all = option.targets.flatMap((target) => target.refusals);
+  for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const top = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return all.find((refusal) => refusal.key === top);
+}
+
+function Costs({ option, tabIndex }: { readonly option: MoveOption; readonly tabIndex: number }) {
+  return (
+    <>
+      {t('orders.capital')}{' '}
+      <Num value={option.capital} of={refs.price(option.move)} label={t('orders.capital')} tabIndex={tabIndex} />
+      {option.means > 0 && (
+        <>
+          {' · '}
+          {t('orders.means')}{' '}
+          <Num value={option.means} of={refs.priceMeans(option.move)} label={t('orders.means')} tabIndex={tabIndex} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** How the order would come out at home, for a desk that needs consent. */
+function Forecast({
+  option,
+  target,
+  tabIndex,
+}: {
+  readonly option: MoveOption;
+  readonly target: TargetOption;
+  readonly tabIndex: number;
+}) {
+  const carried = target.carried;
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  if (carried === undefined || carried.forecast.blocs.length === 0) return undefined;
+  const place = placeName(target, year);
+  if (carried.outcome === 'weaker' && carried.weakerForm !== undefined) {
+    return <> · {t('orders.comes-out', { move: moveName(carried.weakerForm) })}</>;
+  }
+  return (
+    <>
+      {' · '}
+      {t('orders.carries')}{' '}
+      <Num
+        value={carried.forecast.lowest}
+        of={refs.support(option.move, target.state ?? target.theatre)}
+        label={t('orders.carries')}
+        tabIndex={tabIndex}
+      />
+      {place !== undefined && ` ${t('orders.for-place', { place })}`}
+    </>
+  );
+}
+
+interface MoveCardProps {
+  readonly option: MoveOption;
+  /** The digit that picks it, in the class that is open. */
+  readonly number?: number;
+  readonly first: boolean;
+  readonly tabStop: boolean;
+  readonly onActive: () => void;
+}
+
+const ICON = { draft: 'pencil', placed: 'check', unavailable: 'lock' } as const;
+
+function stateOf(option: MoveOption, drafted: boolean, placed: boolean): CardState {
+  if (drafted) return 'draft';
+  if (option.legal) return 'available';
+  return placed ? 'placed' : 'unavailable';
+}
+
+export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardProps) {
+  const drafted = useGame((state) => state.draft?.move === option.move);
+  const placed = useGame((state) => ownView(state)?.me?.orders.some((order) => order.move === option.move) === true);
+  const region = useGame((state) => state.region);
+  const theatre = useGame((state) => state.theatre);
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  const look = stateOf(option, drafted, placed);
+  const target = spokenTarget(option, region, theatre);
+  const refusal = look === 'unavailable' ? mainRefusal(option) : undefined;
+  const tabIndex = tabStop ? 0 : -1;
+  return (
+    <li className="move-card" data-state={placed && look !== 'draft' ? 'placed' : look}>
+      <button
+        type="button"
+        className="move-card-name"
+        data-card=""
+        data-number={number}
+        data-first={first ? '' : undefined}
+        tabIndex={tabIndex}
+        aria-disabled={look === 'unavailable' || look === 'placed' ? true : undefined}
+        aria-pressed={drafted}
+        onFocus={onActive}
+        onClick={() =>
+          option.legal
+            ? draftMove(option.move)
+            : gameStore.getState().announce(refusal === undefined ? '' : refusalText(refusal, year), true)
+        }
+      >
+        {moveName(option.move)}
+      </button>
+      <p className="move-card-note">
+        <Costs option={option} tabIndex={tabIndex} />
+        {refusal === undefined && target !== undefined && (
+          <Forecast option={option} target={target} tabIndex={tabIndex} />
+        )}
+        {refusal !== undefined && <span className="move-card-why">{refusalText(refusal, year)}</span>}
+      </p>
+      <span className="move-card-mark">
+        {look !== 'available' && <Icon name={ICON[placed && look !== 'draft' ? 'placed' : look]} size={17} />}
+        {placed && look !== 'draft' && <span className="visually-hidden">{t('orders.placed')}</span>}
+        {look === 'unavailable' && !placed && <span className="visually-hidden">{t('orders.unavailable')}</span>}
+        {number !== undefined && look === 'available' && !placed && (
+          <kbd className="key-hint" aria-hidden="true">
+            {number}
+          </kbd>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+/** The placed orders of the turn, what is left to spend, and the seal. */
+import './order-tray.css';
+import type { KeyboardEvent } from 'react';
+import { editOrder, moveOrder, sealOrders, unsealOrders, withdrawOrder } from '../../commands/index.ts';
+import { type OrderView, refs } from '../../engine/index.ts';
+import { t } from '../../i18n/index.ts';
+import { moveDef, orderKey, ownView } from '../../store/index.ts';
+import { Button, ClassGlyph, IconButton, Num, predictionText } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+import { useLayout } from '../use-layout.ts';
+import { Attention, Money } from './meters.tsx';
+import { deskName, moveName, placeName } from './names.ts';
+
+function onKey(event: KeyboardEvent, slot: number): void {
+  if (event.key === 'Delete' || event.key === 'Backspace') void withdrawOrder(slot);
+  else if (event.altKey && event.key === 'ArrowUp') void moveOrder(slot, -1);
+  else if (event.altKey && event.key === 'ArrowDown') void moveOrder(slot, 1);
+  else return;
+  event.preventDefault();
+}
+
+/** The staff's estimate of a placed order, once it has been shown (Guided only). */
+function StaffLine({ order }: { readonly order: OrderView }) {
+  const estimate = useGame((state) => state.estimates[orderKey(order)]);
+  if (estimate === undefined) return undefined;
+  return (
+    <span className="tray-staff">
+      {t('orders.staff')}{' '}
+      <Num
+        value={estimate.centre}
+        signed
+        of={refs.estimate(order.move, order.state, order.theatre)}
+        label={t('orders.staff')}
+      />
+    </span>
+  );
+}
+
+function Placed({ order, sealed }: { readonly order: OrderView; readonly sealed: boolean }) {
+  const moveClass = useGame((state) => moveDef(state, order.move)?.class);
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  const place = placeName(order, year);
+  const name = moveName(order.move);
+  return (
+    <li className="tray-slot" data-state={sealed ? 'sealed' : 'placed'}>
+      <span className="tray-number" data-plain="">
+        {order.slot + 1}
+      </span>
+      {moveClass !== undefined && <ClassGlyph of={moveClass} size={20} />}
+      <button
+        type="button"
+        className="tray-name"
+        disabled={sealed}
+        onClick={() => void editOrder(order.slot)}
+        onKeyDown={(event) => onKey(event, order.slot)}
+        aria-describedby={`tray-note-${order.slot}`}
+      >
+        <span data-plain="">{place === undefined ? name : t('orders.move-at', { move: name, place })}</span>
+      </button>
+      <p className="tray-note" id={`tray-note-${order.slot}`}>
+        {order.prediction !== undefined && (
+          <span data-plain="">{t('prediction.you-expect', { value: predictionText(order.prediction) })}</span>
+        )}
+        <StaffLine order={order} />
+      </p>
+      {!sealed && (
+        <IconButton
+          icon="close"
+          className="tray-remove"
+          label={t('orders.remove', { move: name })}
+          onClick={() => void withdrawOrder(order.slot)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The slots that hold no order: the first one shows the draft, if there is one. */
+function Open({ slot, first }: { readonly slot: number; readonly first: boolean }) {
+  const draft = useGame((state) => state.draft);
+  const moveClass = useGame((state) => (draft === undefined ? undefined : moveDef(state, draft.move)?.class));
+  const drafted = first && draft !== undefined;
+  return (
+    <li className="tray-slot" data-state={drafted ? 'draft' : 'empty'}>
+      <span className="tray-number" data-plain="">
+        {slot + 1}
+      </span>
+      {drafted && moveClass !== undefined && <ClassGlyph of={moveClass} size={20} />}
+      <span className="tray-name">
+        {drafted ? moveName(draft.move) : t(first ? 'orders.empty' : 'orders.empty-later')}
+      </span>
+      {drafted && <p className="tray-note">{t('orders.draft')}</p>}
+    </li>
+  );
+}
+
+function Seal({ sealed }: { readonly sealed: boolean }) {
+  const drafting = useGame((state) => state.draft !== undefined);
+  const rival = useGame((state) => ownView(state)?.rival);
+  const waits = sealed && rival !== undefined && !rival.sealed;
+  return (
+    <div className="tray-seal">
+      <Button
+        kind={sealed ? 'plain' : 'primary'}
+        icon={sealed ? 'seal-check' : 'seal'}
+        {...(drafting ? {} : { 'data-primary': '' })}
+        onClick={() => void (sealed ? unsealOrders() : sealOrders())}
+      >
+        {t(sealed ? 'orders.unseal' : 'orders.seal')}
+      </Button>
+      {waits && <p className="text-small">{t('orders.waiting', { desk: deskName(rival.seat) })}</p>}
+      {!sealed && rival?.sealed === true && (
+        <p className="text-small">{t('orders.other-sealed', { desk: deskName(rival.seat) })}</p>
+      )}
+    </div>
+  );
+}
+
+export function OrderTray() {
+  const me = useGame((state) => ownView(state)?.me);
+  const { short, layout } = useLayout();
+  if (me === undefined) return undefined;
+  const empty = Math.max(0, me.slots - me.orders.length);
+  return (
+    <section className="tray" id="region-orders" tabIndex={-1} aria-labelledby="tray-title">
+      <div className="tray-head" data-hidden={short}>
+        <h2 id="tray-title">{t('orders.tray')}</h2>
+        {!short && layout !== 'phone' && (
+          <>
+            <Money />
+            <Attention />
+          </>
+        )}
+      </div>
+      <div className="tray-row">
+        <ol className="tray-slots">
+          {me.orders.map((order) => (
+            <Placed key={`${order.slot} ${orderKey(order)}`} order={order} sealed={me.sealed} />
+          ))}
+          {Array.from({ length: empty }, (_, index) => me.orders.length + index).map((slot) => (
+            <Open key={slot} slot={slot} first={slot === me.orders.length} />
+          ))}
+        </ol>
+        <Seal sealed={me.sealed} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+/** Three questions on the rules before the first turn. A wrong answer is explained; the second try lets through. */
+import { useState } from 'react';
+import { t } from '../../../i18n/index.ts';
+import { Button } from '../../parts/index.ts';
+import { numbersOf } from './numbered-texts.ts';
+
+const ANSWERS = ['true', 'false'] as const;
+type Answer = (typeof ANSWERS)[number];
+
+const keyFor = (level: string): string => `spiral.check.${level}`;
+
+/** Whether this device has done the check of a level before. */
+export function wasChecked(level: string): boolean {
+  try {
+    return localStorage.getItem(keyFor(level)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function keepChecked(level: string): void {
+  try {
+    localStorage.setItem(keyFor(level), 'done');
+  } catch {
+    // Then it is asked again the next time.
+  }
+}
+
+interface QuestionProps {
+  readonly n: number;
+  readonly last: boolean;
+  readonly onDone: () => void;
+}
+
+function Question({ n, last, onDone }: QuestionProps) {
+  const [given, setGiven] = useState<Answer>();
+  const [tries, setTries] = useState(0);
+  const right = given === t(`quiz.${n}.answer`);
+  const through = right || tries >= 2;
+  const answer = (each: Answer): void => {
+    if (through) return;
+    setGiven(each);
+    setTries(tries + 1);
+  };
+  return (
+    <div data-numbered="" data-plain="">
+      <p id={`quiz-${n}`}>{t(`quiz.${n}.question`)}</p>
+      <div className="quiz-answers" role="group" aria-labelledby={`quiz-${n}`}>
+        {ANSWERS.map((each, index) => (
+          <Button
+            key={each}
+            kind={given === each ? 'primary' : 'plain'}
+            icon={given === each ? 'check' : undefined}
+            aria-pressed={given === each}
+            data-number={index + 1}
+            onClick={() => answer(each)}
+          >
+            {t(`quiz.${each}`)}
+          </Button>
+        ))}
+        {through && (
+          <Button kind="link" iconAfter="arrow-right" autoFocus onClick={onDone}>
+            {t(last ? 'quiz.done' : 'quiz.next')}
+          </Button>
+        )}
+      </div>
+      {given !== undefined && (
+        <p className="text-small" role="status">
+          <strong>{t(right ? 'quiz.right' : through ? 'quiz.not-so' : 'quiz.look-again')}</strong>{' '}
+          {t(`quiz.${n}.explain`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface QuizProps {
+  readonly level: string;
+  readonly done: boolean;
+  readonly onDone: () => void;
+}
+
+export function Quiz({ level, done, onDone }: QuizProps) {
+  const numbers = numbersOf('quiz', '.question');
+  const [at, setAt] = useState(0);
+  const n = numbers[at];
+  const next = (): void => {
+    if (at + 1 < numbers.length) return setAt(at + 1);
+    keepChecked(level);
+    onDone();
+  };
+  return (
+    <section className="quiz" aria-labelledby="quiz-title">
+      <h2 id="quiz-title">
+        {t('quiz.title')}{' '}
+        {!done && n !== undefined && <small data-plain="">{t('quiz.count', { n: at + 1, of: numbers.length })}</small>}
+      </h2>
+      {done || n === undefined ? (
+        <p>{t('quiz.passed')}</p>
+      ) : (
+        <Question key={n} n={n} last={at + 1 === numbers.length} onDone={next} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+/** The seat: what the desk wants, fears and will not accept, and what it cannot know. Same parts for either seat. */
+import { t } from '../../../i18n/index.ts';
+import type { Match } from '../../panels/use-match.ts';
+import { SideMark } from '../../parts/index.ts';
+import { useFirstFocus } from '../../use-first-focus.ts';
+import { numbersOf } from './numbered-texts.ts';
+
+const LISTS = ['goal', 'fear', 'redline'] as const;
+
+/** Texts of the level name years and places; none of their numerals is a figure of the model. */
+export function Role({ match }: { readonly match: Match }) {
+  const { me, view, level } = match;
+  const heading = useFirstFocus<HTMLHeadingElement>('brief');
+  const seat = `seat.${me}`;
+  const type = view.me?.type;
+  return (
+    <section className="brief-role" aria-labelledby="brief-role" data-plain="">
+      <p className="brief-desk">
+        <SideMark seat={me} size={26} />
+        <span className="text-label">{t('brief.desk', { count: level.clock.turns })}</span>
+      </p>
+      <h1 id="brief-role" ref={heading} tabIndex={-1}>
+        {t(`${seat}.name`)}
+      </h1>
+      <p className="text-voice">{t(`${seat}.role`)}</p>
+      <hr className="rule-section" />
+      {LISTS.map((list) => (
+        <div key={list} className="brief-list">
+          <h2>{t(`brief.${list}`)}</h2>
+          <ul>
+            {numbersOf(`${seat}.${list}`).map((n) => (
+              <li key={n}>{t(`${seat}.${list}.${n}`)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <div className="brief-list">
+        <h2>{t('brief.public')}</h2>
+        <ul>
+          <li>{t(`${seat}.public`)}</li>
+        </ul>
+      </div>
+      <div className="brief-box">
+        <h2>{t('brief.unknown')}</h2>
+        <p>{t(`${seat}.unknown`)}</p>
+      </div>
+      {type !== undefined && (
+        <div className="brief-box" data-secret="">
+          <h2>{t('brief.secret', { type: t(`type.${type}.name`) })}</h2>
+          <p>{t(`type.${type}.summary`)}</p>
+        </div>
+      )}
+      <p className="text-small">{t('brief.you-play')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+/** The opening situation: a map with numbers, and the sentence that each number stands for. */
+import { formatTurn, t } from '../../../i18n/index.ts';
+import { MapPanel } from '../../panels/map-panel.tsx';
+import type { Match } from '../../panels/use-match.ts';
+import { ValleyScene } from '../../panels/valley-scene.tsx';
+import { useLayout } from '../../use-layout.ts';
+import { numbersOf } from './numbered-texts.ts';
+
+export function Situation({ match }: { readonly match: Match }) {
+  const { level } = match;
+  const phone = useLayout().layout === 'phone';
+  const items = numbersOf('briefing', '.title');
+  const pins = items.map((n) => ({ region: t(`briefing.${n}.region`), text: String(n) }));
+  return (
+    <section className="brief-situation" aria-labelledby="brief-situation">
+      <h2 id="brief-situation" data-plain="">
+        {level.map === 'europe' ? t('brief.place', { turn: formatTurn(level.clock, 1) }) : t('level.title')}
+      </h2>
+      <div className="brief-map" id="region-map" tabIndex={-1}>
+        {level.map === 'europe' ? <MapPanel place={{ frame: phone ? 'none' : 'full', pins }} /> : <ValleyScene />}
+      </div>
+      {items.length > 0 && (
+        <ol className="brief-items" data-plain="">
+          {items.map((n) => (
+            <li key={n}>
+              <span className="brief-number">{n}</span>
+              <p>
+                <strong>{t(`briefing.${n}.title`)}</strong> {t(`briefing.${n}.text`)}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {items.length === 0 && <p className="text-voice">{t('level.summary')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+/** Planning: choose moves, say what is meant and how it will be read, seal. */
+import './orders.css';
+import { t } from '../../../i18n/index.ts';
+import { gameStore, ownView } from '../../../store/index.ts';
+import { BoardPanel } from '../../panels/board-panel.tsx';
+import { DeskPanel } from '../../panels/desk-panel.tsx';
+import { DraftPanel } from '../../panels/draft-panel.tsx';
+import { LadderPanel } from '../../panels/ladder-panel.tsx';
+import { Attention, Money } from '../../panels/meters.tsx';
+import { MoveList } from '../../panels/move-list.tsx';
+import { OrderTray } from '../../panels/order-tray.tsx';
+import { PhoneLedger } from '../../panels/phone-ledger.tsx';
+import { Button } from '../../parts/index.ts';
+import { useFirstFocus } from '../../use-first-focus.ts';
+import { useGame } from '../../use-game.ts';
+import { useLayout } from '../../use-layout.ts';
+
+/** Money stands under the moves where the tray has no room for it. */
+function Purse() {
+  return (
+    <div className="purse">
+      <Money />
+      <Attention />
+    </div>
+  );
+}
+
+function Desktop({ drafting, short }: { readonly drafting: boolean; readonly short: boolean }) {
+  return (
+    <div className="orders">
+      <div className="orders-moves">
+        {short && <Purse />}
+        <MoveList />
+      </div>
+      <div className="orders-board">
+        <BoardPanel />
+        <OrderTray />
+      </div>
+      <div className="orders-side">{drafting ? <DraftPanel /> : <DeskPanel />}</div>
+    </div>
+  );
+}
+
+/** One place at a time; the map stays above the moves as a strip. */
+function Phone({ drafting }: { readonly drafting: boolean }) {
+  const tab = useGame((state) => state.tab);
+  if (tab === 'map') return <BoardPanel tall />;
+  if (tab === 'ledger') return <PhoneLedger />;
+  if (tab === 'ladder') return <LadderPanel />;
+  if (tab === 'orders') {
+    return (
+      <div className="orders-phone">
+        <OrderTray />
+        <DeskPanel />
+      </div>
+    );
+  }
+  return (
+    <div className="orders-phone">
+      <BoardPanel />
+      {drafting ? (
+        <DraftPanel />
+      ) : (
+        <div className="orders-moves">
+          <Purse />
+          <MoveList />
+          <Button kind="primary" data-primary="" icon="seal" onClick={() => gameStore.getState().showTab('orders')}>
+            {t('orders.to-tray')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function OrdersScreen() {
+  const drafting = useGame((state) => state.draft !== undefined);
+  const turn = useGame((state) => ownView(state)?.time.turn ?? 0);
+  const { layout, short } = useLayout();
+  const heading = useFirstFocus<HTMLHeadingElement>(turn);
+  return (
+    <>
+      <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
+        {t('phase.orders')}
+      </h1>
+      {layout === 'phone' ? <Phone drafting={drafting} /> : <Desktop drafting={drafting} short={short} />}
+    </>
+  );
+}

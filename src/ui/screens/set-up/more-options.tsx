@@ -1,0 +1,95 @@
+/** The choices that most players leave alone: hidden aims, misread moves, and a number that repeats a match. */
+import { useId, useState } from 'react';
+import type { Level } from '../../../engine/index.ts';
+import { formatPercent, t } from '../../../i18n/index.ts';
+import type { MatchChoice } from '../../../store/index.ts';
+import { firstTypes, readSeed } from './set-up-choice.ts';
+
+interface MoreOptionsProps {
+  readonly level: Level;
+  readonly choice: MatchChoice;
+  readonly onChange: (part: Partial<MatchChoice>) => void;
+}
+
+function Misread({ level, choice, onChange }: MoreOptionsProps) {
+  const id = useId();
+  const range = level.setup.misread;
+  if (range === undefined) return undefined;
+  const value = choice.misread ?? range.value;
+  return (
+    <div className="set-up-misread">
+      <label className="field-label" htmlFor={id}>
+        {t('set-up.misread')}
+      </label>
+      <div className="set-up-range">
+        <input
+          id={id}
+          className="range"
+          type="range"
+          min={range.min}
+          max={range.max}
+          step={1}
+          value={value}
+          aria-valuetext={formatPercent(value / 100)}
+          onChange={(event) => onChange({ misread: event.target.valueAsNumber })}
+        />
+        <output data-plain="">{formatPercent(value / 100)}</output>
+      </div>
+      <p className="text-small">{t('set-up.misread-note')}</p>
+    </div>
+  );
+}
+
+function Seed({ onChange }: Pick<MoreOptionsProps, 'onChange'>) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const wrong = readSeed(text) === 'not-a-seed';
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {t('set-up.seed')}
+      </label>
+      <input
+        id={id}
+        className="input"
+        inputMode="numeric"
+        autoComplete="off"
+        value={text}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => {
+          setText(event.target.value);
+          const seed = readSeed(event.target.value);
+          onChange({ seed: seed === 'not-a-seed' ? undefined : seed });
+        }}
+      />
+      <p id={`${id}-note`} className={wrong ? 'field-error' : 'text-small'}>
+        {t(wrong ? 'set-up.seed-wrong' : 'set-up.seed-note')}
+      </p>
+    </div>
+  );
+}
+
+export function MoreOptions(props: MoreOptionsProps) {
+  const { level, choice, onChange } = props;
+  return (
+    <section className="set-up-more" aria-label={t('set-up.more')}>
+      <h2 className="choice-title">{t('set-up.more')}</h2>
+      {level.setup.hiddenTypes && (
+        <label className="settings-flag">
+          <input
+            type="checkbox"
+            checked={choice.types === undefined}
+            onChange={(event) => onChange({ types: event.target.checked ? undefined : firstTypes(level) })}
+          />
+          <span>
+            {t('set-up.hidden')}
+            <span className="settings-note">{t('set-up.hidden-note')}</span>
+          </span>
+        </label>
+      )}
+      <Misread {...props} />
+      <Seed onChange={onChange} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** What the set-up page holds while it is filled in, and its start values for a level. */
+import type { Level } from '../../../engine/index.ts';
+import type { MatchChoice } from '../../../store/index.ts';
+
+/** The desks that the game can play, the default one first. */
+export const BOTS = ['by-type', 'firm-but-fair', 'copycat', 'dove', 'hawk'] as const;
+export const DIFFICULTIES = ['guided', 'planner', 'fog'] as const;
+
+export const FIRST_LEVEL = 'europe-1991-2024';
+
+/** The choice that stands when a level is opened: its first seat, everything in its usual setting. */
+export function choiceFor(level: Level, before?: MatchChoice): MatchChoice {
+  const lens = level.lenses.find((each) => each.id === 'synthesis') ?? level.lenses[0];
+  const misread = level.setup.misread;
+  return {
+    level: level.id,
+    seat: level.seats[0].id,
+    rival: level.seats[0].rival,
+    bot: before?.bot ?? BOTS[0],
+    lens: before?.lens ?? lens?.id ?? '',
+    difficulty: before?.difficulty ?? 'guided',
+    misread: misread?.value,
+    seed: before?.seed,
+  };
+}
+
+/** The first aim of each seat's list: for matches without hidden aims. */
+export function firstTypes(level: Level): Readonly<Record<string, string>> {
+  return Object.fromEntries(level.seats.flatMap((seat) => seat.types.slice(0, 1).map((type) => [seat.id, type.id])));
+}
+
+/** A seed as typed: a whole number from 0 to 4294967295, nothing when the field is empty, or that it is not one. */
+export function readSeed(text: string): number | undefined | 'not-a-seed' {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  const seed = Number(trimmed);
+  return Number.isInteger(seed) && seed >= 0 && seed <= 0xffff_ffff ? seed : 'not-a-seed';
+}

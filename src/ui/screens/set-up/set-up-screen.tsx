@@ -1,0 +1,169 @@
+/** Sets up a match against a desk that the game plays: one page, one primary action. */
+import { useEffect, useState } from 'react';
+import type { Level } from '../../../engine/index.ts';
+import { t } from '../../../i18n/index.ts';
+import { gameStore, type MatchChoice } from '../../../store/index.ts';
+import { Button, Logo, MarkIcon } from '../../parts/index.ts';
+import { useFirstFocus } from '../../use-first-focus.ts';
+import { useGame } from '../../use-game.ts';
+import { ChoiceCards } from './choice-cards.tsx';
+import { MoreOptions } from './more-options.tsx';
+import './set-up.css';
+import { BOTS, choiceFor, DIFFICULTIES, FIRST_LEVEL } from './set-up-choice.ts';
+
+interface Opened {
+  readonly level: Level;
+  readonly choice: MatchChoice;
+}
+
+/** The level under choice and the choices so far. A level's texts are known once it is opened. */
+function useOpened() {
+  const host = useGame((state) => state.host);
+  const [opened, setOpened] = useState<Opened>();
+  const [trouble, setTrouble] = useState(false);
+  const open = (id: string): void => {
+    setTrouble(false);
+    host?.loadLevel(id).then(
+      (level) => setOpened((before) => ({ level, choice: choiceFor(level, before?.choice) })),
+      () => setTrouble(true),
+    );
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first level is opened once, when the page's host is there
+  useEffect(() => open(FIRST_LEVEL), [host]);
+  const change = (part: Partial<MatchChoice>): void =>
+    setOpened((before) => before && { ...before, choice: { ...before.choice, ...part } });
+  return { opened, open, change, trouble, levels: host?.levels ?? [] };
+}
+
+function Top() {
+  return (
+    <header className="set-up-top">
+      <Logo size={30} />
+      <span className="header-word">{t('title.name')}</span>
+      <Button kind="link" icon="caret-left" onClick={() => gameStore.getState().go({ screen: 'title' })}>
+        {t('shell.to-title')}
+      </Button>
+    </header>
+  );
+}
+
+interface QuestionsProps extends Opened {
+  readonly levels: readonly string[];
+  readonly open: (id: string) => void;
+  readonly change: (part: Partial<MatchChoice>) => void;
+}
+
+function Questions({ level, choice, levels, open, change }: QuestionsProps) {
+  const rival = level.seats.find((seat) => seat.id !== choice.seat) ?? level.seats[1];
+  return (
+    <div className="set-up-columns">
+      <div className="set-up-column">
+        <ChoiceCards
+          shape="tiles"
+          title={t('set-up.level')}
+          choices={levels.map((id) => ({
+            value: id,
+            title: t(`set-up.level.${id}`),
+            note: t(`set-up.level.${id}.note`),
+          }))}
+          value={choice.level}
+          onChoose={open}
+        />
+        <ChoiceCards
+          shape="tiles"
+          title={t('set-up.seat')}
+          lead={t('set-up.seat-note')}
+          choices={level.seats.map(({ id, letter, shape, pigment }) => ({
+            value: id,
+            title: t(`seat.${id}.name`),
+            note: t(`seat.${id}.desk`),
+            glyph: <MarkIcon letter={letter} shape={shape} pigment={pigment} size={30} />,
+          }))}
+          value={choice.seat}
+          onChoose={(seat) =>
+            change({ seat, rival: level.seats.find((each) => each.id === seat)?.rival ?? choice.rival })
+          }
+        />
+        <ChoiceCards
+          shape="rows"
+          title={t('set-up.bot', { desk: t(`seat.${rival.id}.desk`) })}
+          choices={BOTS.map((bot) => ({
+            value: bot as string,
+            title: t(`bot.${bot}.name`),
+            note: t(`bot.${bot}.summary`),
+          }))}
+          value={choice.bot}
+          onChoose={(bot) => change({ bot })}
+        />
+      </div>
+      <div className="set-up-column">
+        <ChoiceCards
+          shape="rows"
+          title={t('set-up.difficulty')}
+          choices={DIFFICULTIES.map((each) => ({
+            value: each,
+            title: t(`difficulty.${each}.name`),
+            note: t(`difficulty.${each}.summary`),
+          }))}
+          value={choice.difficulty}
+          onChoose={(difficulty) => change({ difficulty })}
+        />
+        <ChoiceCards
+          shape="rows"
+          title={t('set-up.lens')}
+          lead={t('set-up.lens-note')}
+          choices={level.lenses.map(({ id }) => ({
+            value: id,
+            title: t(`lens.${id}.name`),
+            note: t(`lens.${id}.summary`),
+          }))}
+          value={choice.lens}
+          onChoose={(lens) => change({ lens })}
+        />
+        <MoreOptions level={level} choice={choice} onChange={change} />
+      </div>
+    </div>
+  );
+}
+
+/** Starts the match; a match that cannot start says why on the spot. */
+function Begin({ choice }: { readonly choice: MatchChoice }) {
+  const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready');
+  const begin = (): void => {
+    if (state === 'starting') return;
+    setState('starting');
+    gameStore
+      .getState()
+      .host?.start(choice)
+      .catch(() => setState('failed'));
+  };
+  return (
+    <footer className="set-up-foot">
+      <p role="status">
+        {state === 'ready' ? t('set-up.foot') : t(state === 'failed' ? 'set-up.failed' : 'shell.starting')}
+      </p>
+      <Button kind="primary" data-primary="" iconAfter="arrow-right" onClick={begin}>
+        {t('set-up.begin')}
+      </Button>
+    </footer>
+  );
+}
+
+export function SetUpScreen() {
+  const { opened, trouble, ...rest } = useOpened();
+  const heading = useFirstFocus<HTMLHeadingElement>('set-up');
+  return (
+    <main className="set-up">
+      <Top />
+      <div className="set-up-body">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('set-up.title')}
+        </h1>
+        <p className="set-up-lead">{t('set-up.lead')}</p>
+        {opened !== undefined && <Questions {...opened} {...rest} />}
+        {opened === undefined && <p className="shell-wait">{t(trouble ? 'set-up.failed' : 'shell.loading')}</p>}
+      </div>
+      {opened !== undefined && <Begin choice={opened.choice} />}
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+/** The lens on the title page: two still pictures of one map, meant and seen, and the divider between them. */
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { formatNumber, t } from '../../../i18n/index.ts';
+import { LensDivider, MarkIcon } from '../../parts/index.ts';
+import { useLayout } from '../../use-layout.ts';
+import { TITLE_PICTURES } from './title-pictures.ts';
+
+/** Where the divider starts, per cent from the left. */
+const START = { desk: 45, phone: 49 };
+
+/** True on the first visit only: the handle then moves 24 px and back once, to show that it can be moved. */
+function useFirstNudge(): boolean {
+  const [nudge, setNudge] = useState(false);
+  useEffect(() => {
+    if (document.documentElement.dataset.motion === 'reduced') return;
+    try {
+      if (localStorage.getItem('spiral.lens-seen') !== null) return;
+      localStorage.setItem('spiral.lens-seen', 'yes');
+    } catch {
+      return;
+    }
+    setNudge(true);
+  }, []);
+  return nudge;
+}
+
+/** What the divider's place means, in words. */
+function placeText(value: number): string {
+  if (value >= 50) return t('title.lens-left', { percent: formatNumber(value) });
+  return t('title.lens-right', { percent: formatNumber(100 - value) });
+}
+
+export function TitleLens() {
+  const phone = useLayout().layout === 'phone';
+  const [value, setValue] = useState(phone ? START.phone : START.desk);
+  const nudge = useFirstNudge();
+  const pictures = phone ? TITLE_PICTURES.phone : TITLE_PICTURES.desk;
+  const place: CSSProperties & Record<'--divider', string> = { '--divider': `${value}%` };
+  return (
+    <figure className="title-lens" style={place} data-nudge={nudge} aria-label={t('title.lens-name')}>
+      <div className="title-lens-heads" aria-hidden="true">
+        <p className="title-lens-head" data-side="meant">
+          <MarkIcon letter="N" shape="circle" pigment="verdigris" size={21} />
+          {t('title.meant')}
+        </p>
+        <p className="title-lens-head" data-side="seen">
+          {t('title.seen')}
+        </p>
+      </div>
+      <div className="title-lens-map">
+        <Picture side="seen" address={pictures.seen} />
+        <Picture side="meant" address={pictures.meant} />
+        <LensDivider value={value} onChange={setValue} label={t('title.lens-handle')} valueText={placeText(value)} />
+      </div>
+      <figcaption className="visually-hidden">{t('title.lens-caption')}</figcaption>
+    </figure>
+  );
+}
+
+interface PictureProps {
+  readonly side: 'meant' | 'seen';
+  readonly address: string | undefined;
+}
+
+/**
+ * Puts the drawing itself into the page, not an `<img>`: only so does it take the page's type and the theme's colours.
+ * The files come from the game's own folder.
+ */
+function Picture({ side, address }: PictureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (address === undefined) return;
+    const stop = new AbortController();
+    fetch(address, { signal: stop.signal })
+      .then((answer) => answer.text())
+      .then((text) => {
+        const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+        if (drawing.nodeName === 'svg') box.current?.replaceChildren(document.adoptNode(drawing));
+      })
+      .catch(() => {
+        // Without the picture the page still works; the words beside it say what it shows.
+      });
+    return () => stop.abort();
+  }, [address]);
+  return <div ref={box} className="title-lens-layer" data-side={side} aria-hidden="true" />;
+}

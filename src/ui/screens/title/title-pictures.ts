@@ -1,0 +1,17 @@
+/** Addresses of the two still pictures of the title page: the map as it was meant and as it was seen. */
+const FILES = import.meta.glob<string>('../../../../assets/map/title-*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+const find = (name: string): string | undefined =>
+  Object.entries(FILES).find(([path]) => path.endsWith(`/${name}.svg`))?.[1];
+
+export const TITLE_PICTURES = {
+  desk: { meant: find('title-left'), seen: find('title-right') },
+  phone: {
+    meant: find('title-left-phone') ?? find('title-left'),
+    seen: find('title-right-phone') ?? find('title-right'),
+  },
+} as const;

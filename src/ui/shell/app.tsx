@@ -1,0 +1,45 @@
+/** The whole page: the screen of the route, what lies over it, and the places that belong to every screen. */
+import { lazy, Suspense, useEffect } from 'react';
+import { t } from '../../i18n/index.ts';
+import { gameStore } from '../../store/index.ts';
+import { LiveRegion, PatternDefs } from '../parts/index.ts';
+import { TitleScreen } from '../screens/title/title-screen.tsx';
+import { useGame } from '../use-game.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import './shell.css';
+import { NotInBuild } from './not-in-build.tsx';
+import { useAddress } from './use-address.ts';
+
+const SetUpScreen = lazy(async () => ({ default: (await import('../screens/set-up/set-up-screen.tsx')).SetUpScreen }));
+const InfoScreen = lazy(async () => ({ default: (await import('../screens/info/info-screen.tsx')).InfoScreen }));
+const MatchShell = lazy(async () => ({ default: (await import('./match-shell.tsx')).MatchShell }));
+const Settings = lazy(async () => ({ default: (await import('./settings-dialog.tsx')).SettingsDialog }));
+
+function Screen() {
+  const route = useGame((state) => state.route);
+  if (route.screen === 'set-up') return <SetUpScreen />;
+  if (route.screen === 'page') return <InfoScreen page={route.page} />;
+  if (route.screen === 'match') return <MatchShell />;
+  return <TitleScreen />;
+}
+
+export function App() {
+  const overlay = useGame((state) => state.overlay);
+  const screen = useGame((state) => state.route.screen);
+  useAddress();
+  useEffect(() => {
+    document.documentElement.dataset.screen = screen;
+    if (screen !== 'match') window.scrollTo(0, 0);
+  }, [screen]);
+  return (
+    <ErrorBoundary>
+      <PatternDefs />
+      <Suspense fallback={<p className="shell-wait">{t('shell.loading')}</p>}>
+        <Screen />
+        {overlay === 'settings' && <Settings onClose={gameStore.getState().close} />}
+      </Suspense>
+      {overlay === 'not-in-build' && <NotInBuild onClose={gameStore.getState().close} />}
+      <LiveRegion />
+    </ErrorBoundary>
+  );
+}

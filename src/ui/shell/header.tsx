@@ -1,0 +1,77 @@
+/** The bar above every screen of a match: where in the game, when, which phase, and table, help, menu. */
+
+import type { Clock, View } from '../../engine/index.ts';
+import { formatTurn, t } from '../../i18n/index.ts';
+import { gameStore, ownView } from '../../store/index.ts';
+import { IconButton, Logo, TurnRuler } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+import { useLayout } from '../use-layout.ts';
+
+const PHASES = ['brief', 'signal', 'orders', 'reveal', 'read', 'crisis', 'assess'] as const;
+
+/** One label a turn: the first year, and the whole span for the running one. */
+export function turnLabels(clock: Clock, now: number): string[] {
+  return Array.from({ length: clock.turns }, (_, index) => {
+    const whole = formatTurn(clock, index + 1);
+    return index + 1 === now || clock.turns <= 8 ? whole : (whole.split('–')[0] ?? whole);
+  });
+}
+
+function Phases({ phase }: { readonly phase: View['phase'] }) {
+  const shown = PHASES.filter((each) => each !== 'crisis' || phase === 'crisis');
+  return (
+    <ol className="header-phases" aria-label={t('shell.phase')}>
+      {shown.map((each) => (
+        <li key={each} aria-current={each === phase ? 'step' : undefined}>
+          {t(`phase.${each}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Tools({ phone }: { readonly phone: boolean }) {
+  const table = useGame((state) => state.settings.table);
+  const { set, open } = gameStore.getState();
+  return (
+    <div className="header-tools">
+      <IconButton icon="table" label={t('shell.table')} pressed={table} onClick={() => set('table', !table)} />
+      {!phone && <IconButton icon="question" label={t('common.help')} onClick={() => open('help')} />}
+      <IconButton icon="list" label={t('common.menu')} onClick={() => open('menu')} />
+    </div>
+  );
+}
+
+export function Header() {
+  const view = useGame(ownView);
+  const clock = useGame((state) => state.level?.clock);
+  const { layout } = useLayout();
+  if (view === undefined || clock === undefined) return undefined;
+  const phone = layout === 'phone';
+  const { turn, turns } = view.time;
+  const ended = view.phase === 'ended';
+  return (
+    <header className="header">
+      <div className="header-name">
+        <Logo size={phone ? 26 : 30} />
+        {!phone && <span className="header-word">{t('title.name')}</span>}
+        {!phone && <span className="header-level">{t('level.title')}</span>}
+      </div>
+      <div className="header-middle">
+        <TurnRuler
+          turn={turn}
+          turns={turns}
+          labels={turnLabels(clock, turn)}
+          width={phone ? 150 : layout === 'narrow' ? 300 : 430}
+        />
+        {phone && (
+          <p className="header-when">
+            {t('shell.when', { turn: formatTurn(clock, turn), phase: t(`phase.${view.phase}`) })}
+          </p>
+        )}
+      </div>
+      {!phone && !ended && <Phases phase={view.phase} />}
+      <Tools phone={phone} />
+    </header>
+  );
+}

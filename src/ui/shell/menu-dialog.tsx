@@ -1,0 +1,90 @@
+/** The menu of a running match: settings, help, files of the match, and the way out. */
+import { useRef, useState } from 'react';
+import { hasText, t } from '../../i18n/index.ts';
+import { gameStore } from '../../store/index.ts';
+import { Dialog, Icon, type IconName } from '../parts/index.ts';
+import { downloadText } from './download.ts';
+
+interface EntryProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly note?: string;
+  readonly onPress: () => void;
+}
+
+function Entry({ icon, label, note, onPress }: EntryProps) {
+  return (
+    <li>
+      <button type="button" className="menu-entry" onClick={onPress}>
+        <Icon name={icon} size={22} />
+        <span>
+          <span className="menu-entry-label">{label}</span>
+          {note !== undefined && <span className="menu-entry-note">{note}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Opens a match from a file; a refused file leaves the running match as it is and says why. */
+function useOpenFile(onDone: () => void) {
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<string>();
+  const read = async (file: File | undefined): Promise<void> => {
+    const host = gameStore.getState().host;
+    if (file === undefined || host === undefined) return;
+    const refusal = await host.importSave(await file.text());
+    if (refusal === undefined) onDone();
+    else setRefused(hasText(refusal.key) ? t(refusal.key, refusal.params) : t('save.refused.not-a-save'));
+  };
+  return { input, refused, read };
+}
+
+export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
+  const { input, refused, read } = useOpenFile(onClose);
+  const { open, host, go } = gameStore.getState();
+  return (
+    <Dialog open onClose={onClose} size="sheet" title={t('common.menu')}>
+      <ul className="menu-list">
+        <Entry icon="question" label={t('menu.help')} note={t('menu.help-note')} onPress={() => open('help')} />
+        <Entry icon="gear" label={t('menu.settings')} note={t('menu.settings-note')} onPress={() => open('settings')} />
+        <Entry
+          icon="download"
+          label={t('menu.save')}
+          note={t('menu.save-note')}
+          onPress={() => void host?.exportSave().then((text) => downloadText('spiral-match.json', text))}
+        />
+        <Entry icon="upload" label={t('menu.open')} note={t('menu.open-note')} onPress={() => input.current?.click()} />
+        <Entry
+          icon="bullets"
+          label={t('menu.record')}
+          note={t('menu.record-note')}
+          onPress={() => void host?.exportRecord().then((text) => downloadText('spiral-record.jsonl', text))}
+        />
+        <Entry
+          icon="house"
+          label={t('menu.leave')}
+          note={t('menu.leave-note')}
+          onPress={() => {
+            host?.leave();
+            go({ screen: 'title' });
+          }}
+        />
+      </ul>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,.jsonl,application/json"
+        hidden
+        aria-label={t('menu.open')}
+        onChange={(event) => void read(event.target.files?.[0])}
+      />
+      {refused !== undefined && (
+        <p className="field-error" role="alert">
+          <Icon name="warning" size={20} />
+          {refused}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+/** What can lie over a screen of the match. */
+import { lazy, Suspense } from 'react';
+import { t } from '../../i18n/index.ts';
+import { gameStore } from '../../store/index.ts';
+import { DossierDialog } from '../panels/dossier.tsx';
+import { LadderPanel } from '../panels/ladder-panel.tsx';
+import { SealQuestion } from '../panels/seal-question.tsx';
+import { UndoStrip } from '../panels/undo-strip.tsx';
+import { Dialog } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+
+const Help = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const Menu = lazy(async () => ({ default: (await import('./menu-dialog.tsx')).MenuDialog }));
+
+export function Overlays() {
+  const overlay = useGame((state) => state.overlay);
+  const close = (): void => gameStore.getState().close();
+  return (
+    <>
+      <Suspense fallback={undefined}>
+        {overlay === 'help' && <Help onClose={close} />}
+        {overlay === 'menu' && <Menu onClose={close} />}
+      </Suspense>
+      {overlay === 'ladder' && (
+        <Dialog open onClose={close} size="sheet" title={t('ladder.title')}>
+          <LadderPanel />
+        </Dialog>
+      )}
+      {overlay === 'seal-empty' && <SealQuestion onClose={close} />}
+      <DossierDialog />
+      <UndoStrip />
+    </>
+  );
+}

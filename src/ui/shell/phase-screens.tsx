@@ -1,0 +1,11 @@
+/** Which screen shows which phase. Each loads when it is first needed. */
+import { type ComponentType, lazy } from 'react';
+import type { Phase } from '../../engine/index.ts';
+
+const load = (get: () => Promise<ComponentType>): ComponentType => lazy(async () => ({ default: await get() }));
+
+export const PHASE_SCREENS: Readonly<Partial<Record<Phase, ComponentType>>> = {
+  brief: load(async () => (await import('../screens/brief/brief-screen.tsx')).BriefScreen),
+  signal: load(async () => (await import('../screens/signal/signal-screen.tsx')).SignalScreen),
+  orders: load(async () => (await import('../screens/orders/orders-screen.tsx')).OrdersScreen),
+};

@@ -1,0 +1,40 @@
+import { t } from '../../i18n/index.ts';
+import { gameStore, ownView, type PhoneTab } from '../../store/index.ts';
+import { Icon, type IconName } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+
+const TABS: readonly (readonly [PhoneTab, IconName])[] = [
+  ['map', 'map'],
+  ['moves', 'cards'],
+  ['orders', 'seal'],
+  ['ledger', 'bullets'],
+  ['ladder', 'ladder'],
+];
+
+/** The five places of a match on the phone. Outside Orders the second one is the screen of the phase. */
+export function TabBar() {
+  const tab = useGame((state) => state.tab);
+  const placed = useGame((state) => ownView(state)?.me?.orders.length ?? 0);
+  const phase = useGame((state) => ownView(state)?.phase);
+  return (
+    <nav className="tab-bar" aria-label={t('shell.places')}>
+      {TABS.map(([name, icon]) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={tab === name ? 'page' : undefined}
+          onClick={() => gameStore.getState().showTab(name)}
+        >
+          <Icon name={icon} size={26} />
+          <span>{name === 'moves' && phase !== 'orders' ? t(`phase.${phase}`) : t(`tab.${name}`)}</span>
+          {name === 'orders' && placed > 0 && (
+            <span className="tab-badge">
+              <span data-plain="">{placed}</span>
+              <span className="visually-hidden">{t('tab.orders-placed')}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}

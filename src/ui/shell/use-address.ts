@@ -1,0 +1,37 @@
+/** Keeps the screen in the page's address, so that the browser's back button steps back and does not leave the game. */
+import { useEffect } from 'react';
+import { gameStore, type InfoPage, type Route } from '../../store/index.ts';
+
+const PAGES: readonly InfoPage[] = ['sources', 'limits', 'accessibility'];
+
+export function addressOf(route: Route): string {
+  if (route.screen === 'title') return '#';
+  return route.screen === 'page' ? `#${route.page}` : `#${route.screen}`;
+}
+
+/** The route of an address. A match that is not running cannot be gone to: that is the title. */
+export function routeOf(address: string, running: boolean): Route {
+  const name = address.replace(/^#/, '');
+  const page = PAGES.find((each) => each === name);
+  if (page !== undefined) return { screen: 'page', page };
+  if (name === 'set-up') return { screen: 'set-up' };
+  return name === 'match' && running ? { screen: 'match' } : { screen: 'title' };
+}
+
+export function useAddress(): void {
+  useEffect(() => {
+    const running = (): boolean => gameStore.getState().seat !== undefined;
+    const read = (): void => gameStore.getState().go(routeOf(location.hash, running()));
+    if (location.hash.length > 1) read();
+    const stop = gameStore.subscribe((state, before) => {
+      if (state.route === before.route) return;
+      const address = addressOf(state.route);
+      if (address !== (location.hash === '' ? '#' : location.hash)) history.pushState(undefined, '', address);
+    });
+    window.addEventListener('popstate', read);
+    return () => {
+      stop();
+      window.removeEventListener('popstate', read);
+    };
+  }, []);
+}
