@@ -1,4 +1,5 @@
 /** Draws with a 2D canvas whose units are CSS px. */
+import { isClosed } from './clip.ts';
 import type { Lines, Pen, StrokeStyle } from './pen.ts';
 import type { Ink, Palette } from './tokens.ts';
 
@@ -16,8 +17,7 @@ function pathOf(lines: Lines, closed: boolean): Path2D {
     if (line.length < 4) continue;
     path.moveTo(line[0] ?? 0, line[1] ?? 0);
     for (let i = 2; i < line.length; i += 2) path.lineTo(line[i] ?? 0, line[i + 1] ?? 0);
-    const ends = line.length - 2;
-    if (closed || (line[0] === line[ends] && line[1] === line[ends + 1])) path.closePath();
+    if (closed || isClosed(line)) path.closePath();
   }
   paths.set(lines, { ...known, [closed ? 'closed' : 'open']: path });
   return path;
@@ -33,7 +33,7 @@ export function canvasPen(context: Context, palette: Palette): Pen {
   return {
     fill(lines, ink, alpha = 1) {
       paint(ink, alpha);
-      context.fill(pathOf(lines, true), 'nonzero');
+      context.fill(pathOf(lines, true), 'evenodd');
     },
     stroke(lines, style: StrokeStyle) {
       paint(style.ink, style.alpha ?? 1);
@@ -46,7 +46,7 @@ export function canvasPen(context: Context, palette: Palette): Pen {
     },
     within(lines, draw) {
       context.save();
-      context.clip(pathOf(lines, true), 'nonzero');
+      context.clip(pathOf(lines, true), 'evenodd');
       draw();
       context.restore();
     },

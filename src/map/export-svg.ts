@@ -21,6 +21,10 @@ export interface SvgOptions {
   /** Which reading is drawn. */
   readonly layer: LensLayer;
   readonly frame: boolean;
+  /** Leaves out points nearer than this to the one before, px: larger makes a smaller file. */
+  readonly fine?: number;
+  /** Fill the place, cutting the edges, rather than fit into it. */
+  readonly slice?: boolean;
   /** Keeps ids apart where several drawings share a page. */
   readonly prefix: string;
   /** Width of text, px; without it widths are estimated. */
@@ -54,7 +58,7 @@ function frameSvg(planar: Planar, sheet: Sheet): string {
 export function exportSvg(planar: Planar, model: MapModel, options: SvgOptions): string {
   const { size, layer, frame, prefix } = options;
   const view = clampView(homeView(model.home ?? defaultHome(size), size), size);
-  const sheet: Sheet = { view, size };
+  const sheet: Sheet = { view, size, fine: options.fine };
   const listing = listRegions(
     planar,
     model.regions.map((region) => region.id),
@@ -81,8 +85,9 @@ export function exportSvg(planar: Planar, model: MapModel, options: SvgOptions):
   const m = frame ? FRAME_MARGIN : { left: 0, top: 0, right: 0, bottom: 0 };
   const width = size.width + m.left + m.right;
   const height = size.height + m.top + m.bottom;
+  const slice = options.slice === true ? ' preserveAspectRatio="xMidYMid slice"' : '';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-m.left} ${-m.top} ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-m.left} ${-m.top} ${width} ${height}" width="${width}" height="${height}"${slice} aria-hidden="true">` +
     `<defs>${defs}<clipPath id="${prefix}v"><rect width="${size.width}" height="${size.height}"/></clipPath></defs>` +
     `<g clip-path="url(#${prefix}v)" fill="none" stroke-linejoin="round" stroke-linecap="round">${body}</g>` +
     `${frame ? frameSvg(planar, sheet) : ''}</svg>\n`

@@ -20,6 +20,7 @@ export type MapRung = 'none' | 'partner' | 'plan' | 'invited' | 'member';
 export interface MapRegion {
   /** Id of the planar map: `UKR`, `UKR-43`, `RUS-KGD`, a former state (`CSK`, `YUG`, `SCG`), or an area (`GEO-ABK`). */
   readonly id: string;
+  /** Empty: drawn without a name. */
   readonly name: string;
   /** Name as set on the map; a line break splits it. Default: the name in capitals, parts and areas as they are. */
   readonly label?: string;

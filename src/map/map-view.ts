@@ -1,23 +1,16 @@
 /** The one door to the map: makes it, feeds it a model, moves it, and says what was picked. */
-import { drawFrame, type FrameKind, marginOf } from './frame-canvas.ts';
+import { type FrameKind, marginOf } from './frame-canvas.ts';
+import { listenToGestures } from './gestures.ts';
 import { loadPlanar } from './load-planar.ts';
+import { focusBox, homeOf, Looking } from './looking.ts';
 import type { MapHit, MapModel } from './map-model.ts';
 import { MAP_FONTS } from './marks/draw-art.ts';
-import { boxOf, type Planar } from './planar.ts';
-import { kmToUnits } from './projection.ts';
+import { Places } from './places.ts';
+import type { Planar } from './planar.ts';
 import type { MapStage } from './stage/map-stage.ts';
 import { PALETTES } from './tokens.ts';
-import {
-  between,
-  clampView,
-  defaultHome,
-  homeView,
-  panBy,
-  type Size,
-  type View,
-  viewOfBox,
-  zoomAt,
-} from './viewport.ts';
+
+export type HitListener = (hit: MapHit | undefined) => void;
 
 export interface MapViewOptions {
   readonly model: MapModel;
@@ -26,7 +19,7 @@ export interface MapViewOptions {
 }
 
 export interface MapView {
-  /** Shows another model. Cheap when little has changed; the view stays where it is unless `home` differs. */
+  /** Shows another model. Cheap when little has changed; the look stays where it is unless `home` differs. */
   update(model: MapModel): void;
   /** Looks at a region, near enough to see its neighbours. Unknown ids are ignored. */
   focusRegion(id: string): void;
@@ -34,12 +27,12 @@ export interface MapView {
   zoomOut(): void;
   /** Back to the model's home. */
   reset(): void;
-  /** Moves the lens divider, 0-1, without a new model. */
+  /** Moves the lens divider, 0-1, without a new model. Its line and handle are a control of the page's own. */
   setDivider(share01: number): void;
   /** Called with what was pressed; undefined: water, or land that cannot be picked. The answer stops the calls. */
-  onSelect(call: (hit: MapHit | undefined) => void): () => void;
+  onSelect(call: HitListener): () => void;
   /** Called when the pointer comes to another thing, or leaves. The answer stops the calls. */
-  onHover(call: (hit: MapHit | undefined) => void): () => void;
+  onHover(call: HitListener): () => void;
   /** Stops all drawing, as when the map is out of sight. */
   sleep(): void;
   wake(): void;
@@ -50,54 +43,6 @@ export interface MapView {
   readonly firstFrame: Promise<number>;
 }
 
-const ZOOM_STEP = 1.5;
-const GLIDE_MS = 240;
-/** Share of the map that a region fills when it is looked at, and the nearest such look, px a km. */
-const FOCUS_SHARE = 0.5;
-const FOCUS_PX_PER_KM = 0.55;
-
-interface Places {
-  readonly root: HTMLDivElement;
-  readonly frame: HTMLCanvasElement;
-  readonly stage: HTMLDivElement;
-}
-
-function makePlaces(parent: HTMLElement, frameKind: FrameKind): Places {
-  const root = document.createElement('div');
-  const frame = document.createElement('canvas');
-  const stage = document.createElement('div');
-  const margin = marginOf(frameKind);
-  root.setAttribute('aria-hidden', 'true');
-  root.dataset['map'] = 'waiting';
-  Object.assign(root.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' });
-  Object.assign(frame.style, {
-    position: 'absolute',
-    inset: '0',
-    width: '100%',
-    height: '100%',
-    pointerEvents: 'none',
-  });
-  const inset = `${margin.top}px ${margin.right}px ${margin.bottom}px ${margin.left}px`;
-  Object.assign(stage.style, { position: 'absolute', inset, overflow: 'hidden' });
-  root.append(frame, stage);
-  parent.append(root);
-  return { root, frame, stage };
-}
-
-/** The box of a region's largest piece of land, planar units. */
-function focusBox(planar: Planar, pieces: readonly string[], id: string): ReturnType<typeof boxOf> | undefined {
-  const area = planar.areas.get(id);
-  if (area !== undefined) {
-    return { x0: area.x - area.radius, y0: area.y - area.radius, x1: area.x + area.radius, y1: area.y + area.radius };
-  }
-  const outers = pieces.flatMap((piece) => planar.regions.get(piece)?.polygons.map(([outer]) => outer) ?? []);
-  const largest = outers
-    .filter((outer) => outer !== undefined)
-    .sort((a, b) => b.length - a.length)
-    .at(0);
-  return largest === undefined ? undefined : boxOf([largest]);
-}
-
 /**
  * Makes the map inside an element that has a size. Frame, sea and graticule stand at once; the land follows when the
  * drawing engine has loaded. Rejects, and leaves the parent empty, if the geometry cannot be read or the browser has no
@@ -105,169 +50,129 @@ function focusBox(planar: Planar, pieces: readonly string[], id: string): Return
  */
 export async function createMapView(parent: HTMLElement, options: MapViewOptions): Promise<MapView> {
   const began = performance.now();
-  const places = makePlaces(parent, options.frame);
+  const places = new Places(parent, options.frame);
   try {
-    return await buildView(places, options, began);
+    const { model } = options;
+    const engineCode = Promise.all([import('./stage/map-stage.ts'), import('./stage/start-game.ts')]);
+    // Its failure is met below; until then it must not count as unhandled.
+    engineCode.catch(() => undefined);
+    places.drawFrame(model, homeOf(model, places.size), undefined);
+    const planar = await loadPlanar();
+    places.drawFrame(model, homeOf(model, places.size), planar);
+    const [{ MapStage: Stage }, { startGame }] = await engineCode;
+    const { width, height } = places.size;
+    const engine = await startGame(places.stage, width, height, PALETTES[model.theme].sea);
+    let onDrawn: () => void = () => undefined;
+    const firstFrame = new Promise<number>((resolve) => {
+      onDrawn = () => resolve(performance.now() - began);
+    });
+    const { size } = places;
+    const stage = new Stage(engine, planar, model, homeOf(model, size), size, () => onDrawn());
+    return tie(places, stage, planar, options, firstFrame);
   } catch (error) {
     places.root.remove();
     throw error;
   }
 }
 
-const sizeOf = (element: HTMLElement): Size => ({
-  width: Math.max(1, element.clientWidth),
-  height: Math.max(1, element.clientHeight),
-});
-
-async function buildView(places: Places, options: MapViewOptions, began: number): Promise<MapView> {
+/** Ties page, model and stage together. */
+function tie(
+  places: Places,
+  stage: MapStage,
+  planar: Planar,
+  options: MapViewOptions,
+  firstFrame: Promise<number>,
+): MapView {
   let model = options.model;
-  let size = sizeOf(places.stage);
-  let view = homeOf(model, size);
-  let planar: Planar | undefined;
-  let waiting = true;
-  const frame = (): void =>
-    drawFrame(places.frame, options.frame, { view, size }, PALETTES[model.theme], devicePixelRatio, planar, waiting);
-  frame();
-  const engineCode = Promise.all([import('./stage/map-stage.ts'), import('./stage/start-game.ts')]);
-  planar = await loadPlanar();
-  frame();
-  const [{ MapStage: Stage }, { startGame }] = await engineCode;
-  const engine = await startGame(places.stage, size.width, size.height, PALETTES[model.theme].sea);
-  size = sizeOf(places.stage);
-  view = homeOf(model, size);
-  let onFirst: (ms: number) => void = () => undefined;
-  const firstFrame = new Promise<number>((resolve) => {
-    onFirst = resolve;
+  const looking = new Looking(stage.motion, model, places.size, (view) => {
+    stage.setView(view);
+    places.drawFrame(model, view, planar);
   });
-  const stage = new Stage(engine, planar, model, view, size, () => {
-    if (!waiting) return;
-    waiting = false;
-    frame();
-    places.root.dataset['map'] = 'ready';
-    onFirst(performance.now() - began);
+  const listeners = { select: new Set<HitListener>(), hover: new Set<HitListener>() };
+  const stopListening = listen(places, stage, looking, listeners);
+  const stopWatching = watch(places, stage, () => {
+    stage.setSize(places.size, looking.resized(places.size));
+    places.drawFrame(model, looking.view, planar);
   });
-  stage.setSize(size, view);
-  const look = (next: View, glide: boolean): void => {
-    const from = view;
-    stage.motion.stop('look');
-    const go = (to: View): void => {
-      view = to;
-      stage.setView(view);
-      frame();
-    };
-    if (!glide || model.reducedMotion === true) go(next);
-    else void stage.motion.start('look', GLIDE_MS, performance.now(), (t) => go(between(from, next, t, size)));
+  const show = (next: MapModel): void => {
+    const themed = next.theme !== model.theme;
+    model = next;
+    stage.setModel(model);
+    if (themed) places.drawFrame(model, looking.view, planar);
   };
-  const { listen, stop } = await attach(places, stage, {
-    pan: (dx, dy) => look(panBy(view, dx, dy, size), false),
-    zoom: (factor, x, y) => look(zoomAt(view, factor, x, y, size), false),
-    resize: () => {
-      const next = sizeOf(places.stage);
-      const centre = { x: view.x + size.width / 2 / view.k, y: view.y + size.height / 2 / view.k };
-      const wasHome = isHome(view, model, size);
-      size = next;
-      view = wasHome
-        ? homeOf(model, size)
-        : clampView({ k: view.k, x: centre.x - size.width / 2 / view.k, y: centre.y - size.height / 2 / view.k }, size);
-      stage.setSize(size, view);
-      frame();
-    },
+  const add = (set: Set<HitListener>, call: HitListener): (() => void) => {
+    set.add(call);
+    return () => void set.delete(call);
+  };
+  show(model);
+  void firstFrame.then(() => {
+    places.ready();
+    places.drawFrame(model, looking.view, planar);
   });
-  const zoomBy = (factor: number): void => look(zoomAt(view, factor, size.width / 2, size.height / 2, size), true);
-  const geometry = planar;
   return {
     update(next) {
-      const homeChanged = JSON.stringify(next.home) !== JSON.stringify(model.home);
-      const themeChanged = next.theme !== model.theme;
-      model = next;
-      stage.setModel(model);
-      if (homeChanged) look(homeOf(model, size), true);
-      if (themeChanged) frame();
+      show(next);
+      looking.setModel(next);
     },
     focusRegion(id) {
-      const box = focusBox(geometry, stage.piecesOf(id), id);
-      if (box !== undefined) look(viewOfBox(box, size, FOCUS_SHARE, FOCUS_PX_PER_KM / kmToUnits(1)), true);
+      const box = focusBox(planar, stage.piecesOf(id), id);
+      if (box !== undefined) looking.at(box);
     },
-    zoomIn: () => zoomBy(ZOOM_STEP),
-    zoomOut: () => zoomBy(1 / ZOOM_STEP),
-    reset: () => look(homeOf(model, size), true),
-    setDivider(share01) {
-      model = { ...model, lens: { ...model.lens, divider01: Math.min(1, Math.max(0, share01)) } };
-      stage.setModel(model);
-    },
-    onSelect: (call) => listen('select', call),
-    onHover: (call) => listen('hover', call),
+    zoomIn: () => looking.step(1),
+    zoomOut: () => looking.step(-1),
+    reset: () => looking.home(),
+    setDivider: (share01) => show({ ...model, lens: { ...model.lens, divider01: Math.min(1, Math.max(0, share01)) } }),
+    onSelect: (call) => add(listeners.select, call),
+    onHover: (call) => add(listeners.hover, call),
     sleep: () => stage.sleep(),
     wake: () => stage.wake(),
     destroy() {
-      stop();
+      stopListening();
+      stopWatching();
       stage.destroy();
       places.root.remove();
     },
     mapBox() {
       const { left, top } = marginOf(options.frame);
-      return { left, top, ...size };
+      return { left, top, ...places.size };
     },
     firstFrame,
   };
 }
 
-const homeOf = (model: MapModel, size: Size): View => homeView(model.home ?? defaultHome(size), size);
+type Listeners = Readonly<Record<'select' | 'hover', ReadonlySet<HitListener>>>;
 
-function isHome(view: View, model: MapModel, size: Size): boolean {
-  const home = homeOf(model, size);
-  return Math.abs(home.x - view.x) < 1 && Math.abs(home.y - view.y) < 1 && Math.abs(home.k / view.k - 1) < 1e-6;
-}
-
-interface Moves {
-  pan(dx: number, dy: number): void;
-  zoom(factor: number, x: number, y: number): void;
-  resize(): void;
-}
-
-type Call = (hit: MapHit | undefined) => void;
-
-interface Attached {
-  readonly listen: (what: 'select' | 'hover', call: Call) => () => void;
-  readonly stop: () => void;
-}
-
-/** Ties the page to the map: gestures, the size of its place, fonts that arrive late. */
-async function attach(places: Places, stage: MapStage, moves: Moves): Promise<Attached> {
-  const { listenToGestures } = await import('./stage/gestures.ts');
-  const calls = { select: new Set<Call>(), hover: new Set<Call>() };
+/** Mouse and touch: move the map, pick, point. */
+function listen(places: Places, stage: MapStage, looking: Looking, listeners: Listeners): () => void {
   let over = '';
-  const stopGestures = listenToGestures(places.stage, {
-    pan: moves.pan,
-    zoom: moves.zoom,
-    press: (x, y) => {
+  return listenToGestures(places.stage, {
+    pan: (dx, dy) => looking.pan(dx, dy),
+    zoom: (factor, x, y) => looking.zoom(factor, x, y),
+    press(x, y) {
       const hit = stage.hitAt(x, y);
-      for (const call of calls.select) call(hit);
+      for (const call of listeners.select) call(hit);
     },
-    hover: (at) => {
+    hover(at) {
       const hit = at === undefined ? undefined : stage.hitAt(at.x, at.y);
       const key = JSON.stringify(hit ?? '');
       if (key === over) return;
       over = key;
       stage.setHovered(hit?.kind === 'region' ? hit.id : undefined);
       places.stage.style.cursor = hit === undefined ? 'grab' : 'pointer';
-      for (const call of calls.hover) call(hit);
+      for (const call of listeners.hover) call(hit);
     },
   });
-  const observer = new ResizeObserver(() => moves.resize());
+}
+
+/** The size of the map's place, and fonts that arrive late. */
+function watch(places: Places, stage: MapStage, onSize: () => void): () => void {
+  const observer = new ResizeObserver(onSize);
   observer.observe(places.stage);
   const onFonts = (): void => stage.forgetFonts();
   document.fonts.addEventListener('loadingdone', onFonts);
   for (const font of MAP_FONTS) void document.fonts.load(font);
-  return {
-    listen(what, call) {
-      calls[what].add(call);
-      return () => calls[what].delete(call);
-    },
-    stop() {
-      stopGestures();
-      observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', onFonts);
-    },
+  return () => {
+    observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', onFonts);
   };
 }

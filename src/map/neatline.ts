@@ -46,12 +46,13 @@ function crossing(line: Line, axis: 'x' | 'y', value: number): number | undefine
 }
 
 /** Where meridians meet top and bottom and parallels meet the sides. */
-export function frameTicks(planar: Planar, { view, size }: Sheet): FrameTicks {
+export function frameTicks(planar: Planar, sheet: Sheet): FrameTicks {
+  const { size } = sheet;
   const ticks = (which: 'lon' | 'lat', axis: 'x' | 'y', value: number, length: number): readonly Tick[] =>
     planar.graticule
       .filter((g) => g.axis === which)
       .flatMap((g) => {
-        const at = crossing(lineOnScreen(g.line, view), axis, value);
+        const at = crossing(lineOnScreen(g.line, sheet), axis, value);
         return at === undefined || at < 2 || at > length - 2 ? [] : [{ degree: g.degree, at }];
       })
       .sort((a, b) => a.at - b.at);

@@ -4,9 +4,13 @@
  */
 import type { Arc, Line, Planar } from './planar.ts';
 
-export type OutlinePart = 'all' | 'land' | 'coast';
+/**
+ * `all`: shores and land borders. `land`, `coast`: one of the two. `closed`: with the edge of the data besides, so that
+ * every run is a ring; for filling, never for drawing.
+ */
+export type OutlinePart = 'all' | 'land' | 'coast' | 'closed';
 
-/** Arcs on the outline of a set of pieces; `land` keeps land borders only, `coast` shores only. The data's edge is left out. */
+/** Arcs on the outline of a set of pieces. */
 export function outlineArcs(planar: Planar, pieces: Iterable<string>, part: OutlinePart = 'all'): readonly Arc[] {
   const set = new Set(pieces);
   const candidates = new Set<number>();
@@ -14,7 +18,7 @@ export function outlineArcs(planar: Planar, pieces: Iterable<string>, part: Outl
   const arcs: Arc[] = [];
   for (const index of candidates) {
     const arc = planar.arcs[index];
-    if (arc === undefined || arc.kind === 'cut') continue;
+    if (arc === undefined || (arc.kind === 'cut' && part !== 'closed')) continue;
     if (part === 'land' && arc.kind !== 'border') continue;
     if (part === 'coast' && arc.kind !== 'coast') continue;
     if (arc.regions.filter((id) => set.has(id)).length === 1) arcs.push(arc);
@@ -74,4 +78,21 @@ function backwards(line: Line): number[] {
   const out: number[] = [];
   for (let i = line.length - 2; i >= 0; i -= 2) out.push(line[i] ?? 0, line[i + 1] ?? 0);
   return out;
+}
+
+const outlines = new WeakMap<Planar, Map<string, readonly Line[]>>();
+/** Outlines kept per map: two alliances, the states on their way in, and a few picked ones. */
+const MOST_KEPT = 200;
+
+/** The outline of a set of pieces as the longest runs; asked for again, it is not built again. */
+export function stitchedOutline(planar: Planar, pieces: readonly string[], part: OutlinePart): readonly Line[] {
+  const kept = outlines.get(planar) ?? new Map<string, readonly Line[]>();
+  outlines.set(planar, kept);
+  const key = `${part}:${[...pieces].sort().join()}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = stitch(outlineArcs(planar, pieces, part).map((arc) => arc.line));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, made);
+  return made;
 }

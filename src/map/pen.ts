@@ -18,7 +18,7 @@ export interface StrokeStyle {
 }
 
 export interface Pen {
-  /** Fills closed lines; where they overlap they join, and rings that run the other way are holes. */
+  /** Fills closed lines by the even-odd rule: a ring within a ring is a hole. */
   fill(lines: Lines, ink: Ink, alpha?: number): void;
   stroke(lines: Lines, style: StrokeStyle): void;
   /** Whatever `draw` draws shows only inside the closed lines. */

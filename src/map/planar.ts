@@ -123,6 +123,17 @@ export function boxOf(lines: readonly Line[]): Box {
   return { x0, y0, x1, y1 };
 }
 
+const lineBoxes = new WeakMap<Line, Box>();
+
+/** The box around one line of the map; kept, as drawing asks for it again and again. */
+export function lineBox(line: Line): Box {
+  const known = lineBoxes.get(line);
+  if (known !== undefined) return known;
+  const box = boxOf([line]);
+  lineBoxes.set(line, box);
+  return box;
+}
+
 export const boxesMeet = (a: Box, b: Box): boolean => a.x0 <= b.x1 && b.x0 <= a.x1 && a.y0 <= b.y1 && b.y0 <= a.y1;
 
 /** Area inside one closed ring, square units. */

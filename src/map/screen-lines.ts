@@ -1,23 +1,26 @@
 /** Planar lines brought to the screen: in px, without what cannot be seen. */
+import { clipLine, clipRing, isClosed } from './clip.ts';
+import { stitchedOutline } from './outlines.ts';
 import type { Lines } from './pen.ts';
-import { type Box, boxesMeet, boxOf, type Line, type Planar } from './planar.ts';
+import { type Box, boxesMeet, type Line, lineBox, type Planar } from './planar.ts';
 import { type Size, seenBox, type View } from './viewport.ts';
 
 /** What a drawing covers: a view, its size, and how far strokes may reach in from outside, px. */
 export interface Sheet {
   readonly view: View;
   readonly size: Size;
+  /** Points nearer than this to the one before are dropped, px. Default: finer than any stroke shows. */
+  readonly fine?: number;
 }
 
 /** Widest stroke that may reach in from outside the sheet, px. */
 const REACH_PX = 32;
-/** Points nearer than this to the one before are dropped, px: finer than any stroke shows. */
 const FINE_PX = 0.35;
 
 export const boxOfSheet = (sheet: Sheet): Box => seenBox(sheet.view, sheet.size, REACH_PX);
 
 /** One line in px. The last point is always kept, so that closed lines stay closed. */
-export function lineOnScreen(line: Line, view: View): Line {
+export function lineOnScreen(line: Line, { view, fine = FINE_PX }: Pick<Sheet, 'view' | 'fine'>): Line {
   const out = new Float64Array(line.length);
   let n = 0;
   let px = Number.NEGATIVE_INFINITY;
@@ -26,7 +29,7 @@ export function lineOnScreen(line: Line, view: View): Line {
     const x = ((line[i] ?? 0) - view.x) * view.k;
     const y = ((line[i + 1] ?? 0) - view.y) * view.k;
     const last = i + 2 >= line.length;
-    if (!last && Math.abs(x - px) < FINE_PX && Math.abs(y - py) < FINE_PX) continue;
+    if (!last && Math.abs(x - px) < fine && Math.abs(y - py) < fine) continue;
     out[n] = x;
     out[n + 1] = y;
     n += 2;
@@ -36,27 +39,19 @@ export function lineOnScreen(line: Line, view: View): Line {
   return out.subarray(0, n);
 }
 
-/** The lines that the sheet can show, in px. */
+/** The lines that the sheet can show, in px: closed ones stay closed, open ones are cut where they leave it. */
 export function linesOnScreen(lines: Lines, sheet: Sheet): Lines {
   const seen = boxOfSheet(sheet);
-  return lines.filter((line) => boxesMeet(boxOf([line]), seen)).map((line) => lineOnScreen(line, sheet.view));
+  return lines
+    .filter((line) => boxesMeet(lineBox(line), seen))
+    .flatMap((line) => (isClosed(line) ? [clipRing(line, seen)] : clipLine(line, seen)))
+    .filter((line) => line.length >= 4)
+    .map((line) => lineOnScreen(line, sheet));
 }
 
-/** The closed outlines of some pieces, in px. */
-export function ringsOnScreen(planar: Planar, pieces: readonly string[], sheet: Sheet): Lines {
-  const seen = boxOfSheet(sheet);
-  const rings: Line[] = [];
-  for (const id of pieces) {
-    const region = planar.regions.get(id);
-    if (region === undefined || !boxesMeet(region.box, seen)) continue;
-    for (const polygon of region.polygons) {
-      const outer = polygon[0];
-      if (outer === undefined || !boxesMeet(boxOf([outer]), seen)) continue;
-      for (const ring of polygon) rings.push(lineOnScreen(ring, sheet.view));
-    }
-  }
-  return rings;
-}
+/** The land of some pieces as rings, in px, without the lines between them; filled by the even-odd rule. */
+export const ringsOnScreen = (planar: Planar, pieces: readonly string[], sheet: Sheet): Lines =>
+  linesOnScreen(stitchedOutline(planar, pieces, 'closed'), sheet);
 
 /** A circle as a closed line, px. */
 export function circleLine(cx: number, cy: number, r: number): Line {

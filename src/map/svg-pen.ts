@@ -2,6 +2,7 @@
  * Draws as SVG text. Colours are the interface's CSS variables, with the day theme for a file that stands alone, so one
  * drawing serves both themes. A line drawn more than once is written once.
  */
+import { isClosed } from './clip.ts';
 import type { Lines, Pen, StrokeStyle } from './pen.ts';
 import type { Line } from './planar.ts';
 import { cssVariable, type Ink, PALETTES } from './tokens.ts';
@@ -10,28 +11,32 @@ export const svgColour = (ink: Ink): string => `var(${cssVariable(ink)},${PALETT
 
 const number = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** One line as path data: whole tenths of px, in steps from point to point, which pack well. */
+/** Tenths of px as short as path data allows: no nought before the point. */
+const tenths = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
+
+/** One line as path data: whole tenths of px, in steps from point to point, with no sign or space that can be spared. */
 function lineData(line: Line, close: boolean): string {
   let x = Math.round((line[0] ?? 0) * 10);
   let y = Math.round((line[1] ?? 0) * 10);
-  let out = `M${x / 10} ${y / 10}l`;
-  let first = true;
+  let out = `M${tenths(x)} ${tenths(y)}l`;
+  let before = '';
+  const add = (value: number): void => {
+    const text = tenths(value);
+    const joins = before === '' || text.startsWith('-') || (text.startsWith('.') && before.includes('.'));
+    out += joins ? text : ` ${text}`;
+    before = text;
+  };
   for (let i = 2; i + 1 < line.length; i += 2) {
     const nx = Math.round((line[i] ?? 0) * 10);
     const ny = Math.round((line[i + 1] ?? 0) * 10);
     if (nx === x && ny === y) continue;
-    const dx = (nx - x) / 10;
-    const dy = (ny - y) / 10;
-    out += `${first || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
-    first = false;
+    add(nx - x);
+    add(ny - y);
     x = nx;
     y = ny;
   }
-  return first ? '' : close ? `${out}z` : out;
+  return before === '' ? '' : close ? `${out}z` : out;
 }
-
-const isClosed = (line: Line): boolean =>
-  line.length > 4 && line[0] === line[line.length - 2] && line[1] === line[line.length - 1];
 
 export const pathData = (lines: Lines, close: boolean): string =>
   lines.map((line) => lineData(line, close || isClosed(line))).join('');
@@ -71,7 +76,7 @@ export function svgPen(prefix: string): SvgPen {
       const id = define(lines, true);
       if (id === undefined) return;
       const opacity = alpha < 1 ? ` fill-opacity="${alpha}"` : '';
-      body.push(`<use href="#${id}" fill="${svgColour(ink)}"${opacity} stroke="none"/>`);
+      body.push(`<use href="#${id}" fill-rule="evenodd" fill="${svgColour(ink)}"${opacity} stroke="none"/>`);
     },
     stroke(lines, style) {
       const id = define(lines, false);
@@ -81,7 +86,8 @@ export function svgPen(prefix: string): SvgPen {
       const id = define(lines, true);
       if (id === undefined) return;
       const clip = `${id}c`;
-      if (!defs.includes(`id="${clip}"`)) defs += `<clipPath id="${clip}"><use href="#${id}"/></clipPath>`;
+      if (!defs.includes(`id="${clip}"`))
+        defs += `<clipPath id="${clip}"><use href="#${id}" clip-rule="evenodd"/></clipPath>`;
       body.push(`<g clip-path="url(#${clip})">`);
       draw();
       body.push('</g>');

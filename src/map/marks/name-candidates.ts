@@ -2,7 +2,7 @@
 import { inRegion } from '../hit-test.ts';
 import type { Listing } from '../listing.ts';
 import type { MapModel, MapRegion } from '../map-model.ts';
-import { boxOf, type Planar, ringArea } from '../planar.ts';
+import { lineBox, type Planar, ringArea } from '../planar.ts';
 import { kmToUnits, type Point } from '../projection.ts';
 import type { Sheet } from '../screen-lines.ts';
 import { MIN_TYPE_PX } from '../tokens.ts';
@@ -104,7 +104,7 @@ function roomOf(
   for (const outer of outers) {
     if (outer === undefined) continue;
     const size = ringArea(outer);
-    const box = boxOf([outer]);
+    const box = lineBox(outer);
     if (largest === undefined || size > largest.area) largest = { width: box.x1 - box.x0, area: size };
   }
   return largest;
@@ -139,6 +139,7 @@ export function nameLines(region: MapRegion, part: boolean): readonly string[] {
 }
 
 function regionName(context: NameContext, region: MapRegion): Proposal | undefined {
+  if (region.name === '') return undefined;
   const { planar, sheet, measure, moved, model } = context;
   const anchor = moved.get(region.id) ?? planar.names.get(region.id);
   const room = roomOf(context, region.id);

@@ -3,6 +3,7 @@ import type { Listing } from '../listing.ts';
 import type { Pen } from '../pen.ts';
 import type { Arc, Planar } from '../planar.ts';
 import { linesOnScreen, type Sheet } from '../screen-lines.ts';
+import { shoresOnScreen } from './water.ts';
 
 type LineKind = 'coast' | 'border' | 'disputed' | 'hidden';
 
@@ -23,7 +24,7 @@ export function lineKind(planar: Planar, listing: Listing, arc: Arc): LineKind {
 export function paintBorders(pen: Pen, planar: Planar, sheet: Sheet, listing: Listing): void {
   const of = (kind: LineKind): readonly Arc['line'][] =>
     planar.arcs.filter((arc) => lineKind(planar, listing, arc) === kind).map((arc) => arc.line);
-  pen.stroke(linesOnScreen(of('coast'), sheet), { ink: 'coast', width: 0.7 });
+  pen.stroke(shoresOnScreen(planar, sheet), { ink: 'coast', width: 0.7 });
   pen.stroke(linesOnScreen(of('border'), sheet), { ink: 'border', width: 0.8 });
   pen.stroke(linesOnScreen(of('disputed'), sheet), { ink: 'border', width: 0.9, dash: [3, 2.4], cap: 'butt' });
 }

@@ -1,6 +1,6 @@
 /** Lines for heavy strokes: without inlets and islets so small that a stroke of several px would fill them. */
 import { inRing } from '../hit-test.ts';
-import { boxOf, type Line } from '../planar.ts';
+import { type Line, lineBox } from '../planar.ts';
 import { kmToUnits, project } from '../projection.ts';
 
 /**
@@ -23,7 +23,7 @@ const ISLET_PX = 9;
 /** Lines fit for a heavy stroke at a scale in px per planar unit; everything kept is a step of the lines given. */
 export function forHeavyStroke(lines: readonly Line[], pxPerUnit: number): readonly Line[] {
   const large = lines.filter((line) => {
-    const box = boxOf([line]);
+    const box = lineBox(line);
     const islet = line[0] === line[line.length - 2] && line[1] === line[line.length - 1];
     return !islet || Math.max(box.x1 - box.x0, box.y1 - box.y0) * pxPerUnit >= ISLET_PX;
   });

@@ -4,7 +4,7 @@
  */
 import type { Listing } from '../listing.ts';
 import type { MapModel, MapRegion, MapRung, SideKey } from '../map-model.ts';
-import { outlineArcs, stitch } from '../outlines.ts';
+import { stitchedOutline } from '../outlines.ts';
 import type { Lines, Pen, StrokeStyle } from '../pen.ts';
 import type { Line, Planar } from '../planar.ts';
 import { linesOnScreen, ringsOnScreen, type Sheet } from '../screen-lines.ts';
@@ -59,7 +59,11 @@ const membersOf = (regions: readonly MapRegion[], side: SideKey, listing: Listin
   regions.filter((region) => region.rungs?.[side] === 'member').flatMap((region) => listing.piecesOf(region.id));
 
 const outline = (planar: Planar, sheet: Sheet, pieces: readonly string[], part: 'all' | 'land'): Lines =>
-  linesOnScreen(stitch(outlineArcs(planar, pieces, part).map((arc) => arc.line)), sheet);
+  linesOnScreen(stitchedOutline(planar, pieces, part), sheet);
+
+/** The line on land borders, without rings around states so small that the ring would be a blot. */
+const frontier = (planar: Planar, sheet: Sheet, pieces: readonly string[]): Lines =>
+  linesOnScreen(forHeavyStroke(stitchedOutline(planar, pieces, 'land'), sheet.view.k), sheet);
 
 /** Washes the whole land of a side's members in its tint: the ground on which that side sees itself. */
 export function paintLensWash(
@@ -87,7 +91,7 @@ function paintMembers(
   const edge = outline(planar, sheet, pieces, 'all');
   pen.within(rings, () => {
     pen.stroke(edge, { ...WASH, ink });
-    pen.stroke(outline(planar, sheet, pieces, 'land'), { ink, width: ticked ? TICKED : SMOOTH });
+    pen.stroke(frontier(planar, sheet, pieces), { ink, width: ticked ? TICKED : SMOOTH });
     if (ticked) {
       const { every, length, width, alpha } = TICK;
       pen.stroke(ticksAlong(edge, every, length), { ink, width, alpha, cap: 'butt' });
@@ -98,7 +102,7 @@ function paintMembers(
 function paintStep(pen: Pen, planar: Planar, sheet: Sheet, pieces: readonly string[], style: StrokeStyle): void {
   const rings = ringsOnScreen(planar, pieces, sheet);
   if (rings.length === 0) return;
-  const edge = forHeavyStroke(stitch(outlineArcs(planar, pieces).map((arc) => arc.line)), sheet.view.k);
+  const edge = forHeavyStroke(stitchedOutline(planar, pieces, 'all'), sheet.view.k);
   pen.within(rings, () => pen.stroke(linesOnScreen(edge, sheet), style));
 }
 

@@ -1,5 +1,6 @@
 /** The sea's own drawing: four waterlines that fade outward from the shore, and the graticule. */
-import type { Pen } from '../pen.ts';
+import { stitchedOutline } from '../outlines.ts';
+import type { Lines, Pen } from '../pen.ts';
 import type { Planar } from '../planar.ts';
 import { kmToUnits } from '../projection.ts';
 import { linesOnScreen, type Sheet } from '../screen-lines.ts';
@@ -19,12 +20,13 @@ const CLOSE = 0.25;
 export const hasWaterlines = (mapWidthPx: number, pxPerUnit: number): boolean =>
   mapWidthPx >= NARROWEST || pxPerUnit * kmToUnits(1) >= CLOSE;
 
+/** Every shore as the longest runs, in px. */
+export const shoresOnScreen = (planar: Planar, sheet: Sheet): Lines =>
+  linesOnScreen(stitchedOutline(planar, [...planar.regions.keys()], 'coast'), sheet);
+
 /** Each line is a wide stroke in its own ink with a narrower one of sea over it, so that it runs round every island. */
 export function paintWaterlines(pen: Pen, planar: Planar, sheet: Sheet): void {
-  const shores = linesOnScreen(
-    planar.arcs.filter((arc) => arc.kind === 'coast').map((arc) => arc.line),
-    sheet,
-  );
+  const shores = shoresOnScreen(planar, sheet);
   for (const [band, alpha] of WATERLINES) {
     pen.stroke(shores, { ink: 'waterline', width: band + 1, alpha });
     pen.stroke(shores, { ink: 'sea', width: band - 0.6 });

@@ -15,8 +15,12 @@ import { overKey, pointerKey, viewKey } from './model-keys.ts';
 
 export const DEPTH = { under: 0, land: 10, over: 20, pointer: 30, marks: 40 } as const;
 
-/** While the map moves, a drawing that no longer reaches the edges is made anew at most this often, ms. */
+/**
+ * While the map moves, a drawing that no longer reaches the edges is made anew at most this often, ms, and never so often
+ * that drawing takes more than this share of the time.
+ */
 const REDRAW_MS = 220;
+const REDRAW_SHARE = 0.2;
 
 export interface Scenery {
   readonly model: MapModel;
@@ -41,6 +45,8 @@ const shows = (model: MapModel, layer: LensLayer): boolean =>
 export class MapLayers {
   readonly #slots: readonly Slot[];
   #lastBake = 0;
+  /** How long the last drawing took, ms. */
+  bakeMs = 0;
 
   constructor(scene: Phaser.Scene, planar: Planar, cameras: LensCameras) {
     const over = (layer: LensLayer): Slot => {
@@ -66,7 +72,10 @@ export class MapLayers {
       over('seen'),
       {
         layer: new BakedLayer(scene, 'pointer', DEPTH.pointer),
-        wanted: ({ model }) => model.selected !== undefined || model.focused !== undefined,
+        wanted: ({ model }) =>
+          model.selected !== undefined ||
+          model.focused !== undefined ||
+          model.regions.some((region) => region.legalTarget === true),
         key: pointerKey,
         draw: (pen, sheet, { model, listing }) => paintSelection(pen, planar, sheet, listing, model),
         made: '',
@@ -83,7 +92,8 @@ export class MapLayers {
   show(scenery: Scenery, moving: boolean, now: number): void {
     const { model, view, size, scale } = scenery;
     const ground = viewKey(model, view, size, scale);
-    const late = now - this.#lastBake > REDRAW_MS;
+    const late = now - this.#lastBake > Math.max(REDRAW_MS, this.bakeMs / REDRAW_SHARE);
+    let baked = false;
     for (const slot of this.#slots) {
       const wanted = slot.wanted(scenery);
       slot.layer.image.setVisible(wanted);
@@ -93,9 +103,12 @@ export class MapLayers {
       if (slot.made !== key && !mayWait) {
         slot.layer.bake(view, size, scale, PALETTES[model.theme], (pen, sheet) => slot.draw(pen, sheet, scenery));
         slot.made = key;
-        this.#lastBake = now;
+        baked = true;
       } else slot.layer.setView(view);
     }
+    if (!baked) return;
+    this.#lastBake = performance.now();
+    this.bakeMs = this.#lastBake - now;
   }
 
   /** Notes of a layer's reading, none while that layer is not shown. */

@@ -9,6 +9,7 @@ import { contourReach } from '../marks/contour.ts';
 import { measureWith } from '../marks/draw-art.ts';
 import { movedNames } from '../marks/moved-names.ts';
 import type { Measure } from '../marks/text-style.ts';
+import { Motion } from '../motion.ts';
 import type { LensLayer } from '../paint/layers.ts';
 import type { Planar } from '../planar.ts';
 import type { Point } from '../projection.ts';
@@ -20,14 +21,15 @@ import { LensCameras } from './lens-cameras.ts';
 import { DEPTH, MapLayers } from './map-layers.ts';
 import { MarkSprites } from './mark-sprites.ts';
 import { tintKey } from './model-keys.ts';
-import { Motion } from './motion.ts';
 import { deviceScale, type Engine } from './start-game.ts';
 
 const LAYERS: readonly LensLayer[] = ['meant', 'seen'];
 /** A crisis rises in this time, ms. */
 const RISE_MS = 400;
-/** After the last movement the map waits this long before it draws its lines anew, ms. */
+/** After the last frame of a movement the map waits this long before it draws its lines anew, ms. */
 const SETTLE_MS = 140;
+/** Where drawing is slow it waits longer, so that a slow hand is not held up, but no longer than this, ms. */
+const LONGEST_SETTLE_MS = 700;
 /** Names keep this far from the divider, and from the middle of its handle, px. */
 const DIVIDER_GAP = 7;
 const HANDLE = 29;
@@ -57,7 +59,7 @@ export class MapStage {
   #fonts = 0;
   #tinted = '';
   #hovered: string | undefined;
-  #movedAt = Number.NEGATIVE_INFINITY;
+  #moving = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #frame: number | undefined;
   #asleep = false;
@@ -109,9 +111,8 @@ export class MapStage {
   /** Looks somewhere else; lines are drawn anew once the map has come to rest. */
   setView(view: View): void {
     this.#view = view;
-    this.#movedAt = performance.now();
+    this.#moving = true;
     clearTimeout(this.#settle);
-    this.#settle = setTimeout(() => this.request(), SETTLE_MS + 10);
     this.request();
   }
 
@@ -120,8 +121,9 @@ export class MapStage {
     this.#view = view;
     this.#scale = deviceScale();
     const { scale } = this.#engine.game;
-    scale.setZoom(1 / this.#scale);
     scale.resize(Math.round(size.width * this.#scale), Math.round(size.height * this.#scale));
+    // The zoom comes last: only it writes the canvas's size on the page when the scale is 1.
+    scale.setZoom(1 / this.#scale);
     this.request();
   }
 
@@ -193,7 +195,7 @@ export class MapStage {
     const view = this.#view;
     const size = this.#size;
     const scale = this.#scale;
-    const moving = now - this.#movedAt < SETTLE_MS;
+    const moving = this.#moving;
     this.#cameras.arrange(model.lens, size, scale, PALETTES[model.theme].sea);
     this.#land.setView(view);
     this.#tint();
@@ -201,6 +203,19 @@ export class MapStage {
     this.#moveNames(moving);
     for (const layer of LAYERS) this.#showMarks(layer);
     this.#riseNewCrises(now);
+    if (moving) this.#restSoon();
+  }
+
+  /** Counted from the frame, not from the movement: on a slow machine a frame takes longer than a hand rests. */
+  #restSoon(): void {
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(
+      () => {
+        this.#moving = false;
+        this.request();
+      },
+      Math.max(SETTLE_MS, Math.min(LONGEST_SETTLE_MS, this.#layers.bakeMs * 1.5)),
+    );
   }
 
   #tint(): void {

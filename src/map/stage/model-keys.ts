@@ -20,7 +20,8 @@ export function overKey(model: MapModel, layer: LensLayer): string {
   ]);
 }
 
-export const pointerKey = (model: MapModel): string => JSON.stringify([model.selected, model.focused]);
+export const pointerKey = (model: MapModel): string =>
+  JSON.stringify([model.selected, model.focused, model.regions.filter((r) => r.legalTarget === true).map((r) => r.id)]);
 
 /** What the colours of the land depend on. */
 export const tintKey = (model: MapModel, hovered: string | undefined): string =>

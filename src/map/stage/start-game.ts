@@ -31,7 +31,9 @@ export function startGame(parent: HTMLElement, width: number, height: number, ba
           height: Math.round(height * scale),
           zoom: 1 / scale,
         },
-        render: { antialias: true, powerPreference: 'low-power' },
+        // The fills' edges lie under the coast lines, which the canvas smooths: smoothing them too costs a weak machine
+        // three quarters of each frame and shows nothing.
+        render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
         scene: {
           create(this: Phaser.Scene) {
             const square = this.textures.createCanvas(WHITE, 4, 4);
