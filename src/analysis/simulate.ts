@@ -11,6 +11,7 @@ import {
   type Rules,
   type SeatId,
   type SeatIndex,
+  type View,
 } from '../engine/index.ts';
 
 export interface SeatResult {
@@ -47,11 +48,31 @@ const SEATS: readonly SeatIndex[] = [0, 1];
 /** Facts are only counted, and what a bot gives was checked on the same view: a test holds bots to that. */
 const QUICK = { facts: false, trusted: true } as const;
 
-function placeOf(rules: Rules, state: GameState, seat: SeatId): Place {
+/** A bot's place at the table of a simulation. */
+interface SimulatedPlace extends Place {
+  /** Forgets what was seen: the other seat has acted since. */
+  refresh(): void;
+}
+
+function placeOf(rules: Rules, state: GameState, seat: SeatId): SimulatedPlace {
   const audience = { kind: 'seat', seat } as const;
-  // One reader for the whole game: it looks at the state as it is when a field is read.
-  const look = () => lazyView(rules, state, audience);
-  return { rules, look, lookBlind: look, give: (input) => play(rules, state, seat, input, QUICK).ok };
+  let seen: View | undefined;
+  const look = () => {
+    seen ??= lazyView(rules, state, audience);
+    return seen;
+  };
+  return {
+    rules,
+    look,
+    lookBlind: look,
+    give: (input) => {
+      seen = undefined;
+      return play(rules, state, seat, input, QUICK).ok;
+    },
+    refresh: () => {
+      seen = undefined;
+    },
+  };
 }
 
 /** More phases than any match has. */
@@ -69,7 +90,9 @@ export function playToEnd(rules: Rules, state: GameState, bots: readonly [Bot, B
     for (const seat of SEATS) {
       const place = places[seat];
       const moved = state.phase !== phase || state.turn !== turn;
-      if (place !== undefined && !moved) takeTurn(bots[seat], phase, place);
+      if (place === undefined || moved) continue;
+      place.refresh();
+      takeTurn(bots[seat], phase, place);
     }
   }
   throw new Error(`a match of ${rules.level.id} did not end within ${MOST_PHASES} phases (phase ${state.phase})`);

@@ -2,7 +2,7 @@
 import { type CrisisChoice, type CrisisView, draw, type View } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId, Reason } from './bot.ts';
-import { belongsTo, own, type Situation } from './situation.ts';
+import { own, type Situation } from './situation.ts';
 
 export interface CrisisAnswer {
   readonly choice: CrisisChoice;
@@ -69,8 +69,7 @@ function firmButFair(duel: Duel, s: Situation): Answer {
   const stakes = crisis.stakes[s.seatId];
   const dear = (stakes?.value ?? 0) * (0.5 + (stakes?.redLine ?? 0)) > 0.25;
   const pressed = theirs > mine && dear;
-  const state = s.view.states[s.rules.stateIndex.get(crisis.state) ?? -1];
-  const ours = state !== undefined && belongsTo(s.seat, state);
+  const ours = s.aims[s.rules.stateIndex.get(crisis.state) ?? -1]?.ours === true;
   if (pressed && ours && theirs >= FORCE_RUNG) return ['step-up', 'match'];
   if (pressed && !stepIsForce) return ['step-up', 'stand-firm'];
   if (rivalLast === 'step-up' && dear) return ['hold', 'stand-firm'];

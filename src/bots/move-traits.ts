@@ -1,17 +1,19 @@
 /**
  * What a move is for, read from its data alone: class, effects, signal and costs, never its id. So a bot plays any level.
  */
-import type {
-  CompiledMove,
-  Effect,
-  FrameId,
-  MoveDef,
-  MoveId,
-  Rules,
-  SeatDef,
-  SeatIndex,
-  TypeDef,
-  TypeId,
+import {
+  type CompiledMove,
+  type Condition,
+  type Effect,
+  type FrameId,
+  type MoveDef,
+  type MoveId,
+  type Rules,
+  rungRank,
+  type SeatDef,
+  type SeatIndex,
+  type TypeDef,
+  type TypeId,
 } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 
@@ -38,6 +40,15 @@ export type Role =
   | 'spend'
   | 'say';
 
+/** Bounds on the target's step on the own ladder (0 none to 4 member), its support (0-1) and the year. */
+export interface Gate {
+  readonly minRank: number;
+  readonly maxRank: number;
+  readonly minWelcome: number;
+  readonly fromYear: number;
+  readonly toYear: number;
+}
+
 export interface MoveTraits {
   readonly move: CompiledMove;
   readonly def: MoveDef;
@@ -49,6 +60,8 @@ export interface MoveTraits {
   readonly offence: number;
   /** Theatre fixed by the move itself, index or -1. */
   readonly theatre: number;
+  /** What its conditions ask at least, as far as it can be seen at a glance. */
+  readonly gate: Gate;
   /** States or theatres it may point at, as indices; [-1] if it has no target. */
   readonly targets: readonly number[];
 }
@@ -119,6 +132,25 @@ function targetsOf(rules: Rules, def: MoveDef): readonly number[] {
   return indicesOf(def.targets, rules.stateIndex).filter((state) => (rules.theatreOf[state] ?? -1) >= 0);
 }
 
+function gateOf(needs: readonly Condition[]): Gate {
+  let minRank = 0;
+  let maxRank = rungRank('member');
+  let minWelcome = 0;
+  let fromYear = Number.NEGATIVE_INFINITY;
+  let toYear = Number.POSITIVE_INFINITY;
+  for (const need of needs) {
+    if (need.kind === 'rung' && need.side === 'own') {
+      minRank = Math.max(minRank, rungRank(need.min ?? 'none'));
+      maxRank = Math.min(maxRank, rungRank(need.max ?? 'member'));
+    } else if (need.kind === 'support' && need.side === 'own') minWelcome = (need.min ?? 0) / 100;
+    else if (need.kind === 'year') {
+      fromYear = need.from ?? fromYear;
+      toYear = need.to === undefined ? toYear : need.to + 1;
+    }
+  }
+  return { minRank, maxRank, minWelcome, fromYear, toYear };
+}
+
 function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
   const { def, kappa } = move;
   let best = WEIGHT.length - 1;
@@ -141,6 +173,7 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
     units,
     offence,
     theatre,
+    gate: gateOf(def.needs),
     targets: targetsOf(rules, def),
   };
 }

@@ -1,5 +1,5 @@
 /** The five personas that reason: each reads the situation once a phase and weighs it by its drives. */
-import type { StandingInstruction } from '../engine/index.ts';
+import type { StandingInstruction, View } from '../engine/index.ts';
 import type { Bot, BotId, BotSetup } from './bot.ts';
 import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
@@ -28,19 +28,28 @@ function standingOf(persona: Persona, s: Situation): StandingInstruction {
   return s.type.cooperation > 0.5 ? 'step-down' : 'hold';
 }
 
+/** Reads each view once, however often it is asked about: views do not change while a bot thinks. */
+function createReader(persona: Persona, rules: BotSetup['rules']): (view: View) => [Situation, Drives] {
+  let last: { readonly view: View; readonly read: [Situation, Drives] } | undefined;
+  return (view) => {
+    if (last?.view === view) return last.read;
+    const situation = readSituation(rules, view);
+    const read: [Situation, Drives] = [situation, drivesOf(persona, situation)];
+    last = { view, read };
+    return read;
+  };
+}
+
 /** A bot of this persona for a seat. */
 export function createPersona(persona: Persona, { rules, seed }: BotSetup): Bot {
-  const look = (view: Parameters<Bot['wishes']>[0]): [Situation, Drives] => {
-    const situation = readSituation(rules, view);
-    return [situation, drivesOf(persona, situation)];
-  };
+  const look = createReader(persona, rules);
   return {
     id: persona,
     signal: (view) => signalOf(...look(view), seed),
     wishes: (view) => rankedWishes(...look(view), seed),
     accepts: (view) => acceptable(...look(view), seed),
-    standing: (view) => standingOf(persona, readSituation(rules, view)),
+    standing: (view) => standingOf(persona, look(view)[0]),
     reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0.5, TRUST[persona]),
-    crisis: (view) => answerCrisis(persona, readSituation(rules, view), seed),
+    crisis: (view) => answerCrisis(persona, look(view)[0], seed),
   };
 }

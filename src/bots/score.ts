@@ -1,13 +1,15 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import type { StateView } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
-import { belongsTo, rebuffKey, type Situation } from './situation.ts';
+import { type Aim, aimOf, rebuffKey, type Situation } from './situation.ts';
 
 /** Below this an order is not worth its price: a quiet turn is also a choice. */
 export const WORTH_DOING = 0.12;
+
+/** Not to be done, whatever chance adds. */
+const NEVER = -1;
 
 /** What a point of capital is worth elsewhere. */
 const PRICE_OF_CAPITAL = 0.007;
@@ -15,84 +17,31 @@ const PRICE_OF_CAPITAL = 0.007;
 /** Attacking is held to pay from here on (model item 8: noise and risk keep smaller gains out). */
 const ATTACK_PAYS = 0.03;
 
-/** Everything about a target that the scores read; one object, refilled for each target. */
-interface Target {
-  state: StateView | undefined;
-  c: number;
-  h: number;
-  value: number;
-  rivalRedLine: number;
-  welcome: number;
-  rivalWelcome: number;
-}
-
-const target: Target = { state: undefined, c: -1, h: -1, value: 0, rivalRedLine: 0, welcome: 0, rivalWelcome: 0 };
-
-function aim(s: Situation, traits: MoveTraits, index: number): boolean {
-  target.state = undefined;
-  target.c = -1;
-  target.h = traits.theatre;
-  target.value = 0;
-  target.rivalRedLine = 0;
-  if (traits.def.target === 'theatre') target.h = index;
-  if (traits.def.target !== 'state') return true;
-  const state = s.view.states[index];
-  if (state === undefined || !state.exists) return false;
-  target.state = state;
-  target.c = index;
-  if (target.h < 0) target.h = s.rules.theatreOf[index] ?? -1;
-  target.value = s.seat.value[index] ?? 0;
-  target.rivalRedLine = s.rival.redLine[index] ?? 0;
-  target.welcome = (state.support[s.seatId] ?? 0) / 100;
-  target.rivalWelcome = (state.support[s.rivalId] ?? 0) / 100;
-  return true;
-}
-
 /** A step with this much shock is as near to a red line as steps come, points. */
 const LOUD = 24;
 
+/** Everything that a role's worth is made of. */
+interface Question {
+  readonly s: Situation;
+  readonly drives: Drives;
+  readonly traits: MoveTraits;
+  readonly aim: Aim;
+}
+
 /** A step too near to what the rival holds dear loses three times what it goes too far; a quiet step less. */
-function tooNear(drives: Drives, traits: MoveTraits): number {
+function tooNear({ drives, traits, aim }: Question): number {
   const loud = clamp(traits.def.signal.shock / LOUD, 0.1, 1);
-  return 3 * loud * Math.max(0, target.rivalRedLine - drives.redLineLimit);
+  return 3 * loud * Math.max(0, aim.rivalRedLine - drives.redLineLimit);
 }
 
-/** Drawing a state nearer: its value to this side, if it is welcome and no one's already. */
-function drawNearer(s: Situation, drives: Drives, traits: MoveTraits, least: number): number {
-  const { state } = target;
-  if (state === undefined || belongsTo(s.seat, state) || belongsTo(s.rival, state)) return -1;
-  const wish = state.wish === s.seatId ? 0.25 : 0;
-  const welcome = clamp((target.welcome - least) * 3, -0.5, 1);
-  const care = target.value * (0.6 + 0.4 * (s.seat.redLine[target.c] ?? 0));
-  return drives.enlarge * (0.35 + 0.65 * care) * (welcome + wish) - tooNear(drives, traits);
-}
-
-function postWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
-  const h = target.h;
-  const gap = (drives.wanted[h] ?? 0) - (s.own[h] ?? 0);
-  if (gap <= 0.3) return -1;
-  const importance = clamp((s.seat.weight[h] ?? 0) * s.heatIn.length, 0.4, 1.6);
-  const shield = (s.exposed[h] ?? 0) > 0.5 && (s.own[h] ?? 0) < 0.5 ? 0.4 * drives.answer * dangerIn(s, h) : 0;
-  const fit = 1 - 0.35 * Math.max(0, traits.units - gap) - 0.12 * Math.max(0, gap - traits.units - 2);
-  return (
-    shield + drives.build * Math.min(1, gap / 2) * importance * fit + drives.offence * (traits.offence - 0.3) * 0.5
-  );
-}
-
-function thinWorth(s: Situation, drives: Drives): number {
-  const h = target.h;
-  const have = s.own[h] ?? 0;
-  if (have < 0.5) return -1;
-  const surplus = have - (drives.wanted[h] ?? 0);
-  return surplus <= 0.3 ? -1 : drives.thin * Math.min(1, surplus / 2) + 0.1 * drives.warmth;
-}
-
-function coerceWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
-  const { state } = target;
-  if (state === undefined || belongsTo(s.seat, state)) return -1;
-  const drift = clamp((target.rivalWelcome - 0.35) * 2, 0, 1) + (state.wish === s.rivalId ? 0.3 : 0);
-  const care = s.seat.redLine[target.c] ?? 0;
-  return drives.press * (0.3 + care) * drift - 0.4 * tooNear(drives, traits);
+/** Drawing a state nearer: its value to this side, if it is welcome there and the state is no one's already. */
+function drawNearer(q: Question, least: number): number {
+  const { s, drives, aim } = q;
+  if (aim.ours || aim.theirs) return NEVER;
+  const wish = aim.state?.wish === s.seatId ? 0.25 : 0;
+  const welcome = clamp((aim.welcome - least) * 3, -0.5, 1);
+  const care = aim.value * (0.6 + 0.4 * aim.redLine);
+  return drives.enlarge * (0.35 + 0.65 * care) * (welcome + wish) - tooNear(q);
 }
 
 /** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
@@ -101,35 +50,64 @@ function dangerIn(s: Situation, h: number): number {
 }
 
 /** A first tie with a state also makes it costlier to take. */
-function partnerWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
-  const courted = drawNearer(s, drives, traits, 0.2);
-  return courted <= -1 ? -1 : 0.9 * courted + 0.7 * drives.answer * dangerIn(s, target.h) * target.value;
+function partnerWorth(q: Question): number {
+  const courted = drawNearer(q, 0.2);
+  if (courted === NEVER) return NEVER;
+  return 0.9 * courted + 0.7 * q.drives.answer * dangerIn(q.s, q.aim.h) * q.aim.value;
 }
 
-function armWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
-  const { state, h } = target;
-  if (state === undefined || belongsTo(s.rival, state)) return -1;
+/** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
+function postWorth({ s, drives, traits, aim: { h } }: Question): number {
+  const have = s.own[h] ?? 0;
+  const gap = (drives.wanted[h] ?? 0) - have;
+  if (gap <= 0.3) return NEVER;
+  const importance = clamp((s.seat.weight[h] ?? 0) * s.heatIn.length, 0.4, 1.6);
+  const shield = (s.exposed[h] ?? 0) > 0.5 && have < 0.5 ? 0.4 * drives.answer * dangerIn(s, h) : 0;
+  const fit = 1 - 0.35 * Math.max(0, traits.units - gap) - 0.12 * Math.max(0, gap - traits.units - 2);
+  return (
+    shield + drives.build * Math.min(1, gap / 2) * importance * fit + drives.offence * (traits.offence - 0.3) * 0.5
+  );
+}
+
+function thinWorth({ s, drives, aim: { h } }: Question): number {
+  const have = s.own[h] ?? 0;
+  const surplus = have - (drives.wanted[h] ?? 0);
+  if (have < 0.5 || surplus <= 0.3) return NEVER;
+  return drives.thin * Math.min(1, surplus / 2) + 0.1 * drives.warmth;
+}
+
+/** Pressure on a state that drifts away from what this seat holds dear. */
+function coerceWorth(q: Question): number {
+  const { s, drives, aim } = q;
+  if (aim.ours || drives.press <= 0) return NEVER;
+  const drift = clamp((aim.rivalWelcome - 0.35) * 2, 0, 1) + (aim.state?.wish === s.rivalId ? 0.3 : 0);
+  return drives.press * (0.3 + aim.redLine) * drift - 0.4 * tooNear(q);
+}
+
+function armWorth(q: Question): number {
+  const { s, drives, aim } = q;
+  if (aim.theirs) return NEVER;
   // An ally is protected already; arms are for those who are not.
-  const need = belongsTo(s.seat, state) ? 0.25 : 1;
-  if (s.attacked[h] === true) return drives.answer * need * (0.6 + target.value);
-  const danger = dangerIn(s, h);
-  // Arms sink in ever more slowly (what a state has beyond its start counts against more).
-  const start = s.rules.level.states[target.c]?.own ?? 1;
-  const room = clamp(2 - state.own / Math.max(0.2, start), 0.2, 1);
-  const shield = drives.answer * need * danger * room * (0.2 + 0.7 * target.value);
+  const need = aim.ours ? 0.25 : 1;
+  if (s.attacked[aim.h] === true) return drives.answer * need * (0.6 + aim.value);
+  const danger = dangerIn(s, aim.h);
+  if (danger <= 0 && drives.press <= 0) return NEVER;
+  // Arms sink in ever more slowly: what a state has beyond its start counts against more.
+  const start = s.rules.level.states[aim.c]?.own ?? 1;
+  const room = clamp(2 - (aim.state?.own ?? 0) / Math.max(0.2, start), 0.2, 1);
+  const shield = drives.answer * need * danger * room * (0.2 + 0.7 * aim.value);
   // Where an attack is feared, arms no longer wait for the rival's feelings.
-  return shield + 0.4 * drives.press * target.value - 0.6 * (1 - danger) * tooNear(drives, traits);
+  return shield + 0.4 * drives.press * aim.value - 0.6 * (1 - danger) * tooNear(q);
 }
 
-function answerWorth(s: Situation, drives: Drives): number {
+function answerWorth({ s, drives }: Question): number {
   if (s.anyAttack) return drives.answer;
   if (s.rivalSeverity >= 3) return 0.35 * drives.answer;
   return 0.5 * drives.press - 0.2;
 }
 
 /** A warning is worth giving where forces gather against states that nothing protects. */
-function commitWorth(s: Situation, drives: Drives): number {
-  const h = target.h;
+function commitWorth({ s, drives, aim: { h } }: Question): number {
   if (h < 0) return (s.rivalSeverity >= 2 ? 0.4 : 0) * drives.answer + 0.3 * drives.press - 0.1;
   const dear = s.exposed[h] ?? 0;
   if (dear <= 0 && s.attacked[h] !== true) return 0.3 * drives.press - 0.1;
@@ -137,45 +115,64 @@ function commitWorth(s: Situation, drives: Drives): number {
   return (0.4 + 0.8 * dear) * gathering * drives.answer + 0.3 * drives.press - 0.1;
 }
 
-function attackWorth(s: Situation, drives: Drives): number {
-  const { state } = target;
-  if (!drives.opportunist || state === undefined || state.openings[s.seatId] !== true) return -1;
-  const value = s.attackOn(state.id)?.value ?? -1;
-  return value > ATTACK_PAYS ? 1.5 + value : -1;
+function attackWorth({ s, drives, aim }: Question): number {
+  if (!drives.opportunist || aim.state?.openings[s.seatId] !== true) return NEVER;
+  const value = s.attackOn(aim.state.id)?.value ?? NEVER;
+  return value > ATTACK_PAYS ? 1.5 + value : NEVER;
 }
 
-function closeDoorWorth(s: Situation, drives: Drives): number {
-  const states = s.rules.statesIn[target.h] ?? [];
+/** Closing the door is worth most where a half-opened one touches what the rival holds dearest. */
+function closeDoorWorth({ s, drives, aim: { h } }: Question): number {
   let worry = 0;
-  for (const c of states) {
-    const state = s.view.states[c];
-    if (state === undefined || !state.exists || belongsTo(s.seat, state)) continue;
-    const rung = state.rungs[s.seat.def.alliance];
-    if (rung !== 'none') worry = Math.max(worry, s.rival.redLine[c] ?? 0);
+  for (const c of s.rules.statesIn[h] ?? []) {
+    const other = s.aims[c];
+    if (other !== undefined && !other.ours && other.rank > 0) worry = Math.max(worry, other.rivalRedLine);
   }
-  return worry > drives.redLineLimit ? drives.warmth * worry * 0.9 : -1;
+  return worry > drives.redLineLimit ? drives.warmth * worry * 0.9 : NEVER;
 }
 
-function releaseWorth(s: Situation, drives: Drives): number {
-  const held = target.state?.occupied[s.seatId] ?? 0;
-  return held > 0 ? drives.warmth - 0.3 : -1;
+function releaseWorth({ s, drives, aim }: Question): number {
+  if (drives.warmth <= 0.3) return NEVER;
+  return (aim.state?.occupied[s.seatId] ?? 0) > 0 ? drives.warmth - 0.3 : NEVER;
 }
 
-function spendWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
-  const raises = traits.edge >= 0;
-  return raises ? drives.build * (s.heat - 0.45) * 2 : drives.warmth * (0.5 - s.heat);
+function spendWorth({ s, drives, traits }: Question): number {
+  return traits.edge >= 0 ? drives.build * (s.heat - 0.45) * 2 : drives.warmth * (0.5 - s.heat);
 }
 
 /** Checks that bind are worth as much as the persona lets itself be bound; talk alone costs nobody anything. */
-function confideWorth(drives: Drives, traits: MoveTraits): number {
-  if (drives.talk <= 0) return -1;
+function confideWorth({ drives, traits }: Question): number {
+  if (drives.talk <= 0) return NEVER;
   const binds = traits.def.signal.severity <= -2;
   return (0.2 + 0.5 * drives.talk) * (binds ? drives.binding : 1);
 }
 
-function sayWorth(drives: Drives, traits: MoveTraits): number {
+function sayWorth({ drives, traits }: Question): number {
   return traits.edge < 0 ? -traits.edge * drives.warmth + 0.1 * drives.talk : traits.edge * drives.press - 0.05;
 }
+
+const WORTH: Readonly<Record<MoveTraits['role'], (q: Question) => number>> = {
+  ultimatum: attackWorth,
+  coerce: coerceWorth,
+  admit: (q) => drawNearer(q, 0.45) * 1.25,
+  promise: (q) => drawNearer(q, 0.45) + 0.5 * q.drives.promise,
+  partner: partnerWorth,
+  pull: (q) => drawNearer(q, 0.1),
+  aid: (q) => drawNearer(q, 0.1) * 0.75,
+  'close-door': closeDoorWorth,
+  post: postWorth,
+  exercise: ({ s, drives, aim }) => 0.6 * drives.press + 0.3 * drives.build * (s.heatIn[aim.h] ?? s.heat) - 0.2,
+  thin: thinWorth,
+  arm: armWorth,
+  release: releaseWorth,
+  recognise: (q) => 0.7 * coerceWorth(q),
+  sanction: answerWorth,
+  commit: commitWorth,
+  quit: ({ s, drives }) => 0.5 * drives.press * (s.heat + 0.2) - 0.6 * Math.max(0, drives.talk) - 0.1,
+  confide: confideWorth,
+  spend: spendWorth,
+  say: sayWorth,
+};
 
 const REASON: Readonly<Record<MoveTraits['role'], ReasonKey>> = {
   ultimatum: 'attack-would-pay',
@@ -208,63 +205,35 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
   return REASON[traits.role];
 }
 
-function roleWorth(s: Situation, drives: Drives, traits: MoveTraits): number {
-  switch (traits.role) {
-    case 'ultimatum':
-      return attackWorth(s, drives);
-    case 'coerce':
-      return coerceWorth(s, drives, traits);
-    case 'admit':
-      return drawNearer(s, drives, traits, 0.45) * 1.25;
-    case 'promise':
-      return drawNearer(s, drives, traits, 0.45) + 0.5 * drives.promise;
-    case 'partner':
-      return partnerWorth(s, drives, traits);
-    case 'pull':
-      return drawNearer(s, drives, traits, 0.1);
-    case 'aid':
-      return drawNearer(s, drives, traits, 0.1) * 0.75;
-    case 'close-door':
-      return closeDoorWorth(s, drives);
-    case 'post':
-      return postWorth(s, drives, traits);
-    case 'exercise':
-      return 0.6 * drives.press + 0.3 * drives.build * (s.heatIn[target.h] ?? s.heat) - 0.2;
-    case 'thin':
-      return thinWorth(s, drives);
-    case 'arm':
-      return armWorth(s, drives, traits);
-    case 'release':
-      return releaseWorth(s, drives);
-    case 'recognise':
-      return 0.7 * coerceWorth(s, drives, traits);
-    case 'sanction':
-      return answerWorth(s, drives);
-    case 'commit':
-      return commitWorth(s, drives);
-    case 'quit':
-      return 0.5 * drives.press * (s.heat + 0.2) - 0.6 * Math.max(0, drives.talk) - 0.1;
-    case 'confide':
-      return confideWorth(drives, traits);
-    case 'spend':
-      return spendWorth(s, drives, traits);
-    case 'say':
-      return sayWorth(drives, traits);
-  }
+const DRAWS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'pull', 'aid']);
+
+/** Moves that this persona never makes in this situation, at whatever target. */
+export function outOfQuestion(s: Situation, drives: Drives, { role, gate }: MoveTraits): boolean {
+  if (s.year < gate.fromYear || s.year > gate.toYear) return true;
+  if (DRAWS.has(role)) return drives.enlarge <= 0;
+  if (role === 'coerce' || role === 'recognise') return drives.press <= 0;
+  return role === 'ultimatum' && !drives.opportunist;
+}
+
+/** What the data say at once: a step on a ladder that does not fit, too little support. The rules judge all the rest. */
+function cannotFit({ gate }: MoveTraits, aim: Aim): boolean {
+  if (aim.c < 0) return false;
+  return aim.rank < gate.minRank || aim.rank > gate.maxRank || aim.welcome < gate.minWelcome;
 }
 
 /** Cards used again within this many turns cost more and calm or press less. */
 const FRESH_AFTER_TURNS = 3;
 
 /**
- * Worth of a move at one of its targets. `lastUse` is the turn in which the seat last used it, 0 for never.
- * A state, a theatre or -1, by the move's kind of target.
+ * Worth of a move at one of its targets (index of a state or theatre, -1 for none). `lastUse` is the turn in which the
+ * seat last used it, 0 for never.
  */
 export function worth(s: Situation, drives: Drives, traits: MoveTraits, index: number, lastUse: number): number {
-  if (!aim(s, traits, index)) return -1;
-  const base = roleWorth(s, drives, traits);
+  const aim = aimOf(s, traits, index);
+  if (aim === undefined || cannotFit(traits, aim)) return NEVER;
+  const base = WORTH[traits.role]({ s, drives, traits, aim });
   if (base <= 0 || traits.role === 'ultimatum') return base;
-  if (target.c >= 0 && s.rebuffed.has(rebuffKey(traits.def.id, target.c))) return -1;
+  if (s.rebuffed.size > 0 && aim.c >= 0 && s.rebuffed.has(rebuffKey(traits.def.id, aim.c))) return NEVER;
   const tone = traits.edge < 0 ? -traits.edge * drives.warmth * 0.6 : -traits.edge * Math.max(0, drives.warmth) * 0.4;
   const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
   const lean = drives.lean?.get(traits.def.id) ?? 1;

@@ -4,7 +4,7 @@ import type { Wishes } from './bot.ts';
 import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
-import { reasonFor, WORTH_DOING, worth } from './score.ts';
+import { outOfQuestion, reasonFor, WORTH_DOING, worth } from './score.ts';
 import { own, type Situation } from './situation.ts';
 
 /** Chance moves a score by at most this much: it settles what is nearly equal, and makes games differ. */
@@ -22,7 +22,7 @@ interface Candidates {
 function pushCandidates(s: Situation, drives: Drives, seed: number, out: Candidates): void {
   const { lastUse } = own(s.view);
   for (const traits of traitsFor(s.rules, s.seat.index)) {
-    if (traits.def.joint) continue;
+    if (traits.def.joint || outOfQuestion(s, drives, traits)) continue;
     const last = lastUse[traits.def.id] ?? 0;
     const whim = WHIM * draw(seed, s.turn, 'whim', traits.def.id);
     for (const index of traits.targets) {
