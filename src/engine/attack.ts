@@ -1,10 +1,10 @@
 /** Deterrence equation for a player or bot: what an overt attack is worth to a seat, read from its own view's state. */
-import { forcesAt, type Forces } from './model/capability.ts';
-import { attackValueOf, bestAttackOn, isTarget, type AttackKind, type AttackValue } from './model/deterrence.ts';
+import { type Forces, forcesAt } from './model/capability.ts';
+import { type AttackKind, type AttackValue, attackValueOf, bestAttackOn, isTarget } from './model/deterrence.ts';
 import type { MeanType, Rules } from './rules.ts';
 import type { GameState } from './state.ts';
+import { publicRow, rivalPublicState } from './view/public-state.ts';
 import type { View } from './view-types.ts';
-import { rivalPublicState } from './view/public-state.ts';
 
 export type { AttackKind, AttackValue };
 
@@ -22,8 +22,14 @@ export function attackEvaluator(rules: Rules, view: View): AttackEvaluator | und
   const s: GameState = rivalPublicState(rules, view, i);
   const tick = view.time.tick - 1;
   const forces: Forces = forcesAt(rules, s, tick);
+  const fill = (c: number) => {
+    const row = s.states[c] === undefined ? publicRow(rules, view, c) : undefined;
+    if (row !== undefined) s.states[c] = row;
+  };
+  for (const c of rules.seats[i].protestNeighbours) fill(c);
   const indexOf = (state: string) => {
     const c = rules.stateIndex.get(state) ?? -1;
+    if (c >= 0) fill(c);
     return c >= 0 && isTarget(rules, s, i, c, tick) ? c : -1;
   };
   return {

@@ -33,35 +33,39 @@ function seatPart(rules: Rules, view: View, i: SeatIndex, mine: boolean): Partia
   };
 }
 
-function rows(rules: Rules, view: View): StateRow[] {
+/** What a view shows of one third state; undefined for an unknown index. */
+export function publicRow(rules: Rules, view: View, c: number): StateRow | undefined {
+  const state = view.states[c];
+  if (state === undefined) return undefined;
   const ids = rules.level.seats.map((x) => x.id);
-  return view.states.map(
-    (state): StateRow => ({
-      rung: rules.level.alliances.map((a) => state.rungs[a.id] ?? 'none'),
-      acceding: rules.level.alliances.map((a) => (state.acceding?.alliance === a.id ? state.acceding.untilTick : -1)),
-      support: ids.map((id) => state.support[id] ?? 0),
-      economy: ids.map((id) => state.economy[id] ?? 0),
-      ready: state.ready,
-      own: state.own,
-      occupied: ids.map((id) => state.occupied[id] ?? 0),
-      separatist: state.separatist,
-      stability: 1,
-      regime: state.regime,
-      opening: ids.map((id) => (state.openings[id] === true ? view.time.tick + 1 : -1)),
-      casus: ids.map((id) => (state.casus[id] === true ? view.time.tick + 1 : -1)),
-      cool: -1,
-      lastAct: -1,
-      buffer: [0, 0],
-      wish: -1,
-      overridden: 0,
-      harm: state.harm,
-      pressed: [0, 0],
-      protestTick: state.protestTick ?? -1,
-    }),
-  );
+  return {
+    rung: rules.level.alliances.map((a) => state.rungs[a.id] ?? 'none'),
+    acceding: rules.level.alliances.map((a) => (state.acceding?.alliance === a.id ? state.acceding.untilTick : -1)),
+    support: ids.map((id) => state.support[id] ?? 0),
+    economy: ids.map((id) => state.economy[id] ?? 0),
+    ready: state.ready,
+    own: state.own,
+    occupied: ids.map((id) => state.occupied[id] ?? 0),
+    separatist: state.separatist,
+    stability: 1,
+    regime: state.regime,
+    opening: ids.map((id) => (state.openings[id] === true ? view.time.tick + 1 : -1)),
+    casus: ids.map((id) => (state.casus[id] === true ? view.time.tick + 1 : -1)),
+    cool: -1,
+    lastAct: -1,
+    buffer: [0, 0],
+    wish: -1,
+    overridden: 0,
+    harm: state.harm,
+    pressed: [0, 0],
+    protestTick: state.protestTick ?? -1,
+  };
 }
 
-/** A state good enough for `model/deterrence.ts`, seen from seat `i`. Everything else in it is empty. */
+/**
+ * A state good enough for `model/deterrence.ts`, seen from seat `i`. Everything else in it is empty; third states are
+ * filled in one by one (`publicRow`), as one question needs few of them.
+ */
 export function rivalPublicState(rules: Rules, view: View, i: SeatIndex): GameState {
   const seats = ([0, 1] as const).map((k) => seatPart(rules, view, k, k === i)) as unknown as [SeatState, SeatState];
   const deployments = view.forces.map((f): Deployment => {
@@ -86,7 +90,7 @@ export function rivalPublicState(rules: Rules, view: View, i: SeatIndex): GameSt
   const threat = i === 0 ? [own, zeros(own.length)] : [zeros(own.length), own];
   const partial: Partial<GameState> = {
     seats,
-    states: rows(rules, view),
+    states: [],
     deployments,
     threat,
     verification: view.verification,
