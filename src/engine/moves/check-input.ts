@@ -27,8 +27,8 @@ const NOTE_LENGTH = 500;
 const OFFERS_AT_ONCE = 2;
 
 export function checkInput(rules: Rules, view: View, input: Input): Refusal[] {
-  const phases = PHASES[input.type] as readonly string[] | undefined;
-  if (phases === undefined) return [{ key: 'unknown-input' }];
+  if (!Object.hasOwn(PHASES, input.type)) return [{ key: 'unknown-input' }];
+  const phases: readonly string[] = PHASES[input.type];
   if (!phases.includes(view.phase)) return [{ key: 'phase', params: { phase: view.phase } }];
   if (view.me === undefined) return [{ key: 'unknown-seat' }];
   const me = view.me;
