@@ -69,7 +69,7 @@ function firmButFair(duel: Duel, s: Situation): Answer {
   const stakes = crisis.stakes[s.seatId];
   const dear = (stakes?.value ?? 0) * (0.5 + (stakes?.redLine ?? 0)) > 0.25;
   const pressed = theirs > mine && dear;
-  const ours = s.aims[s.rules.stateIndex.get(crisis.state) ?? -1]?.ours === true;
+  const ours = s.board.aims[s.rules.stateIndex.get(crisis.state) ?? -1]?.ours === true;
   if (pressed && ours && theirs >= FORCE_RUNG) return ['step-up', 'match'];
   if (pressed && !stepIsForce) return ['step-up', 'stand-firm'];
   if (rivalLast === 'step-up' && dear) return ['hold', 'stand-firm'];
@@ -89,7 +89,7 @@ function byType(duel: Duel, s: Situation): Answer {
   if (theyOffer && chance < 0.5 + type.cooperation - 0.4 * type.greed) return ['accept', 'way-out'];
   const h = s.rules.theatreIndex.get(crisis.theatre) ?? 0;
   const hot = (s.heatIn[h] ?? 0) > 0.7 ? 0.2 : 0;
-  const weaker = clamp(((s.theirs[h] ?? 0) - (s.own[h] ?? 0)) / 6, -0.5, 0.5);
+  const weaker = clamp(((s.forces.theirs[h] ?? 0) - (s.forces.own[h] ?? 0)) / 6, -0.5, 0.5);
   const up = 0.12 + 0.25 * type.greed + 0.15 * type.status + 0.1 * type.regime + hot - 0.5 * Math.max(0, weaker);
   const down = 0.5 - 0.3 * type.greed - 0.15 * type.status - 0.1 * type.regime - hot + 0.5 * weaker;
   if (chance < up) {

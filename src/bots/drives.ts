@@ -19,7 +19,7 @@ export interface Drives {
   readonly offers: number;
   readonly accepts: number;
   /** Forward units wanted by theatre (model item 7: F* = kF (T/100 - .2) + ambition). */
-  readonly wanted: readonly number[];
+  wanted(theatre: number): number;
   /** Worth of closing a gap to the wanted forces, of going beyond defence, of giving back what is too much. */
   readonly build: number;
   readonly offence: number;
@@ -42,56 +42,47 @@ export interface Drives {
   readonly lean?: ReadonlyMap<MoveId, number>;
 }
 
-type WantedIn = (theatre: number) => number;
-
-function wantedIn(situation: Situation, want: WantedIn): number[] {
-  return situation.heatIn.map((_, h) => Math.max(0, want(h)));
-}
-
 const PEACEFUL = { press: 0, answer: 0, opportunist: false, reserve: 0 } as const;
 
 /** Two steps up the ladder, at the price of a step. */
 export const CRISIS_RESERVE = 10;
 
-function dove(s: Situation): Drives {
-  return {
-    ...PEACEFUL,
-    warmth: 1,
-    talk: 1,
-    binding: 1,
-    offers: 1,
-    accepts: 1,
-    wanted: wantedIn(s, () => 0),
-    build: 0,
-    offence: 0,
-    thin: 0.8,
-    enlarge: 0,
-    redLineLimit: 0.2,
-    promise: -1,
-  };
-}
+/** Reassures, talks and withdraws; it never threatens. */
+const DOVE: Drives = {
+  ...PEACEFUL,
+  warmth: 1,
+  talk: 1,
+  binding: 1,
+  offers: 1,
+  accepts: 1,
+  wanted: () => 0,
+  build: 0,
+  offence: 0,
+  thin: 0.8,
+  enlarge: 0,
+  redLineLimit: 0.2,
+  promise: -1,
+};
 
 /** Builds to a strong posture in every theatre at once, and presses. */
-function hawk(s: Situation): Drives {
-  return {
-    warmth: -0.3,
-    talk: -0.15,
-    binding: 0.3,
-    offers: 0,
-    accepts: 0,
-    wanted: wantedIn(s, () => 6),
-    build: 1,
-    offence: 0.5,
-    thin: 0,
-    enlarge: 0.7,
-    redLineLimit: 1,
-    promise: 0.3,
-    press: 0.55,
-    answer: 0.9,
-    opportunist: false,
-    reserve: CRISIS_RESERVE,
-  };
-}
+const HAWK: Drives = {
+  warmth: -0.3,
+  talk: -0.15,
+  binding: 0.3,
+  offers: 0,
+  accepts: 0,
+  wanted: () => 6,
+  build: 1,
+  offence: 0.5,
+  thin: 0,
+  enlarge: 0.7,
+  redLineLimit: 1,
+  promise: 0.3,
+  press: 0.55,
+  answer: 0.9,
+  opportunist: false,
+  reserve: CRISIS_RESERVE,
+};
 
 /** Last turn's hardest act decides: warm for warm, hard for hard. */
 function copycat(s: Situation): Drives {
@@ -103,7 +94,7 @@ function copycat(s: Situation): Drives {
     binding: 1,
     offers: calm,
     accepts: calm,
-    wanted: wantedIn(s, (h) => (s.theirs[h] ?? 0) * (0.4 + 0.6 * hard)),
+    wanted: (h) => (s.forces.theirs[h] ?? 0) * (0.4 + 0.6 * hard),
     build: 0.3 + 0.6 * hard,
     offence: 0.4 * hard,
     thin: 0.5 * calm,
@@ -123,15 +114,15 @@ function copycat(s: Situation): Drives {
  */
 function firmButFair(s: Situation): Drives {
   const doubt = clamp(s.belief - 0.25, 0, 1);
-  const provoked = s.anyAttack || s.hardActs > 0;
+  const provoked = s.anyAttack || s.acts.hard > 0;
   const alert = provoked || s.belief > 0.4;
   return {
-    warmth: clamp(0.45 + (s.warmActs > 0 ? 0.15 : 0) - (provoked ? 0.25 : 0) - 0.8 * doubt, 0.05, 0.7),
+    warmth: clamp(0.45 + (s.acts.warm > 0 ? 0.15 : 0) - (provoked ? 0.25 : 0) - 0.8 * doubt, 0.05, 0.7),
     talk: 0.4 - 0.3 * doubt,
     binding: 1,
     offers: alert ? 0.5 : 0.8,
     accepts: 0.9,
-    wanted: wantedIn(s, (h) => (s.held[h] === true ? clamp(1 + 3.5 * (s.belief - 0.35), 0.8, 4) : 1.5 * doubt)),
+    wanted: (h) => (s.board.held[h] === true ? clamp(1 + 3.5 * (s.belief - 0.35), 0.8, 4) : 1.5 * doubt),
     build: 0.75,
     offence: -0.5,
     thin: s.belief < 0.25 ? 0.4 : 0.1,
@@ -152,8 +143,8 @@ function firmButFair(s: Situation): Drives {
 function byType(s: Situation): Drives {
   const { type, heat } = s;
   const lean = leanFor(s.rules, s.seat.index, type.id);
-  const returned = s.warmActs > 0 ? 0.4 * type.reciprocity : 0;
-  const provoked = clamp(s.hardActs * 0.12 + (s.anyAttack ? 0.3 : 0), 0, 0.45);
+  const returned = s.acts.warm > 0 ? 0.4 * type.reciprocity : 0;
+  const provoked = clamp(s.acts.hard * 0.12 + (s.anyAttack ? 0.3 : 0), 0, 0.45);
   const fright = type.fear * clamp(heat - 0.35, 0, 0.6);
   const cooperation = clamp(type.cooperation * (1 - 0.5 * heat) + returned - provoked, 0, 1);
   const economy = s.seat.economy[s.view.time.tick] ?? 1;
@@ -166,10 +157,10 @@ function byType(s: Situation): Drives {
     offers: cooperation,
     // What model item 13 says of consent: base rate, what is returned, what fear takes away.
     accepts: clamp(0.25 + 0.8 * type.reciprocity - 0.5 * heat - 0.5 * type.greed, 0, 1),
-    wanted: wantedIn(s, (h) => {
-      const weight = (s.seat.weight[h] ?? 0) * s.heatIn.length;
-      return type.armsReaction * ((s.heatIn[h] ?? 0) - 0.2) + ambition * weight;
-    }),
+    wanted: (h) => {
+      const weight = (s.seat.weight[h] ?? 0) * s.rules.theatres.length;
+      return Math.max(0, type.armsReaction * ((s.heatIn[h] ?? 0) - 0.2) + ambition * weight);
+    },
     build: 0.6 + 0.3 * type.greed,
     offence: 0.4 * type.greed - 0.2,
     thin: 0.3 * cooperation,
@@ -189,9 +180,9 @@ function byType(s: Situation): Drives {
 export function drivesOf(persona: Exclude<BotId, 'random'>, situation: Situation): Drives {
   switch (persona) {
     case 'dove':
-      return dove(situation);
+      return DOVE;
     case 'hawk':
-      return hawk(situation);
+      return HAWK;
     case 'copycat':
       return copycat(situation);
     case 'firm-but-fair':

@@ -5,7 +5,7 @@ import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
 import { readAct } from './reading.ts';
 import { acceptable, signalOf } from './signals.ts';
-import { readSituation, type Situation } from './situation.ts';
+import { Situation } from './situation.ts';
 import { rankedWishes } from './wishes.ts';
 
 type Persona = Exclude<BotId, 'random'>;
@@ -28,12 +28,16 @@ function standingOf(persona: Persona, s: Situation): StandingInstruction {
   return s.type.cooperation > 0.5 ? 'step-down' : 'hold';
 }
 
-/** Reads each view once, however often it is asked about: views do not change while a bot thinks. */
+/**
+ * Reads each view once, however often it is asked about: views do not change while a bot thinks. The cards of earlier
+ * turns do not change any more, so they are read once a turn.
+ */
 function createReader(persona: Persona, rules: BotSetup['rules']): (view: View) => [Situation, Drives] {
   let last: { readonly view: View; readonly read: [Situation, Drives] } | undefined;
   return (view) => {
     if (last?.view === view) return last.read;
-    const situation = readSituation(rules, view);
+    const sameTurn = last?.read[0].turn === view.time.turn;
+    const situation = new Situation(rules, view, sameTurn ? last?.read[0].acts : undefined);
     const read: [Situation, Drives] = [situation, drivesOf(persona, situation)];
     last = { view, read };
     return read;

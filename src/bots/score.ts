@@ -1,9 +1,11 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
 import { clamp } from '../lib/det-math.ts';
+import type { Aim } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
-import { type Aim, aimOf, rebuffKey, type Situation } from './situation.ts';
+import { rebuffKey } from './recent-acts.ts';
+import type { Situation } from './situation.ts';
 
 /** Below this an order is not worth its price: a quiet turn is also a choice. */
 export const WORTH_DOING = 0.12;
@@ -46,7 +48,7 @@ function drawNearer(q: Question, least: number): number {
 
 /** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
 function dangerIn(s: Situation, h: number): number {
-  return clamp((s.theirs[h] ?? 0) / 2, 0, 1) * clamp(s.belief * 3 - 0.7, 0, 1);
+  return clamp((s.forces.theirs[h] ?? 0) / 2, 0, 1) * clamp(s.belief * 3 - 0.7, 0, 1);
 }
 
 /** A first tie with a state also makes it costlier to take. */
@@ -58,11 +60,11 @@ function partnerWorth(q: Question): number {
 
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
 function postWorth({ s, drives, traits, aim: { h } }: Question): number {
-  const have = s.own[h] ?? 0;
-  const gap = (drives.wanted[h] ?? 0) - have;
+  const have = s.forces.own[h] ?? 0;
+  const gap = drives.wanted(h) - have;
   if (gap <= 0.3) return NEVER;
-  const importance = clamp((s.seat.weight[h] ?? 0) * s.heatIn.length, 0.4, 1.6);
-  const shield = (s.exposed[h] ?? 0) > 0.5 && have < 0.5 ? 0.4 * drives.answer * dangerIn(s, h) : 0;
+  const importance = clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, 0.4, 1.6);
+  const shield = (s.board.exposed[h] ?? 0) > 0.5 && have < 0.5 ? 0.4 * drives.answer * dangerIn(s, h) : 0;
   const fit = 1 - 0.35 * Math.max(0, traits.units - gap) - 0.12 * Math.max(0, gap - traits.units - 2);
   return (
     shield + drives.build * Math.min(1, gap / 2) * importance * fit + drives.offence * (traits.offence - 0.3) * 0.5
@@ -70,8 +72,8 @@ function postWorth({ s, drives, traits, aim: { h } }: Question): number {
 }
 
 function thinWorth({ s, drives, aim: { h } }: Question): number {
-  const have = s.own[h] ?? 0;
-  const surplus = have - (drives.wanted[h] ?? 0);
+  const have = s.forces.own[h] ?? 0;
+  const surplus = have - drives.wanted(h);
   if (have < 0.5 || surplus <= 0.3) return NEVER;
   return drives.thin * Math.min(1, surplus / 2) + 0.1 * drives.warmth;
 }
@@ -109,9 +111,9 @@ function answerWorth({ s, drives }: Question): number {
 /** A warning is worth giving where forces gather against states that nothing protects. */
 function commitWorth({ s, drives, aim: { h } }: Question): number {
   if (h < 0) return (s.rivalSeverity >= 2 ? 0.4 : 0) * drives.answer + 0.3 * drives.press - 0.1;
-  const dear = s.exposed[h] ?? 0;
+  const dear = s.board.exposed[h] ?? 0;
   if (dear <= 0 && s.attacked[h] !== true) return 0.3 * drives.press - 0.1;
-  const gathering = clamp(((s.theirs[h] ?? 0) - 0.8) / 1.5, 0, 1) * clamp(s.belief * 3 - 0.6, 0, 1);
+  const gathering = clamp(((s.forces.theirs[h] ?? 0) - 0.8) / 1.5, 0, 1) * clamp(s.belief * 3 - 0.6, 0, 1);
   return (0.4 + 0.8 * dear) * gathering * drives.answer + 0.3 * drives.press - 0.1;
 }
 
@@ -125,7 +127,7 @@ function attackWorth({ s, drives, aim }: Question): number {
 function closeDoorWorth({ s, drives, aim: { h } }: Question): number {
   let worry = 0;
   for (const c of s.rules.statesIn[h] ?? []) {
-    const other = s.aims[c];
+    const other = s.board.aims[c];
     if (other !== undefined && !other.ours && other.rank > 0) worry = Math.max(worry, other.rivalRedLine);
   }
   return worry > drives.redLineLimit ? drives.warmth * worry * 0.9 : NEVER;
@@ -200,7 +202,7 @@ const REASON: Readonly<Record<MoveTraits['role'], ReasonKey>> = {
 /** The reason shown for an order of this use. */
 export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
   if (traits.role === 'sanction' && !s.anyAttack) return 'answer-in-kind';
-  if (traits.role === 'confide' && s.warmActs > 0) return 'return-warmth';
+  if (traits.role === 'confide' && s.acts.warm > 0) return 'return-warmth';
   if (traits.role === 'say') return traits.edge < 0 ? 'reassure' : 'press';
   return REASON[traits.role];
 }
@@ -229,11 +231,11 @@ const FRESH_AFTER_TURNS = 3;
  * seat last used it, 0 for never.
  */
 export function worth(s: Situation, drives: Drives, traits: MoveTraits, index: number, lastUse: number): number {
-  const aim = aimOf(s, traits, index);
+  const aim = s.aimOf(traits, index);
   if (aim === undefined || cannotFit(traits, aim)) return NEVER;
   const base = WORTH[traits.role]({ s, drives, traits, aim });
   if (base <= 0 || traits.role === 'ultimatum') return base;
-  if (s.rebuffed.size > 0 && aim.c >= 0 && s.rebuffed.has(rebuffKey(traits.def.id, aim.c))) return NEVER;
+  if (s.acts.rebuffed.size > 0 && aim.c >= 0 && s.acts.rebuffed.has(rebuffKey(traits.def.id, aim.c))) return NEVER;
   const tone = traits.edge < 0 ? -traits.edge * drives.warmth * 0.6 : -traits.edge * Math.max(0, drives.warmth) * 0.4;
   const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
   const lean = drives.lean?.get(traits.def.id) ?? 1;

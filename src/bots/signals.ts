@@ -4,7 +4,7 @@ import type { Reason } from './bot.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
 import { WORTH_DOING, worth } from './score.ts';
-import { own, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
 
 /** At most this many offers a turn: more would be paid from the same purse. */
@@ -28,7 +28,7 @@ function frameFor(s: Situation, drives: Drives): FrameId | undefined {
 /** The best legal offers of joint acts, dearest first; none in a turn in which it does not feel like it. */
 function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   if (draw(seed, s.turn, 'offer') >= drives.offers) return [];
-  const lastUse = own(s.view).lastUse;
+  const lastUse = s.me.lastUse;
   const found: { readonly traits: MoveTraits; readonly index: number; readonly score: number }[] = [];
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (!traits.def.joint) continue;

@@ -1,5 +1,5 @@
 /** Lets a bot do its part of the running phase: what it gives is legal by its own view, or is not given. */
-import { check, type Input, type Phase, type Rules, type View } from '../engine/index.ts';
+import { capitalCost, check, type Input, type Order, type Phase, type Rules, type View } from '../engine/index.ts';
 import type { Bot, Reason } from './bot.ts';
 import { own } from './situation.ts';
 
@@ -54,25 +54,47 @@ function signal(bot: Bot, place: Place): void {
   place.give({ type: 'signal', offers, ...(frame === undefined ? {} : { frame }) }, why);
 }
 
+/** What is left to spend while orders are placed. */
+interface Purse {
+  capital: number;
+  means: number;
+  slots: number;
+  readonly placed: Order[];
+}
+
+function canPay({ rules }: Place, view: View, purse: Purse, order: Order): Purse | undefined {
+  const move = rules.moves.get(order.move);
+  if (move === undefined || purse.slots <= 0) return undefined;
+  const same = ({ move: id, state, theatre }: Order) =>
+    id === order.move && state === order.state && theatre === order.theatre;
+  const capital = purse.capital - capitalCost(rules, view, move, order.persuasion ?? 0);
+  const means = purse.means - move.def.means;
+  if (capital < 0 || means < 0 || purse.placed.some(same)) return undefined;
+  return { capital, means, slots: purse.slots - 1, placed: [...purse.placed, order] };
+}
+
+/**
+ * Places the first wishes that the rules allow. Conditions of place and time cannot change while a seat gives orders,
+ * so one view answers for all of them; money and slots are counted along.
+ */
 function order(bot: Bot, place: Place): void {
   const blind = place.lookBlind();
   for (const { offer, why } of bot.accepts(blind)) place.give({ type: 'accept-offer', offer }, why);
-  let free = own(blind).slots;
-  let view = place.look();
+  const view = place.look();
+  const me = own(view);
+  let purse: Purse = { capital: me.capital, means: me.means, slots: me.slots - me.orders.length, placed: [] };
   const wishes = bot.wishes(blind);
   let next = wishes.next(false);
-  while (free > 0 && next.done !== true) {
+  while (purse.slots > 0 && next.done !== true) {
     const wish = next.value;
-    const legal = check(place.rules, view, wish.order).length === 0;
+    const after = canPay(place, view, purse, wish.order);
+    const legal = after !== undefined && check(place.rules, view, wish.order).length === 0;
     const placed = legal && place.give({ type: 'place', order: wish.order }, wish.why);
-    if (placed) {
-      free -= 1;
-      view = place.look();
-    }
-    if (free > 0) next = wishes.next(placed);
+    if (placed) purse = after;
+    next = wishes.next(placed);
   }
   const standing = bot.standing(blind);
-  if (standing !== own(view).standing) place.give({ type: 'standing', instruction: standing }, NO_REASON);
+  if (standing !== me.standing) place.give({ type: 'standing', instruction: standing }, NO_REASON);
   place.give({ type: 'seal' }, NO_REASON);
 }
 

@@ -5,7 +5,7 @@ import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
 import { outOfQuestion, reasonFor, WORTH_DOING, worth } from './score.ts';
-import { own, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 /** Chance moves a score by at most this much: it settles what is nearly equal, and makes games differ. */
 const WHIM = 0.16;
@@ -20,7 +20,7 @@ interface Candidates {
 }
 
 function pushCandidates(s: Situation, drives: Drives, seed: number, out: Candidates): void {
-  const { lastUse } = own(s.view);
+  const { lastUse } = s.me;
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (traits.def.joint || outOfQuestion(s, drives, traits)) continue;
     const last = lastUse[traits.def.id] ?? 0;
@@ -96,7 +96,7 @@ function fadeLike(all: Candidates, placed: MoveTraits, index: number): void {
 export function* rankedWishes(s: Situation, drives: Drives, seed: number): Wishes {
   const all: Candidates = { traits: [], target: [], score: [] };
   pushCandidates(s, drives, seed, all);
-  let { capital } = own(s.view);
+  let { capital } = s.me;
   for (;;) {
     const best = bestOf(all);
     const traits = all.traits[best];

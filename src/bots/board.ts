@@ -1,0 +1,144 @@
+/** The board as one seat weighs it: what each order may point at, and where it holds, is exposed or under attack. */
+import {
+  type AllianceRung,
+  type CompiledSeat,
+  type Rules,
+  rungRank,
+  type StateView,
+  type View,
+} from '../engine/index.ts';
+
+/** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
+export interface Aim {
+  readonly state: StateView | undefined;
+  readonly c: number;
+  readonly h: number;
+  /** How much the state matters to this seat, and how near it is to a red line of either side, 0-1. */
+  readonly value: number;
+  readonly redLine: number;
+  readonly rivalRedLine: number;
+  /** Public support for this side and for the rival, 0-1. */
+  readonly welcome: number;
+  readonly rivalWelcome: number;
+  /** Member of the alliance, or own soil. */
+  readonly ours: boolean;
+  readonly theirs: boolean;
+  /** Step on the own alliance's ladder, 0 none to 4 member. */
+  readonly rank: number;
+}
+
+export interface Board {
+  /** By state index; none where there is no such state now, or in no theatre. */
+  readonly aims: readonly (Aim | undefined)[];
+  /** Theatres with a state of the own alliance or own soil. */
+  readonly held: readonly boolean[];
+  /** By theatre, the value of the dearest state that leans to this side and that no alliance protects, 0-1. */
+  readonly exposed: readonly number[];
+}
+
+const NOWHERE: Aim = {
+  state: undefined,
+  c: -1,
+  h: -1,
+  value: 0,
+  redLine: 0,
+  rivalRedLine: 0,
+  welcome: 0,
+  rivalWelcome: 0,
+  ours: false,
+  theirs: false,
+  rank: 0,
+};
+
+const theatreAims = new WeakMap<Rules, readonly Aim[]>();
+
+/** A theatre by index, or nothing for -1. */
+export function aimAtTheatre(rules: Rules, h: number): Aim {
+  let aims = theatreAims.get(rules);
+  if (aims === undefined) {
+    aims = rules.theatres.map((_, index) => ({ ...NOWHERE, h: index }));
+    theatreAims.set(rules, aims);
+  }
+  return aims[h] ?? NOWHERE;
+}
+
+const RANK: Readonly<Record<AllianceRung, number>> = {
+  none: rungRank('none'),
+  partner: rungRank('partner'),
+  plan: rungRank('plan'),
+  invited: rungRank('invited'),
+  member: rungRank('member'),
+};
+
+function aimAt(state: StateView, c: number, h: number, seat: CompiledSeat, rival: CompiledSeat): Aim {
+  const { rungs, support } = state;
+  const rung = rungs[seat.def.alliance] ?? 'none';
+  return {
+    state,
+    c,
+    h,
+    value: seat.value[c] ?? 0,
+    redLine: seat.redLine[c] ?? 0,
+    rivalRedLine: rival.redLine[c] ?? 0,
+    welcome: (support[seat.def.id] ?? 0) / 100,
+    rivalWelcome: (support[rival.def.id] ?? 0) / 100,
+    ours: rung === 'member' || seat.homeRegion[c] === true,
+    theirs: rungs[rival.def.alliance] === 'member' || rival.homeRegion[c] === true,
+    rank: RANK[rung],
+  };
+}
+
+/** Support from which a state is taken to lean to this side, 0-1. */
+const LEANS = 0.45;
+
+/** Reads every state once. */
+export function readBoard(rules: Rules, view: View, seat: CompiledSeat, rival: CompiledSeat): Board {
+  const held = rules.theatres.map(() => false);
+  const exposed = rules.theatres.map(() => 0);
+  const aims: (Aim | undefined)[] = [];
+  const { states } = view;
+  for (let c = 0; c < rules.states.length; c += 1) {
+    const h = rules.theatreOf[c] ?? -1;
+    const state = h < 0 ? undefined : states[c];
+    if (state?.exists !== true) {
+      aims.push(undefined);
+      continue;
+    }
+    const aim = aimAt(state, c, h, seat, rival);
+    if (aim.ours) held[h] = true;
+    else if (!aim.theirs && aim.welcome > LEANS) exposed[h] = Math.max(exposed[h] ?? 0, aim.value);
+    aims.push(aim);
+  }
+  return { aims, held, exposed };
+}
+
+const NO_ATTACK: readonly boolean[] = [];
+
+/** Theatres in which there is fighting over land that the rival has taken since the start; empty if nowhere. */
+export function attackedTheatres(rules: Rules, view: View, rival: CompiledSeat): readonly boolean[] {
+  if (view.fighting.length === 0) return NO_ATTACK;
+  return rules.theatres.map((theatre, h) => {
+    if (!view.fighting.includes(theatre)) return false;
+    return (rules.statesIn[h] ?? []).some((c) => {
+      const heldAtStart = rules.level.states[c]?.occupied?.share ?? 0;
+      return (view.states[c]?.occupied[rival.def.id] ?? 0) > heldAtStart;
+    });
+  });
+}
+
+/** Forward units by theatre: of this seat and of the rival. */
+export interface Forces {
+  readonly own: readonly number[];
+  readonly theirs: readonly number[];
+}
+
+export function readForces(rules: Rules, view: View, seat: CompiledSeat): Forces {
+  const own = rules.theatres.map(() => 0);
+  const theirs = rules.theatres.map(() => 0);
+  for (const force of view.forces) {
+    const h = rules.theatreIndex.get(force.theatre) ?? 0;
+    const units = force.seat === seat.def.id ? own : theirs;
+    units[h] = (units[h] ?? 0) + force.units;
+  }
+  return { own, theirs };
+}
