@@ -32,5 +32,16 @@ export function project(lon: number, lat: number): Point {
   };
 }
 
+/** Planar units back to longitude and latitude in degrees: the inverse of `project` (Snyder 1987, section 24). */
+export function unproject({ x, y }: Point): { readonly lon: number; readonly lat: number } {
+  const rho = Math.hypot(x, y);
+  if (rho === 0) return CENTRE;
+  const c = 2 * Math.asin(Math.min(1, rho / (2 * UNITS_PER_RADIAN)));
+  const phi0 = toRadians(CENTRE.lat);
+  const lat = Math.asin(Math.cos(c) * Math.sin(phi0) + (-y * Math.sin(c) * Math.cos(phi0)) / rho);
+  const lambda = Math.atan2(x * Math.sin(c), rho * Math.cos(phi0) * Math.cos(c) + y * Math.sin(phi0) * Math.sin(c));
+  return { lon: CENTRE.lon + (lambda * 180) / Math.PI, lat: (lat * 180) / Math.PI };
+}
+
 /** A distance on the ground in planar units, true near the centre. */
 export const kmToUnits = (km: number): number => (km / EARTH_RADIUS_KM) * UNITS_PER_RADIAN;

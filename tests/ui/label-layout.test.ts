@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layoutRows, spread, textWidth } from '../../src/ui/charts/label-layout.ts';
+import { layoutFlags, spread, textWidth } from '../../src/ui/charts/label-layout.ts';
 
 describe('direct labels', () => {
   it('share a row while they keep their distance and step up when they would touch', () => {
-    const placed = layoutRows(
+    const placed = layoutFlags(
       [
         { x: 50, width: 60 },
         { x: 90, width: 60 },
@@ -16,8 +16,22 @@ describe('direct labels', () => {
     expect(placed.map((p) => p.row)).toEqual([0, 1, 0]);
   });
 
+  it('hang to the left of their line where the next line would cross them', () => {
+    const [first, second] = layoutFlags(
+      [
+        { x: 200, width: 80 },
+        { x: 230, width: 80 },
+      ],
+      0,
+      400,
+      8,
+    );
+    expect((first?.x ?? 0) + 40).toBeLessThan(230);
+    expect(second).toEqual({ x: 230, row: 1 });
+  });
+
   it('stay inside the frame', () => {
-    const placed = layoutRows(
+    const placed = layoutFlags(
       [
         { x: 5, width: 60 },
         { x: 395, width: 60 },

@@ -36,6 +36,34 @@ export function explainEntry(
   });
 }
 
+/** A seat's overall threat at the end of an earlier turn: its theatres, each by its weight. */
+export function explainHistory(rules: Rules, view: View, [seat, turn]: readonly string[]): Explanation | undefined {
+  const index = rules.seatIndex.get(seat ?? '');
+  const past = view.history.find((h) => h.turn === Number(turn));
+  const theatres = past?.theatres[seat ?? ''];
+  // What a seat is told of the other in rounded figures does not add up, so it is not taken apart.
+  const exact = view.phase === 'ended' || view.options.difficulty === 'guided' || view.me?.seat === seat;
+  if (index === undefined || seat === undefined || past === undefined || theatres === undefined || !exact)
+    return undefined;
+  const weight = rules.seats[index].weight;
+  const terms = rules.theatres.map(
+    (theatre, h): Term => ({
+      key: 'explain.term.theatre-weighed',
+      params: { theatre, percent: Math.round(100 * (weight[h] ?? 0)) },
+      value: (weight[h] ?? 0) * (theatres[theatre] ?? 0),
+    }),
+  );
+  return build(rules, {
+    ref: refs.history(seat, past.turn),
+    thing: 'history',
+    titleParams: { seat },
+    value: past.threat[seat] ?? 0,
+    unit: 'points',
+    terms,
+    formula: 'T = Σ z·T(theatre)',
+  });
+}
+
 /** The mean of a turn's own gaps. */
 export function explainMeanGap(rules: Rules, view: View, [turn]: readonly string[]): Explanation | undefined {
   const own = view.cards.filter((c) => c.mine && c.turn === Number(turn) && c.gap !== undefined);

@@ -4,7 +4,7 @@ import type { Explanation, View } from '../view-types.ts';
 import { explainCard, explainGap } from './cards.ts';
 import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
 import { explainCapital, explainHome, explainMeans, explainPrice, explainSupport } from './desk.ts';
-import { explainEntry, explainMeanGap } from './entries.ts';
+import { explainEntry, explainHistory, explainMeanGap } from './entries.ts';
 import { explainEstimate } from './estimate.ts';
 import { parseRef } from './refs.ts';
 import { explainRegion, explainStake } from './region.ts';
@@ -29,6 +29,7 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   line: explainLine,
   entry: explainEntry,
   rival: explainRivalThreat,
+  history: explainHistory,
   belief: explainBelief,
   grievance: explainGrievance,
   institution: explainInstitution,

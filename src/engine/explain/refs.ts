@@ -22,6 +22,8 @@ export const refs = {
     join('entry', theatre, card, card === undefined ? fact : undefined),
   /** The rival's threat as this seat is told of it; theatre undefined = overall. */
   rival: (theatre?: string, form: Delta = 'now') => join('rival', theatre, form),
+  /** A seat's overall threat at the end of a turn. */
+  history: (seat: string, turn: number) => join('history', seat, turn),
   belief: () => join('belief'),
   grievance: () => join('grievance'),
   verification: () => join('institution', 'verification'),

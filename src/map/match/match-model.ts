@@ -17,6 +17,7 @@ import type {
   SideMark,
   Theme,
 } from '../map-model.ts';
+import { pastView } from './past-board.ts';
 import { cityNames, seaNames } from './place-names.ts';
 
 /** Each further part of a state counts as held when this much more of the state is. */
@@ -42,6 +43,9 @@ function nameIn(id: string, year: number): string {
   }
   return t(`state.${id}.name`);
 }
+
+/** A name without what stands in brackets behind it, where a note of the map says that. */
+const bareName = (name: string): string => name.replace(/ \(.*\)$/, '');
 
 const ORDER: readonly MapRung[] = ['none', 'partner', 'plan', 'invited', 'member'];
 
@@ -100,7 +104,7 @@ function regionsOf(state: GameStoreState, level: Level, view: View): MapRegion[]
       return {
         id: each.id,
         name: nameIn(each.id, year),
-        ...(hasText(note) && { note: t(note) }),
+        ...(hasText(note) && { note: t(note), label: bareName(nameIn(each.id, year)) }),
         ...(each.partOf === undefined && { rungs: rungsOf(level, each) }),
         ...(by !== undefined && { occupied: { by, since: String(year) } }),
         selectable: each.partOf === undefined,
@@ -160,13 +164,22 @@ function crisesOf(view: View): MapCrisis[] {
 function lensOf(state: GameStoreState, me: SideKey): MapLens {
   const { layer, divider } = state;
   const mode = layer === 'meant' || layer === 'divide' || layer === 'seen' ? layer : 'off';
-  return { mode, divider01: divider / 100, meant: { washOf: me }, seen: { alarmOf: me === 'a' ? 'b' : 'a' } };
+  return {
+    mode,
+    divider01: divider / 100,
+    meant: { washOf: me, alarmOf: me },
+    seen: { alarmOf: me === 'a' ? 'b' : 'a' },
+  };
 }
 
 /** The model of the map as the store stands; undefined while no match runs. */
 export function matchModel(state: GameStoreState, theme: Theme, place: MapPlace): MapModel | undefined {
-  const view = ownView(state);
+  const now = ownView(state);
   const { level, seat, layer } = state;
+  const view =
+    now !== undefined && level !== undefined && place.look?.kind === 'lens'
+      ? pastView(now, level, place.look.turn)
+      : now;
   if (view === undefined || level === undefined || seat === undefined || seatDef(state, seat) === undefined)
     return undefined;
   const me = sideOf(level, seat);

@@ -1,11 +1,13 @@
 /** Puts the map of the running match on the page: it follows the store, and presses go to the store's actions. */
 import { aimDraft, optionOf } from '../../commands/index.ts';
-import { gameStore, type MapPlace, type MountedMap, ownView } from '../../store/index.ts';
+import { gameStore, type MapLook, type MapPlace, type MountedMap, ownView } from '../../store/index.ts';
 import { neighbourInDirection } from '../directions.ts';
 import { loadPlanar } from '../load-planar.ts';
 import type { MapHit, MapModel, Theme } from '../map-model.ts';
 import { createMapView, type MapView } from '../map-view.ts';
+import type { Planar } from '../planar.ts';
 import { regionSilhouette, type Silhouette } from '../silhouette.ts';
+import { applyLook } from './look-model.ts';
 import { matchModel } from './match-model.ts';
 
 const theme = (): Theme => (document.documentElement.dataset.theme === 'night' ? 'night' : 'day');
@@ -23,7 +25,10 @@ function pressed(hit: MapHit | undefined): string | undefined {
 function onPress(hit: MapHit | undefined): void {
   const id = pressed(hit);
   const state = gameStore.getState();
-  if (id === undefined) return state.select(undefined);
+  if (id === undefined) {
+    state.select(undefined);
+    return;
+  }
   const theatre = ownView(state)?.states.find((each) => each.id === id)?.theatre;
   const targets = state.draft === undefined ? [] : (optionOf(state, state.draft.move)?.targets ?? []);
   const target = targets.find(
@@ -36,13 +41,28 @@ function onPress(hit: MapHit | undefined): void {
   else state.select(id);
 }
 
+/** The model as the store stands, with what the place's look adds; undefined while no match runs. */
+function modelFor(place: MapPlace, planar: Planar): MapModel | undefined {
+  const state = gameStore.getState();
+  const model = matchModel(state, theme(), place);
+  const view = ownView(state);
+  if (model === undefined || place.look === undefined || view === undefined || state.level === undefined) return model;
+  return applyLook(model, planar, view, state.level, place.look);
+}
+
+interface Following {
+  /** Draws anew at the end of this moment. */
+  ask(): void;
+  stop(): void;
+}
+
 /** Follows store and theme; changes of one moment are drawn once. */
-function follow(view: MapView, place: MapPlace, first: MapModel): () => void {
+function follow(view: MapView, place: () => MapPlace, planar: Planar, first: MapModel): Following {
   let waiting = false;
   let shown = first;
   const show = (): void => {
     waiting = false;
-    const model = matchModel(gameStore.getState(), theme(), place);
+    const model = modelFor(place(), planar);
     if (model === undefined) return;
     const onlyDivider =
       model.lens.mode === 'divide' && shown.lens.mode === 'divide' && shown.lens.divider01 !== model.lens.divider01;
@@ -67,19 +87,26 @@ function follow(view: MapView, place: MapPlace, first: MapModel): () => void {
   });
   const watcher = new MutationObserver(ask);
   watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => {
-    stop();
-    watcher.disconnect();
+  return {
+    ask,
+    stop() {
+      stop();
+      watcher.disconnect();
+    },
   };
 }
 
 /** Rejects when the browser cannot draw the map, or no match runs. */
 export async function mountMap(at: HTMLElement, place: MapPlace): Promise<MountedMap> {
-  const model = matchModel(gameStore.getState(), theme(), place);
+  // Without a look the frame need not wait for the geometry.
+  const { look: firstLook } = place;
+  const model =
+    firstLook === undefined ? matchModel(gameStore.getState(), theme(), place) : modelFor(place, await loadPlanar());
   if (model === undefined) throw new Error('no match runs');
   const [view, planar] = await Promise.all([createMapView(at, { model, frame: place.frame }), loadPlanar()]);
-  const stop = follow(view, place, model);
-  const stopPresses = place.pins === undefined ? view.onSelect(onPress) : () => undefined;
+  let look: MapLook | undefined = firstLook;
+  const following = follow(view, () => ({ ...place, look }), planar, model);
+  const stopPresses = place.pins === undefined && firstLook === undefined ? view.onSelect(onPress) : () => undefined;
   return {
     zoom: (step) => (step === 0 ? view.reset() : step > 0 ? view.zoomIn() : view.zoomOut()),
     neighbour(from, direction) {
@@ -94,8 +121,12 @@ export async function mountMap(at: HTMLElement, place: MapPlace): Promise<Mounte
     },
     lookAt: (region) => view.focusRegion(region),
     box: () => view.mapBox(),
+    show(next) {
+      look = next;
+      following.ask();
+    },
     remove() {
-      stop();
+      following.stop();
       stopPresses();
       view.destroy();
     },

@@ -1,58 +1,64 @@
 /** What was meant and what was seen as two marks on one scale of points; between them lies the gap. */
+import './charts.css';
+import type { ExplainRef } from '../../engine/index.ts';
 import { formatChange, t } from '../../i18n/index.ts';
+import { Num } from '../parts/index.ts';
 
 interface GapLineProps {
   readonly meant: number;
   readonly seen: number;
   readonly low?: number;
   readonly high?: number;
+  /** What explains the figure that was seen. */
+  readonly explain?: ExplainRef;
 }
 
-const WIDTH = 240;
 const [MIN, MAX] = [-20, 50];
 
-const at = (points: number): number => 10 + ((clamp(points) - MIN) / (MAX - MIN)) * (WIDTH - 20);
-const clamp = (points: number): number => Math.min(MAX, Math.max(MIN, points));
-
-export function GapLine({ meant, seen, low, high }: GapLineProps) {
-  const [m, s] = [at(meant), at(seen)];
-  // Names under the marks step aside when the marks are close.
-  const near = Math.abs(m - s) < 46;
-  const side = m <= s ? -1 : 1;
-  const text = (points: number): string => formatChange(points);
-  return (
-    <svg
-      className="gap-line"
-      viewBox={`0 0 ${WIDTH} 62`}
-      role="img"
-      aria-label={t('chart.gap-label', { meant: text(meant), seen: text(seen) })}
-    >
-      <path className="gap-axis" d={`M6 32H${WIDTH - 6}M${at(0)} 25v14`} />
-      {low !== undefined && high !== undefined && (
-        <path className="gap-band" d={`M${at(low)} 24v16m0-16h4m-4 16h4M${at(high)} 24v16m0-16h-4m4 16h-4`} />
-      )}
-      <path className="gap-between" d={`M${m} 32H${s}`} />
-      <circle className="gap-meant" cx={m} cy="32" r="6" />
-      <path className="gap-seen" d={`M${s} 24l8 8-8 8-8-8z`} />
-      <g data-plain="">
-        <text className="gap-value" x={near ? m + side * 5 : m} y="16" textAnchor={anchor(near, side)}>
-          {text(meant)}
-        </text>
-        <text className="gap-value gap-value-seen" x={near ? s - side * 5 : s} y="16" textAnchor={anchor(near, -side)}>
-          {text(seen)}
-        </text>
-      </g>
-      <text className="gap-name" x={near ? m + side * 2 : m} y="57" textAnchor={anchor(near, side)}>
-        {t('chart.meant')}
-      </text>
-      <text className="gap-name" x={near ? s - side * 2 : s} y="57" textAnchor={anchor(near, -side)}>
-        {t('chart.seen')}
-      </text>
-    </svg>
-  );
+/** Share of the scale, 4 to 96 %: marks at its ends stay whole. */
+export function placeOnGapScale(points: number): number {
+  const inside = Math.min(MAX, Math.max(MIN, points));
+  return 4 + ((inside - MIN) / (MAX - MIN)) * 92;
 }
 
-function anchor(near: boolean, side: number): 'start' | 'middle' | 'end' {
-  if (!near) return 'middle';
-  return side < 0 ? 'end' : 'start';
+/** Labels of marks that are close to each other step aside, each to its own side. */
+function sideOf(own: number, other: number): 'middle' | 'left' | 'right' {
+  if (Math.abs(own - other) > 24) return 'middle';
+  return own < other ? 'left' : 'right';
+}
+
+export function GapLine({ meant, seen, low, high, explain }: GapLineProps) {
+  const [m, s] = [placeOnGapScale(meant), placeOnGapScale(seen)];
+  const even = m === s;
+  const zero = placeOnGapScale(0);
+  return (
+    <div className="gap-line">
+      <svg className="gap-drawing" aria-hidden="true">
+        <line className="gap-axis" x1="0" x2="100%" y1="50%" y2="50%" />
+        <line className="gap-axis" x1={`${zero}%`} x2={`${zero}%`} y1="20%" y2="80%" />
+        {low !== undefined && high !== undefined && (
+          <rect
+            className="gap-band"
+            x={`${placeOnGapScale(low)}%`}
+            width={`${placeOnGapScale(high) - placeOnGapScale(low)}%`}
+            y="22%"
+            height="56%"
+          />
+        )}
+        <line className="gap-between" x1={`${m}%`} x2={`${s}%`} y1="50%" y2="50%" />
+        <circle className="gap-meant" cx={`${m}%`} cy="50%" r="6" />
+        <svg x={`${s}%`} y="50%" overflow="visible" aria-hidden="true">
+          <path className="gap-seen" d="M0-8l8 8-8 8-8-8z" />
+        </svg>
+      </svg>
+      <p className="gap-label" data-side={even ? 'left' : sideOf(m, s)} style={{ left: `${m}%` }}>
+        <span data-plain="">{formatChange(meant)}</span>
+        <em>{t('chart.meant')}</em>
+      </p>
+      <p className="gap-label gap-label-seen" data-side={even ? 'right' : sideOf(s, m)} style={{ left: `${s}%` }}>
+        <Num value={seen} of={explain} signed label={t('chart.seen')} />
+        <em>{t('chart.seen')}</em>
+      </p>
+    </div>
+  );
 }

@@ -13,15 +13,28 @@ export interface PlacedLabel {
   readonly row: number;
 }
 
-/** Places labels left to right in the lowest row where they keep `gap` pixels from their neighbours. */
-export function layoutRows(labels: readonly LabelBox[], from: number, to: number, gap: number): readonly PlacedLabel[] {
+/** Room between a label that hangs to the left of its line and that line's right side. */
+const OVERHANG = 8;
+
+/**
+ * Places labels that stand on upright lines from the chart, left to right, in the lowest row where they keep `gap`
+ * pixels from their neighbours. A label hangs to the left of its line where the next line would otherwise cross it.
+ */
+export function layoutFlags(
+  labels: readonly LabelBox[],
+  from: number,
+  to: number,
+  gap: number,
+): readonly PlacedLabel[] {
   const ends: number[] = [];
-  return labels.map((label) => {
-    const x = clamp(label.x, from + label.width / 2, Math.max(from + label.width / 2, to - label.width / 2));
-    const start = x - label.width / 2;
-    let row = ends.findIndex((end) => start >= end + gap);
+  return labels.map((label, index) => {
+    const half = label.width / 2;
+    const next = labels[index + 1]?.x ?? Number.POSITIVE_INFINITY;
+    const middle = next - label.x < half + gap ? label.x - half + OVERHANG : label.x;
+    const x = clamp(middle, from + half, Math.max(from + half, to - half));
+    let row = ends.findIndex((end) => x - half >= end + gap);
     if (row < 0) row = ends.length;
-    ends[row] = x + label.width / 2;
+    ends[row] = x + half;
     return { x, row };
   });
 }

@@ -1,4 +1,5 @@
 /** One line of a ledger in time: a wedge from its entry to now. Reassurance is an outlined dashed shape, not a filled one. */
+import './charts.css';
 import type { Channel } from '../../engine/index.ts';
 import { useWidth } from './use-width.ts';
 import { wedgePath } from './wedge-geometry.ts';

@@ -1,4 +1,5 @@
 /** The two axes of a match: deterrence across, de-escalation up, contours of equal outcome, a trail for each side. */
+import './charts.css';
 import { useId } from 'react';
 import type { SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';

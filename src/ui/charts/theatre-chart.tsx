@@ -1,4 +1,5 @@
 /** Threat by theatre on the five zones of alarm: before and after for both readers, the other one's as it is known. */
+import './charts.css';
 import type { ExplainRef, SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { seatDef } from '../../store/index.ts';

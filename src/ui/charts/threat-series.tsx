@@ -1,4 +1,5 @@
 /** Threat of one reader over time: one line, its own marker at the end, the steepest rises named where they happened. */
+import './charts.css';
 import { useId } from 'react';
 import type { SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
@@ -6,7 +7,7 @@ import { seatDef } from '../../store/index.ts';
 
 import { MarkShape } from '../parts/side-mark.tsx';
 import { useGame } from '../use-game.ts';
-import { layoutRows, textWidth } from './label-layout.ts';
+import { layoutFlags, textWidth } from './label-layout.ts';
 import {
   bandPath,
   type Frame,
@@ -49,14 +50,13 @@ function Notes({
   readonly scale: SeriesScale;
   readonly frame: Frame;
 }) {
-  const boxes = notes.map((note) => ({ x: scale.x(note.time), width: textWidth(note.text, NOTE_SIZE, 0.46) }));
-  const placed = layoutRows(boxes, frame.left, frame.width - 4, 12);
-  const rows = Math.max(0, ...placed.map((p) => p.row));
+  const boxes = notes.map((note) => ({ x: scale.x(note.time), width: textWidth(note.text, NOTE_SIZE, 0.47) }));
+  const placed = layoutFlags(boxes, frame.left, frame.width - 4, 10);
   return (
     <g className="series-notes">
       {notes.map((note, index) => {
         const spot = placed[index] ?? { x: 0, row: 0 };
-        const base = frame.top - 10 - (rows - spot.row) * ROW;
+        const base = frame.top - 12 - spot.row * ROW;
         const x = scale.x(note.time);
         return (
           <g key={`${note.time} ${note.text}`}>
@@ -136,7 +136,8 @@ export function ThreatSeries(props: ThreatSeriesProps) {
   if (def === undefined || first === undefined || last === undefined) return undefined;
   const narrow = width < 480;
   const label = narrow ? '' : t('chart.your-match');
-  const frame: Frame = { width, height, left: 38, right: narrow ? 16 : 96, top: 52, bottom: 28 };
+  const rows = Math.max(0, notes.length - 1);
+  const frame: Frame = { width, height, left: 38, right: narrow ? 16 : 96, top: 34 + ROW * rows, bottom: 28 };
   const [from, to] = [Math.floor(first.time), Math.max(Math.ceil(last.time), Math.floor(first.time) + 1)];
   const scale = seriesScale(frame, from, to);
   const [x, y] = [scale.x(last.time), scale.y(last.value)];

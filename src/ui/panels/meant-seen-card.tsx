@@ -4,7 +4,7 @@
  */
 import './meant-seen-card.css';
 import type { ReactNode } from 'react';
-import type { CardView, ExplainRef, SeatId } from '../../engine/index.ts';
+import type { CardView, ExplainRef, SeatId, TheatreId } from '../../engine/index.ts';
 import { formatChange, t } from '../../i18n/index.ts';
 import { Num } from '../parts/index.ts';
 import { gapFinding } from './gap-finding.ts';
@@ -22,6 +22,8 @@ interface MeantSeenProps {
   readonly me?: SeatId;
   readonly rival: SeatId;
   readonly refs: CardRefs;
+  /** The theatre that the act is about; undefined: none in particular. */
+  readonly theatre?: TheatreId;
   /** False until the seat has read the other desk's acts: the right half stays covered. */
   readonly open: boolean;
   /** The match is over: what is not there now will never come. */
@@ -80,8 +82,7 @@ function Meant({ card, me, rival, ended }: MeantSeenProps) {
   );
 }
 
-function threatLabel(card: CardView, reader: SeatId, mine: boolean): string {
-  const { theatre } = card;
+function threatLabel(theatre: TheatreId | undefined, reader: SeatId, mine: boolean): string {
   if (mine) {
     return theatre === undefined
       ? t('card.threat-overall', { seat: seatName(reader) })
@@ -92,7 +93,7 @@ function threatLabel(card: CardView, reader: SeatId, mine: boolean): string {
     : t('card.your-threat', { theatre: theatreName(theatre) });
 }
 
-function Seen({ card, me, rival, refs, open, ended }: MeantSeenProps) {
+function Seen({ card, me, rival, refs, theatre, open, ended }: MeantSeenProps) {
   const mine = card.seat === me;
   const reader = mine ? rival : (me ?? rival);
   if (!open) {
@@ -103,7 +104,7 @@ function Seen({ card, me, rival, refs, open, ended }: MeantSeenProps) {
       </section>
     );
   }
-  const label = threatLabel(card, reader, mine);
+  const label = threatLabel(theatre, reader, mine);
   return (
     <section className="card-half card-seen" aria-label={t('card.seen')}>
       <h3 className="card-side">{t('card.seen')}</h3>

@@ -57,19 +57,24 @@ export function Header() {
         {!phone && <span className="header-word">{t('title.name')}</span>}
         {!phone && <span className="header-level">{t('level.title')}</span>}
       </div>
-      <div className="header-middle">
-        <TurnRuler
-          turn={turn}
-          turns={turns}
-          labels={turnLabels(clock, turn)}
-          width={phone ? 150 : layout === 'narrow' ? 300 : 430}
-        />
-        {phone && (
-          <p className="header-when">
-            {t('shell.when', { turn: formatTurn(clock, turn), phase: t(`phase.${view.phase}`) })}
-          </p>
-        )}
-      </div>
+      {ended && !phone ? (
+        // The debrief puts the names of its pages here.
+        <div id="header-slot" className="header-slot" />
+      ) : (
+        <div className="header-middle">
+          <TurnRuler
+            turn={turn}
+            turns={turns}
+            labels={turnLabels(clock, turn)}
+            width={phone ? 150 : layout === 'narrow' ? 300 : 430}
+          />
+          {phone && (
+            <p className="header-when">
+              {t('shell.when', { turn: formatTurn(clock, turn), phase: t(`phase.${view.phase}`) })}
+            </p>
+          )}
+        </div>
+      )}
       {!phone && !ended && <Phases phase={view.phase} />}
       <Tools phone={phone} />
     </header>

@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { announceChanges, runKey } from '../../commands/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
+import { ExplainPopover } from '../explain/explain-popover.tsx';
 import { BoardPanel } from '../panels/board-panel.tsx';
 import { LadderPanel } from '../panels/ladder-panel.tsx';
 import { PhoneLedger } from '../panels/phone-ledger.tsx';
@@ -99,6 +100,7 @@ export function MatchShell() {
         </main>
         {phone && phase !== 'ended' && <TabBar />}
         <Overlays />
+        <ExplainPopover />
       </div>
     </TooltipProvider>
   );

@@ -1,4 +1,5 @@
 /** Both sides on both axes, and what the turn changed. */
+import '../../panels/score-table.css';
 import type { ScoreView, SeatId } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
 import { formatChange, t } from '../../../i18n/index.ts';

@@ -63,6 +63,7 @@ function OpenCard({ card, match }: { readonly card: CardView; readonly match: Ma
         card={card}
         me={me}
         rival={rival}
+        theatre={theatreOf(card, view)}
         refs={{ seen: refs.card(card.id), gap: refs.gap(card.id) }}
         open
       />

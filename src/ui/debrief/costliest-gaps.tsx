@@ -1,0 +1,102 @@
+/** The three gaps that cost most: what was meant, what was seen, how far apart, and through which channel. */
+import type { CardView } from '../../engine/index.ts';
+import { refs } from '../../engine/index.ts';
+import { formatTurn, t } from '../../i18n/index.ts';
+import { GapLine } from '../charts/gap-line.tsx';
+import { mainChannel } from '../panels/gap-finding.ts';
+import { channelName, moveName, seatName } from '../panels/names.ts';
+import type { Match } from '../panels/use-match.ts';
+import { Button, ChannelSwatch } from '../parts/index.ts';
+
+/** The cards of the three costliest gaps, costliest first. */
+export function costliestCards({ view }: Pick<Match, 'view'>): readonly CardView[] {
+  return (view.debrief?.costliest ?? []).flatMap(({ card }) => view.cards.find((each) => each.id === card) ?? []);
+}
+
+interface GapProps {
+  readonly card: CardView;
+  readonly n: number;
+  readonly match: Match;
+  readonly onOpenCard: (card: number) => void;
+}
+
+/** What each side said of it: the mover's reason, the reader's. */
+function Readings({ card }: { readonly card: CardView }) {
+  return (
+    <dl className="gap-readings">
+      <div>
+        <dt>{t('card.meant')}</dt>
+        <dd>{card.intent === undefined ? t('card.not-known') : t(`debrief.lens.meant.${card.intent}`)}</dd>
+      </div>
+      <div data-seen="">
+        <dt>{t('card.seen')}</dt>
+        <dd>{t(`debrief.lens.seen.${card.reading ?? 'none'}`)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Gap({ card, n, match, onOpenCard }: GapProps) {
+  const { seen, prediction } = card;
+  const channel = seen === undefined ? undefined : mainChannel(seen);
+  const period = formatTurn(match.level.clock, card.turn);
+  return (
+    <li className="costly">
+      <span className="costly-rank" data-plain="">
+        {n}
+      </span>
+      <div className="costly-body">
+        <h3>
+          {moveName(card.move)}{' '}
+          <small data-plain="">{t('debrief.learned.mover', { seat: seatName(card.seat), period })}</small>
+        </h3>
+        <Readings card={card} />
+        <div className="costly-foot">
+          {seen !== undefined && prediction !== undefined && (
+            <GapLine
+              meant={prediction.centre}
+              seen={seen.total}
+              low={prediction.low}
+              high={prediction.high}
+              explain={refs.card(card.id)}
+            />
+          )}
+          {channel !== undefined && (
+            <span className="costly-channel">
+              <ChannelSwatch of={channel} /> {channelName(channel)}
+            </span>
+          )}
+          <Button kind="small" onClick={() => onOpenCard(card.id)}>
+            {t('debrief.learned.show-card')}
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+export function CostliestGaps({
+  match,
+  onOpenCard,
+}: {
+  readonly match: Match;
+  readonly onOpenCard: (card: number) => void;
+}) {
+  const cards = costliestCards(match);
+  return (
+    <section className="costliest">
+      <h2>
+        {t('debrief.learned.gaps')} <small>{t('debrief.learned.gaps-note')}</small>
+      </h2>
+      {cards.length === 0 ? (
+        <p className="act-empty">{t('debrief.learned.gaps-none')}</p>
+      ) : (
+        <ol>
+          {cards.map((card, index) => (
+            <Gap key={card.id} card={card} n={index + 1} match={match} onOpenCard={onOpenCard} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+/** Second page: the two axes with both trails, both readings over time, and the three gaps that cost most. */
+import type { SeatId } from '../../engine/index.ts';
+import { refs } from '../../engine/index.ts';
+import { formatTurn, formatYear, t } from '../../i18n/index.ts';
+import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
+import { OutcomePlane } from '../charts/outcome-plane.tsx';
+import { ThreatSeries } from '../charts/threat-series.tsx';
+import { seatName } from '../panels/names.ts';
+import { trailsOf } from '../panels/trails.ts';
+import type { Match } from '../panels/use-match.ts';
+import { Num } from '../parts/index.ts';
+import { FinalScores } from '../screens/ending/ending-page.tsx';
+import { useLayout } from '../use-layout.ts';
+import { CostliestGaps } from './costliest-gaps.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { findingOf, headlineKey, notesOf, pointsOf } from './series-story.ts';
+
+function headlineOf({ view, level, me, rival }: Match): string {
+  const change = (seat: SeatId): number => {
+    const points = pointsOf(view, level, seat);
+    return (points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0);
+  };
+  const [own, theirs] = [change(me), change(rival)];
+  const key = headlineKey(own, theirs);
+  const up = seatName(own > theirs ? me : rival);
+  const down = seatName(own > theirs ? rival : me);
+  const finding = t(`debrief.happened.find.${key}`, { up, down });
+  return t('debrief.happened.headline', { ending: t(`ending.${view.ending}.title`), finding });
+}
+
+function planeTable(match: Match): ChartTable {
+  const { view, level, me, rival } = match;
+  const seats = [me, rival];
+  const axes = ['deterrence', 'deescalation'] as const;
+  return {
+    columns: [
+      t('chart.years'),
+      ...seats.flatMap((seat) =>
+        axes.map((axis) => t('chart.of-seat', { what: t(`chart.${axis}`), seat: seatName(seat) })),
+      ),
+    ],
+    rows: view.history.map((each) => [
+      <span key="turn" data-plain="">
+        {each.turn < 1 ? t('chart.start') : formatTurn(level.clock, each.turn)}
+      </span>,
+      ...seats.flatMap((seat) =>
+        axes.map((axis) => (
+          <Num key={`${seat} ${axis}`} value={each.scores[seat]?.[axis]} of={refs.score(seat, axis, each.turn)} />
+        )),
+      ),
+    ]),
+  };
+}
+
+function Series({
+  match,
+  reader,
+  height,
+}: {
+  readonly match: Match;
+  readonly reader: SeatId;
+  readonly height: number;
+}) {
+  const { view, level, me, rival } = match;
+  const other = reader === me ? rival : me;
+  const points = pointsOf(view, level, reader);
+  const names = { reader: seatName(reader), rival: seatName(other) };
+  const table: ChartTable = {
+    columns: [t('chart.years'), t('chart.threat-axis')],
+    rows: view.history.map((each) => [
+      <span key="turn" data-plain="">
+        {each.turn < 1 ? t('chart.start') : formatTurn(level.clock, each.turn)}
+      </span>,
+      <Num key="threat" value={each.threat[reader]} of={refs.history(reader, each.turn)} />,
+    ]),
+  };
+  return (
+    <ChartFrame
+      title={t('debrief.happened.reader', names)}
+      aside={t('chart.threat-axis')}
+      finding={<span data-plain="">{findingOf(points)}</span>}
+      table={table}
+    >
+      <ThreatSeries
+        seat={reader}
+        readerName={names.reader}
+        rivalName={names.rival}
+        points={points}
+        notes={notesOf(view, level, reader)}
+        height={height}
+        formatTime={formatYear}
+      />
+    </ChartFrame>
+  );
+}
+
+export function HappenedPage({
+  match,
+  onOpenCard,
+}: {
+  readonly match: Match;
+  readonly onOpenCard: (card: number) => void;
+}) {
+  const { view, me, rival } = match;
+  const { layout, short } = useLayout();
+  const height = layout === 'phone' ? 210 : short ? 170 : 205;
+  const size = layout === 'phone' ? 290 : short ? 270 : 320;
+  return (
+    <div className="happened">
+      <section className="happened-plane">
+        <PageHeading>{headlineOf(match)}</PageHeading>
+        <FinalScores match={match} />
+        <ChartFrame title={t('debrief.happened.plane')} level={3} table={planeTable(match)}>
+          <OutcomePlane trails={trailsOf(match)} size={size} axes />
+          <p className="text-small" data-plain="">
+            {t('debrief.happened.plane-note')}
+          </p>
+        </ChartFrame>
+      </section>
+      <section className="happened-series">
+        <Series match={match} reader={rival} height={height} />
+        <Series match={match} reader={me} height={height} />
+        <p className="text-small" data-plain="">
+          {t('debrief.happened.exact', { form: t(`debrief.happened.form.${view.options.difficulty}`) })}{' '}
+          {t('debrief.happened.one-match', { seed: view.debrief?.seed ?? 0 })} {t('phrase.model.text')}
+        </p>
+      </section>
+      <CostliestGaps match={match} onOpenCard={onOpenCard} />
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+/** Fourth page: a past board under the lens. Left of the line as its mover meant it, right of it as the other side saw it. */
+import { useMemo, useState } from 'react';
+import type { SeatId } from '../../engine/index.ts';
+import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
+import type { LensLook, MountedMap } from '../../store/index.ts';
+import { LookMap } from '../panels/look-map.tsx';
+import { deskName, seatName } from '../panels/names.ts';
+import type { Match } from '../panels/use-match.ts';
+import { LensDivider, SideMark } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+import { LensKey } from './lens-key.tsx';
+import { actsOf, lensNotes, recordSentence } from './lens-story.ts';
+import { LensTable } from './lens-table.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { YearScrubber } from './year-scrubber.tsx';
+
+type Mode = LensLook['mode'];
+const MODES: readonly Mode[] = ['meant', 'divide', 'seen'];
+
+interface Switch<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly seat?: SeatId }[];
+  readonly onChoose: (value: T) => void;
+}
+
+/** A few choices side by side in one frame. */
+function Segments<T extends string>({ label, value, options, onChoose }: Switch<T>) {
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">{label}</legend>
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => onChoose(option.value)}
+        >
+          {option.seat !== undefined && <SideMark seat={option.seat} size={20} />}
+          {option.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface Sides {
+  readonly mover: SeatId;
+  readonly reader: SeatId;
+}
+
+/** Whose reading lies on which side, over the map and moving with the line. */
+function Headings({
+  mover,
+  reader,
+  mode,
+  divider,
+  match,
+}: Sides & { readonly mode: Mode; readonly divider: number; readonly match: Match }) {
+  const pigment = match.level.seats.find((seat) => seat.id === mover)?.pigment;
+  const left = mode === 'meant' ? 100 : mode === 'seen' ? 0 : Math.min(74, Math.max(26, divider));
+  return (
+    <div className="lens-headings" style={{ gridTemplateColumns: `${left}fr ${100 - left}fr` }}>
+      {mode !== 'seen' && (
+        <h2 className="lens-meant" data-pigment={pigment}>
+          {t('debrief.lens.meant-by', { desk: deskName(mover) })}
+        </h2>
+      )}
+      {mode !== 'meant' && <h2 className="lens-seen">{t('debrief.lens.seen-by', { seat: seatName(reader) })}</h2>}
+    </div>
+  );
+}
+
+function Divider({
+  map,
+  value,
+  onChange,
+  mover,
+  reader,
+}: Sides & { readonly map: MountedMap; readonly value: number; readonly onChange: (value: number) => void }) {
+  const { left, top, width, height } = map.box();
+  const text = t('debrief.lens.value', {
+    left: formatNumber(value),
+    right: formatNumber(100 - value),
+    meant: deskName(mover),
+    seen: seatName(reader),
+  });
+  return (
+    <div className="map-divider" style={{ left, top, width, height }}>
+      <LensDivider value={value} onChange={onChange} label={t('debrief.lens.slider')} valueText={text} />
+    </div>
+  );
+}
+
+/** The map with the line over it; its look changes only when what it shows does. */
+function LensMap({
+  match,
+  turn,
+  mover,
+  reader,
+  mode,
+}: Sides & { readonly match: Match; readonly turn: number; readonly mode: Mode }) {
+  const [divider, move] = useState(50);
+  const look = useMemo<LensLook>(
+    () => ({ kind: 'lens', turn, mover, mode, divider, ...lensNotes(actsOf(match.view, turn, mover)) }),
+    [match.view, turn, mover, mode, divider],
+  );
+  const period = formatTurn(match.level.clock, turn);
+  return (
+    <>
+      <Headings match={match} mover={mover} reader={reader} mode={mode} divider={divider} />
+      <LookMap
+        look={look}
+        label={t('debrief.lens.map', { period, mover: seatName(mover), reader: seatName(reader) })}
+        over={(map) => (
+          <>
+            {mode === 'divide' && <Divider map={map} value={divider} onChange={move} mover={mover} reader={reader} />}
+            <LensKey match={match} />
+          </>
+        )}
+      />
+    </>
+  );
+}
+
+export function LensPage({ match }: { readonly match: Match }) {
+  const { view, level, me, rival } = match;
+  const asTable = useGame((state) => state.settings.table) || level.map !== 'europe';
+  const turns = useMemo(
+    () => (view.debrief?.boards ?? []).map((board) => board.turn).filter((turn) => turn >= 1),
+    [view],
+  );
+  const [turn, setTurn] = useState(turns.at(-1) ?? 1);
+  const [mover, setMover] = useState<SeatId>(me);
+  const [mode, setMode] = useState<Mode>('divide');
+  const reader = mover === me ? rival : me;
+  const period = formatTurn(level.clock, turn);
+  const seats = [level.seats[0].id, level.seats[1].id];
+  return (
+    <div className="lens" data-table={asTable}>
+      <div className="lens-top">
+        <PageHeading>{t('debrief.lens.heading')}</PageHeading>
+        <Segments
+          label={t('debrief.lens.whose')}
+          value={mover}
+          onChoose={setMover}
+          options={seats.map((seat) => ({
+            value: seat,
+            seat,
+            label: t('debrief.lens.moves-of', { seat: seatName(seat) }),
+          }))}
+        />
+        {!asTable && (
+          <Segments
+            label={t('debrief.lens.mode')}
+            value={mode}
+            onChoose={setMode}
+            options={MODES.map((each) => ({ value: each, label: t(`debrief.lens.mode.${each}`) }))}
+          />
+        )}
+      </div>
+      {!asTable && <LensMap match={match} turn={turn} mover={mover} reader={reader} mode={mode} />}
+      <p className="lens-record">
+        <strong>{t('debrief.lens.on-record')}</strong>{' '}
+        <span data-plain="">{recordSentence(view, level, turn, period)}</span> {t('debrief.lens.beliefs')}
+      </p>
+      <YearScrubber match={match} turns={turns} turn={turn} onChange={setTurn} />
+      <LensTable match={match} turn={turn} mover={mover} reader={reader} open={asTable} />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+/** Last page: what it may mean in four respects, questions to leave with, the record to take along. */
+import { type ReactNode, useState } from 'react';
+import { refs } from '../../engine/index.ts';
+import { t } from '../../i18n/index.ts';
+import { gameStore } from '../../store/index.ts';
+import { seatName } from '../panels/names.ts';
+import { RichText } from '../panels/rich-text.tsx';
+import type { Match } from '../panels/use-match.ts';
+import { Button, Num } from '../parts/index.ts';
+import { downloadText } from '../shell/download.ts';
+import { useGame } from '../use-game.ts';
+import { PageHeading } from './page-heading.tsx';
+
+function Outcome({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <section className="outcome">
+      <h2>{name}</h2>
+      <p>{children}</p>
+    </section>
+  );
+}
+
+function Outcomes({ match }: { readonly match: Match }) {
+  const outcomes = match.view.debrief?.outcomes;
+  if (outcomes === undefined) return undefined;
+  const [a, b] = [match.me, match.rival];
+  const names = { a: seatName(a), b: seatName(b) };
+  const figure = (which: string, value: number, seat?: string) => <Num value={value} of={refs.outcome(which, seat)} />;
+  return (
+    <div className="outcomes">
+      <Outcome name={t('debrief.next.political')}>
+        <RichText
+          id="debrief.next.political-text"
+          values={{
+            ...names,
+            membersA: figure('members', outcomes.members[a] ?? 0, a),
+            membersB: figure('members', outcomes.members[b] ?? 0, b),
+            share: figure('overridden', 100 * outcomes.overridden),
+          }}
+        />
+      </Outcome>
+      <Outcome name={t('debrief.next.social')}>
+        {outcomes.harm > 0 ? (
+          <RichText id="debrief.next.social-some" values={{ share: figure('harm', 100 * outcomes.harm) }} />
+        ) : (
+          t('debrief.next.social-none')
+        )}
+      </Outcome>
+      <Outcome name={t('debrief.next.economic')}>
+        <RichText
+          id="debrief.next.economic-text"
+          values={{
+            ...names,
+            shareA: figure('burden', 100 * (outcomes.burden[a] ?? 0), a),
+            shareB: figure('burden', 100 * (outcomes.burden[b] ?? 0), b),
+          }}
+        />
+      </Outcome>
+      <Outcome name={t('debrief.next.policy')}>
+        <RichText
+          id="debrief.next.policy-text"
+          values={{
+            treaties: figure('treaties', outcomes.treatiesInForce),
+            forums: figure('forums', outcomes.forumsOpen),
+          }}
+        />
+      </Outcome>
+    </div>
+  );
+}
+
+function TakeRecord({ match }: { readonly match: Match }) {
+  const host = useGame((state) => state.host);
+  const [saved, setSaved] = useState(false);
+  const save = async (): Promise<void> => {
+    const record = await host?.exportRecord();
+    if (record === undefined) return;
+    downloadText(`spiral-${match.level.id}-${match.view.debrief?.seed ?? 0}.jsonl`, record);
+    setSaved(true);
+  };
+  return (
+    <section className="take-record">
+      <h2>{t('debrief.next.take')}</h2>
+      <p>{t('debrief.next.take-note')}</p>
+      <Button icon="download" onClick={() => void save()}>
+        {t('debrief.next.export')}
+      </Button>
+      <p className="note-kept" role="status">
+        {saved ? t('debrief.next.exported') : ''}
+      </p>
+    </section>
+  );
+}
+
+export function NextPage({ match }: { readonly match: Match }) {
+  return (
+    <div className="next">
+      <PageHeading>{t('debrief.next.heading')}</PageHeading>
+      <p className="text-voice">{t('debrief.next.lead')}</p>
+      <Outcomes match={match} />
+      <div className="next-columns">
+        <section className="ticket">
+          <h2>{t('debrief.next.ticket')}</h2>
+          <ol>
+            {[1, 2, 3].map((n) => (
+              <li key={n}>{t(`debrief.next.ticket-${n}`)}</li>
+            ))}
+          </ol>
+        </section>
+        <TakeRecord match={match} />
+        <section className="limits">
+          <h2>{t('debrief.next.limits')}</h2>
+          <p>{t('debrief.next.limits-text')}</p>
+          <p>{t('ending.not-justify')}</p>
+          <Button kind="link" onClick={() => gameStore.getState().go({ screen: 'set-up' })}>
+            {t('debrief.next.other-seat')}
+          </Button>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** The story of one line of threat: its points in time, the sentence about it, and names for its steepest rises. */
+import type { CardView, FactView, Level, SeatId, View } from '../../engine/index.ts';
+import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import { largestRises, type Rise, type TimePoint } from '../charts/series-geometry.ts';
+import type { SeriesNote } from '../charts/threat-series.tsx';
+import { moveName, stateName } from '../panels/names.ts';
+
+/** Rises under this many points in half a year get no name. */
+const LEAST = 3;
+const MOST = 3;
+/** Changes under this many points over the whole match count as level. */
+const LEVEL = 3;
+
+/** Threat at the end of each tick, from the end of the prologue on; time in years. */
+export function pointsOf(view: View, level: Level, seat: SeatId): readonly TimePoint[] {
+  const { startYear, ticksPerYear, prologueTicks } = level.clock;
+  const values = view.debrief?.threatByTick[seat] ?? [];
+  return values
+    .map((value, tick) => ({ time: startYear + (tick + 1) / ticksPerYear, value }))
+    .slice(Math.max(0, prologueTicks - 1));
+}
+
+/** Tick of a point of `pointsOf`, by its place. */
+export const tickOf = (level: Level, index: number): number => index + Math.max(0, level.clock.prologueTicks - 1);
+
+function crisisNote(facts: readonly FactView[], year: number): string | undefined {
+  const war = facts.find((fact) => fact.kind === 'land-occupied');
+  const crisis = war ?? facts.find((fact) => fact.kind === 'crisis-opened');
+  const state = crisis?.data.state;
+  if (typeof state !== 'string') return undefined;
+  return t(war === undefined ? 'debrief.note.crisis' : 'debrief.note.force', { state: stateName(state, year) });
+}
+
+/** The act of the other side that was read as the largest rise at this tick. */
+function actNote(cards: readonly CardView[], reader: SeatId, tick: number): string | undefined {
+  const acts = cards.filter((card) => card.seat !== reader && card.tick === tick && (card.seen?.total ?? 0) >= 1);
+  const [first] = acts.sort((a, b) => (b.seen?.total ?? 0) - (a.seen?.total ?? 0));
+  return first === undefined ? undefined : moveName(first.move);
+}
+
+/** What stood behind a rise, in a few words: force, a crisis, an act of the other side, an event. */
+export function causeOfRise(view: View, level: Level, reader: SeatId, tick: number): string | undefined {
+  const year = level.clock.startYear + Math.floor(tick / level.clock.ticksPerYear);
+  const facts = view.facts.filter((fact) => fact.tick === tick);
+  const event = facts.find((fact) => fact.kind === 'event-struck')?.data.event;
+  return (
+    crisisNote(facts, year) ??
+    actNote(view.cards, reader, tick) ??
+    (typeof event === 'string' ? t(`event.${event}.title`) : undefined)
+  );
+}
+
+export function notesOf(view: View, level: Level, reader: SeatId): readonly SeriesNote[] {
+  const points = pointsOf(view, level, reader);
+  return largestRises(points, MOST, LEAST).flatMap((rise) => {
+    const point = points[rise.index];
+    const text = causeOfRise(view, level, reader, tickOf(level, rise.index));
+    return point === undefined || text === undefined ? [] : [{ time: point.time, value: point.value, text }];
+  });
+}
+
+/** The sentence above the line: how it went, and its steepest rise. */
+export function findingOf(points: readonly TimePoint[]): string {
+  const first = points[0]?.value ?? 0;
+  const last = points.at(-1)?.value ?? 0;
+  const [steepest]: readonly (Rise | undefined)[] = largestRises(points, 1, 1);
+  const ends = { first: formatNumber(first), last: formatNumber(last) };
+  if (steepest === undefined) return t('debrief.happened.series-finding-quiet', ends);
+  const way = last - first > LEVEL ? 'up' : last - first < -LEVEL ? 'down' : 'flat';
+  // A point lies at the end of its half-year: the rise belongs to the time before it.
+  const year = Math.floor((points[steepest.index]?.time ?? 0) - 0.01);
+  return t(`debrief.happened.series-finding-${way}`, {
+    ...ends,
+    year: formatYear(year),
+    points: formatNumber(steepest.points),
+  });
+}
+
+/** How alarm moved on both sides over the match, as the second half of the headline. */
+export function headlineKey(own: number, theirs: number): 'both-calm' | 'both-alarmed' | 'one-alarmed' | 'level' {
+  if (own > LEVEL && theirs > LEVEL) return 'both-alarmed';
+  if (own < -LEVEL && theirs < -LEVEL) return 'both-calm';
+  return Math.abs(own) <= LEVEL && Math.abs(theirs) <= LEVEL ? 'level' : 'one-alarmed';
+}
