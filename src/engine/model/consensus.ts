@@ -3,8 +3,9 @@
  * 50 + stance on its class + (own T - 40)/2 - risk of the target; the lowest bloc decides against the move's need
  * (Article 10 of the Washington Treaty asks for unanimous agreement). A leader decides alone, and pays through elites.
  */
-import { clamp } from '../../lib/det-math.ts';
+
 import { at, mean } from '../../lib/arrays.ts';
+import { clamp } from '../../lib/det-math.ts';
 import type { BlocDef, MoveDef } from '../level.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';

@@ -4,11 +4,12 @@
  * (Fearon 1995; Powell 2006; Benson and Smith 2022), status and regime fear. Pure numbers, no unit; above 0 an attack pays.
  * Limits: one defender's strength per theatre, no campaign; membership deters strongly but not perfectly.
  */
-import { clamp, pow } from '../../lib/det-math.ts';
+
 import { at } from '../../lib/arrays.ts';
-import { exists, rungRank, type MeanType, type Rules } from '../rules.ts';
+import { clamp, pow } from '../../lib/det-math.ts';
+import { exists, type MeanType, type Rules, rungRank } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
-import { forcesAt, type Forces } from './capability.ts';
+import { type Forces, forcesAt } from './capability.ts';
 import { grievanceOf } from './identity.ts';
 
 export type AttackKind = 'hybrid' | 'limited' | 'full';
@@ -127,6 +128,88 @@ function successChance(
   return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
 }
 
+/** What moves a mover besides greed and fear: slights and regime fear, the same for every target. */
+function wantsOf(rules: Rules, s: GameState, i: SeatIndex, goals: MeanType, tick: number): readonly [number, number] {
+  const status = ((goals.status * grievanceOf(rules, s, i)) / 100) * 0.25;
+  return [status, goals.regime * regimeFear(rules, s, i, tick)];
+}
+
+/** What an attack on a state would bring and cost apart from the fighting itself, whatever its chance. */
+interface Stakes {
+  readonly commitment: number;
+  readonly gain: number;
+  readonly answer: number;
+  readonly sanctions: number;
+  readonly casus: number;
+}
+
+function fracOf(rules: Rules, kind: AttackKind): number {
+  const p = rules.params;
+  return kind === 'hybrid' ? p.fracHybrid : kind === 'limited' ? p.fracLimited : p.fracFull;
+}
+
+function stakesOf(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  c: number,
+  kind: AttackKind,
+  goals: MeanType,
+  tick: number,
+  wants: readonly [number, number],
+): Stakes {
+  const p = rules.params;
+  const me = rules.seats[i];
+  const rival = s.seats[me.rival];
+  const row = s.states[c];
+  const frac = fracOf(rules, kind);
+  const commitment = commitmentTo(rules, s, forces, me.rival, c, tick);
+  const alarm = at(s.threat[i], rules.theatreOf[c] ?? 0) / 100;
+  const fear = goals.fear * alarm * closingWindow(rules, s, i, c) * (0.3 + 0.7 * at(me.redLine, c));
+  const drive = goals.greed + fear + wants[0] + wants[1];
+  const attribution =
+    kind === 'hybrid'
+      ? p.hybridCommitment * clamp(p.attributionOdds + p.attributionVerified * s.verification, 0, 1)
+      : kind === 'limited'
+        ? p.limitedCommitment
+        : 1;
+  return {
+    commitment,
+    gain: frac * (1 - at(row?.occupied, i)) * at(me.value, c) * drive,
+    answer: p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3) * attribution,
+    sanctions: p.sanctionsWeight * (0.3 + rival.sanctionsRep) * frac * (1 + s.inclusion / 2),
+    casus: at(row?.casus, i) >= tick ? p.casusGain : 0,
+  };
+}
+
+function fightCost(rules: Rules, s: GameState, i: SeatIndex, c: number, kind: AttackKind, tick: number): number {
+  const p = rules.params;
+  const hybrid = kind === 'hybrid';
+  const economy = Math.min(1, at(rules.seats[i].economy, tick) * s.seats[i].econ);
+  const capacity = hybrid ? economy : economy * economy;
+  const effort = hybrid ? p.costHybrid : kind === 'limited' ? p.costLimited : p.costFull;
+  const own = s.states[c]?.own ?? 0;
+  return (p.costBase * (hybrid ? 0.5 : 1) + effort * pow(own, 0.7)) / (capacity > 0.05 ? capacity : 0.05);
+}
+
+function valueFrom(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  c: number,
+  kind: AttackKind,
+  tick: number,
+  stakes: Stakes,
+): AttackValue {
+  const chance = successChance(rules, s, forces, i, c, stakes.commitment, kind, tick);
+  const { gain, answer, sanctions, casus } = stakes;
+  const cost = fightCost(rules, s, i, c, kind, tick) + answer + sanctions;
+  const loss = (1 - chance) * rules.params.lossShare * fracOf(rules, kind);
+  return { value: chance * gain - loss - cost + casus, chance, gain, cost, kind };
+}
+
 /** dEU of one kind of attack by seat `i` on state `c`, for a mover with these goals. */
 export function attackValueOf(
   rules: Rules,
@@ -138,38 +221,9 @@ export function attackValueOf(
   goals: MeanType,
   tick: number,
 ): AttackValue {
-  const p = rules.params;
-  const me = rules.seats[i];
-  const rival = s.seats[me.rival];
-  const h = rules.theatreOf[c] ?? 0;
-  const row = s.states[c];
-  const hybrid = kind === 'hybrid';
-  const frac = hybrid ? p.fracHybrid : kind === 'limited' ? p.fracLimited : p.fracFull;
-  const commitment = commitmentTo(rules, s, forces, me.rival, c, tick);
-  const chance = successChance(rules, s, forces, i, c, commitment, kind, tick);
-  const fear =
-    goals.fear * (at(s.threat[i], h) / 100) * closingWindow(rules, s, i, c) * (0.3 + 0.7 * at(me.redLine, c));
-  const drive =
-    goals.greed +
-    fear +
-    ((goals.status * grievanceOf(rules, s, i)) / 100) * 0.25 +
-    goals.regime * regimeFear(rules, s, i, tick);
-  const gain = frac * (1 - at(row?.occupied, i)) * at(me.value, c) * drive;
-  const economy = Math.min(1, at(me.economy, tick) * s.seats[i].econ);
-  const capacity = hybrid ? economy : economy * economy;
-  const attribution = hybrid
-    ? p.hybridCommitment * clamp(p.attributionOdds + p.attributionVerified * s.verification, 0, 1)
-    : kind === 'limited'
-      ? p.limitedCommitment
-      : 1;
-  const effort = hybrid ? p.costHybrid : kind === 'limited' ? p.costLimited : p.costFull;
-  const fight =
-    (p.costBase * (hybrid ? 0.5 : 1) + effort * pow(row?.own ?? 0, 0.7)) / (capacity > 0.05 ? capacity : 0.05);
-  const answer = p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3) * attribution;
-  const sanctions = p.sanctionsWeight * (0.3 + rival.sanctionsRep) * frac * (1 + s.inclusion / 2);
-  const cost = fight + answer + sanctions;
-  const casus = at(row?.casus, i) >= tick ? p.casusGain : 0;
-  return { value: chance * gain - (1 - chance) * p.lossShare * frac - cost + casus, chance, gain, cost, kind };
+  const wants = wantsOf(rules, s, i, goals, tick);
+  const stakes = stakesOf(rules, s, forces, i, c, kind, goals, tick, wants);
+  return valueFrom(rules, s, forces, i, c, kind, tick, stakes);
 }
 
 /** The best overt attack on a state with the build-up that stands, or undefined. */
@@ -202,10 +256,16 @@ export function attackPays(
   tick: number,
   forces = forcesAt(rules, s, tick),
 ): boolean {
+  const wants = wantsOf(rules, s, i, goals, tick);
   for (let c = 0; c < rules.states.length; c += 1) {
     if (!isTarget(rules, s, i, c, tick)) continue;
-    const best = bestAttackOn(rules, s, forces, i, c, goals, tick, true);
-    if (best !== undefined && best.value > 0) return true;
+    for (const kind of ATTACK_KINDS) {
+      if (!buildUpStands(rules, s, forces, i, c, kind)) continue;
+      const stakes = stakesOf(rules, s, forces, i, c, kind, goals, tick, wants);
+      // Even if it were sure to succeed and cost no fighting, it would not pay.
+      if (stakes.gain + stakes.casus <= stakes.answer + stakes.sanctions) continue;
+      if (valueFrom(rules, s, forces, i, c, kind, tick, stakes).value > 0) return true;
+    }
   }
   return false;
 }

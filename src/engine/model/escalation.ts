@@ -2,8 +2,9 @@
  * Escalation: chance of an accident per theatre and tick, `lambda = lam0 x contact x (fear/50)^2 x (1 - safety) x (1 + ai)`,
  * and the chance that a crisis slips up a rung by itself (Schelling 1960; Posen 1991).
  */
-import { exp } from '../../lib/det-math.ts';
+
 import { at } from '../../lib/arrays.ts';
+import { exp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState } from '../state.ts';
 import type { Forces } from './capability.ts';

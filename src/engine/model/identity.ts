@@ -2,10 +2,11 @@
  * Perception: `P = w 100 b + (1 - w) G`, belief that the rival is expansionist and status grievance (Larson and
  * Shevchenko 2010; Tsygankov 2016), and how an act is read (Kydd 1997, 2005; Jervis 1976; Rabin and Schrag 1999).
  */
-import { clamp, sigmoid } from '../../lib/det-math.ts';
+
 import { at } from '../../lib/arrays.ts';
-import { enterLine } from '../ledger.ts';
+import { clamp, sigmoid } from '../../lib/det-math.ts';
 import type { FactId } from '../facts.ts';
+import { enterLine } from '../ledger.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 

@@ -4,10 +4,11 @@
  * E = 100 - .65 mean overall T of both - 60 (1 - exp(-rung points/110)), 0 if nuclear;
  * L = 100 (1 - .4 harm - .3 wishes overridden - .2 (1 - home support) - .1 burden); side = sqrt(D E)(.7 + .3 L/100).
  */
-import { clamp, exp } from '../../lib/det-math.ts';
+
 import { at, mean, sum } from '../../lib/arrays.ts';
-import { exists, rungRank, type Rules } from '../rules.ts';
+import { clamp, exp } from '../../lib/det-math.ts';
 import type { LossRow } from '../level.ts';
+import { exists, type Rules, rungRank } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import { meansAt, upkeepOf } from './arms-race.ts';
 

@@ -2,9 +2,10 @@
  * Third parties act by one rule (Snyder 1997; Benson 2011): each state weighs need (what it fears), identity (where its
  * public leans) and economy, and what each side did; one keyed draw a tick decides whether it acts, at most once a turn.
  */
-import { clamp } from '../../lib/det-math.ts';
+
 import { at } from '../../lib/arrays.ts';
-import { rungRank, type Rules } from '../rules.ts';
+import { clamp } from '../../lib/det-math.ts';
+import { type Rules, rungRank } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import type { Forces } from './capability.ts';
 import { leanTo } from './deterrence.ts';
@@ -73,6 +74,30 @@ function disputeOptions(rules: Rules, s: GameState, c: number): ThirdOption[] {
     const rate = rules.params.disputeChance * (0.3 + row.separatist) * near * away;
     return rate > 0 ? [{ act: 'disputed', seat: k, rate }] : [];
   });
+}
+
+/**
+ * A sum that the rates of `thirdOptions` cannot exceed, found without weighing anything: most ticks nothing happens, and
+ * a draw above it needs no options at all.
+ */
+export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
+  const p = rules.params;
+  const row = s.states[c];
+  if (row === undefined) return 0;
+  const h = rules.theatreOf[c] ?? -1;
+  let most = 0;
+  for (const k of [0, 1] as const) {
+    const seat = rules.seats[k];
+    const rank = rungRank(row.rung[seat.alliance] ?? 'none');
+    if (row.wish === k) most += 2 * p.actRate;
+    else if (row.ready >= p.readyAt && rank < rungRank('invited')) most += p.actRate;
+    if (rank >= rungRank('partner') && rank < rungRank('member')) most += p.actRate + 1.5 * p.gambleChance;
+    if (at(row.pressed, k) > 5) most += p.actRate;
+    most += p.disputeChance * (0.3 + row.separatist) * at(seat.redLine, c) * at(seat.reach, h);
+    if (row.regime !== 'autocracy' || row.stability < 0.4) most += p.turnChance * (1 - row.stability) * 0.5;
+  }
+  // A hair above, so that rounding never decides.
+  return most + 1e-9;
 }
 
 /** Everything the state might do this tick, with chances. Governments turn where regimes are open to it and unstable. */

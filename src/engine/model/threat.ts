@@ -2,11 +2,12 @@
  * Perceived threat of a seat in a theatre: `T = wS S + wP P + wI U + A`, points, clipped to 0-100.
  * Weights are the lens's; A is the sum of named shocks. Overall threat weighs theatres by the seat's own concern.
  */
-import { clamp } from '../../lib/det-math.ts';
+
 import { at } from '../../lib/arrays.ts';
+import { clamp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
-import { forcesAt, structureOf, type Forces } from './capability.ts';
+import { type Forces, forcesAt, structureOf } from './capability.ts';
 import { perceptionOf } from './identity.ts';
 import { institutionOf } from './institution.ts';
 

@@ -1,15 +1,16 @@
 /** How a crisis ends and what it leaves: land, fear, lost trust, and what capitals think of it. */
-import { clamp } from '../../lib/det-math.ts';
+
 import { at } from '../../lib/arrays.ts';
+import { clamp } from '../../lib/det-math.ts';
 import { changeInstitution, enterLine } from '../ledger.ts';
-import { setRung } from '../moves/effects/alliance.ts';
-import { atLeast, occupyShare, shiftSupport } from '../moves/effects/third-states.ts';
 import { forcesAt } from '../model/capability.ts';
 import { shiftHome } from '../model/consensus.ts';
-import { attackValueOf, leanTo, type AttackKind } from '../model/deterrence.ts';
+import { type AttackKind, attackValueOf, leanTo } from '../model/deterrence.ts';
 import { readingBase, readSignal } from '../model/identity.ts';
+import { setRung } from '../moves/effects/alliance.ts';
+import { atLeast, occupyShare, shiftSupport } from '../moves/effects/third-states.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
-import { chance, emit, other, seatId, type Context } from './context.ts';
+import { type Context, chance, emit, other, seatId } from './context.ts';
 import { placeOf } from './crisis-open.ts';
 
 /** Ends a crisis. `side` is the seat whose offer was accepted, or who holds the field. */

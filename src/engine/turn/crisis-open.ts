@@ -5,7 +5,7 @@ import type { Effect } from '../level.ts';
 import { readingBase, readSignal } from '../model/identity.ts';
 import { exists } from '../rules.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
-import { emit, seatId, type Context, type Scope } from './context.ts';
+import { type Context, emit, type Scope, seatId } from './context.ts';
 
 export interface Opening {
   readonly c: number;

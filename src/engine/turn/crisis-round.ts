@@ -1,14 +1,14 @@
 /** A round of a crisis: a day on which both sides choose at once. */
 import { at } from '../../lib/arrays.ts';
+import type { CrisisChoice, Refusal } from '../input.ts';
+import { forcesAt } from '../model/capability.ts';
 import { shiftHome } from '../model/consensus.ts';
 import { slipChance } from '../model/escalation.ts';
-import { forcesAt } from '../model/capability.ts';
-import type { CrisisChoice, Refusal } from '../input.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState, SeatIndex } from '../state.ts';
-import { chance, emit, other, seatId, type Context } from './context.ts';
-import { placeOf, rungCap } from './crisis-open.ts';
+import { type Context, chance, emit, other, seatId } from './context.ts';
 import { closeCrisis } from './crisis-aftermath.ts';
+import { placeOf, rungCap } from './crisis-open.ts';
 import { freeOf } from './open-turn.ts';
 
 const FORCE_RUNG = 5;

@@ -1,13 +1,13 @@
 /** Dated events and arrivals: what strikes on this tick whatever the desks do. */
 import { at, sum } from '../../lib/arrays.ts';
 import type { EventCondition, EventDef } from '../level.ts';
-import { applyEffects } from '../moves/effects/index.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { addDeployment } from '../moves/effects/forces.ts';
+import { applyEffects } from '../moves/effects/index.ts';
 import { enterTreaty } from '../moves/effects/rules-and-seats.ts';
 import { exists } from '../rules.ts';
 import type { Pending } from '../state.ts';
-import { emit, seatId, type Context } from './context.ts';
+import { type Context, emit, seatId } from './context.ts';
 import { blame } from './third-acts.ts';
 
 function holds(ctx: Context, condition: EventCondition): boolean {

@@ -2,18 +2,18 @@
 import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import type { FactId, FactKind } from '../facts.ts';
-import type { MoveDef } from '../level.ts';
 import type { Order } from '../input.ts';
+import type { MoveDef } from '../level.ts';
 import { forcesAt } from '../model/capability.ts';
 import { shiftHome, supportFor } from '../model/consensus.ts';
-import { consentChance } from '../model/third-party.ts';
 import { leanTo } from '../model/deterrence.ts';
-import { applyEffects } from '../moves/effects/index.ts';
+import { consentChance } from '../model/third-party.ts';
 import { conditionHolds, stateFacts } from '../moves/conditions.ts';
+import { applyEffects } from '../moves/effects/index.ts';
 import type { CompiledMove } from '../rules.ts';
 import type { Card, OpenOffer, Outcome, SeatIndex } from '../state.ts';
-import { chance, emit, other, seatId, startStep, targetData, type Context } from './context.ts';
 import { firstOrderTick } from './clock.ts';
+import { type Context, chance, emit, other, seatId, startStep, targetData } from './context.ts';
 
 interface Act {
   readonly seat: SeatIndex;

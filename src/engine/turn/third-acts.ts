@@ -1,14 +1,15 @@
 /** Third parties answer: one keyed draw for each state and tick. */
-import { clamp } from '../../lib/det-math.ts';
+
 import { at } from '../../lib/arrays.ts';
-import { shiftSupport } from '../moves/effects/third-states.ts';
+import { clamp } from '../../lib/det-math.ts';
+import type { FactKind } from '../facts.ts';
+import { type Forces, forcesAt } from '../model/capability.ts';
+import { mostThirdRate, type ThirdOption, thirdOptions } from '../model/third-party.ts';
 import { setRung } from '../moves/effects/alliance.ts';
-import { forcesAt, type Forces } from '../model/capability.ts';
-import { thirdOptions, type ThirdOption } from '../model/third-party.ts';
+import { shiftSupport } from '../moves/effects/third-states.ts';
 import { drawNormal } from '../rng.ts';
 import { exists, rungRank } from '../rules.ts';
-import type { FactKind } from '../facts.ts';
-import { chance, emit, other, seatId, type Context } from './context.ts';
+import { type Context, chance, emit, other, seatId } from './context.ts';
 import { openCrisis } from './crisis-open.ts';
 
 const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
@@ -42,8 +43,9 @@ function isMember(ctx: Context, c: number): boolean {
 }
 
 function drawOption(ctx: Context, c: number, forces: Forces): ThirdOption | undefined {
-  const options = thirdOptions(ctx.rules, ctx.s, forces, c);
   let left = chance(ctx, 'third', ctx.rules.states[c] ?? '');
+  if (left >= mostThirdRate(ctx.rules, ctx.s, c)) return undefined;
+  const options = thirdOptions(ctx.rules, ctx.s, forces, c);
   // The order of options must not favour a seat: the keyed draw also says from which seat's list it reads first.
   const first =
     options.length > 1 && chance(ctx, 'third-order', ctx.rules.states[c] ?? '', 0) < 0.5

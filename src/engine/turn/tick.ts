@@ -1,6 +1,7 @@
 /** One half-year of the model: what strikes, what is ordered, how it is read, and what it leaves. */
-import { clamp } from '../../lib/det-math.ts';
+
 import { at, sum } from '../../lib/arrays.ts';
+import { clamp } from '../../lib/det-math.ts';
 import { fadeTotals } from '../ledger.ts';
 import { type Forces, forcesAt } from '../model/capability.ts';
 import { driftHome } from '../model/consensus.ts';
@@ -11,7 +12,7 @@ import { overallThreat, updateThreat } from '../model/threat.ts';
 import { RUNG_POINTS } from '../params.ts';
 import { exists } from '../rules.ts';
 import type { Crisis } from '../state.ts';
-import { chance, emit, seatId, type Context } from './context.ts';
+import { type Context, chance, emit, seatId } from './context.ts';
 import { openCrisis, stakeOf } from './crisis-open.ts';
 import { runOnStanding } from './crisis-round.ts';
 import { arrivals, strikeEvents } from './events.ts';

@@ -1,6 +1,7 @@
 /** A card as an audience may see it; its number is only computed when it is read. `toJSON` gives the plain copy. */
-import type { Intent } from '../level.ts';
+
 import type { Prediction } from '../input.ts';
+import type { Intent } from '../level.ts';
 import type { Card } from '../state.ts';
 import type { CardView } from '../view-types.ts';
 import { cardIsOpen, seenOf, type ViewContext } from './context.ts';

@@ -1,9 +1,9 @@
 /** What a view is built from: the state, the audience, and which snapshot and facts this audience may see. */
 import { at } from '../../lib/arrays.ts';
-import { cardPoints, type Seen } from './ledger-lines.ts';
 import type { Rules } from '../rules.ts';
 import type { Card, GameState, SeatIndex, Snapshot } from '../state.ts';
 import type { Audience } from '../view-types.ts';
+import { cardPoints, type Seen } from './ledger-lines.ts';
 
 export interface ViewContext {
   readonly rules: Rules;

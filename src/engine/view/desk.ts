@@ -1,9 +1,9 @@
 /** View fields of the desks: what a seat has, what it has ordered, and what it is told of the other. */
 import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
+import { CHANNELS, type Channel } from '../level.ts';
 import { upkeepOf } from '../model/arms-race.ts';
 import { blocThreat } from '../model/consensus.ts';
-import { CHANNELS, type Channel } from '../level.ts';
 import type { SeatIndex } from '../state.ts';
 import { orderTicks } from '../turn/clock.ts';
 import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';

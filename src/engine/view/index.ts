@@ -1,15 +1,15 @@
 /** `viewFor` is the only way out of the state. One table names every field; it is read as a copy or lazily. */
-import { bySeat } from './context.ts';
+
+import { at } from '../../lib/arrays.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState } from '../state.ts';
 import type { Audience, View } from '../view-types.ts';
 import { assessOf } from './assess.ts';
 import * as board from './board.ts';
-import { byTheatre, viewContext, type ViewContext } from './context.ts';
+import { bySeat, byTheatre, type ViewContext, viewContext } from './context.ts';
 import { debriefOf } from './debrief.ts';
 import * as desk from './desk.ts';
 import * as story from './story.ts';
-import { at } from '../../lib/arrays.ts';
 
 type Fields = { readonly [K in keyof View]-?: (v: ViewContext) => View[K] };
 

@@ -2,8 +2,9 @@
  * The ledger of one observer in one theatre at a snapshot, as points of threat whose sum is the threat exactly.
  * Belief lines share one slope; grievance, inclusion, verification and shocks are as they are; forces are divided anew.
  */
-import { sigmoid } from '../../lib/det-math.ts';
+
 import { at } from '../../lib/arrays.ts';
+import { sigmoid } from '../../lib/det-math.ts';
 import { lineNow } from '../ledger.ts';
 import { ambiguity } from '../model/capability.ts';
 import { exists, type Rules } from '../rules.ts';

@@ -1,9 +1,9 @@
 /** View fields of the story: own threat and ledger, crises, facts, assessment, history, debrief. */
 import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
+import { CRISIS_CHOICES } from '../input.ts';
 import { slipChance } from '../model/escalation.ts';
 import { institutionOf } from '../model/institution.ts';
-import { CRISIS_CHOICES } from '../input.ts';
 import type { Crisis, SeatIndex, Snapshot } from '../state.ts';
 import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
 import type { CrisisView, FactView, LedgerLine, ThreatView, TurnHistory } from '../view-types.ts';
@@ -26,28 +26,37 @@ function publicLine(v: ViewContext, line: RawLine): LedgerLine {
   };
 }
 
-/** One theatre's threat; its lines are only built when they are read. */
-function theatreThreat(v: ViewContext, i: SeatIndex, theatre: string, h: number): ThreatView['theatres'][number] {
-  const { rules, s, snap, previous } = v;
+function channelsOf(v: ViewContext, i: SeatIndex, h: number): ThreatView['theatres'][number]['channels'] {
+  const { rules, snap } = v;
   const p = rules.params;
   const buffer = p.bufferShare * at(snap.buffer[i], h);
   const floor = rules.seats[i].def.start.grievanceFloor;
   const belief = 100 * p.beliefShare * sigmoid(rules.seats[i].prior + at(snap.belief, i));
-  const channels = {
+  return {
     forces: rules.lens.structure * 100 * (buffer + (1 - buffer) * at(snap.ratio[i], h)),
     status: rules.lens.perception * (belief + (1 - p.beliefShare) * (floor + at(snap.grievance, i))),
     seats: rules.lens.institution * institutionOf(snap),
   };
+}
+
+/** One theatre's threat; its parts and lines are only built when they are read. */
+function theatreThreat(v: ViewContext, i: SeatIndex, theatre: string, h: number): ThreatView['theatres'][number] {
+  const { rules, s, snap, previous } = v;
   const shock = at(snap.shock[i], h);
   const total = at(snap.threat[i], h);
-  const sum = channels.forces + channels.status + channels.seats + shock;
   return {
     theatre,
     total,
     previous: at(previous.threat[i], h),
-    channels,
+    get channels() {
+      return channelsOf(v, i, h);
+    },
     shock,
-    ceiling: sum > 100 ? total - sum : 0,
+    get ceiling() {
+      const { forces, status, seats } = channelsOf(v, i, h);
+      const sum = forces + status + seats + shock;
+      return sum > 100 ? total - sum : 0;
+    },
     get lines() {
       return ledgerLines(rules, s, snap, i, h).map((line) => publicLine(v, line));
     },
@@ -58,11 +67,17 @@ export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): Thr
   if (i === undefined) return undefined;
   const { rules, snap, previous } = v;
   const belief = sigmoid(rules.seats[i].prior + at(snap.belief, i));
+  let theatres: ThreatView['theatres'] | undefined;
   return {
     tick: snap.tick,
     overall: snapThreat(rules, snap, i),
-    previousOverall: snapThreat(rules, previous, i),
-    theatres: rules.theatres.map((theatre, h) => theatreThreat(v, i, theatre, h)),
+    get previousOverall() {
+      return snapThreat(rules, previous, i);
+    },
+    get theatres() {
+      theatres ??= rules.theatres.map((theatre, h) => theatreThreat(v, i, theatre, h));
+      return theatres;
+    },
     belief,
     grievance: rules.seats[i].def.start.grievanceFloor + at(snap.grievance, i),
     suspicion: belief < 0.2 ? 'open' : belief < 0.4 ? 'wary' : belief < 0.65 ? 'suspicious' : 'convinced',
