@@ -1,0 +1,36 @@
+/** The levels that ship, loaded once, and their compiled rules. */
+import { loadLevel } from '../../src/content/load-node.ts';
+import { createRules, type Level, type Rules } from '../../src/engine/index.ts';
+
+export const CAMPAIGN = 'europe-1991-2024';
+export const NEIGHBOURS = 'two-neighbours';
+export const LEVELS = [CAMPAIGN, NEIGHBOURS] as const;
+
+const levels = new Map<string, Level>();
+
+/** A level that ships. Throws with its first fault if it does not load. */
+export function levelOf(id: string): Level {
+  const known = levels.get(id);
+  if (known !== undefined) return known;
+  const loaded = loadLevel(id);
+  if (!loaded.ok) throw new Error(`${id} does not load: ${JSON.stringify(loaded.error[0])}`);
+  levels.set(id, loaded.value.level);
+  return loaded.value.level;
+}
+
+export interface RulesOptions {
+  readonly lens?: string;
+  readonly set?: Readonly<Record<string, number>>;
+}
+
+const compiled = new Map<string, Rules>();
+
+/** Compiled rules of a level that ships. Rules are pure, so tests share them. */
+export function rulesOf(id: string, options: RulesOptions = {}): Rules {
+  const key = JSON.stringify([id, options]);
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const rules = createRules(levelOf(id), options);
+  compiled.set(key, rules);
+  return rules;
+}
