@@ -21,6 +21,8 @@ export interface PlayOptions {
   readonly facts?: boolean;
   /** Skip the check of an input that the caller has checked on the same view (simulation with legal bots). */
   readonly trusted?: boolean;
+  /** Sees the state after each tick that the input sets off: for what follows a match half-year by half-year. */
+  readonly afterTick?: (s: GameState) => void;
 }
 
 /** Plays one input for a seat on a draft of the state. A refused input leaves the draft untouched. */
@@ -37,7 +39,7 @@ export function play(
     const refusals = checkInput(rules, lazyView(rules, s, { kind: 'seat', seat }), input);
     if (refusals.length > 0) return err(refusals);
   }
-  const ctx = makeContext(rules, s, options.facts !== false);
+  const ctx = makeContext(rules, s, options.facts !== false, options.afterTick);
   accept(ctx, i, input);
   advance(ctx);
   return ok(undefined);

@@ -13,6 +13,8 @@ export interface Context {
   readonly keepFacts: boolean;
   /** Read once at the end of the tick. */
   readonly signals: Signal[];
+  /** Sees the state after each tick. */
+  readonly afterTick: ((s: GameState) => void) | undefined;
   /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
   base: { verification: number; inclusion: number };
 }
@@ -28,8 +30,14 @@ export interface Scope {
   readonly move?: MoveDef;
 }
 
-export function makeContext(rules: Rules, s: GameState, keepFacts: boolean): Context {
-  return { rules, s, keepFacts, signals: [], base: { verification: s.verification, inclusion: s.inclusion } };
+export function makeContext(
+  rules: Rules,
+  s: GameState,
+  keepFacts: boolean,
+  afterTick?: (s: GameState) => void,
+): Context {
+  const base = { verification: s.verification, inclusion: s.inclusion };
+  return { rules, s, keepFacts, signals: [], afterTick, base };
 }
 
 export function emit(

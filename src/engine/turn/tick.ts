@@ -35,6 +35,7 @@ export function runTick(ctx: Context): Crisis | undefined {
   if (!prologue) accidents(ctx, known);
   const played = chooseCrisis(ctx, known);
   endTick(ctx);
+  ctx.afterTick?.(ctx.s);
   return played;
 }
 
