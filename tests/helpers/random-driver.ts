@@ -181,6 +181,8 @@ export interface RandomPlay {
   readonly after?: (step: Step, state: GameState) => void;
   readonly crisis?: CrisisPolicy;
   readonly facts?: boolean;
+  /** Sees the state after each tick. */
+  readonly afterTick?: (state: GameState) => void;
 }
 
 /** More inputs than any match has. */
@@ -188,7 +190,7 @@ const MOST_INPUTS = 20_000;
 
 /** Plays a match on with both seats at random; which of them acts first is drawn too. Throws if an input is refused. */
 export function playRandomly(rules: Rules, state: GameState, options: RandomPlay): void {
-  const { seed, until, after, crisis, facts = true } = options;
+  const { seed, until, after, crisis, facts = true, afterTick } = options;
   const ids = rules.seats.map((s) => s.def.id);
   let place = '';
   let counts = new Map<SeatId, number>();
@@ -204,7 +206,7 @@ export function playRandomly(rules: Rules, state: GameState, options: RandomPlay
       const n = counts.get(seat) ?? 0;
       const input = nextInput(rules, view, chanceOf(seed, seat, view), n, crisis);
       if (input === undefined) continue;
-      const result = play(rules, state, seat, input, { facts });
+      const result = play(rules, state, seat, input, { facts, ...(afterTick === undefined ? {} : { afterTick }) });
       if (!result.ok)
         throw new Error(`${seat} in ${here}: ${JSON.stringify(input)} refused: ${JSON.stringify(result.error)}`);
       counts.set(seat, n + 1);
