@@ -21,8 +21,6 @@ export interface SvgOptions {
   /** Which reading is drawn. */
   readonly layer: LensLayer;
   readonly frame: boolean;
-  /** Leaves out points nearer than this to the one before, px: larger makes a smaller file. */
-  readonly fine?: number;
   /** Fill the place, cutting the edges, rather than fit into it. */
   readonly slice?: boolean;
   /** Keeps ids apart where several drawings share a page. */
@@ -58,7 +56,7 @@ function frameSvg(planar: Planar, sheet: Sheet): string {
 export function exportSvg(planar: Planar, model: MapModel, options: SvgOptions): string {
   const { size, layer, frame, prefix } = options;
   const view = clampView(homeView(model.home ?? defaultHome(size), size), size);
-  const sheet: Sheet = { view, size, fine: options.fine };
+  const sheet: Sheet = { view, size };
   const listing = listRegions(
     planar,
     model.regions.map((region) => region.id),

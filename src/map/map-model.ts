@@ -22,7 +22,7 @@ export interface MapRegion {
   readonly id: string;
   /** Empty: drawn without a name. */
   readonly name: string;
-  /** Name as set on the map; a line break splits it. Default: the name in capitals, parts and areas as they are. */
+  /** Name as set on the map, with its line breaks. Default: the name in capitals, parts as they are, long ones in two lines. */
   readonly label?: string;
   /** Shown under the name of a disputed part, for example "(Georgia)" or "status disputed". */
   readonly note?: string;

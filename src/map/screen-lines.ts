@@ -9,18 +9,17 @@ import { type Size, seenBox, type View } from './viewport.ts';
 export interface Sheet {
   readonly view: View;
   readonly size: Size;
-  /** Points nearer than this to the one before are dropped, px. Default: finer than any stroke shows. */
-  readonly fine?: number;
 }
 
 /** Widest stroke that may reach in from outside the sheet, px. */
 const REACH_PX = 32;
+/** Points nearer than this to the one before are dropped, px: finer than any stroke shows. */
 const FINE_PX = 0.35;
 
 export const boxOfSheet = (sheet: Sheet): Box => seenBox(sheet.view, sheet.size, REACH_PX);
 
 /** One line in px. The last point is always kept, so that closed lines stay closed. */
-export function lineOnScreen(line: Line, { view, fine = FINE_PX }: Pick<Sheet, 'view' | 'fine'>): Line {
+export function lineOnScreen(line: Line, { view }: Sheet): Line {
   const out = new Float64Array(line.length);
   let n = 0;
   let px = Number.NEGATIVE_INFINITY;
@@ -29,7 +28,7 @@ export function lineOnScreen(line: Line, { view, fine = FINE_PX }: Pick<Sheet, '
     const x = ((line[i] ?? 0) - view.x) * view.k;
     const y = ((line[i + 1] ?? 0) - view.y) * view.k;
     const last = i + 2 >= line.length;
-    if (!last && Math.abs(x - px) < fine && Math.abs(y - py) < fine) continue;
+    if (!last && Math.abs(x - px) < FINE_PX && Math.abs(y - py) < FINE_PX) continue;
     out[n] = x;
     out[n + 1] = y;
     n += 2;

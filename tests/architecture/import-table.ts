@@ -27,7 +27,17 @@ export interface FolderRule {
 const SHOW = ['explain', 'refs', 'INTENTS', 'CHANNELS', 'MOVE_CLASSES', 'CRISIS_CHOICES', 'RUNGS'] as const;
 /** What a command may ask of the engine besides: whether something is legal, what it costs, how it would be carried. */
 const ASK = [...SHOW, 'check', 'checkInput', 'checkOffer', 'legalMoves', 'carriedAs', 'estimate'] as const;
-const PROJECTION = ['CENTRE', 'kmToUnits', 'project', 'UNITS_PER_RADIAN'] as const;
+/** What makes the map's files: its projection, its geometry, and its drawing as SVG for the title page. */
+const MAP_MAKING = [
+  'CENTRE',
+  'kmToUnits',
+  'project',
+  'UNITS_PER_RADIAN',
+  'boxOf',
+  'undelta',
+  'readPlanar',
+  'exportSvg',
+] as const;
 
 export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   lib: { folders: {}, packages: [] },
@@ -81,8 +91,8 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     packages: [],
     node: true,
   },
-  // The map is made with the projection that it is drawn with.
-  build: { folders: { lib: 'all', engine: 'types', content: 'all', map: PROJECTION }, packages: ['*'], node: true },
+  // The map is made with the projection, and the title page's still of it with the pen, that it is drawn with.
+  build: { folders: { lib: 'all', engine: 'types', content: 'all', map: MAP_MAKING }, packages: ['*'], node: true },
 };
 
 /** The files that put the parts together. They may import every folder, and their folder's packages. */

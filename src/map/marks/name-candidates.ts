@@ -131,10 +131,23 @@ function textMark(id: string, at: Point, lines: readonly string[], style: TextSt
   return { id, art, x: at.x, y: at.y };
 }
 
+/** A name longer than this is set in two lines where it has a space, letters. */
+const LONG_NAME = { state: 11, part: 16 } as const;
+
+/** Two lines, broken at the space nearest the middle; a bracket always opens the second line. */
+function inTwoLines(text: string): readonly string[] {
+  const bracket = text.indexOf(' (');
+  const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
+  const middle = text.length / 2;
+  const at = bracket > 0 ? bracket : spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 /** Lines of a region's name as set on the map. */
 export function nameLines(region: MapRegion, part: boolean): readonly string[] {
   const text = region.label ?? (part ? region.name : region.name.toUpperCase());
-  const lines = text.split('\n');
+  const long = text.length > (part ? LONG_NAME.part : LONG_NAME.state);
+  const lines = region.label === undefined && long ? inTwoLines(text) : text.split('\n');
   return region.note === undefined ? lines : [...lines, region.note];
 }
 

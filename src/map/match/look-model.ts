@@ -1,6 +1,6 @@
 /** What a look changes in the map's model: a crisis drawn in near, or a past board with both readings of its acts. */
 import type { Level, View } from '../../engine/index.ts';
-import type { CrisisLook, LensLook, LensNote, MapLook } from '../../store/index.ts';
+import type { ActsLook, CrisisLook, LensLook, LensNote, MapLook } from '../../store/index.ts';
 import { listRegions } from '../listing.ts';
 import { focusBox } from '../looking.ts';
 import type { MapHome, MapModel, MapNote, SideKey } from '../map-model.ts';
@@ -110,7 +110,25 @@ function lensModel(model: MapModel, planar: Planar, view: View, level: Level, lo
   };
 }
 
+function actsModel(model: MapModel, planar: Planar, level: Level, look: ActsLook): MapModel {
+  const places = placeNotes(planar, look.notes);
+  const notes = look.notes.flatMap((note) =>
+    notesOf(planar, [note], places, note.seat === level.seats[0].id ? 'a' : 'b'),
+  );
+  return {
+    ...model,
+    layers: { alignment: true, forces: true, alarm: 'off' },
+    // The alarm of before would look like an answer to these acts: it opens with the readings.
+    lens: { ...model.lens, mode: 'meant', meant: { notes } },
+    crises: [],
+    home: ALL_EUROPE,
+    selected: look.selected,
+    focused: undefined,
+  };
+}
+
 /** The model of the board (of the look's turn, if it is of the past) with what the look adds. */
 export function applyLook(model: MapModel, planar: Planar, view: View, level: Level, look: MapLook): MapModel {
-  return look.kind === 'crisis' ? crisisModel(model, planar, look) : lensModel(model, planar, view, level, look);
+  if (look.kind === 'crisis') return crisisModel(model, planar, look);
+  return look.kind === 'acts' ? actsModel(model, planar, level, look) : lensModel(model, planar, view, level, look);
 }

@@ -8,6 +8,7 @@ import type {
   MapCrisis,
   MapForce,
   MapForceKind,
+  MapHome,
   MapLens,
   MapModel,
   MapRegion,
@@ -33,6 +34,11 @@ const markOf = (seat: SeatDef): SideMark => ({
   line: seat.shape === 'circle' ? 'smooth' : 'ticked',
   colour: seat.pigment,
 });
+
+/** Wide enough for the whole story of a briefing, whatever the shape of its place. */
+function briefHome(aspect: number): MapHome {
+  return { lon: 24, lat: 51.6, kmAcross: Math.max(3000, aspect * 2350) };
+}
 
 const sideOf = (level: Level, seat: string): SideKey => (level.seats[0].id === seat ? 'a' : 'b');
 
@@ -163,11 +169,11 @@ function crisesOf(view: View): MapCrisis[] {
 
 function lensOf(state: GameStoreState, me: SideKey): MapLens {
   const { layer, divider } = state;
-  const mode = layer === 'meant' || layer === 'divide' || layer === 'seen' ? layer : 'off';
+  const mode = layer === 'divide' ? 'divide' : 'off';
   return {
     mode,
     divider01: divider / 100,
-    meant: { washOf: me, alarmOf: me },
+    meant: { washOf: me },
     seen: { alarmOf: me === 'a' ? 'b' : 'a' },
   };
 }
@@ -191,13 +197,14 @@ export function matchModel(state: GameStoreState, theme: Theme, place: MapPlace)
     layers: {
       alignment: true,
       forces: !brief && layer !== 'alignment',
-      alarm: brief ? 'off' : layer === 'alarm-own' ? 'mine' : layer === 'alarm-rival' ? 'theirs' : 'off',
+      alarm: brief ? 'off' : layer === 'meant' ? 'mine' : layer === 'seen' ? 'theirs' : 'off',
     },
     lens: brief ? { ...lensOf(state, me), mode: 'off' } : lensOf(state, me),
     regions: regionsOf(state, level, view),
     theatres: theatresOf(level, view, me),
     forces: forcesOf(level, view),
     crises: crisesOf(view),
+    ...(brief && place.aspect !== undefined && { home: briefHome(place.aspect) }),
     ...(brief && { pins: place.pins?.map(({ region, text }) => ({ id: text, at: { region }, text })) }),
     seaNames: seaNames(),
     cityNames: cityNames(),
