@@ -1,12 +1,15 @@
 /** The browser's entry: puts store, interface, session and map together. Everything but the title loads when needed. */
+// First of all: it fixes the order of the style layers.
+import './ui/styles/index.css';
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { BotId } from './bots/index.ts';
 import { setLevelTexts } from './i18n/index.ts';
 import type { Beginning, NewMatch, SessionPort, StartOptions } from './session/index.ts';
 import { browserSaves } from './session/resume.ts';
 import { attachSession, gameStore, type Host, loadSettings, type MatchChoice, saveSettings } from './store/index.ts';
 import { App } from './ui/shell/app.tsx';
-import './ui/styles/index.css';
 import { keepPageAttributes } from './ui/use-layout.ts';
 
 /** Written into records and saves. */
@@ -43,7 +46,7 @@ async function open(
 async function start(choice: MatchChoice): Promise<void> {
   const { level, seat, bot, lens, difficulty, seed, types, misread } = choice;
   const set: Record<string, number> = misread === undefined ? {} : { misreadChance: misread / 100 };
-  const seats: NewMatch['seats'] = { [choice.rival]: { kind: 'bot', bot }, [seat]: { kind: 'human' } };
+  const seats: NewMatch['seats'] = { [choice.rival]: { kind: 'bot', bot: bot as BotId }, [seat]: { kind: 'human' } };
   // With a number of its own a match can be repeated, its hidden aims too.
   const seeds = seed === undefined ? {} : { seed, secret: seed };
   await open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds }, seats }, set);

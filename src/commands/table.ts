@@ -23,7 +23,7 @@ function jumpToClass(moveClass: MoveClass): boolean {
   return true;
 }
 
-const LAYERS: readonly MapLayer[] = ['meant', 'divide', 'seen', 'alarm-own', 'alarm-rival', 'forces', 'alignment'];
+const LAYERS: readonly MapLayer[] = ['meant', 'divide', 'seen', 'forces', 'alignment'];
 
 function nextLayer(): boolean {
   const at = LAYERS.indexOf(store().layer);

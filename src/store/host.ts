@@ -38,6 +38,8 @@ export interface MountedMap {
 /** What a map of a briefing shows besides: numbered pins, and nothing that can be chosen. */
 export interface MapPlace {
   readonly frame: 'full' | 'none';
+  /** Width over height of a briefing's map: it is drawn wide enough for all pins. */
+  readonly aspect?: number;
   readonly pins?: readonly { readonly region: string; readonly text: string }[];
   /** A crisis drawn in near, or an earlier board through the lens, instead of the running board. */
   readonly look?: MapLook;

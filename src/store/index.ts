@@ -6,7 +6,7 @@ export type { OrderDraft, OrderEstimate } from './draft-slice.ts';
 export type { Change, GameStore, GameStoreState } from './game-store.ts';
 export { createGameStore } from './game-store.ts';
 export { type Host, type MapPlace, type MatchChoice, type MountedMap, orderKey } from './host.ts';
-export type { CrisisLook, LensLook, LensNote, MapLook } from './map-look.ts';
+export type { ActsLook, CrisisLook, LensLook, LensNote, MapLook } from './map-look.ts';
 export type { LiveMessage, RemovedOrder } from './notice-slice.ts';
 export * from './readers.ts';
 export type { InfoPage, Route } from './route-slice.ts';

@@ -30,4 +30,12 @@ export interface LensLook {
   readonly seen: readonly LensNote[];
 }
 
-export type MapLook = CrisisLook | LensLook;
+/** The acts of the running turn, each named at its place in its side's pigment. */
+export interface ActsLook {
+  readonly kind: 'acts';
+  readonly notes: readonly (LensNote & { readonly seat: SeatId })[];
+  /** The state of the act that is looked at. */
+  readonly selected?: StateId;
+}
+
+export type MapLook = CrisisLook | LensLook | ActsLook;

@@ -2,10 +2,10 @@ import type { MoveClass, StateId, TheatreId } from '../engine/index.ts';
 import type { Change } from './game-store.ts';
 
 /**
- * What the map shows: who belongs where, forces, the own alarm, the rival's alarm as it may be; or through the lens: as we
- * mean it, both divided, as they may read it.
+ * What the map shows: who belongs where; forces too; as we mean it (with the own alarm as it is felt); both readings
+ * divided; as they may read it (with the rival's alarm as far as it is known).
  */
-export type MapLayer = 'alignment' | 'forces' | 'alarm-own' | 'alarm-rival' | 'meant' | 'divide' | 'seen';
+export type MapLayer = 'alignment' | 'forces' | 'meant' | 'divide' | 'seen';
 
 /** The five places of the phone's tab bar. */
 export type PhoneTab = 'map' | 'moves' | 'orders' | 'ledger' | 'ladder';

@@ -7,7 +7,7 @@ import { useGame } from '../use-game.ts';
 import { seatName } from './names.ts';
 
 const LENS: readonly MapLayer[] = ['meant', 'divide', 'seen'];
-const ALL: readonly MapLayer[] = ['alignment', 'forces', 'alarm-own', 'alarm-rival', 'meant', 'divide', 'seen'];
+const ALL: readonly MapLayer[] = ['alignment', 'forces', 'meant', 'divide', 'seen'];
 
 function useLayerName(): (layer: MapLayer) => string {
   const rival = useGame(rivalSeat);
@@ -70,8 +70,14 @@ export function LayerSwitch({ small = false }: { readonly small?: boolean }) {
         onClick={() => setOpen(true)}
       >
         {small && <Icon name="arrows-horizontal" size={20} />}
-        {small ? t('layer.lens') : others ? nameOf(layer) : t('layer.more')}
-        {!small && <Icon name="caret-up" size={14} />}
+        {small && t('layer.lens')}
+        {!small && others && nameOf(layer)}
+        {!small && (
+          <>
+            <Icon name="caret-up" size={16} />
+            <span className="visually-hidden">{t('layer.more')}</span>
+          </>
+        )}
       </button>
       {open && <List anchor={id} onClose={() => setOpen(false)} />}
     </div>

@@ -31,7 +31,8 @@ export function useMountedMap(place: MapPlace) {
     if (element === null || host === undefined) return;
     let gone = false;
     let mounted: MountedMap | undefined;
-    host.mountMap(element, place).then(
+    const { clientWidth: width, clientHeight: height } = element;
+    host.mountMap(element, { ...place, aspect: width / Math.max(1, height) }).then(
       (ready) => {
         if (gone) return ready.remove();
         mounted = ready;
@@ -138,7 +139,7 @@ export function MapPanel({ place, children }: MapPanelProps) {
       )}
       <Regions map={map} />
       <Divider map={map} />
-      {map !== undefined && (
+      {map !== undefined && place.pins === undefined && (
         <div className="map-zoom">
           <IconButton icon="plus" label={t('map.zoom-in')} onClick={() => map.zoom(1)} />
           <IconButton icon="minus" label={t('map.zoom-out')} onClick={() => map.zoom(-1)} />

@@ -10,7 +10,7 @@ function sideWord(params: Refusal['params']): 'own' | 'rival' {
 
 /** Conditions with two ends or two sides have a text for each. */
 function keyOf({ key, params }: Refusal): string {
-  const end = params?.min !== undefined ? 'min' : 'max';
+  const end = params?.min !== undefined || params?.from !== undefined ? 'min' : 'max';
   const candidates = [
     `refusal.${key}.${sideWord(params)}.${end}`,
     `refusal.${key}.${sideWord(params)}`,

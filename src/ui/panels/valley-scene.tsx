@@ -44,7 +44,7 @@ function useShownAlarm(match: Match, theatre: string): number {
   const layer = useGame((state) => state.layer);
   const own = ownAlarm(match.view, theatre) ?? 0;
   const theirs = rivalAlarmPoints(match.view.rival?.threat, theatre) ?? 0;
-  if (layer === 'alarm-rival' || layer === 'seen') return theirs;
+  if (layer === 'seen') return theirs;
   return layer === 'alignment' || layer === 'forces' ? 0 : own;
 }
 

@@ -79,7 +79,7 @@ function SeatOnLadder({ seat, x, y }: { readonly seat: SeatId; readonly x: numbe
 export function Ladder(props: LadderProps) {
   const { current, marks = [], step = 20, names = 'short', label } = props;
   const wide = names === 'full' ? 58 : 36;
-  const width = X0 + wide + (names === 'full' ? 210 : 128);
+  const width = X0 + wide + (names === 'full' ? 210 : 96);
   const height = TOP + step * (RUNGS.length - 1) + 12;
   const y = (rung: number): number => TOP + (TOP_RUNG - rung) * step;
   const says =

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatBand, t } from '../../../i18n/index.ts';
+import { formatYear, t } from '../../../i18n/index.ts';
 import type { ResumeInfo } from '../../../session/resume.ts';
 import { gameStore } from '../../../store/index.ts';
 import { Icon, type IconName } from '../../parts/index.ts';
@@ -45,7 +45,7 @@ function Mode({ icon, title, note, onPress }: ModeProps) {
 
 function resumeNote({ fromYear, toYear, ended }: ResumeInfo): string {
   if (ended) return t('title.resume-ended');
-  return t('title.resume-note', { years: fromYear === toYear ? String(fromYear) : formatBand(fromYear, toYear) });
+  return t('title.resume-note', { years: fromYear === toYear ? formatYear(fromYear) : t('date.span', { from: formatYear(fromYear), to: formatYear(toYear) }) });
 }
 
 /** The ways into the game. */
