@@ -9,8 +9,8 @@ import { kmToUnits, type Point, unproject } from '../projection.ts';
 import { boardAt } from './past-board.ts';
 
 /** How much more than the state itself a crisis shows, and the ends of that, km across. */
-const AROUND = 2.4;
-const [NEAREST, FURTHEST] = [700, 2400];
+const AROUND = 1.9;
+const [NEAREST, FURTHEST] = [600, 2000];
 
 /** Where a note may stand beside what it speaks of, planar units: first to the upper left, then round. */
 const STEPS: readonly Point[] = [

@@ -20,19 +20,30 @@ interface ChartFrameProps {
   readonly aside?: ReactNode;
   readonly table: ChartTable;
   readonly className?: string;
+  /** The title is only read out: a heading above says it already. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
-export function ChartFrame({ title, level = 2, finding, aside, table, className = '', children }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  level = 2,
+  finding,
+  aside,
+  table,
+  className = '',
+  quiet = false,
+  children,
+}: ChartFrameProps) {
   const preferred = useGame((state) => state.settings.table);
   const [chosen, setChosen] = useState<boolean | undefined>(undefined);
   const asTable = chosen ?? preferred;
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <figure className={`chart ${className}`} aria-labelledby={id}>
+    <figure className={`chart ${className}`} data-quiet={quiet} aria-labelledby={id}>
       <figcaption className="chart-head">
-        <Heading id={id} className="chart-title">
+        <Heading id={id} className={quiet ? 'visually-hidden' : 'chart-title'}>
           {title}
         </Heading>
         {aside !== undefined && <span className="chart-aside">{aside}</span>}

@@ -120,9 +120,9 @@ export function seriesSentence(
     first: formatNumber(first.value),
     from: formatTime(Math.floor(first.time)),
     last: formatNumber(last.value),
-    to: formatTime(Math.floor(last.time)),
+    to: formatTime(Math.floor(last.time - 0.01)),
     peak: formatNumber(peak.value),
-    peakYear: formatTime(Math.floor(peak.time)),
+    peakYear: formatTime(Math.floor(peak.time - 0.01)),
   });
 }
 
@@ -151,7 +151,12 @@ export function ThreatSeries(props: ThreatSeriesProps) {
         role="img"
         aria-label={seriesSentence(props)}
       >
-        <Axes frame={frame} scale={scale} years={yearTicks(from, to, narrow ? 4 : 8)} format={formatTime} />
+        <Axes
+          frame={frame}
+          scale={scale}
+          years={yearTicks(from, Math.floor(last.time - 0.01), narrow ? 4 : 8)}
+          format={formatTime}
+        />
         {band !== undefined && <path className="series-band" d={bandPath(band, scale)} />}
         <clipPath id={clip}>
           <rect x={frame.left} y={0} width={Math.max(0, x - frame.left)} height={height} />

@@ -66,7 +66,7 @@ function Gap({ card, n, match, onOpenCard }: GapProps) {
               <ChannelSwatch of={channel} /> {channelName(channel)}
             </span>
           )}
-          <Button kind="small" onClick={() => onOpenCard(card.id)}>
+          <Button kind="link" onClick={() => onOpenCard(card.id)}>
             {t('debrief.learned.show-card')}
           </Button>
         </div>

@@ -55,6 +55,35 @@ function PhoneNav({ page }: { readonly page: DebriefPage }) {
   );
 }
 
+/** On to the next page, beside the names of the pages. */
+function NextButton({ page, go }: NavProps) {
+  const next = PAGES[PAGES.indexOf(page) + 1];
+  if (next === undefined) {
+    return (
+      <Button
+        kind="primary"
+        data-primary=""
+        className="debrief-next"
+        onClick={() => gameStore.getState().go({ screen: 'title' })}
+      >
+        {t('debrief.leave')}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      kind="primary"
+      data-primary=""
+      className="debrief-next"
+      iconAfter="arrow-right"
+      aria-label={t(`debrief.page.${next}`)}
+      onClick={() => go(next)}
+    >
+      {t('debrief.next-page')}
+    </Button>
+  );
+}
+
 function Foot({ page, go }: NavProps) {
   const at = PAGES.indexOf(page);
   const [before, next] = [PAGES[at - 1], PAGES[at + 1]];
@@ -90,7 +119,8 @@ function InHeader({ children }: { readonly children: ReactNode }) {
 export function Debrief({ match }: { readonly match: Match }) {
   const [page, setPage] = useState<DebriefPage>('feel');
   const [card, showCard] = useState<number | undefined>(undefined);
-  const phone = useLayout().layout === 'phone';
+  const { layout } = useLayout();
+  const roomy = layout === 'desk' || layout === 'wide';
   const go = (next: DebriefPage): void => {
     setPage(next);
     window.scrollTo(0, 0);
@@ -101,11 +131,12 @@ export function Debrief({ match }: { readonly match: Match }) {
   };
   return (
     <div className="debrief" data-page={page}>
-      {phone ? (
+      {layout === 'phone' ? (
         <PhoneNav page={page} />
       ) : (
         <InHeader>
           <PageNav page={page} go={go} />
+          {roomy && <NextButton page={page} go={go} />}
         </InHeader>
       )}
       <div key={page} className="debrief-page">
@@ -115,7 +146,7 @@ export function Debrief({ match }: { readonly match: Match }) {
         {page === 'lens' && <LensPage match={match} />}
         {page === 'next' && <NextPage match={match} />}
       </div>
-      <Foot page={page} go={go} />
+      {!roomy && <Foot page={page} go={go} />}
     </div>
   );
 }

@@ -103,14 +103,14 @@ export function HappenedPage({
 }) {
   const { view, me, rival } = match;
   const { layout, short } = useLayout();
-  const height = layout === 'phone' ? 210 : short ? 170 : 205;
-  const size = layout === 'phone' ? 290 : short ? 270 : 320;
+  const height = layout === 'phone' ? 210 : short ? 170 : 196;
+  const size = layout === 'phone' ? 290 : short ? 260 : 290;
   return (
     <div className="happened">
       <section className="happened-plane">
         <PageHeading>{headlineOf(match)}</PageHeading>
         <FinalScores match={match} />
-        <ChartFrame title={t('debrief.happened.plane')} level={3} table={planeTable(match)}>
+        <ChartFrame title={t('debrief.happened.plane')} level={3} quiet table={planeTable(match)}>
           <OutcomePlane trails={trailsOf(match)} size={size} axes />
           <p className="text-small" data-plain="">
             {t('debrief.happened.plane-note')}

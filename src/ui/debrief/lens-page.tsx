@@ -102,8 +102,15 @@ function LensMap({
 }: Sides & { readonly match: Match; readonly turn: number; readonly mode: Mode }) {
   const [divider, move] = useState(50);
   const look = useMemo<LensLook>(
-    () => ({ kind: 'lens', turn, mover, mode, divider, ...lensNotes(actsOf(match.view, turn, mover)) }),
-    [match.view, turn, mover, mode, divider],
+    () => ({
+      kind: 'lens',
+      turn,
+      mover,
+      mode,
+      divider,
+      ...lensNotes(actsOf(match.view, turn, mover), match.level, match.view),
+    }),
+    [match.view, match.level, turn, mover, mode, divider],
   );
   const period = formatTurn(match.level.clock, turn);
   return (

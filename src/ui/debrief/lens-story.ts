@@ -2,27 +2,11 @@
 import type { CardView, Level, SeatId, View } from '../../engine/index.ts';
 import { formatList, t } from '../../i18n/index.ts';
 import type { LensNote } from '../../store/index.ts';
+import { breakLines, stateOfAct } from '../panels/act-place.ts';
 import { seatName, stateName } from '../panels/names.ts';
 
 /** Letters of a note's line on the map. */
-const LINE = 24;
-
-/** Breaks a text into lines of about equal length; words stay whole. */
-export function breakLines(text: string, most: number): readonly string[] {
-  const count = Math.max(1, Math.ceil(text.length / most));
-  const goal = text.length / count;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && (longer.length > most || longer.length > goal + word.length / 2) && lines.length < count - 1) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  lines.push(line);
-  return lines;
-}
+const LINE = 30;
 
 /** Acts of one seat in a turn, those with a place first: they stand on the map. */
 export function actsOf(view: View, turn: number, mover: SeatId): readonly CardView[] {
@@ -31,17 +15,18 @@ export function actsOf(view: View, turn: number, mover: SeatId): readonly CardVi
 }
 
 /** Both readings of each act that has a place, as notes: equal in number, each in quotation marks. */
-export function lensNotes(acts: readonly CardView[]): {
-  readonly meant: readonly LensNote[];
-  readonly seen: readonly LensNote[];
-} {
-  const placed = acts.filter((card) => card.state !== undefined);
-  const note = (card: CardView, side: 'meant' | 'seen'): LensNote => ({
-    id: `act ${card.id}`,
-    state: card.state ?? '',
-    lines: breakLines(t('card.quoted', { text: t(`move.${card.move}.${side}`) }), LINE),
-  });
-  return { meant: placed.map((card) => note(card, 'meant')), seen: placed.map((card) => note(card, 'seen')) };
+export function lensNotes(
+  acts: readonly CardView[],
+  level: Level,
+  view: View,
+): { readonly meant: readonly LensNote[]; readonly seen: readonly LensNote[] } {
+  const notes = (side: 'meant' | 'seen'): LensNote[] =>
+    acts.flatMap((card) => {
+      const state = stateOfAct(card, level, view);
+      const text = t('card.quoted', { text: t(`move.${card.move}.${side}`) });
+      return state === undefined ? [] : [{ id: `act ${card.id}`, state, lines: breakLines(text, LINE) }];
+    });
+  return { meant: notes('meant'), seen: notes('seen') };
 }
 
 /** Shares of land under this are not named. */

@@ -45,12 +45,6 @@ interface AnswerOptionProps {
   readonly onChoose: () => void;
 }
 
-/** Where it leads, and what it takes besides support at home. */
-function leadsTo(option: Option): string {
-  const rung = t('crisis.rung-after', { rung: formatNumber(option.rung) });
-  return option.capital > 0 ? `${rung} ${t('crisis.takes-capital', { capital: formatNumber(option.capital) })}` : rung;
-}
-
 export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptionProps) {
   const { choice, legal, refusal } = option;
   return (
@@ -72,7 +66,10 @@ export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptio
       <p id={`answer-${choice}`} className="answer-what">
         {legal || refusal === undefined ? (
           <>
-            {whatOf(option, place)} <span data-plain="">{leadsTo(option)}</span>
+            {whatOf(option, place)}
+            {option.capital > 0 && (
+              <span data-plain=""> {t('crisis.takes-capital', { capital: formatNumber(option.capital) })}</span>
+            )}
           </>
         ) : (
           <span data-plain="">{t(`crisis.refusal.${refusal.key}`, refusal.params ?? {})}</span>
@@ -80,8 +77,11 @@ export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptio
       </p>
       {legal && (
         <span className="answer-home">
-          {t('crisis.at-home')}{' '}
-          <Num value={option.home} of={refs.homeCost(choice)} signed label={t('crisis.at-home')} />
+          <span data-plain="">{t('crisis.rung-after', { rung: formatNumber(option.rung) })}</span>
+          <span>
+            {t('crisis.at-home')}
+            <Num value={option.home} of={refs.homeCost(choice)} signed label={t('crisis.at-home')} />
+          </span>
         </span>
       )}
     </div>

@@ -12,8 +12,8 @@ import { RichText } from '../../panels/rich-text.tsx';
 import { cardsOf, type Match, submit, theatreOf } from '../../panels/use-match.ts';
 import { Button, ClassGlyph, Num } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
-import { EveryReading } from './every-reading.tsx';
 import { MeanGap } from './mean-gap.tsx';
+import { ReadingsOrMap } from './readings-or-map.tsx';
 
 /** Own gaps open first, the largest last. */
 export function byGap(cards: readonly CardView[]): readonly CardView[] {
@@ -140,7 +140,7 @@ export function OpenReadings({ match }: { readonly match: Match }) {
             </p>
           </>
         )}
-        <EveryReading match={match} chosen={chosen?.id} />
+        <ReadingsOrMap match={match} chosen={chosen?.id} />
       </section>
       <section className="screen-detail">
         <LedgerPanel

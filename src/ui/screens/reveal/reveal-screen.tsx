@@ -9,6 +9,7 @@ import { placeName, seatName } from '../../panels/names.ts';
 import { cardsOf, type Match, submit, useMatch } from '../../panels/use-match.ts';
 import { Button } from '../../parts/index.ts';
 import { ActDetail } from './act-detail.tsx';
+import { RevealMap } from './reveal-map.tsx';
 import { TurnRecord } from './turn-record.tsx';
 
 function groupsOf({ view, me, rival }: Match) {
@@ -64,6 +65,7 @@ export function RevealScreen() {
         <ActList groups={groups} chosen={chosen?.id} onChoose={pick} about={about} />
       </section>
       <section className="screen-middle" aria-label={t('reveal.map')}>
+        <RevealMap match={match} chosen={chosen?.id} />
         <TurnRecord match={match} />
       </section>
       <section className="screen-detail" aria-live="polite">

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { t } from '../../../i18n/index.ts';
+import type { ActsLook } from '../../../store/index.ts';
+import { breakLines, stateOfAct } from '../../panels/act-place.ts';
+import { LookMap } from '../../panels/look-map.tsx';
+import { moveName } from '../../panels/names.ts';
+import type { Match } from '../../panels/use-match.ts';
+
+/** Letters of a name's line on the map. */
+const LINE = 20;
+
+/** The map with every act of the turn named at its place; acts without a place stand in the list only. */
+export function RevealMap({ match, chosen }: { readonly match: Match; readonly chosen?: number }) {
+  const { view, level } = match;
+  const look = useMemo<ActsLook>(() => {
+    const cards = view.cards.filter((card) => card.turn === view.time.turn);
+    const picked = cards.find((card) => card.id === chosen);
+    return {
+      kind: 'acts',
+      notes: cards.flatMap((card) => {
+        const state = stateOfAct(card, level, view);
+        return state === undefined
+          ? []
+          : [{ id: `act ${card.id}`, state, seat: card.seat, lines: breakLines(moveName(card.move), LINE) }];
+      }),
+      ...(picked?.state !== undefined && { selected: picked.state }),
+    };
+  }, [view, level, chosen]);
+  if (level.map !== 'europe') return undefined;
+  return <LookMap look={look} label={t('reveal.map')} />;
+}
