@@ -1,16 +1,16 @@
 /** Sets up a match: starting state from the level, types dealt from the second secret, the prologue run. */
 import { zeros } from '../lib/arrays.ts';
 import { bufferWeight, enterLine } from './ledger.ts';
-import { shiftHome } from './model/consensus.ts';
-import { draw } from './rng.ts';
 import type { SeatDef } from './level.ts';
+import { shiftHome } from './model/consensus.ts';
+import { updateThreat } from './model/threat.ts';
+import { draw } from './rng.ts';
 import type { Rules } from './rules.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from './state.ts';
 import { emit, makeContext } from './turn/context.ts';
-import { runTick } from './turn/tick.ts';
-import { updateThreat } from './model/threat.ts';
 import { openTurn } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
+import { runTick } from './turn/tick.ts';
 
 export interface MatchSetup {
   readonly seed: number;

@@ -2,8 +2,9 @@
  * The exact ledger: every change of belief, grievance, inclusion, verification, shock or buffer is a line with a cause.
  * A quantity's total is the sum of its lines, each faded by its own quantity's rate; both are kept, and a test holds them equal.
  */
-import { clamp, pow } from '../lib/det-math.ts';
+
 import { at } from '../lib/arrays.ts';
+import { clamp, pow } from '../lib/det-math.ts';
 import type { FactId } from './facts.ts';
 import type { Params } from './params.ts';
 import type { Rules } from './rules.ts';

@@ -1,19 +1,20 @@
 /** The turn: inputs in, phases forward. Accepts or refuses one input of one seat; nothing is drawn before all have sealed. */
 import { clamp } from '../lib/det-math.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { checkInput } from './moves/check-input.ts';
-import { capitalCost } from './moves/check.ts';
+import type { Input, Refusal } from './input.ts';
 import { endingOf } from './model/score.ts';
 import { updateThreat } from './model/threat.ts';
-import type { Input, Refusal } from './input.ts';
-import type { Rules } from './rules.ts';
+import { priceOf } from './moves/check.ts';
+import { checkInput } from './moves/check-input.ts';
+import type { CompiledMove, Rules } from './rules.ts';
 import type { GameState, SeatIndex } from './state.ts';
 import { lastTick } from './turn/clock.ts';
-import { emit, makeContext, seatId, type Context } from './turn/context.ts';
+import { type Context, emit, makeContext, seatId } from './turn/context.ts';
 import { playRound } from './turn/crisis-round.ts';
 import { openTurn } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
 import { runTick } from './turn/tick.ts';
+import { knownAlarm } from './view/context.ts';
 import { lazyView } from './view/index.ts';
 
 export interface PlayOptions {
@@ -61,8 +62,7 @@ function accept(ctx: Context, i: SeatIndex, input: Input): void {
       break;
     case 'place': {
       const move = rules.moves.get(input.order.move);
-      const view = lazyView(rules, s, { kind: 'seat', seat: seatId(rules, i) });
-      const capital = move === undefined ? 0 : capitalCost(rules, view, move, input.order.persuasion ?? 0);
+      const capital = move === undefined ? 0 : priceNow(rules, s, i, move, input.order.persuasion ?? 0);
       seat.orders.push({ ...input.order, capital, means: move?.def.means ?? 0 });
       break;
     }
@@ -101,6 +101,12 @@ function accept(ctx: Context, i: SeatIndex, input: Input): void {
       seat.notes = [...seat.notes.filter((n) => n.turn !== s.turn), { turn: s.turn, text: input.text }];
       break;
   }
+}
+
+/** The same price that the seat was shown: by the alarm that it knows of. */
+function priceNow(rules: Rules, s: GameState, i: SeatIndex, move: CompiledMove, persuasion: number): number {
+  const alarm = move.conciliatory ? knownAlarm(rules, s, i) : 0;
+  return priceOf(rules, move, { lastUse: s.seats[i].lastUse[move.def.id], turn: s.turn, alarm }, persuasion);
 }
 
 function signal(ctx: Context, i: SeatIndex, input: Extract<Input, { type: 'signal' | 'pass-signal' }>): void {
@@ -164,11 +170,10 @@ function closeSignal(ctx: Context): void {
   for (const i of rules.order) {
     const seat = s.seats[i];
     if (seat.statement !== '') emit(ctx, 'statement-made', { seat: seatId(rules, i), frame: seat.statement }, []);
-    const view = lazyView(rules, s, { kind: 'seat', seat: seatId(rules, i) });
     for (const offer of seat.offers) {
       const move = rules.moves.get(offer.move);
       if (move === undefined) continue;
-      s.openOffers.push({ ...offer, by: i, turn: s.turn, capital: capitalCost(rules, view, move), answered: '' });
+      s.openOffers.push({ ...offer, by: i, turn: s.turn, capital: priceNow(rules, s, i, move, 0), answered: '' });
       emit(
         ctx,
         'offer-made',

@@ -1,7 +1,8 @@
 /** A level compiled for play: ids become indices, series become arrays by tick, lookups become maps. Pure and shared by all matches. */
+
+import { log, logOdds } from '../lib/det-math.ts';
 import type { AllianceRung, EventDef, LensDef, Level, MoveDef, SeatDef } from './level.ts';
 import { RUNGS } from './level.ts';
-import { log, logOdds } from '../lib/det-math.ts';
 import { compileParams, type Params } from './params.ts';
 import type { SeatIndex } from './state.ts';
 

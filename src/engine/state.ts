@@ -2,9 +2,10 @@
  * The whole state of a match: plain JSON, dense arrays indexed by the level's order of seats, theatres, states and so on.
  * Only the authority and the engine see it; everybody else sees a view.
  */
-import type { AllianceRung, EventId, FrameId, ForumStanding, Intent, TreatyStanding } from './level.ts';
-import type { CrisisChoice, Offer, Order, StandingInstruction } from './input.ts';
+
 import type { Fact, FactId } from './facts.ts';
+import type { CrisisChoice, Offer, Order, StandingInstruction } from './input.ts';
+import type { AllianceRung, EventId, ForumStanding, FrameId, Intent, TreatyStanding } from './level.ts';
 import type { ScoreParts, Scores } from './model/score.ts';
 
 export type Phase = 'brief' | 'signal' | 'orders' | 'reveal' | 'read' | 'crisis' | 'assess' | 'ended';

@@ -2,6 +2,9 @@
  * What one audience may see of a match: plain JSON keyed by ids. Built by `viewFor` field by field (allow-list).
  * A seat's view carries last turn's threat, ledger and cards until the seat has tagged the rival's acts of this turn.
  */
+
+import type { FactId, FactKind } from './facts.ts';
+import type { CrisisChoice, Offer, Order, Prediction, StandingInstruction } from './input.ts';
 import type {
   AllianceRung,
   Channel,
@@ -15,8 +18,6 @@ import type {
   TreatyStanding,
   TypeId,
 } from './level.ts';
-import type { CrisisChoice, Offer, Order, Prediction, StandingInstruction } from './input.ts';
-import type { FactKind, FactId } from './facts.ts';
 import type { ScoreParts } from './model/score.ts';
 import type { Outcome, Phase } from './state.ts';
 

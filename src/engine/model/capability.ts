@@ -32,17 +32,36 @@ export function forcesAt(rules: Rules, s: GameState, tick: number): Forces {
   return forces;
 }
 
+/** Value x red line of the theatre's existing states, summed, by tick: which states exist hangs on the date alone. */
+const buffers = new WeakMap<Rules, Map<number, number>>();
+
+function wholeBuffer(rules: Rules, i: SeatIndex, h: number, tick: number): number {
+  let known = buffers.get(rules);
+  if (known === undefined) {
+    known = new Map();
+    buffers.set(rules, known);
+  }
+  const key = (tick * rules.theatres.length + h) * 2 + i;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const seat = rules.seats[i];
+  let all = 0;
+  for (const c of rules.statesIn[h] ?? []) {
+    if (exists(rules, c, tick)) all += at(seat.value, c) * at(seat.redLine, c);
+  }
+  known.set(key, all);
+  return all;
+}
+
 /** Share of the observer's buffer in the theatre that is lost, 0-1, weighed by value x red line over existing states. */
 export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number, tick: number): number {
   const seat = rules.seats[i];
   let lost = 0;
-  let all = 0;
   for (const c of rules.statesIn[h] ?? []) {
-    if (!exists(rules, c, tick)) continue;
-    const weight = at(seat.value, c) * at(seat.redLine, c);
-    all += weight;
-    lost += weight * at(s.states[c]?.buffer, i);
+    const share = at(s.states[c]?.buffer, i);
+    if (share !== 0 && exists(rules, c, tick)) lost += at(seat.value, c) * at(seat.redLine, c) * share;
   }
+  const all = wholeBuffer(rules, i, h, tick);
   return all > 0 ? lost / all : 0;
 }
 

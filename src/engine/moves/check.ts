@@ -1,13 +1,13 @@
 /** What a seat may order, and why not. Reads the seat's view only, so that a refusal cannot tell a secret. */
 import { at } from '../../lib/arrays.ts';
-import type { Refusal, Order, Offer } from '../input.ts';
-import { INTENTS, type Condition, type MoveDef } from '../level.ts';
-import { supportFor, type SupportForecast } from '../model/consensus.ts';
+import type { Offer, Order, Refusal } from '../input.ts';
+import { type Condition, INTENTS, type MoveDef } from '../level.ts';
+import { type SupportForecast, supportFor } from '../model/consensus.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
 import type { SeatIndex } from '../state.ts';
 import type { View } from '../view-types.ts';
 import { conditionHolds } from './conditions.ts';
-import { viewFacts, type ViewFacts } from './view-facts.ts';
+import { type ViewFacts, viewFacts } from './view-facts.ts';
 
 export interface Target {
   readonly state?: string;
@@ -18,14 +18,27 @@ export function seatOf(rules: Rules, view: View): SeatIndex {
   return rules.seatIndex.get(view.me?.seat ?? '') ?? 0;
 }
 
-/** Capital that an order costs now: its own, half as much more when repeated soon, and the price of restraint under alarm. */
-export function capitalCost(rules: Rules, view: View, move: CompiledMove, persuasion = 0): number {
+/** What the price of an order depends on besides the move: its last use by the seat, and the seat's own alarm. */
+export interface PriceFacts {
+  readonly lastUse: number | undefined; // turn
+  readonly turn: number;
+  readonly alarm: number; // overall threat that the seat knows of, points
+}
+
+/** Capital that an order costs: its own, half as much more when repeated soon, and the price of restraint under alarm. */
+export function priceOf(rules: Rules, move: CompiledMove, facts: PriceFacts, persuasion = 0): number {
   const p = rules.params;
-  const last = view.me?.lastUse[move.def.id];
-  const repeated = last !== undefined && view.time.turn - last < p.repeatTurns ? 1 + p.repeatPrice : 1;
-  const alarm = Math.max(0, (view.threat?.overall ?? 0) - p.alarmCalm);
-  const restraint = move.conciliatory ? p.conciliationPrice * alarm : 0;
+  const soon = facts.lastUse !== undefined && facts.turn - facts.lastUse < p.repeatTurns;
+  const repeated = soon ? 1 + p.repeatPrice : 1;
+  const restraint = move.conciliatory ? p.conciliationPrice * Math.max(0, facts.alarm - p.alarmCalm) : 0;
   return Math.round(move.def.capital * repeated + restraint) + persuasion;
+}
+
+/** The price of an order now, as the seat of this view can see it. */
+export function capitalCost(rules: Rules, view: View, move: CompiledMove, persuasion = 0): number {
+  const lastUse = view.me?.lastUse[move.def.id];
+  const alarm = move.conciliatory ? (view.threat?.overall ?? 0) : 0;
+  return priceOf(rules, move, { lastUse, turn: view.time.turn, alarm }, persuasion);
 }
 
 /** How an order is carried at home: full, weaker form, or not at all. */

@@ -6,7 +6,7 @@ import { at, sum } from '../../lib/arrays.ts';
 import type { AllianceRung, Condition, Side } from '../level.ts';
 import { forcesAt } from '../model/capability.ts';
 import { overallThreat } from '../model/threat.ts';
-import { exists, rungRank, yearOfTick, type Rules } from '../rules.ts';
+import { exists, type Rules, rungRank, yearOfTick } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 
 /** What a condition may ask about; `side` is seen from the mover. */

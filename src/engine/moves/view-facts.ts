@@ -1,7 +1,7 @@
 /** What a move's conditions may ask of a seat's own view. Button, bot and server share this one reader. */
 import { sum } from '../../lib/arrays.ts';
 import type { AllianceRung, Side } from '../level.ts';
-import { yearOfTick, type Rules } from '../rules.ts';
+import { type Rules, yearOfTick } from '../rules.ts';
 import type { StateView, View } from '../view-types.ts';
 import type { ConditionFacts } from './conditions.ts';
 

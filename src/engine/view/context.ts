@@ -34,6 +34,19 @@ function lastSnapshot(s: GameState, keep: (x: Snapshot) => boolean): Snapshot | 
   return undefined;
 }
 
+/** The newest board that a seat (or an onlooker) may know of. */
+function knownSnapshot(s: GameState, seat: SeatIndex | undefined): Snapshot {
+  const all = mayShowTurn(s, seat);
+  const snap = lastSnapshot(s, (x) => all || x.turn < s.turn) ?? s.snapshots[0];
+  if (snap === undefined) throw new RangeError('a match has at least its starting snapshot');
+  return snap;
+}
+
+/** Overall threat of a seat as its view shows it now, points. */
+export function knownAlarm(rules: Rules, s: GameState, seat: SeatIndex): number {
+  return snapThreat(rules, knownSnapshot(s, seat), seat);
+}
+
 /** Facts that an audience may see, renumbered from 0 so that gaps tell nothing. */
 function visibleFacts(
   s: GameState,
@@ -55,9 +68,7 @@ function visibleFacts(
 export function viewContext(rules: Rules, s: GameState, audience: Audience): ViewContext {
   const seat = audience.kind === 'seat' ? rules.seatIndex.get(audience.seat) : undefined;
   const open = s.phase === 'ended' && audience.kind !== 'observer';
-  const all = mayShowTurn(s, seat);
-  const snap = lastSnapshot(s, (x) => all || x.turn < s.turn) ?? s.snapshots[0];
-  if (snap === undefined) throw new RangeError('a match has at least its starting snapshot');
+  const snap = knownSnapshot(s, seat);
   const previous = lastSnapshot(s, (x) => x.turn < snap.turn) ?? snap;
   return {
     rules,

@@ -4,16 +4,33 @@ import type { Rules } from '../rules.ts';
 import type { Deployment, GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
 import type { View } from '../view-types.ts';
 
+/** Ticks for which the longest-lasting warning of a level commits. */
+function longestCommitment(rules: Rules): number {
+  let longest = 0;
+  for (const { effects } of rules.level.moves) {
+    for (const effect of effects) if (effect.kind === 'commit') longest = Math.max(longest, effect.ticks);
+  }
+  return longest;
+}
+
+const commitTicks = new WeakMap<Rules, number>();
+
 /** Warnings are public acts: what they commit a seat to, by theatre, is read off its cards. */
 function commitments(rules: Rules, view: View, i: SeatIndex): Pick<SeatState, 'commitUntil' | 'commitStrength'> {
   const commitUntil = zeros(rules.theatres.length).map(() => -1);
   const commitStrength = zeros(rules.theatres.length);
-  for (const card of view.cards) {
+  const longest = commitTicks.get(rules) ?? longestCommitment(rules);
+  commitTicks.set(rules, longest);
+  const { cards } = view;
+  // Cards stand in order of time: the newest warning in a theatre is met first and counts.
+  for (let k = cards.length - 1; k >= 0; k -= 1) {
+    const card = cards[k];
+    if (card === undefined || card.tick + longest < view.time.tick - 1) break;
     if (card.seat !== rules.seats[i].def.id || (card.outcome !== 'full' && card.outcome !== 'weaker')) continue;
     const c = rules.stateIndex.get(card.state ?? '') ?? -1;
     const h = card.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(card.theatre) ?? -1);
     for (const effect of rules.moves.get(card.move)?.def.effects ?? []) {
-      if (effect.kind !== 'commit' || h < 0) continue;
+      if (effect.kind !== 'commit' || h < 0 || (commitUntil[h] ?? -1) >= 0) continue;
       commitUntil[h] = card.tick + effect.ticks;
       commitStrength[h] = effect.strength;
     }

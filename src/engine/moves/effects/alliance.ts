@@ -4,7 +4,7 @@ import { refreshBuffer } from '../../ledger.ts';
 import type { AllianceRung, Effect } from '../../level.ts';
 import { rungRank } from '../../rules.ts';
 import type { SeatIndex } from '../../state.ts';
-import { other, type Context, type Scope } from '../../turn/context.ts';
+import { type Context, other, type Scope } from '../../turn/context.ts';
 
 /** Puts a state on a rung. A promise or plan opens the window in which the rival may still act (Benson and Smith 2022). */
 export function setRung(ctx: Context, scope: Scope, c: number, seat: SeatIndex, rung: AllianceRung): void {

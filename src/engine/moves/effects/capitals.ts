@@ -3,7 +3,7 @@ import { clamp } from '../../../lib/det-math.ts';
 import { enterLine } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
 import { shiftHome } from '../../model/consensus.ts';
-import { other, type Context, type Scope } from '../../turn/context.ts';
+import { type Context, other, type Scope } from '../../turn/context.ts';
 
 export function applySanction(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'sanction' }>): void {
   if (scope.seat === -1) return;

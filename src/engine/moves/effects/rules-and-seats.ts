@@ -1,6 +1,7 @@
 /** Effects on treaties, forums and confidence measures: what can be checked and who is heard. */
-import { clamp } from '../../../lib/det-math.ts';
+
 import { at } from '../../../lib/arrays.ts';
+import { clamp } from '../../../lib/det-math.ts';
 import { changeInstitution } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
 import type { Context, Scope } from '../../turn/context.ts';

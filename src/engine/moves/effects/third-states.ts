@@ -1,11 +1,12 @@
 /** Effects on third states: aid, pull, pressure, governments, land. They are actors; what is done to them moves their will. */
-import { clamp } from '../../../lib/det-math.ts';
+
 import { at } from '../../../lib/arrays.ts';
+import { clamp } from '../../../lib/det-math.ts';
 import { refreshBuffer } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
 import { rungRank } from '../../rules.ts';
 import type { SeatIndex, StateRow } from '../../state.ts';
-import { chance, emit, other, targetData, type Context, type Scope } from '../../turn/context.ts';
+import { type Context, chance, emit, other, type Scope, targetData } from '../../turn/context.ts';
 
 export function shiftSupport(row: StateRow, seat: SeatIndex, points: number): void {
   row.support[seat] = clamp(at(row.support, seat) + points, 0, 100);
