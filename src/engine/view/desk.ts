@@ -2,68 +2,19 @@
 import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import { CHANNELS, type Channel } from '../level.ts';
-import { upkeepOf } from '../model/arms-race.ts';
-import { blocThreat } from '../model/consensus.ts';
 import type { SeatIndex } from '../state.ts';
-import { orderTicks } from '../turn/clock.ts';
-import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
-import type { AlarmWord, CardView, HomeView, OfferView, RivalThreatView, View } from '../view-types.ts';
+import type { AlarmWord, CardView, OfferView, RivalThreatView, View } from '../view-types.ts';
 import { CardReader } from './card-reader.ts';
 import { bySeat, byTheatre, snapThreat, type ViewContext } from './context.ts';
 import { ledgerLines } from './ledger-lines.ts';
+import { MeReader } from './me-reader.ts';
 
 export function alarmWord(points: number): AlarmWord {
   return points < 20 ? 'calm' : points < 40 ? 'watchful' : points < 60 ? 'uneasy' : points < 80 ? 'alarmed' : 'acute';
 }
 
-function homeOf(v: ViewContext, i: SeatIndex): HomeView {
-  const { rules, s } = v;
-  const front = rules.seats[i].def.homeFront;
-  const seat = s.seats[i];
-  const threat = v.snap.threat[i] ?? [];
-  const blocs =
-    front.kind === 'consensus'
-      ? front.blocs.map((b, k) => ({ id: b.id, support: at(seat.supportBy, k), threat: blocThreat(rules, b, threat) }))
-      : front.elites.map((e, k) => ({
-          id: e.id,
-          support: at(seat.supportBy, k),
-          threat: snapThreat(rules, v.snap, i),
-        }));
-  return { kind: front.kind, support: seat.support, blocs, regime: seat.regime };
-}
-
 export function meOf(v: ViewContext): View['me'] {
-  const { rules, s, seat: i } = v;
-  if (i === undefined) return undefined;
-  const seat = s.seats[i];
-  const free = freeOf(s, i);
-  return {
-    seat: rules.seats[i].def.id,
-    capital: free.capital,
-    means: free.means,
-    slots: slotsOf(rules, s, i),
-    attention: seat.attention
-      .filter((a) => a.until >= s.tick)
-      .map((a) => ({ reason: v.factIds.get(a.cause) ?? -1, slots: a.slots })),
-    get home() {
-      return homeOf(v, i);
-    },
-    credibility: seat.credibility,
-    standing: seat.standing,
-    sealed: seat.sealed,
-    signalled: seat.signalled,
-    ready: seat.ready,
-    tagged: seat.tagged,
-    orders: seat.orders.map((o, slot) => ({ ...o, slot })),
-    ...(seat.firstEstimate >= 0 ? { firstEstimate: seat.firstEstimate } : {}),
-    notes: seat.notes,
-    lastUse: seat.lastUse,
-    doorsClosed: rules.theatres.filter((_, h) => at(seat.doorClosed, h) >= s.tick && seat.doorClosed[h] !== -1),
-    pledged: seat.frozen.filter((f) => f.until >= s.tick).map((f) => f.class),
-    type: rules.seats[i].def.types[seat.type]?.id ?? '',
-    income: incomeOf(rules, s, i),
-    upkeep: upkeepOf(s, i) * orderTicks(rules, s.turn),
-  };
+  return v.seat === undefined ? undefined : new MeReader(v, v.seat);
 }
 
 /** What a seat is told of the other's alarm under its difficulty; exact for all after the end. */

@@ -1,0 +1,129 @@
+/** What a seat knows of itself, each field computed when it is read; `toJSON` gives the plain copy. */
+import { at } from '../../lib/arrays.ts';
+import type { StandingInstruction } from '../input.ts';
+import { upkeepOf } from '../model/arms-race.ts';
+import { blocThreat } from '../model/consensus.ts';
+import type { SeatIndex, SeatState } from '../state.ts';
+import { orderTicks } from '../turn/clock.ts';
+import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
+import type { HomeView, OrderView, View } from '../view-types.ts';
+import { snapThreat, type ViewContext } from './context.ts';
+
+type Me = NonNullable<View['me']>;
+
+function homeOf(v: ViewContext, i: SeatIndex): HomeView {
+  const { rules, s } = v;
+  const front = rules.seats[i].def.homeFront;
+  const seat = s.seats[i];
+  const threat = v.snap.threat[i] ?? [];
+  const blocs =
+    front.kind === 'consensus'
+      ? front.blocs.map((b, k) => ({ id: b.id, support: at(seat.supportBy, k), threat: blocThreat(rules, b, threat) }))
+      : front.elites.map((e, k) => ({
+          id: e.id,
+          support: at(seat.supportBy, k),
+          threat: snapThreat(rules, v.snap, i),
+        }));
+  return { kind: front.kind, support: seat.support, blocs, regime: seat.regime };
+}
+
+export class MeReader implements Me {
+  readonly #v: ViewContext;
+  readonly #i: SeatIndex;
+  readonly #seat: SeatState;
+  readonly seat: string;
+  readonly capital: number;
+  readonly means: number;
+
+  constructor(v: ViewContext, i: SeatIndex) {
+    this.#v = v;
+    this.#i = i;
+    this.#seat = v.s.seats[i];
+    this.seat = v.rules.seats[i].def.id;
+    const free = freeOf(v.s, i);
+    this.capital = free.capital;
+    this.means = free.means;
+  }
+
+  get slots(): number {
+    return slotsOf(this.#v.rules, this.#v.s, this.#i);
+  }
+
+  get attention(): Me['attention'] {
+    const { s, factIds } = this.#v;
+    const taken = this.#seat.attention.filter((a) => a.until >= s.tick);
+    return taken.map((a) => ({ reason: factIds.get(a.cause) ?? -1, slots: a.slots }));
+  }
+
+  get home(): HomeView {
+    return homeOf(this.#v, this.#i);
+  }
+
+  get credibility(): number {
+    return this.#seat.credibility;
+  }
+
+  get standing(): StandingInstruction {
+    return this.#seat.standing;
+  }
+
+  get sealed(): boolean {
+    return this.#seat.sealed;
+  }
+
+  get signalled(): boolean {
+    return this.#seat.signalled;
+  }
+
+  get ready(): boolean {
+    return this.#seat.ready;
+  }
+
+  get tagged(): boolean {
+    return this.#seat.tagged;
+  }
+
+  get orders(): readonly OrderView[] {
+    return this.#seat.orders.map((order, slot) => ({ ...order, slot }));
+  }
+
+  get firstEstimate(): number | undefined {
+    return this.#seat.firstEstimate >= 0 ? this.#seat.firstEstimate : undefined;
+  }
+
+  get notes(): Me['notes'] {
+    return this.#seat.notes;
+  }
+
+  get lastUse(): Me['lastUse'] {
+    return this.#seat.lastUse;
+  }
+
+  get doorsClosed(): readonly string[] {
+    const { doorClosed } = this.#seat;
+    return this.#v.rules.theatres.filter((_, h) => at(doorClosed, h) >= this.#v.s.tick && doorClosed[h] !== -1);
+  }
+
+  get pledged(): readonly string[] {
+    return this.#seat.frozen.filter((f) => f.until >= this.#v.s.tick).map((f) => f.class);
+  }
+
+  get type(): string {
+    return this.#v.rules.seats[this.#i].def.types[this.#seat.type]?.id ?? '';
+  }
+
+  get income(): number {
+    return incomeOf(this.#v.rules, this.#v.s, this.#i);
+  }
+
+  get upkeep(): number {
+    return upkeepOf(this.#v.s, this.#i) * orderTicks(this.#v.rules, this.#v.s.turn);
+  }
+
+  toJSON(): Me {
+    const { seat, capital, means, slots, attention, home, credibility, standing, sealed, signalled, ready } = this;
+    const { tagged, orders, firstEstimate, notes, lastUse, doorsClosed, pledged, type, income, upkeep } = this;
+    const table = { seat, capital, means, slots, attention, home, credibility, standing, sealed, signalled, ready };
+    return { ...table, tagged, orders, firstEstimate, notes, lastUse, doorsClosed, pledged, type, income, upkeep };
+  }
+}
