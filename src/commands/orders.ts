@@ -4,7 +4,7 @@ import { t } from '../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, orderKey, ownView } from '../store/index.ts';
 import { missingParts, optionOf, orderOf, refusalsOf, staffEstimate } from './advice.ts';
 import { give } from './give.ts';
-import { focusRegion } from './page.ts';
+import { focusDraft, focusRegion } from './page.ts';
 
 /** How long a removed order can be put back, milliseconds. */
 export const UNDO_TIME = 6000;
@@ -27,7 +27,7 @@ export function draftMove(move: MoveId): void {
   store.setRefusals([]);
   store.startDraft({ move, ...firstTarget(optionOf(store, move)), startIn: 0, persuasion: 0 });
   store.showTab('moves');
-  requestAnimationFrame(() => focusRegion('draft'));
+  focusDraft();
 }
 
 /** Points the draft at a state or theatre, and shows that place on the map. */
@@ -139,7 +139,7 @@ export async function editOrder(slot: number): Promise<void> {
     }),
   });
   store.showTab('moves');
-  requestAnimationFrame(() => focusRegion('draft'));
+  focusDraft();
 }
 
 /** Moves an order one place up (−1) or down (+1) in the tray. */

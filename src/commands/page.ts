@@ -1,13 +1,20 @@
 /** Finds places on the page by the marks that screens put on them, so that a key and a press lead to the same element. */
 
-/** Focuses the region `id="region-<name>"`, or the first thing in it that takes the focus when it is marked so. */
-export function focusRegion(name: string): boolean {
+/** Focuses the region `id="region-<name>"`, or the first thing in it that takes the focus when it is marked so. `still`: nothing scrolls. */
+export function focusRegion(name: string, still = false): boolean {
   const region = document.getElementById(`region-${name}`);
   if (region === null || region.offsetParent === null) return false;
   const first = region.querySelector<HTMLElement>('[data-first]');
-  (first ?? region).focus();
-  region.scrollIntoView({ block: 'nearest' });
+  (first ?? region).focus({ preventScroll: still });
   return true;
+}
+
+/** Opens the form of the draft at its top, with the focus on the first thing to decide. */
+export function focusDraft(): void {
+  requestAnimationFrame(() => {
+    focusRegion('draft', true);
+    window.scrollTo(0, 0);
+  });
 }
 
 /** Presses the screen's primary button. A blocked one still answers: it says what is missing. */

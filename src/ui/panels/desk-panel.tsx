@@ -69,6 +69,26 @@ function Offers() {
   );
 }
 
+/** What both desks have said in public this turn. */
+function Statements() {
+  const statements = useGame((state) => ownView(state)?.statements);
+  const seats = useGame((state) => state.level?.seats);
+  if (statements === undefined || seats === undefined) return undefined;
+  return (
+    <section className="desk-part" aria-labelledby="desk-said">
+      <h3 id="desk-said">{t('statements.title')}</h3>
+      <ul className="desk-said">
+        {seats.map(({ id }) => (
+          <li key={id}>
+            <SideMark seat={id} size={18} name={t(`seat.${id}.short`)} />
+            {statements[id] === undefined ? t('statements.none') : <q>{t(`frame.${statements[id]}.line`)}</q>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Standing() {
   const value = useGame((state) => ownView(state)?.me?.standing);
   return (
@@ -121,6 +141,7 @@ export function DeskPanel() {
       </h2>
       <p className="draft-summary">{t(sealed ? 'orders.desk-sealed-lead' : 'orders.desk-lead')}</p>
       <RefusalNote />
+      <Statements />
       <Offers />
       <Standing />
       <Home />

@@ -141,13 +141,18 @@ export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardP
         {refusal !== undefined && <span className="move-card-why">{refusalText(refusal, year)}</span>}
       </p>
       <span className="move-card-mark">
-        {look !== 'available' && <Icon name={ICON[placed && look !== 'draft' ? 'placed' : look]} size={17} />}
+        {(look !== 'available' || placed) && (
+          <Icon
+            name={look === 'draft' ? ICON.draft : ICON[placed || look === 'available' ? 'placed' : look]}
+            size={17}
+          />
+        )}
         {placed && look !== 'draft' && <span className="visually-hidden">{t('orders.placed')}</span>}
         {look === 'unavailable' && !placed && <span className="visually-hidden">{t('orders.unavailable')}</span>}
         {number !== undefined && look === 'available' && !placed && (
-          <kbd className="key-hint" aria-hidden="true">
+          <span className="key-hint" aria-hidden="true">
             {number}
-          </kbd>
+          </span>
         )}
       </span>
     </li>

@@ -21,7 +21,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || event.altKey || event.ctrlKey) return;
   const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-card]')];
-  const at = cards.findIndex((card) => card === document.activeElement);
+  const at = cards.findIndex((card) => card.contains(document.activeElement));
   const next = cards[at + step];
   if (at < 0 || next === undefined) return;
   next.focus();
@@ -48,9 +48,9 @@ function ClassOfMoves({ moveClass, options, active, onActive }: ClassProps) {
       <h3 id={`class-${moveClass}`} className="move-class-head">
         <ClassGlyph of={moveClass} />
         <span>{t(`class.${moveClass}.name`)}</span>
-        <kbd className="key-hint" aria-hidden="true">
+        <span className="key-hint" aria-hidden="true">
           {LETTERS[moveClass]}
-        </kbd>
+        </span>
       </h3>
       <ul className="move-cards">
         {options.map((option, index) => (

@@ -3,9 +3,9 @@ import './order-tray.css';
 import type { KeyboardEvent } from 'react';
 import { editOrder, moveOrder, sealOrders, unsealOrders, withdrawOrder } from '../../commands/index.ts';
 import { type OrderView, refs } from '../../engine/index.ts';
-import { t } from '../../i18n/index.ts';
+import { formatChange, t } from '../../i18n/index.ts';
 import { moveDef, orderKey, ownView } from '../../store/index.ts';
-import { Button, ClassGlyph, IconButton, Num, predictionText } from '../parts/index.ts';
+import { Button, ClassGlyph, IconButton, Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { Attention, Money } from './meters.tsx';
@@ -31,7 +31,10 @@ function StaffLine({ order }: { readonly order: OrderView }) {
         signed
         of={refs.estimate(order.move, order.state, order.theatre)}
         label={t('orders.staff')}
-      />
+      />{' '}
+      <span data-plain="">
+        {t('orders.band', { low: formatChange(estimate.low), high: formatChange(estimate.high) })}
+      </span>
     </span>
   );
 }
@@ -59,7 +62,13 @@ function Placed({ order, sealed }: { readonly order: OrderView; readonly sealed:
       </button>
       <p className="tray-note" id={`tray-note-${order.slot}`}>
         {order.prediction !== undefined && (
-          <span data-plain="">{t('prediction.you-expect', { value: predictionText(order.prediction) })}</span>
+          <span data-plain="">
+            {t('orders.you-expect', {
+              centre: formatChange(order.prediction.centre),
+              low: formatChange(order.prediction.low),
+              high: formatChange(order.prediction.high),
+            })}
+          </span>
         )}
         <StaffLine order={order} />
       </p>

@@ -50,7 +50,7 @@ export function ChipGroup<T extends string>(props: ChipGroupProps<T>) {
     const step = STEP[event.key];
     if (step === undefined || event.altKey || event.ctrlKey) return;
     const chips = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
-    const at = chips.findIndex((chip) => chip === document.activeElement);
+    const at = chips.findIndex((chip) => chip.contains(document.activeElement));
     chips.at((at + step) % chips.length)?.focus();
     event.preventDefault();
   };

@@ -14,7 +14,6 @@ import download from '@phosphor-icons/core/assets/regular/download-simple.svg?ra
 import fork from '@phosphor-icons/core/assets/regular/git-fork.svg?raw';
 import house from '@phosphor-icons/core/assets/regular/house.svg?raw';
 import info from '@phosphor-icons/core/assets/regular/info.svg?raw';
-import ladder from '@phosphor-icons/core/assets/regular/ladder.svg?raw';
 import link from '@phosphor-icons/core/assets/regular/link-simple.svg?raw';
 import list from '@phosphor-icons/core/assets/regular/list.svg?raw';
 import bullets from '@phosphor-icons/core/assets/regular/list-bullets.svg?raw';
@@ -40,6 +39,10 @@ import users from '@phosphor-icons/core/assets/regular/users.svg?raw';
 import warning from '@phosphor-icons/core/assets/regular/warning.svg?raw';
 import close from '@phosphor-icons/core/assets/regular/x.svg?raw';
 
+/** Phosphor's ladder is a step ladder; this one is the game's, on the same grid. */
+const LADDER =
+  '<path d="M72 24h16v208H72zM168 24h16v208h-16zM84 60h88v16H84zM84 100h88v16H84zM84 140h88v16H84zM84 180h88v16H84z"/>';
+
 const RAW = {
   'arrow-right': arrowRight,
   'arrows-horizontal': arrowsHorizontal,
@@ -57,7 +60,7 @@ const RAW = {
   gear,
   house,
   info,
-  ladder,
+  ladder: LADDER,
   link,
   list,
   lock,

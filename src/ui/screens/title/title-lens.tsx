@@ -75,7 +75,10 @@ function Picture({ side, address }: PictureProps) {
       .then((answer) => answer.text())
       .then((text) => {
         const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-        if (drawing.nodeName === 'svg') box.current?.replaceChildren(document.adoptNode(drawing));
+        if (drawing.nodeName !== 'svg') return;
+        // The frame hangs from the top, under the two headings.
+        if (!drawing.hasAttribute('preserveAspectRatio')) drawing.setAttribute('preserveAspectRatio', 'xMidYMin meet');
+        box.current?.replaceChildren(document.adoptNode(drawing));
       })
       .catch(() => {
         // Without the picture the page still works; the words beside it say what it shows.
