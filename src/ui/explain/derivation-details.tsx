@@ -1,7 +1,8 @@
 /** Behind one press: formula and parameters, causing facts, sources. */
-import type { FactView, Level, SourceDef, View } from '../../engine/index.ts';
+import { type FactView, type Level, refs, type SourceDef, type View } from '../../engine/index.ts';
 import { formatNumber, formatTick, hasText, t } from '../../i18n/index.ts';
 import { factSentence } from '../panels/fact-sentence.ts';
+import { Num } from '../parts/index.ts';
 import type { DerivationProps } from './derivation.tsx';
 
 const DIGITS = 3;
@@ -35,18 +36,33 @@ export function Formula({ explanation, level }: DerivationProps) {
   );
 }
 
-function CauseItem({ fact, level, view }: { readonly fact: FactView; readonly level: Level; readonly view: View }) {
+interface CauseProps {
+  readonly fact: FactView;
+  readonly level: Level;
+  readonly view: View;
+  readonly deeper: boolean;
+}
+
+/** A cause in words; an act with a known reading leads on to it. */
+function CauseItem({ fact, level, view, deeper }: CauseProps) {
+  const card = deeper ? view.cards.find((each) => each.fact === fact.id && each.seen !== undefined) : undefined;
   return (
     <li>
       {factSentence(fact, level, view.cards)}{' '}
       <span className="explain-when" data-plain="">
         {formatTick(level.clock, fact.tick)}
       </span>
+      {card?.seen !== undefined && (
+        <>
+          {' '}
+          {t('explain.read-as')} <Num value={card.seen.total} of={refs.card(card.id)} signed />
+        </>
+      )}
     </li>
   );
 }
 
-export function Causes({ explanation, view, level }: DerivationProps) {
+export function Causes({ explanation, view, level, deeper }: DerivationProps) {
   const facts = [...new Set(explanation.facts)].flatMap((id) => view.facts.find((fact) => fact.id === id) ?? []);
   if (facts.length === 0) return undefined;
   return (
@@ -54,7 +70,13 @@ export function Causes({ explanation, view, level }: DerivationProps) {
       <summary>{t('explain.causes')}</summary>
       <ul className="explain-causes">
         {facts.map((fact) => (
-          <CauseItem key={fact.id} fact={fact} level={level} view={view} />
+          <CauseItem
+            key={fact.id}
+            fact={fact}
+            level={level}
+            view={view}
+            deeper={deeper && !explanation.ref.startsWith('card')}
+          />
         ))}
       </ul>
     </details>

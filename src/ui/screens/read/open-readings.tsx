@@ -12,6 +12,7 @@ import { RichText } from '../../panels/rich-text.tsx';
 import { cardsOf, type Match, submit, theatreOf } from '../../panels/use-match.ts';
 import { Button, ClassGlyph, Num } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
+import { useLayout } from '../../use-layout.ts';
 import { MeanGap } from './mean-gap.tsx';
 import { ReadingsOrMap } from './readings-or-map.tsx';
 
@@ -94,11 +95,17 @@ function Onward({ match }: { readonly match: Match }) {
 export function OpenReadings({ match }: { readonly match: Match }) {
   const { view, level, me, rival } = match;
   const [picked, pick] = useState<number | undefined>(undefined);
+  const phone = useLayout().layout === 'phone';
   const { turn } = view.time;
   const mine = byGap(cardsOf(view, turn, me));
   const theirs = cardsOf(view, turn, rival);
   const chosen = [...mine, ...theirs].find((card) => card.id === picked) ?? mine[0] ?? theirs[0];
   const theatre = (chosen === undefined ? undefined : theatreOf(chosen, view)) ?? level.theatres[0]?.id ?? '';
+  const choose = (card: number): void => {
+    pick(card);
+    // On the phone the card stands above the list.
+    if (phone) window.scrollTo(0, 0);
+  };
   useEffect(() => gameStore.getState().announce(t('read.live-opened')), []);
   return (
     <div className="turn-screen read">
@@ -125,7 +132,7 @@ export function OpenReadings({ match }: { readonly match: Match }) {
             },
           ]}
           chosen={chosen?.id}
-          onChoose={pick}
+          onChoose={choose}
           about={(card) => <About card={card} />}
           figure={figureOf}
         />

@@ -74,7 +74,9 @@ function Question({
         </div>
       </dl>
       <h2 id="read-question">{t('read.question', { seat: deskName(card.seat) })}</h2>
-      <p className="text-small">{t('read.question-help')}</p>
+      <p className="text-small">
+        {t('read.question-help')} <span className="read-keys">{t('read.question-keys')}</span>
+      </p>
       <IntentChips card={card} />
     </article>
   );
