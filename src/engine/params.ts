@@ -4,171 +4,173 @@
  */
 import type { Level } from './level.ts';
 
-export const REFERENCE_PARAMS = {
+/** A class, not a record: an object literal of so many names is kept as a hash table, and every rule reads from here. */
+class ReferenceParams {
   // structure
-  bufferShare: 0.65,
-  defenceAmbiguity: 0.6,
-  defenderAdvantage: 1.3,
-  latentReach: 2.4,
-  latentFloor: 0.2,
-  latentHome: 0.3,
-  baseStrength: 0.6,
-  wear: 0.02,
+  bufferShare = 0.65;
+  defenceAmbiguity = 0.6;
+  defenderAdvantage = 1.3;
+  latentReach = 2.4;
+  latentFloor = 0.2;
+  latentHome = 0.3;
+  baseStrength = 0.6;
+  wear = 0.02;
   // perception
-  beliefMemory: 0.97,
-  beliefCap: 3,
-  beliefShare: 0.6,
-  grievanceMemory: 0.97,
-  attributionBase: 0.15,
-  attributionGrievance: 0.45,
-  confirmation: 0.5,
-  habituation: 0.5,
-  habituationMemory: 0.7,
-  targetBeliefFloor: 0.25,
-  targetSlightFloor: 0.15,
-  shockMemory: 0.8,
-  shockCap: 35,
-  misreadChance: 0.15,
-  misreadBelief: 0.25,
-  misreadSlight: 0.5,
-  misreadShock: 12,
-  blameBelief: 0.15,
-  blameSlight: 4,
-  blameShock: 22,
-  brokenPromise: 1.7,
-  quickReturnCredit: 0.2,
-  talkBelief: 0.05,
+  beliefMemory = 0.97;
+  beliefCap = 3;
+  beliefShare = 0.6;
+  grievanceMemory = 0.97;
+  attributionBase = 0.15;
+  attributionGrievance = 0.45;
+  confirmation = 0.5;
+  habituation = 0.5;
+  habituationMemory = 0.7;
+  targetBeliefFloor = 0.25;
+  targetSlightFloor = 0.15;
+  shockMemory = 0.8;
+  shockCap = 35;
+  misreadChance = 0.15;
+  misreadBelief = 0.25;
+  misreadSlight = 0.5;
+  misreadShock = 12;
+  blameBelief = 0.15;
+  blameSlight = 4;
+  blameShock = 22;
+  brokenPromise = 1.7;
+  quickReturnCredit = 0.2;
+  talkBelief = 0.05;
   // institution
-  verificationMemory: 0.988,
-  inclusionMemory: 0.982,
-  institutionGain: 1.6,
-  inclusionBuffer: 0.5,
-  confidenceMemory: 0.97,
-  exitLoss: 1,
+  verificationMemory = 0.988;
+  inclusionMemory = 0.982;
+  institutionGain = 1.6;
+  inclusionBuffer = 0.5;
+  confidenceMemory = 0.97;
+  exitLoss = 1;
   // deterrence
-  omega: 1.3,
-  fracHybrid: 0.3,
-  fracLimited: 0.5,
-  fracFull: 1,
-  costBase: 0.06,
-  costHybrid: 0.02,
-  costLimited: 0.1,
-  costFull: 0.15,
-  commitmentWeight: 2,
-  sanctionsWeight: 0.14,
-  lossShare: 0.3,
-  attributionOdds: 0.45,
-  attributionVerified: 0.4,
-  hybridCommitment: 0.6,
-  limitedCommitment: 0.65,
-  commitMember: 0.75,
-  commitMemberPerUnit: 0.08,
-  commitCandidate: 0.12,
-  commitPartner: 0.14,
-  commitNone: 0.04,
-  commitPresence: 0.1,
-  casusGain: 0.1,
-  windowMember: 0.05,
-  windowAcceding: 1,
-  windowCandidate: 0.3,
-  windowCandidateLean: 0.7,
-  windowPartner: 0.2,
-  windowPartnerArms: 0.4,
-  windowPartnerLean: 0.15,
-  windowNone: 0.08,
-  windowNoneLean: 0.2,
-  gateLimited: 1.2,
-  gateFull: 3,
-  attackThreshold: 0.03,
-  attackCooldown: 4,
-  openingTicks: 6,
-  bite: 0.65,
-  regimeFearTicks: 8,
+  omega = 1.3;
+  fracHybrid = 0.3;
+  fracLimited = 0.5;
+  fracFull = 1;
+  costBase = 0.06;
+  costHybrid = 0.02;
+  costLimited = 0.1;
+  costFull = 0.15;
+  commitmentWeight = 2;
+  sanctionsWeight = 0.14;
+  lossShare = 0.3;
+  attributionOdds = 0.45;
+  attributionVerified = 0.4;
+  hybridCommitment = 0.6;
+  limitedCommitment = 0.65;
+  commitMember = 0.75;
+  commitMemberPerUnit = 0.08;
+  commitCandidate = 0.12;
+  commitPartner = 0.14;
+  commitNone = 0.04;
+  commitPresence = 0.1;
+  casusGain = 0.1;
+  windowMember = 0.05;
+  windowAcceding = 1;
+  windowCandidate = 0.3;
+  windowCandidateLean = 0.7;
+  windowPartner = 0.2;
+  windowPartnerArms = 0.4;
+  windowPartnerLean = 0.15;
+  windowNone = 0.08;
+  windowNoneLean = 0.2;
+  gateLimited = 1.2;
+  gateFull = 3;
+  attackThreshold = 0.03;
+  attackCooldown = 4;
+  openingTicks = 6;
+  bite = 0.65;
+  regimeFearTicks = 8;
   // escalation
-  onsetBase: 0.035,
-  contactFloor: 0.2,
-  contactUnits: 8,
-  safetyCut: 0.6,
-  aiSpeed: 0,
-  slipBase: 0.12,
-  slipShortWarning: 1.5,
-  clashChance: 0.12,
-  nuclearChance: 0.05,
-  warEndChance: 0.25,
-  attackInclusionLoss: 0.25,
-  attackVerificationLoss: 0.12,
-  shockSpill: 0.45,
-  crisisShock: 8,
-  crisisBelief: 0.1,
-  settlementInclusion: 0.04,
-  crisisRounds: 4,
+  onsetBase = 0.035;
+  contactFloor = 0.2;
+  contactUnits = 8;
+  safetyCut = 0.6;
+  aiSpeed = 0;
+  slipBase = 0.12;
+  slipShortWarning = 1.5;
+  clashChance = 0.12;
+  nuclearChance = 0.05;
+  warEndChance = 0.25;
+  attackInclusionLoss = 0.25;
+  attackVerificationLoss = 0.12;
+  shockSpill = 0.45;
+  crisisShock = 8;
+  crisisBelief = 0.1;
+  settlementInclusion = 0.04;
+  crisisRounds = 4;
   // home
-  incomeShare: 0.5,
-  conciliationPrice: 0.3,
-  alarmCalm: 40,
-  moodPull: 0.05,
-  moodThreat: 0.3,
-  rally: 10,
-  blocThreatHalf: 0.5,
-  persuasionRate: 2,
-  repeatPrice: 0.5,
-  repeatTurns: 3,
-  leaderFloor: 35,
-  leaderPrice: 10,
-  regimeRecovery: 0.03,
-  regimeProtest: 0.12,
-  audienceCost: 2.5,
-  audienceQuiet: 0.4,
-  credibilityUnanswered: 0.08,
-  credibilityAnswered: 0.06,
-  credibilityRest: 0.7,
-  credibilityPull: 0.02,
+  incomeShare = 0.5;
+  conciliationPrice = 0.3;
+  alarmCalm = 40;
+  moodPull = 0.05;
+  moodThreat = 0.3;
+  rally = 10;
+  blocThreatHalf = 0.5;
+  persuasionRate = 2;
+  repeatPrice = 0.5;
+  repeatTurns = 3;
+  leaderFloor = 35;
+  leaderPrice = 10;
+  regimeRecovery = 0.03;
+  regimeProtest = 0.12;
+  audienceCost = 2.5;
+  audienceQuiet = 0.4;
+  credibilityUnanswered = 0.08;
+  credibilityAnswered = 0.06;
+  credibilityRest = 0.7;
+  credibilityPull = 0.02;
   // third parties
-  actRate: 0.06,
-  applyAt: 0.25,
-  wishDropAt: 0.05,
-  needWeight: 0.5,
-  identityWeight: 0.8,
-  economyWeight: 0.25,
-  pressedMemory: 0.9,
-  supportDrift: 1.25,
-  readinessGrowth: 0.032,
-  readyAt: 0.5,
-  gambleChance: 0.03,
-  turnChance: 0.02,
-  disputeChance: 0.03,
-  turnSwing: 20,
-  coerceBackfire: 0.65,
-  neighbourFear: 8,
-  ownWear: 0.03,
-  armAbsorption: 0.8,
-  consentFloor: 0.15,
+  actRate = 0.06;
+  applyAt = 0.25;
+  wishDropAt = 0.05;
+  needWeight = 0.5;
+  identityWeight = 0.8;
+  economyWeight = 0.25;
+  pressedMemory = 0.9;
+  supportDrift = 1.25;
+  readinessGrowth = 0.032;
+  readyAt = 0.5;
+  gambleChance = 0.03;
+  turnChance = 0.02;
+  disputeChance = 0.03;
+  turnSwing = 20;
+  coerceBackfire = 0.65;
+  neighbourFear = 8;
+  ownWear = 0.03;
+  armAbsorption = 0.8;
+  consentFloor = 0.15;
   // economy
-  meansBase: 1.5,
-  meansSpending: 3,
-  meansThreat: 1.5,
-  economyRecovery: 0.04,
-  gunsFree: 8,
-  gunsCost: 0.001,
-  reputationMemory: 0.96,
-  warEconomy: 0.97,
+  meansBase = 1.5;
+  meansSpending = 3;
+  meansThreat = 1.5;
+  economyRecovery = 0.04;
+  gunsFree = 8;
+  gunsCost = 0.001;
+  reputationMemory = 0.96;
+  warEconomy = 0.97;
   // score
-  valueReference: 1,
-  paidWeight: 35,
-  nuclearPenalty: 50,
-  threatWeight: 0.65,
-  escalationMax: 60,
-  escalationScale: 110,
-  harmWeight: 0.4,
-  wishWeight: 0.3,
-  supportWeight: 0.2,
-  burdenWeight: 0.1,
-  winDeterrence: 60,
-  winDeescalation: 60,
-} as const;
+  valueReference = 1;
+  paidWeight = 35;
+  nuclearPenalty = 50;
+  threatWeight = 0.65;
+  escalationMax = 60;
+  escalationScale = 110;
+  harmWeight = 0.4;
+  wishWeight = 0.3;
+  supportWeight = 0.2;
+  burdenWeight = 0.1;
+  winDeterrence = 60;
+  winDeescalation = 60;
+}
 
-export type ParamName = keyof typeof REFERENCE_PARAMS;
+export type ParamName = keyof ReferenceParams;
 export type Params = Readonly<Record<ParamName, number>>;
+export const REFERENCE_PARAMS: Params = new ReferenceParams();
 export const PARAM_NAMES = Object.keys(REFERENCE_PARAMS) as readonly ParamName[];
 
 /** Points on the ladder by rung 0-8 per theatre and tick: the same growing steps as theory of severity bands (Rivera et al. 2024). */
@@ -180,12 +182,12 @@ export const RUNG_POINTS = [0, 0.5, 1, 2, 4, 7, 10, 20, 60] as const;
  */
 export function compileParams(level: Level, overrides: Readonly<Record<string, number>>): Params {
   const byName = new Map(level.params.map((p) => [p.name, p]));
-  const out: Record<string, number> = {};
+  const out = new ReferenceParams();
   for (const name of PARAM_NAMES) {
     const def = byName.get(name);
     if (def === undefined) throw new RangeError(`level ${level.id} lacks the parameter ${name}`);
     const wanted = overrides[name];
     out[name] = wanted === undefined ? def.value : wanted < def.min ? def.min : wanted > def.max ? def.max : wanted;
   }
-  return out as Params;
+  return out;
 }

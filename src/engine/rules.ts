@@ -1,5 +1,6 @@
 /** A level compiled for play: ids become indices, series become arrays by tick, lookups become maps. Pure and shared by all matches. */
 
+import { at } from '../lib/arrays.ts';
 import { log, logOdds } from '../lib/det-math.ts';
 import type { AllianceRung, EventDef, LensDef, Level, MoveDef, SeatDef } from './level.ts';
 import { RUNGS } from './level.ts';
@@ -69,6 +70,9 @@ export interface Rules {
   readonly movesOf: readonly [readonly CompiledMove[], readonly CompiledMove[]];
   readonly eventsAt: ReadonlyMap<number, readonly EventDef[]>;
   readonly wearPower: readonly number[]; // (1 - wear)^age
+  /** By state, the ticks between which it is on the map. */
+  readonly fromTick: readonly number[];
+  readonly untilTick: readonly number[];
 }
 
 const STEP_OF_EFFECT: Readonly<Record<string, number>> = {
@@ -240,6 +244,8 @@ export function createRules(
     movesOf: [moves.filter((m) => m.seat === 0), moves.filter((m) => m.seat === 1)],
     eventsAt,
     wearPower,
+    fromTick: level.states.map((s) => s.fromTick ?? Number.NEGATIVE_INFINITY),
+    untilTick: level.states.map((s) => s.untilTick ?? Number.POSITIVE_INFINITY),
   };
 }
 
@@ -250,7 +256,6 @@ export function rungRank(rung: AllianceRung): number {
 
 /** Is the state on the map at this tick (some split or are founded)? */
 export function exists(rules: Rules, state: number, tick: number): boolean {
-  const def = rules.level.states[state];
-  if (def === undefined) return false;
-  return (def.fromTick === undefined || tick >= def.fromTick) && (def.untilTick === undefined || tick <= def.untilTick);
+  if (state < 0 || state >= rules.fromTick.length) return false;
+  return tick >= at(rules.fromTick, state) && tick <= at(rules.untilTick, state);
 }

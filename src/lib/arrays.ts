@@ -1,7 +1,8 @@
 /** Small helpers for dense arrays of numbers, where a missing entry reads as zero. */
 
+/** The bounds are checked first: a read outside an array makes every later read in the same place slow. */
 export function at(values: readonly number[] | undefined, index: number): number {
-  return values === undefined ? 0 : (values[index] ?? 0);
+  return values !== undefined && index >= 0 && index < values.length ? (values[index] ?? 0) : 0;
 }
 
 export function zeros(length: number): number[] {
