@@ -1,9 +1,8 @@
 /** Deterrence equation for a player or bot: what an overt attack is worth to a seat, read from its own view's state. */
-import { type Forces, forcesAt } from './model/capability.ts';
 import { type AttackKind, type AttackValue, attackValueOf, bestAttackOn, isTarget } from './model/deterrence.ts';
 import type { MeanType, Rules } from './rules.ts';
 import type { GameState } from './state.ts';
-import { publicRow, rivalPublicState } from './view/public-state.ts';
+import { publicForces, publicRow, rivalPublicState } from './view/public-state.ts';
 import type { View } from './view-types.ts';
 
 export type { AttackKind, AttackValue };
@@ -21,7 +20,7 @@ export function attackEvaluator(rules: Rules, view: View): AttackEvaluator | und
   if (i === undefined) return undefined;
   const s: GameState = rivalPublicState(rules, view, i);
   const tick = view.time.tick - 1;
-  const forces: Forces = forcesAt(rules, s, tick);
+  const forces = publicForces(rules, view);
   const fill = (c: number) => {
     const row = s.states[c] === undefined ? publicRow(rules, view, c) : undefined;
     if (row !== undefined) s.states[c] = row;

@@ -21,33 +21,44 @@ export function viewFacts(rules: Rules, view: View): ViewFacts {
   return facts;
 }
 
+function unitsOf(rules: Rules, view: View, own: string): ViewFacts['units'] {
+  const units = { own: rules.theatres.map(() => 0), rival: rules.theatres.map(() => 0) };
+  for (const force of view.forces) {
+    const h = rules.theatreIndex.get(force.theatre) ?? -1;
+    const list = force.seat === own ? units.own : units.rival;
+    if (h >= 0) list[h] = (list[h] ?? 0) + force.units;
+  }
+  return units;
+}
+
 function build(rules: Rules, view: View): ViewFacts {
   const i = rules.seatIndex.get(view.me?.seat ?? '') ?? 0;
   const me = rules.seats[i];
   const ids = { own: me.def.id, rival: me.def.rival };
   const alliances = { own: me.def.alliance, rival: rules.seats[me.rival].def.alliance };
   const states = view.states;
-  const threat = view.threat?.overall ?? 0;
-  const units = { own: rules.theatres.map(() => 0), rival: rules.theatres.map(() => 0) };
-  for (const force of view.forces) {
-    const h = rules.theatreIndex.get(force.theatre) ?? -1;
-    const list = force.seat === ids.own ? units.own : units.rival;
-    if (h >= 0) list[h] = (list[h] ?? 0) + force.units;
-  }
+  let units: ViewFacts['units'] | undefined;
   const theatre = (h: number) => rules.theatres[h] ?? '';
   return {
     state: (c) => states[c],
-    units,
+    get units() {
+      units ??= unitsOf(rules, view, ids.own);
+      return units;
+    },
     rung: (c: number, side: Side): AllianceRung => states[c]?.rungs[alliances[side]] ?? 'none',
     acceding: (c) => states[c]?.acceding?.alliance === alliances.own,
     support: (c, side) => states[c]?.support[ids[side]] ?? 0,
     ready: (c) => states[c]?.ready ?? 0,
     occupied: (c) => sum(Object.values(states[c]?.occupied ?? {})),
     occupiedBy: (c, side) => states[c]?.occupied[ids[side]] ?? 0,
-    year: yearOfTick(rules.level, view.time.tick),
+    get year() {
+      return yearOfTick(rules.level, view.time.tick);
+    },
     treaty: (id) => view.treaties[id] ?? 'absent',
     forum: (id) => view.forums[id] ?? 'absent',
-    forces: (h, side) => units[side][h] ?? 0,
+    forces(h, side) {
+      return this.units[side][h] ?? 0;
+    },
     hosts: (h) => hosts(rules, view, i, h),
     atWar: (h) => view.fighting.includes(theatre(h)),
     doorClosed: (h) => view.me?.doorsClosed.includes(theatre(h)) === true,
@@ -56,9 +67,13 @@ function build(rules: Rules, view: View): ViewFacts {
       return tick === undefined ? -1 : view.time.tick - tick;
     },
     opening: (c) => states[c]?.openings[ids.own] === true,
-    threat,
+    get threat() {
+      return view.threat?.overall ?? 0;
+    },
     separatist: (c) => states[c]?.separatist ?? 0,
-    verification: view.verification,
+    get verification() {
+      return view.verification;
+    },
     rivalAct: (severity) => lastRivalAct(rules, view, severity),
   };
 }

@@ -1,7 +1,8 @@
 /** The part of a state that the deterrence equation reads, rebuilt from a seat's view alone; hidden things stand at their public means. */
-import { zeros } from '../../lib/arrays.ts';
+import { at, zeros } from '../../lib/arrays.ts';
+import type { Forces } from '../model/capability.ts';
 import type { Rules } from '../rules.ts';
-import type { Deployment, GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
+import type { GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
 import type { View } from '../view-types.ts';
 
 /** Ticks for which the longest-lasting warning of a level commits. */
@@ -85,34 +86,28 @@ export function publicRow(rules: Rules, view: View, c: number): StateRow | undef
  */
 export function rivalPublicState(rules: Rules, view: View, i: SeatIndex): GameState {
   const seats = ([0, 1] as const).map((k) => seatPart(rules, view, k, k === i)) as unknown as [SeatState, SeatState];
-  const deployments = view.forces.map((f): Deployment => {
-    const seat = rules.seatIndex.get(f.seat) ?? 0;
-    return {
-      id: f.id,
-      seat,
-      h: rules.theatreIndex.get(f.theatre) ?? 0,
-      region: f.region,
-      force: f.force,
-      units: f.units,
-      off: f.offensive,
-      tick: view.time.tick,
-      untilTick: -1,
-      upkeep: 0,
-      notified: f.notified,
-      cause: -1,
-      card: -1,
-    };
-  });
   const own = view.threat?.theatres.map((t) => t.total) ?? zeros(rules.theatres.length);
   const threat = i === 0 ? [own, zeros(own.length)] : [zeros(own.length), own];
   const partial: Partial<GameState> = {
     seats,
     states: [],
-    deployments,
     threat,
     verification: view.verification,
     inclusion: view.inclusion,
     tick: view.time.tick,
   };
   return partial as GameState;
+}
+
+/** Forward forces by seat and theatre, as the view shows them. */
+export function publicForces(rules: Rules, view: View): Forces {
+  const n = rules.theatres.length;
+  const forces: Forces = { units: [zeros(n), zeros(n)], off: [zeros(n), zeros(n)] };
+  for (const force of view.forces) {
+    const seat = rules.seatIndex.get(force.seat) ?? 0;
+    const h = rules.theatreIndex.get(force.theatre) ?? 0;
+    forces.units[seat][h] = at(forces.units[seat], h) + force.units;
+    forces.off[seat][h] = at(forces.off[seat], h) + force.offensive;
+  }
+  return forces;
 }

@@ -26,7 +26,9 @@ function publicLine(v: ViewContext, line: RawLine): LedgerLine {
   };
 }
 
-function channelsOf(v: ViewContext, i: SeatIndex, h: number): ThreatView['theatres'][number]['channels'] {
+type TheatreThreat = ThreatView['theatres'][number];
+
+function channelsOf(v: ViewContext, i: SeatIndex, h: number): TheatreThreat['channels'] {
   const { rules, snap } = v;
   const p = rules.params;
   const buffer = p.bufferShare * at(snap.buffer[i], h);
@@ -39,28 +41,49 @@ function channelsOf(v: ViewContext, i: SeatIndex, h: number): ThreatView['theatr
   };
 }
 
-/** One theatre's threat; its parts and lines are only built when they are read. */
-function theatreThreat(v: ViewContext, i: SeatIndex, theatre: string, h: number): ThreatView['theatres'][number] {
-  const { rules, s, snap, previous } = v;
-  const shock = at(snap.shock[i], h);
-  const total = at(snap.threat[i], h);
-  return {
-    theatre,
-    total,
-    previous: at(previous.threat[i], h),
-    get channels() {
-      return channelsOf(v, i, h);
-    },
-    shock,
-    get ceiling() {
-      const { forces, status, seats } = channelsOf(v, i, h);
-      const sum = forces + status + seats + shock;
-      return sum > 100 ? total - sum : 0;
-    },
-    get lines() {
-      return ledgerLines(rules, s, snap, i, h).map((line) => publicLine(v, line));
-    },
-  };
+/** One theatre's threat; its parts and lines are only built when they are read. `toJSON` gives the plain copy. */
+class TheatreReader implements TheatreThreat {
+  readonly #v: ViewContext;
+  readonly #i: SeatIndex;
+  readonly #h: number;
+  readonly theatre: string;
+  readonly total: number;
+
+  constructor(v: ViewContext, i: SeatIndex, h: number) {
+    this.#v = v;
+    this.#i = i;
+    this.#h = h;
+    this.theatre = v.rules.theatres[h] ?? '';
+    this.total = at(v.snap.threat[i], h);
+  }
+
+  get previous(): number {
+    return at(this.#v.previous.threat[this.#i], this.#h);
+  }
+
+  get channels(): TheatreThreat['channels'] {
+    return channelsOf(this.#v, this.#i, this.#h);
+  }
+
+  get shock(): number {
+    return at(this.#v.snap.shock[this.#i], this.#h);
+  }
+
+  get ceiling(): number {
+    const { forces, status, seats } = this.channels;
+    const sum = forces + status + seats + this.shock;
+    return sum > 100 ? this.total - sum : 0;
+  }
+
+  get lines(): readonly LedgerLine[] {
+    const { rules, s, snap } = this.#v;
+    return ledgerLines(rules, s, snap, this.#i, this.#h).map((line) => publicLine(this.#v, line));
+  }
+
+  toJSON(): TheatreThreat {
+    const { theatre, total, previous, channels, shock, ceiling, lines } = this;
+    return { theatre, total, previous, channels, shock, ceiling, lines };
+  }
 }
 
 export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): ThreatView | undefined {
@@ -75,7 +98,7 @@ export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): Thr
       return snapThreat(rules, previous, i);
     },
     get theatres() {
-      theatres ??= rules.theatres.map((theatre, h) => theatreThreat(v, i, theatre, h));
+      theatres ??= rules.theatres.map((_, h) => new TheatreReader(v, i, h));
       return theatres;
     },
     belief,
