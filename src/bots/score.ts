@@ -1,6 +1,6 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
 import { clamp } from '../lib/det-math.ts';
-import type { Aim } from './board.ts';
+import { type Aim, aimAtTheatre } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
@@ -27,7 +27,8 @@ interface Question {
   readonly s: Situation;
   readonly drives: Drives;
   readonly traits: MoveTraits;
-  readonly aim: Aim;
+  /** Refilled for each target: the same move is asked about many. */
+  aim: Aim;
 }
 
 /** A step too near to what the rival holds dear loses three times what it goes too far; a quiet step less. */
@@ -227,17 +228,36 @@ function cannotFit({ gate }: MoveTraits, aim: Aim): boolean {
 const FRESH_AFTER_TURNS = 3;
 
 /**
- * Worth of a move at one of its targets (index of a state or theatre, -1 for none). `lastUse` is the turn in which the
- * seat last used it, 0 for never.
+ * Worths of a move at its targets (indices of states or theatres, -1 for none): `found` is told of each that is worth
+ * at least `least`.
  */
-export function worth(s: Situation, drives: Drives, traits: MoveTraits, index: number, lastUse: number): number {
-  const aim = s.aimOf(traits, index);
-  if (aim === undefined || cannotFit(traits, aim)) return NEVER;
-  const base = WORTH[traits.role]({ s, drives, traits, aim });
-  if (base <= 0 || traits.role === 'ultimatum') return base;
-  if (s.acts.rebuffed.size > 0 && aim.c >= 0 && s.acts.rebuffed.has(rebuffKey(traits.def.id, aim.c))) return NEVER;
-  const tone = traits.edge < 0 ? -traits.edge * drives.warmth * 0.6 : -traits.edge * Math.max(0, drives.warmth) * 0.4;
-  const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
-  const lean = drives.lean?.get(traits.def.id) ?? 1;
-  return (base + tone) * stale * lean - traits.def.capital * PRICE_OF_CAPITAL;
+export function weighMove(
+  s: Situation,
+  drives: Drives,
+  traits: MoveTraits,
+  least: number,
+  found: (index: number, worth: number) => void,
+): void {
+  const [first = -1] = traits.targets;
+  const q: Question = { s, drives, traits, aim: s.aimOf(traits, first) ?? aimAtTheatre(s.rules, -1) };
+  const role = WORTH[traits.role];
+  const { id } = traits.def;
+  const lastUse = s.me.lastUse[id];
+  const stale = lastUse !== undefined && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
+  const factor = stale * (drives.lean?.get(id) ?? 1);
+  const warmth = traits.edge < 0 ? drives.warmth * 0.6 : Math.max(0, drives.warmth) * 0.4;
+  const tone = -traits.edge * warmth;
+  const price = traits.def.capital * PRICE_OF_CAPITAL;
+  const { rebuffed } = s.acts;
+  for (const index of traits.targets) {
+    const aim = s.aimOf(traits, index);
+    if (aim === undefined || cannotFit(traits, aim)) continue;
+    q.aim = aim;
+    const base = role(q);
+    if (base <= 0) continue;
+    const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
+    if (worth < least) continue;
+    if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(id, aim.c))) continue;
+    found(index, worth);
+  }
 }

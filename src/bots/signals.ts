@@ -3,7 +3,7 @@ import { checkInput, checkOffer, draw, type FrameId, type Offer } from '../engin
 import type { Reason } from './bot.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
-import { WORTH_DOING, worth } from './score.ts';
+import { WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
 
@@ -28,14 +28,10 @@ function frameFor(s: Situation, drives: Drives): FrameId | undefined {
 /** The best legal offers of joint acts, dearest first; none in a turn in which it does not feel like it. */
 function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   if (draw(seed, s.turn, 'offer') >= drives.offers) return [];
-  const lastUse = s.me.lastUse;
   const found: { readonly traits: MoveTraits; readonly index: number; readonly score: number }[] = [];
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (!traits.def.joint) continue;
-    for (const index of traits.targets) {
-      const score = worth(s, drives, traits, index, lastUse[traits.def.id] ?? 0);
-      if (score >= WORTH_DOING) found.push({ traits, index, score });
-    }
+    weighMove(s, drives, traits, WORTH_DOING, (index, score) => found.push({ traits, index, score }));
   }
   found.sort((a, b) => b.score - a.score);
   const offers: Offer[] = [];
@@ -70,11 +66,19 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
     const traits = all.find((each) => each.def.id === offer.move) ?? rivalMove;
     if (traits === undefined) continue;
     const index = indexOfTarget(s, offer, traits);
-    const score = worth(s, drives, traits, index, 0);
+    const wanted = worthAccepting(s, drives, traits, index);
     const legal = () => checkInput(s.rules, s.view, { type: 'accept-offer', offer: offer.index }).length === 0;
-    if (score >= WORTH_DOING && legal()) chosen.push({ offer: offer.index, why: [{ key: 'return-warmth' }] });
+    if (wanted && legal()) chosen.push({ offer: offer.index, why: [{ key: 'return-warmth' }] });
   }
   return chosen;
+}
+
+function worthAccepting(s: Situation, drives: Drives, traits: MoveTraits, index: number): boolean {
+  let wanted = false;
+  weighMove(s, drives, { ...traits, targets: [index] }, WORTH_DOING, () => {
+    wanted = true;
+  });
+  return wanted;
 }
 
 function indexOfTarget(s: Situation, offer: Offer, traits: MoveTraits): number {

@@ -4,7 +4,7 @@ import type { Wishes } from './bot.ts';
 import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
-import { outOfQuestion, reasonFor, WORTH_DOING, worth } from './score.ts';
+import { outOfQuestion, reasonFor, WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 
 /** Chance moves a score by at most this much: it settles what is nearly equal, and makes games differ. */
@@ -19,21 +19,28 @@ interface Candidates {
   readonly score: number[];
 }
 
+/** What chance adds for each state or theatre this turn; drawn when first asked for. */
+function createWhims(seed: number, turn: number): (index: number) => number {
+  const drawn: number[] = [];
+  return (index) => {
+    if (index < 0) return 0;
+    drawn[index] ??= 0.4 * WHIM * draw(seed, turn, 'whim-target', index);
+    return drawn[index] ?? 0;
+  };
+}
+
 function pushCandidates(s: Situation, drives: Drives, seed: number, out: Candidates): void {
-  const { lastUse } = s.me;
+  const whimOf = createWhims(seed, s.turn);
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (traits.def.joint || outOfQuestion(s, drives, traits)) continue;
-    const last = lastUse[traits.def.id] ?? 0;
-    const whim = WHIM * draw(seed, s.turn, 'whim', traits.def.id);
-    for (const index of traits.targets) {
-      const score = worth(s, drives, traits, index, last);
-      if (score + WHIM < WORTH_DOING) continue;
-      const total = score + whim * 0.6 + (index < 0 ? 0 : 0.4 * WHIM * draw(seed, s.turn, 'whim-target', index));
-      if (total < WORTH_DOING) continue;
+    const whim = 0.6 * WHIM * draw(seed, s.turn, 'whim', traits.def.id);
+    weighMove(s, drives, traits, WORTH_DOING - WHIM, (index, worth) => {
+      const total = worth + whim + whimOf(index);
+      if (total < WORTH_DOING) return;
       out.traits.push(traits);
       out.target.push(index);
       out.score.push(total);
-    }
+    });
   }
 }
 
