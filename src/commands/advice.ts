@@ -16,13 +16,25 @@ import { type GameStoreState, moveDef, type OrderDraft, ownView } from '../store
 
 const known = new WeakMap<View, readonly MoveOption[]>();
 
+/** A target that an order of the tray already has is closed, so that no card leads to the same order twice. */
+function closePlaced(option: MoveOption, placed: readonly Order[]): MoveOption {
+  const same = placed.filter((order) => order.move === option.move);
+  if (same.length === 0) return option;
+  const targets = option.targets.map((at): TargetOption => {
+    const taken = same.some((order) => order.state === at.state && order.theatre === at.theatre);
+    return taken ? { ...at, legal: false, refusals: [{ key: 'twice' }] } : at;
+  });
+  return { ...option, targets, legal: option.legal && targets.some((at) => at.legal) };
+}
+
 /** All moves of the own seat with targets, costs and reasons; worked out once a view. */
 export function moveOptions(state: GameStoreState): readonly MoveOption[] {
   const view = ownView(state);
   if (view === undefined || state.rules === undefined) return [];
   const before = known.get(view);
   if (before !== undefined) return before;
-  const options = legalMoves(state.rules.rules, view);
+  const placed = view.me?.orders ?? [];
+  const options = legalMoves(state.rules.rules, view).map((option) => closePlaced(option, placed));
   known.set(view, options);
   return options;
 }

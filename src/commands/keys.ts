@@ -2,8 +2,8 @@
 import { gameStore } from '../store/index.ts';
 import { COMMANDS } from './table.ts';
 
-const FIELDS =
-  'input:not([type="range"]):not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable="true"]';
+const TEXT_FIELDS =
+  'input:not([type="range"]):not([type="checkbox"]):not([type="radio"]), textarea, [contenteditable="true"]';
 
 /** The name of a press as the table writes it; undefined for a bare modifier. */
 export function pressName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string | undefined {
@@ -11,6 +11,13 @@ export function pressName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKe
   if (altKey || key === 'Control' || key === 'Shift' || key === 'Meta') return undefined;
   const plain = key.length === 1 ? key.toLowerCase() : key;
   return ctrlKey || metaKey ? `Control+${plain}` : plain;
+}
+
+/** Letters in a list of choices look for an entry; digits are free there. */
+function isField(target: Element | undefined, name: string): boolean {
+  if (target === undefined) return false;
+  if (target.closest('select') !== null) return !/^\d$/.test(name);
+  return target.closest(TEXT_FIELDS) !== null;
 }
 
 const isLetter = (name: string): boolean => name.length === 1;
@@ -21,7 +28,7 @@ export function runKey(event: KeyboardEvent): boolean {
   const state = gameStore.getState();
   if (name === undefined || state.route.screen !== 'match' || event.defaultPrevented) return false;
   const target = event.target instanceof Element ? event.target : undefined;
-  const inField = target?.closest(FIELDS) !== null && target?.closest(FIELDS) !== undefined;
+  const inField = isField(target, name);
   const inDialog = document.querySelector('[role="dialog"]') !== null;
   if (isLetter(name) && !state.settings.letterKeys) return false;
   for (const command of COMMANDS) {

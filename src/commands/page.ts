@@ -26,10 +26,12 @@ export function pressPrimary(): boolean {
   return true;
 }
 
-/** The group of numbered things that a digit chooses from: the one around the focus, else the page's first. */
+/** The group of numbered things that a digit chooses from: the one around the focus, else what is being decided now. */
 function numberedGroup(): Element | undefined {
   const around = document.activeElement?.closest('[data-numbered]');
-  return around ?? document.querySelector('[data-numbered]') ?? undefined;
+  return (
+    around ?? document.querySelector('[data-numbered="now"]') ?? document.querySelector('[data-numbered]') ?? undefined
+  );
 }
 
 /** Presses the n-th thing of the numbered group. */

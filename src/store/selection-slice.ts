@@ -46,7 +46,7 @@ export function createSelectionSlice(change: Change): SelectionSlice {
     theatre: undefined,
     layer: 'meant',
     divider: 50,
-    tab: 'map',
+    tab: 'moves',
     moveClass: 'enlargement',
     dossierOpen: false,
     highlight: undefined,

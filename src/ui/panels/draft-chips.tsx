@@ -79,7 +79,7 @@ export function IntentChoice({ draft }: { readonly draft: OrderDraft }) {
   const intents = intentOrder(def?.usualIntents ?? []);
   const few = Math.max(FEW, def?.usualIntents.length ?? 0);
   return (
-    <section className="draft-part" id="region-draft-intent" aria-labelledby="draft-meant" data-numbered="">
+    <section className="draft-part" id="region-draft-intent" aria-labelledby="draft-meant" data-numbered="now">
       <h3 id="draft-meant">{t('orders.meant-question')}</h3>
       <IntentChips
         intents={intents}

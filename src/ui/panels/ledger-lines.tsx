@@ -109,6 +109,7 @@ export function RivalLines({ match, theatre }: { readonly match: Match; readonly
     <>
       {cards.length > 0 && <Strip span={span} match={match} />}
       <Rows items={cards} row={row} empty={t('ledger.empty-theirs')} />
+      {cards.some((card) => (card.seen?.total ?? 0) < 0) && <p className="ledger-note">{t('ledger.key-reassure')}</p>}
       {cards.some((card) => card.turn < view.time.turn) && <p className="ledger-note">{t('ledger.entered-only')}</p>}
     </>
   );
@@ -156,6 +157,7 @@ export function OwnLines({ match, theatre }: { readonly match: Match; readonly t
     <>
       {entries.length > 0 && <Strip span={span} match={match} />}
       <Rows items={entries} row={row} empty={t('ledger.empty-yours')} />
+      {entries.some((entry) => entry.now < 0) && <p className="ledger-note">{t('ledger.key-reassure')}</p>}
     </>
   );
 }

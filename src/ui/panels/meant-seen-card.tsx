@@ -8,7 +8,7 @@ import type { CardView, ExplainRef, SeatId, TheatreId } from '../../engine/index
 import { formatChange, t } from '../../i18n/index.ts';
 import { Num } from '../parts/index.ts';
 import { gapFinding } from './gap-finding.ts';
-import { channelShort, deskName, intentName, seatName, theatreName } from './names.ts';
+import { channelShort, deskName, intentName, moveName, seatName, theatreName } from './names.ts';
 import { RichText } from './rich-text.tsx';
 
 export interface CardRefs {
@@ -65,6 +65,12 @@ function Meant({ card, me, rival, ended }: MeantSeenProps) {
       <h3 className="card-side">{t('card.meant')}</h3>
       <p className="card-quote">{t(`move.${card.move}.meant`)}</p>
       <dl>
+        {card.ordered !== card.move && (
+          <div className="card-field">
+            <dt>{t(`outcome.${card.outcome}`)}</dt>
+            <dd>{t('card.weaker-of', { ordered: moveName(card.ordered) })}</dd>
+          </div>
+        )}
         <Field label={mine ? t('card.you-meant') : t('card.they-meant', { seat: deskName(card.seat) })}>
           {hidden ? <em>{later}</em> : intent}
         </Field>

@@ -10,7 +10,7 @@ export const theatreName = (theatre: string): string => t(`theatre.${theatre}.na
 export const moveName = (move: string): string => t(`move.${move}.name`);
 export const intentName = (intent: Intent): string => t(`intent.${intent}.name`);
 export const channelName = (channel: Channel | 'shock' | 'ceiling'): string => t(`chart.${channel}`);
-export const channelShort = (channel: Channel): string => t(`chart.${channel}-short`);
+export const channelShort = (channel: Channel | 'shock'): string => t(`chart.${channel}-short`);
 
 /** A state under the name that it carries in that year. */
 export function stateName(state: string, year: number): string {

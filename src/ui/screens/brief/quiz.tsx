@@ -45,7 +45,7 @@ function Question({ n, last, onDone }: QuestionProps) {
   return (
     <div data-numbered="" data-plain="">
       <p id={`quiz-${n}`}>{t(`quiz.${n}.question`)}</p>
-      <div className="quiz-answers" role="group" aria-labelledby={`quiz-${n}`}>
+      <fieldset className="quiz-answers" aria-labelledby={`quiz-${n}`}>
         {ANSWERS.map((each, index) => (
           <Button
             key={each}
@@ -63,7 +63,7 @@ function Question({ n, last, onDone }: QuestionProps) {
             {t(last ? 'quiz.done' : 'quiz.next')}
           </Button>
         )}
-      </div>
+      </fieldset>
       {given !== undefined && (
         <p className="text-small" role="status">
           <strong>{t(right ? 'quiz.right' : through ? 'quiz.not-so' : 'quiz.look-again')}</strong>{' '}
@@ -85,7 +85,10 @@ export function Quiz({ level, done, onDone }: QuizProps) {
   const [at, setAt] = useState(0);
   const n = numbers[at];
   const next = (): void => {
-    if (at + 1 < numbers.length) return setAt(at + 1);
+    if (at + 1 < numbers.length) {
+      setAt(at + 1);
+      return;
+    }
     keepChecked(level);
     onDone();
   };

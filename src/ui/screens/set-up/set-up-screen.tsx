@@ -21,8 +21,11 @@ function useOpened() {
   const host = useGame((state) => state.host);
   const [opened, setOpened] = useState<Opened>();
   const [trouble, setTrouble] = useState(false);
+  // Shown as chosen at once, while its file is on the way.
+  const [asked, setAsked] = useState(FIRST_LEVEL);
   const open = (id: string): void => {
     setTrouble(false);
+    setAsked(id);
     host?.loadLevel(id).then(
       (level) => setOpened((before) => ({ level, choice: choiceFor(level, before?.choice) })),
       () => setTrouble(true),
@@ -32,7 +35,7 @@ function useOpened() {
   useEffect(() => open(FIRST_LEVEL), [host]);
   const change = (part: Partial<MatchChoice>): void =>
     setOpened((before) => before && { ...before, choice: { ...before.choice, ...part } });
-  return { opened, open, change, trouble, levels: host?.levels ?? [] };
+  return { opened, asked, open, change, trouble, levels: host?.levels ?? [] };
 }
 
 function Top() {
@@ -49,11 +52,12 @@ function Top() {
 
 interface QuestionsProps extends Opened {
   readonly levels: readonly string[];
+  readonly asked: string;
   readonly open: (id: string) => void;
   readonly change: (part: Partial<MatchChoice>) => void;
 }
 
-function Questions({ level, choice, levels, open, change }: QuestionsProps) {
+function Questions({ level, choice, levels, asked, open, change }: QuestionsProps) {
   const rival = level.seats.find((seat) => seat.id !== choice.seat) ?? level.seats[1];
   return (
     <div className="set-up-columns">
@@ -66,7 +70,7 @@ function Questions({ level, choice, levels, open, change }: QuestionsProps) {
             title: t(`set-up.level.${id}`),
             note: t(`set-up.level.${id}.note`),
           }))}
-          value={choice.level}
+          value={asked}
           onChoose={open}
         />
         <ChoiceCards

@@ -45,7 +45,12 @@ function Mode({ icon, title, note, onPress }: ModeProps) {
 
 function resumeNote({ fromYear, toYear, ended }: ResumeInfo): string {
   if (ended) return t('title.resume-ended');
-  return t('title.resume-note', { years: fromYear === toYear ? formatYear(fromYear) : t('date.span', { from: formatYear(fromYear), to: formatYear(toYear) }) });
+  return t('title.resume-note', {
+    years:
+      fromYear === toYear
+        ? formatYear(fromYear)
+        : t('date.span', { from: formatYear(fromYear), to: formatYear(toYear) }),
+  });
 }
 
 /** The ways into the game. */
