@@ -10,9 +10,8 @@ export function boardAt(view: View, turn: number): PastBoard | undefined {
   return view.debrief?.boards.find((board) => board.turn === turn);
 }
 
-/** Last tick of a turn. */
-const lastTickOf = (level: Level, turn: number): number =>
-  level.clock.prologueTicks + Math.max(0, turn) * level.clock.ticksPerTurn - 1;
+/** Last tick of a turn; the first one holds the prologue. */
+const lastTickOf = (level: Level, turn: number): number => Math.max(0, turn) * level.clock.ticksPerTurn - 1;
 
 /** Who holds a state's occupied land: the last who took some, else whoever held it at the start. */
 function holderOf(view: View, level: Level, state: string, untilTick: number): SeatId | undefined {

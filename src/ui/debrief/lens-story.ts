@@ -37,7 +37,7 @@ export function recordSentence(view: View, level: Level, turn: number, period: s
   const board = view.debrief?.boards.find((each) => each.turn === turn);
   const held = Object.entries(board?.occupied ?? {}).filter(([, share]) => share > LEAST);
   if (board === undefined || held.length === 0) return t('debrief.lens.record-none', { period });
-  const lastTick = level.clock.prologueTicks + turn * level.clock.ticksPerTurn - 1;
+  const lastTick = turn * level.clock.ticksPerTurn - 1;
   const places = held.map(([state]) => {
     const taken = view.facts.findLast(
       (fact) => fact.kind === 'land-occupied' && fact.data.state === state && fact.tick <= lastTick,

@@ -7,6 +7,7 @@ import { moveName } from './names.ts';
 /** The text of a kind that fits its data best: how a crisis ended, an act without a place, pressure that backfired. */
 function keyOf(fact: FactView, params: Params): string {
   const base = `fact.${fact.kind}`;
+  if (fact.kind === 'reading-made' && params.move === undefined) return `${base}-other`;
   if (fact.data.backfires === true) return `${base}.backfires`;
   if (typeof fact.data.how === 'string' && hasText(`${base}.${fact.data.how}`)) return `${base}.${fact.data.how}`;
   if (params.place === undefined && hasText(`${base}-nowhere`)) return `${base}-nowhere`;

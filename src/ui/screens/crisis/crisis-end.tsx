@@ -14,10 +14,38 @@ export function endedCrisis({ view }: Match): CrisisView | undefined {
   return view.crises.find((crisis) => crisis.played && crisis.ended !== undefined && crisis.log.length > 0);
 }
 
+/** The highest rung that a crisis reached. */
+function peakOf(crisis: CrisisView): number {
+  return Math.max(crisis.startRung, ...crisis.log.flatMap((round) => Object.values(round.rungs)));
+}
+
 function outcomeText(crisis: CrisisView, place: string): string {
   const { ended, winner } = crisis;
   if (ended === 'war' && winner === undefined) return t('crisis.ended.war-even', { place });
   return t(`crisis.ended.${ended}`, { place, winner: winner === undefined ? '' : deskName(winner) });
+}
+
+/** Crises of the turn that were not played day by day. */
+function Others({ match, crisis }: { readonly match: Match; readonly crisis: CrisisView }) {
+  const others = match.view.crises.filter((each) => each.id !== crisis.id && each.ended !== undefined);
+  if (others.length === 0) return undefined;
+  return (
+    <section className="crisis-others">
+      <h2>{t('crisis.others')}</h2>
+      <p className="text-small">{t('crisis.others-note')}</p>
+      <ul className="plain-list">
+        {others.map((each) => (
+          <li key={each.id} data-plain="">
+            {t('crisis.other', {
+              place: stateName(each.state, match.year),
+              how: t(`crisis.ended.title.${each.ended}`),
+              rung: formatNumber(peakOf(each)),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 export function CrisisEnd({
@@ -31,7 +59,7 @@ export function CrisisEnd({
 }) {
   const heading = useFirstFocus<HTMLHeadingElement>(crisis.id);
   const place = stateName(crisis.state, match.year);
-  const peak = Math.max(crisis.startRung, ...crisis.log.flatMap((round) => Object.values(round.rungs)));
+  const peak = peakOf(crisis);
   return (
     <div className="crisis-end">
       <p className="text-label">{t('crisis.title', { place })}</p>
@@ -44,6 +72,7 @@ export function CrisisEnd({
         {t('crisis.ended.peak', { rung: formatNumber(peak), name: t(`rung.${peak}.short`) })}
       </p>
       <CrisisLog match={match} crisis={crisis} />
+      <Others match={match} crisis={crisis} />
       <Button kind="primary" data-primary="" iconAfter="arrow-right" onClick={onGoOn}>
         {t('crisis.ended.next')}
       </Button>

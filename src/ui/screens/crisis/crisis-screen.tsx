@@ -11,6 +11,7 @@ import { Cable } from './cable.tsx';
 import { CrisisLadder } from './crisis-ladder.tsx';
 import { CrisisLog } from './crisis-log.tsx';
 import { CrisisMap } from './crisis-map.tsx';
+import { Stakes } from './stakes.tsx';
 
 /** From this rung on civilians are said to be leaving: force is being used. */
 const FORCE = 5;
@@ -47,6 +48,7 @@ function CrisisDay({ match, crisis }: { readonly match: Match; readonly crisis: 
       <section className="screen-middle" aria-label={t('crisis.title', { place })}>
         <Cable match={match} crisis={crisis} />
         <CrisisMap match={match} crisis={crisis} />
+        <Stakes match={match} crisis={crisis} />
         <Civilians crisis={crisis} place={place} />
         <CrisisLog match={match} crisis={crisis} />
       </section>

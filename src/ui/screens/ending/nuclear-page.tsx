@@ -10,6 +10,7 @@ export function NuclearPage({ onGoOn }: { readonly onGoOn: () => void }) {
       <h1 ref={heading} tabIndex={-1}>
         {t('ending.nuclear-use.text')}
       </h1>
+      <p data-plain="">{t('ending.zero')}</p>
       <p>{t('ending.nuclear-use.more')}</p>
       <p>{t('ending.not-justify')}</p>
       <Button kind="plain" data-primary="" onClick={onGoOn}>

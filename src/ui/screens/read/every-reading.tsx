@@ -27,5 +27,11 @@ export function EveryReading({ match, chosen }: { readonly match: Match; readonl
       ];
     });
   if (readings.length === 0) return undefined;
-  return <ChannelBars title={t('read.readings')} aside={t('read.readings-note')} readings={readings} />;
+  const open = view.cards.some((card) => card.turn === view.time.turn && card.seen?.final === false);
+  return (
+    <>
+      <ChannelBars title={t('read.readings')} aside={t('read.readings-note')} readings={readings} />
+      {open && <p className="text-small">{t('read.so-far-note')}</p>}
+    </>
+  );
 }

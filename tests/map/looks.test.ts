@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { MapModel } from '../../src/map/map-model.ts';
+import { applyLook, placeNotes } from '../../src/map/match/look-model.ts';
+import { pastView } from '../../src/map/match/past-board.ts';
+import { project, unproject } from '../../src/map/projection.ts';
+import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
+import { momentsOf } from '../ui/some-matches.ts';
+import { loadMap } from './load-map.ts';
+
+const planar = loadMap();
+const level = levelOf(CAMPAIGN);
+const ended = momentsOf(CAMPAIGN, 31, 'guided').at(-1)?.view;
+if (ended === undefined) throw new Error('no match was played');
+const view = ended;
+
+const MARK = { letter: 'N', shape: 'circle', line: 'smooth', colour: 'verdigris' } as const;
+const BASE: MapModel = {
+  theme: 'day',
+  sides: { a: MARK, b: { ...MARK, letter: 'R' } },
+  seat: 'a',
+  layers: { alignment: true, forces: true, alarm: 'mine' },
+  lens: { mode: 'off', divider01: 0.5, meant: {}, seen: {} },
+  regions: [],
+  theatres: level.theatres.map(({ id }) => ({ id, regions: [], alarm: { a: 1, b: 2 } })),
+  forces: [],
+  crises: [{ id: '1', at: { region: 'GEO' }, rung: 2 }],
+  seaNames: {},
+  cityNames: {},
+};
+
+test('planar places go back to where they came from', () => {
+  for (const [lon, lat] of [
+    [21, 53],
+    [-9, 38],
+    [47.6, 40.4],
+    [30, 71],
+  ] as const) {
+    const back = unproject(project(lon, lat));
+    expect(back.lon).toBeCloseTo(lon, 9);
+    expect(back.lat).toBeCloseTo(lat, 9);
+  }
+});
+
+describe('a crisis drawn in near', () => {
+  test('rests on its state with one ring a rung, and shows less ground than all of Europe', () => {
+    const model = applyLook(BASE, planar, view, level, { kind: 'crisis', state: 'UKR', rung: 4 });
+    expect(model.crises).toEqual([BASE.crises[0], { id: 'look UKR', at: { region: 'UKR' }, rung: 4 }]);
+    expect(model.home?.lon).toBeGreaterThan(27);
+    expect(model.home?.lon).toBeLessThan(36);
+    expect(model.home?.kmAcross).toBeLessThan(2100);
+  });
+
+  test('draws no second set of rings where the board has some already', () => {
+    const model = applyLook(BASE, planar, view, level, { kind: 'crisis', state: 'GEO', rung: 3 });
+    expect(model.crises).toEqual([{ id: 'look GEO', at: { region: 'GEO' }, rung: 3 }]);
+  });
+});
+
+describe('notes of acts', () => {
+  const note = (id: string, state: string) => ({ id, state, lines: [id] });
+
+  test('never cover each other, and yield none that the map has no place for', () => {
+    const places = placeNotes(planar, [
+      note('1', 'UKR'),
+      note('2', 'UKR'),
+      note('3', 'MDA'),
+      note('4', 'ROU'),
+      note('5', 'nowhere'),
+    ]);
+    expect([...places.keys()]).toEqual(['1', '2', '3', '4']);
+    const spots = [...places.values()];
+    spots.forEach((a, i) => {
+      for (const b of spots.slice(i + 1)) {
+        expect(Math.abs(a.x - b.x) >= 1900 || Math.abs(a.y - b.y) >= 620).toBe(true);
+      }
+    });
+  });
+
+  test('stand in the same places on both sides of the lens, in the mover’s pigment and in the reader’s pencil', () => {
+    const notes = [note('1', 'UKR'), note('2', 'POL')];
+    const look = {
+      kind: 'lens',
+      turn: 3,
+      mover: 'russia',
+      mode: 'divide',
+      divider: 40,
+      meant: notes,
+      seen: notes,
+    } as const;
+    const { lens, layers } = applyLook(BASE, planar, view, level, look);
+    expect(layers.alarm).toBe('off');
+    expect([lens.meant.washOf, lens.seen.alarmOf]).toEqual(['b', 'a']);
+    expect(lens.meant.notes?.map((n) => n.at)).toEqual(lens.seen.notes?.map((n) => n.at));
+    expect(lens.meant.notes?.map((n) => n.voice)).toEqual(['b', 'b']);
+    expect(lens.seen.notes?.map((n) => n.voice)).toEqual(['reader', 'reader']);
+    expect(lens.divider01).toBe(0.4);
+  });
+});
+
+describe('a board of the past', () => {
+  test('has the alarm, the members and the states of its turn', () => {
+    const first = pastView(view, level, 1);
+    const board = view.debrief?.boards.find((each) => each.turn === 1);
+    expect(first.time.toYear).toBe(board?.year);
+    expect(first.states.find((state) => state.id === 'CSK')?.exists).toBe(true);
+    expect(first.states.find((state) => state.id === 'CZE')?.exists).toBe(false);
+    expect(pastView(view, level, 5).states.find((state) => state.id === 'CSK')?.exists).toBe(false);
+    expect(first.states.find((state) => state.id === 'POL')?.rungs.nato).toBe(board?.rungs.POL?.nato);
+    const model = applyLook(BASE, planar, view, level, {
+      kind: 'lens',
+      turn: 1,
+      mover: 'nato',
+      mode: 'divide',
+      divider: 50,
+      meant: [],
+      seen: [],
+    });
+    expect(model.theatres.map((theatre) => theatre.alarm.b)).toEqual(
+      level.theatres.map(({ id }) => board?.threat.russia?.[id]),
+    );
+  });
+
+  test('names the holder of land as the last who took it, or as it was at the start', () => {
+    const first = pastView(view, level, 1);
+    expect(first.states.find((state) => state.id === 'MDA')?.occupied).toEqual({ russia: expect.any(Number) });
+  });
+
+  test('is the running board when the turn has none', () => {
+    expect(pastView(view, level, 99)).toBe(view);
+  });
+});

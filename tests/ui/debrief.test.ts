@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { View } from '../../src/engine/index.ts';
+import { isHit } from '../../src/ui/charts/calibration-chart.tsx';
+import { placeOnGapScale } from '../../src/ui/charts/gap-line.tsx';
+import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
+import { peakTurn } from '../../src/ui/debrief/feel-page.tsx';
+import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
+import { findingOf, headlineKey, notesOf, pointsOf } from '../../src/ui/debrief/series-story.ts';
+import { breakLines } from '../../src/ui/panels/act-place.ts';
+import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
+import { momentsOf } from './some-matches.ts';
+import { RAW, speak } from './words.ts';
+
+const level = levelOf(CAMPAIGN);
+let view: View;
+
+beforeAll(() => {
+  speak(CAMPAIGN);
+  const last = momentsOf(CAMPAIGN, 31, 'guided').at(-1);
+  if (last === undefined) throw new Error('no match was played');
+  view = last.view;
+});
+
+describe('threat over time', () => {
+  it('has a point for each half-year from the end of the prologue to the end', () => {
+    const points = pointsOf(view, level, 'nato');
+    expect(points[0]?.time).toBe(1992);
+    expect(points.at(-1)?.time).toBe(2025);
+    expect(points).toHaveLength(67);
+    expect(points.at(-1)?.value).toBeCloseTo(view.history.at(-1)?.threat.nato ?? Number.NaN, 6);
+  });
+
+  it('names its steepest rises by what stood behind them', () => {
+    for (const seat of ['nato', 'russia']) {
+      const notes = notesOf(view, level, seat);
+      expect(notes.length).toBeLessThanOrEqual(3);
+      expect(notes.filter((note) => note.text === '' || RAW.test(note.text))).toEqual([]);
+    }
+  });
+
+  it('says in one sentence how it went', () => {
+    const line = (...values: number[]) => values.map((value, k) => ({ time: 1992 + k / 2, value }));
+    expect(findingOf(line(20, 30, 45))).toBe('It rose from 20 to 45. The steepest rise came in 1992, by 15.');
+    expect(findingOf(line(50, 30, 33))).toBe('It fell from 50 to 33. The steepest rise came in 1992, by 3.');
+    expect(findingOf(line(30, 40, 31))).toBe('It began and ended near 31. The steepest rise came in 1992, by 10.');
+    expect(findingOf(line(30, 29, 28))).toBe('It moved from 30 to 28 and never rose by a point in half a year.');
+  });
+
+  it('sums up both sides for the headline', () => {
+    expect(headlineKey(10, 4)).toBe('both-alarmed');
+    expect(headlineKey(-10, -4)).toBe('both-calm');
+    expect(headlineKey(2, -2)).toBe('level');
+    expect(headlineKey(9, -1)).toBe('one-alarmed');
+  });
+});
+
+describe('the turn that felt most dangerous', () => {
+  it('is held against the turn of the highest threat, the first of equals', () => {
+    const history = [30, 60, 60, 10].map((nato, k) => ({ turn: k + 1, threat: { nato } }));
+    expect(peakTurn({ ...view, history } as unknown as View, 'nato')).toEqual({ turn: 2, points: 60 });
+  });
+});
+
+describe('the lens', () => {
+  it('says as much on one side as on the other, at the same places', () => {
+    const turns = view.debrief?.boards.map((board) => board.turn) ?? [];
+    expect(turns.length).toBeGreaterThan(16);
+    for (const turn of turns) {
+      for (const mover of ['nato', 'russia']) {
+        const { meant, seen } = lensNotes(actsOf(view, turn, mover), level, view);
+        expect(seen.map((note) => [note.id, note.state])).toEqual(meant.map((note) => [note.id, note.state]));
+        for (const note of [...meant, ...seen]) expect(note.lines.join(' ')).toMatch(/^“.+”$/);
+      }
+    }
+  });
+
+  it('keeps the record apart from beliefs: whose land is held, by whom', () => {
+    const held = {
+      ...view,
+      debrief: { ...view.debrief, boards: [{ turn: 1, year: 1992, occupied: { MDA: 0.12, UKR: 0 } }] },
+    } as unknown as View;
+    expect(recordSentence(held, level, 1, '1991–92')).toBe('Occupied at the end of 1991–92: Moldova (held by Moscow).');
+    const free = {
+      ...view,
+      debrief: { ...view.debrief, boards: [{ turn: 1, year: 1992, occupied: {} }] },
+    } as unknown as View;
+    expect(recordSentence(free, level, 1, '1991–92')).toBe('In 1991–92 nobody used force and no land changed hands.');
+  });
+
+  it('breaks a sentence into lines of about equal length', () => {
+    expect(breakLines('Offer a partnership', 30)).toEqual(['Offer a partnership']);
+    expect(breakLines('Post a motor-rifle battalion', 20)).toEqual(['Post a motor-rifle', 'battalion']);
+    const lines = breakLines(
+      '“We offer everybody in Europe a track on which to build habits of working together.”',
+      30,
+    );
+    expect(lines.length).toBe(3);
+    expect(lines.join(' ')).toBe(
+      '“We offer everybody in Europe a track on which to build habits of working together.”',
+    );
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(36);
+  });
+});
+
+describe('small charts of the debrief', () => {
+  it('count a reading as foreseen when it rounds into the band', () => {
+    expect(isHit({ low: 4, high: 12, seen: 12.4 })).toBe(true);
+    expect(isHit({ low: 4, high: 12, seen: 12.6 })).toBe(false);
+    expect(isHit({ low: 4, high: 12, seen: 3.4 })).toBe(false);
+  });
+
+  it('keep a mark at the ends of the scale whole', () => {
+    expect(placeOnGapScale(-20)).toBe(4);
+    expect(placeOnGapScale(50)).toBe(96);
+    expect(placeOnGapScale(80)).toBe(96);
+  });
+
+  it('name the quadrant that an ending would have', () => {
+    expect(quadrantOf({ deterrence: 60, deescalation: 60 })).toBe('concert');
+    expect(quadrantOf({ deterrence: 80, deescalation: 59 })).toBe('armed-peace');
+    expect(quadrantOf({ deterrence: 40, deescalation: 61 })).toBe('hollow-peace');
+    expect(quadrantOf({ deterrence: 10, deescalation: 10 })).toBe('cold-peace');
+  });
+});

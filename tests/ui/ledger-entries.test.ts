@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerSpan, ownEntries, placeOnStrip, rivalEntries } from '../../src/ui/panels/ledger-entries.ts';
+import { CAMPAIGN } from '../helpers/levels.ts';
+import { momentsOf } from './some-matches.ts';
+
+const moments = momentsOf(CAMPAIGN, 5, 'guided');
+const theatresOf = (view: (typeof moments)[number]['view']) => view.threat?.theatres ?? [];
+
+describe('the own ledger', () => {
+  it('loses no point when lines of one cause are put together', () => {
+    for (const { view } of moments) {
+      for (const { theatre, total } of theatresOf(view)) {
+        const sum = ownEntries(view, theatre).reduce((all, entry) => all + entry.now, 0);
+        // Entries too small for a row are left out: a twentieth of a point each at most.
+        const small = theatresOf(view).find((t) => t.theatre === theatre)?.lines.length ?? 0;
+        expect(Math.abs(sum - total)).toBeLessThanOrEqual(0.05 * small);
+      }
+    }
+  });
+
+  it('shows the newest first and what is always counted last', () => {
+    const last = moments.at(-1)?.view;
+    const entries = last === undefined ? [] : ownEntries(last, theatresOf(last)[0]?.theatre ?? '');
+    const acts = entries.filter((entry) => !entry.standing);
+    expect(acts.length).toBeGreaterThan(2);
+    expect(acts.map((entry) => entry.tick ?? -1)).toEqual(acts.map((entry) => entry.tick ?? -1).sort((a, b) => b - a));
+    expect(entries.slice(0, acts.length).every((entry) => !entry.standing)).toBe(true);
+    expect(entries.slice(acts.length).every((entry) => entry.standing)).toBe(true);
+  });
+
+  it('names each cause once', () => {
+    for (const { view } of moments.slice(-2)) {
+      for (const { theatre } of theatresOf(view)) {
+        const ids = ownEntries(view, theatre).map((entry) => entry.id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    }
+  });
+});
+
+describe('the other desk’s ledger', () => {
+  it('holds own acts with a known reading, newest first, in their theatre only', () => {
+    const { view } = moments.at(-1) ?? {};
+    if (view === undefined) throw new Error('no match was played');
+    const all = theatresOf(view).map(({ theatre }) => rivalEntries(view, theatre));
+    expect(all.flat().length).toBeGreaterThan(3);
+    expect(all.flat().every((card) => card.mine && card.seen !== undefined)).toBe(true);
+    for (const cards of all) expect(cards.map((c) => c.tick)).toEqual(cards.map((c) => c.tick).sort((a, b) => b - a));
+    const placed = all.flatMap((cards) =>
+      cards.filter((card) => card.theatre !== undefined || card.state !== undefined),
+    );
+    expect(new Set(placed.map((card) => card.id)).size).toBe(placed.length);
+  });
+});
+
+describe('the strip of a ledger', () => {
+  it('runs from the oldest entry to now and never shows less than two years', () => {
+    expect(ledgerSpan([4, undefined, 12], 20, 2)).toEqual([4, 20]);
+    expect(ledgerSpan([19], 20, 2)).toEqual([16, 20]);
+    expect(ledgerSpan([], 20, 2)).toEqual([16, 20]);
+  });
+
+  it('places a tick between its ends', () => {
+    expect(placeOnStrip(12, [4, 20])).toBe(0.5);
+    expect(placeOnStrip(undefined, [4, 20])).toBe(0);
+    expect(placeOnStrip(40, [4, 20])).toBe(1);
+  });
+});
