@@ -167,7 +167,7 @@ function byType(s: Situation): Drives {
     // Greed takes rather than courts.
     enlarge: (0.6 + 0.3 * fright) * (1 - 0.5 * type.greed),
     redLineLimit: 0.25 + 0.3 * lean.drawsIn + 0.45 * type.greed + 0.2 * fright,
-    promise: 0.3 * (lean.drawsIn - 1) - 0.15,
+    promise: 0.4 * (lean.drawsIn - 1) + 0.5 * type.greed,
     press: clamp(0.5 * type.greed + 0.35 * type.regime + 0.25 * type.status + 0.3 * fright - 0.15, 0, 1),
     answer: clamp(0.35 + 0.25 * type.fear + 0.25 * type.status, 0, 1),
     opportunist: true,
