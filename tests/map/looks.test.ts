@@ -123,6 +123,20 @@ describe('a board of the past', () => {
   test('names the holder of land as the last who took it, or as it was at the start', () => {
     const first = pastView(view, level, 1);
     expect(first.states.find((state) => state.id === 'MDA')?.occupied).toEqual({ russia: expect.any(Number) });
+    // Now held by the other side, but nobody had taken any by then.
+    const states = view.states.map((state) => (state.id === 'MDA' ? { ...state, occupied: { nato: 0.3 } } : state));
+    const facts = view.facts.filter((fact) => fact.kind !== 'land-occupied');
+    const past = pastView({ ...view, states, facts }, level, 1);
+    expect(past.states.find((state) => state.id === 'MDA')?.occupied).toEqual({ russia: expect.any(Number) });
+    const taken = {
+      id: 9_999,
+      kind: 'land-occupied',
+      tick: 1,
+      data: { state: 'MDA', seat: 'nato' },
+      causes: [],
+    } as const;
+    const later = pastView({ ...view, facts: [...facts, taken] }, level, 1);
+    expect(later.states.find((state) => state.id === 'MDA')?.occupied).toEqual({ nato: expect.any(Number) });
   });
 
   test('is the running board when the turn has none', () => {

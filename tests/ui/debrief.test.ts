@@ -51,6 +51,7 @@ describe('threat over time', () => {
     expect(headlineKey(-10, -4)).toBe('both-calm');
     expect(headlineKey(2, -2)).toBe('level');
     expect(headlineKey(9, -1)).toBe('one-alarmed');
+    expect(headlineKey(-9, 5)).toBe('one-alarmed');
   });
 });
 

@@ -38,6 +38,38 @@ describe('the own ledger', () => {
   });
 });
 
+describe('lines of one cause', () => {
+  const line = (ref: string, more: object) => ({ ref, kind: 'act', channel: 'status', now: 2, ...more });
+  const theatre = {
+    theatre: 'here',
+    lines: [
+      line('a', { kind: 'belief-base' }),
+      line('b', { card: 3, tick: 6, entered: 4 }),
+      line('c', { card: 3, tick: 6, channel: 'forces', now: 5 }),
+      line('d', { cause: 8 }),
+      line('e', { cause: 8, now: -1 }),
+      line('f', { cause: 9, now: 0.01 }),
+    ],
+  };
+  const entries = ownEntries({ threat: { theatres: [theatre] }, cards: [] } as never, 'here');
+
+  it('are one entry: a card’s, or those of a fact without a card', () => {
+    expect(entries.map((entry) => [entry.id, entry.now, entry.entered])).toEqual([
+      ['card 3', 7, 9],
+      ['fact 8', 1, 1],
+      ['a', 2, 2],
+    ]);
+  });
+
+  it('take the pattern of the channel that carries most', () => {
+    expect(entries[0]?.channel).toBe('forces');
+  });
+
+  it('come before what is always counted, even when nobody knows since when', () => {
+    expect(entries.map((entry) => entry.standing)).toEqual([false, false, true]);
+  });
+});
+
 describe('the other desk’s ledger', () => {
   it('holds own acts with a known reading, newest first, in their theatre only', () => {
     const { view } = moments.at(-1) ?? {};

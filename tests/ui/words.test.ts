@@ -135,6 +135,12 @@ describe('sentences from matches', () => {
   });
 });
 
+test('a reading whose act is not known is told without naming one', () => {
+  speak(CAMPAIGN);
+  const fact = { id: 1, kind: 'reading-made', tick: 4, data: { seat: 'nato', card: 7 }, causes: [] } as const;
+  expect(factSentence(fact, levelOf(CAMPAIGN), [])).toBe('NATO took in what had happened.');
+});
+
 describe('ids in the parameters of a text', () => {
   beforeAll(() => speak(CAMPAIGN));
 
