@@ -1,4 +1,4 @@
-/** The browser's entry: puts store, interface, session and map together. Everything but the title loads when needed. */
+/** The browser's entry: puts store, interface, session, map and sound together. Everything but the title loads when needed. */
 // First of all: it fixes the order of the style layers.
 import './ui/styles/index.css';
 
@@ -85,6 +85,9 @@ gameStore.subscribe((state, before) => {
   if (state.settings !== before.settings) saveSettings(state.settings);
 });
 keepPageAttributes(document.documentElement);
+void import('./audio/index.ts').then(({ startSound }) =>
+  startSound({ store: gameStore, caption: gameStore.getState().showCaption }),
+);
 
 createRoot(root).render(
   <StrictMode>

@@ -18,11 +18,14 @@ export interface RemovedOrder {
 
 export interface NoticeSlice {
   readonly live?: LiveMessage;
+  /** What a sound just said, as a text key, for those who do not hear it. */
+  readonly caption?: { readonly n: number; readonly key: string };
   readonly removed?: RemovedOrder;
   /** Why the last input was refused; empty after one that was accepted. */
   readonly refusals: readonly Refusal[];
   /** The number whose derivation is open: its ref and the id of the button that opened it; the second one is depth 2. */
   readonly explaining: readonly { readonly ref: ExplainRef; readonly anchor: string }[];
+  showCaption(key: string): void;
   announce(text: string, urgent?: boolean): void;
   setRefusals(refusals: readonly Refusal[]): void;
   keepRemoved(removed: RemovedOrder | undefined): void;
@@ -34,6 +37,13 @@ export interface NoticeSlice {
 export function createNoticeSlice(change: Change, get: () => GameStoreState): NoticeSlice {
   return {
     live: undefined,
+    caption: undefined,
+    showCaption: (key) => {
+      const caption = { n: (get().caption?.n ?? 0) + 1, key };
+      change((state) => {
+        Object.assign(state, { caption });
+      });
+    },
     removed: undefined,
     refusals: [],
     explaining: [],

@@ -11,20 +11,24 @@ export interface Room {
   readonly layout: Layout;
   /** Low screens (school laptops): tighter header and tray. */
   readonly short: boolean;
+  /** So little height at this text size that bars may not stand still. */
+  readonly low: boolean;
 }
 
 /** Breakpoints in px at text size 1. */
 export function roomFor(width: number, height: number, textScale: number): Room {
   const w = width / textScale;
   const layout = w < 768 ? 'phone' : w < 1280 ? 'narrow' : w < 1600 ? 'desk' : 'wide';
-  return { layout, short: layout === 'desk' && height / textScale < 760 };
+  const h = height / textScale;
+  return { layout, short: layout === 'desk' && h < 760, low: h < 480 };
 }
 
-let current: Room = { layout: 'desk', short: false };
+let current: Room = { layout: 'desk', short: false, low: false };
 
 function measure(): Room {
   const next = roomFor(window.innerWidth, window.innerHeight, gameStore.getState().settings.textScale);
-  if (next.layout !== current.layout || next.short !== current.short) current = next;
+  const same = next.layout === current.layout && next.short === current.short && next.low === current.low;
+  if (!same) current = next;
   return current;
 }
 
@@ -58,6 +62,7 @@ export function keepPageAttributes(root: HTMLElement): () => void {
       contrast: settings.contrast === 'more' || contrast.matches ? 'more' : 'normal',
       layout: room.layout,
       short: String(room.short),
+      low: String(room.low),
     };
     for (const [name, value] of Object.entries(values)) {
       if (root.dataset[name] !== value) root.dataset[name] = value;

@@ -4,11 +4,12 @@ import { Icon } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { BoardTable } from './board-table.tsx';
-import { DossierInset, Silhouette, useChosenState } from './dossier.tsx';
+import { DossierInset, useChosenState } from './dossier-inset.tsx';
 import { LadderInset } from './ladder-panel.tsx';
 import { LayerSwitch } from './layer-switch.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { stateName } from './names.ts';
+import { Silhouette } from './silhouette.tsx';
 import { useMatch } from './use-match.ts';
 import { ValleyScene } from './valley-scene.tsx';
 

@@ -8,6 +8,7 @@ import { SealQuestion } from '../panels/seal-question.tsx';
 import { UndoStrip } from '../panels/undo-strip.tsx';
 import { Dialog } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { Caption } from './caption.tsx';
 
 const Help = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 const Menu = lazy(async () => ({ default: (await import('./menu-dialog.tsx')).MenuDialog }));
@@ -29,6 +30,7 @@ export function Overlays() {
       {overlay === 'seal-empty' && <SealQuestion onClose={close} />}
       <DossierDialog />
       <UndoStrip />
+      <Caption />
     </>
   );
 }
