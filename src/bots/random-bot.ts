@@ -68,12 +68,16 @@ export function createRandomBot({ rules, seed }: BotSetup): Bot {
       return { ...(frame === undefined ? {} : { frame }), offers, why: WHY };
     },
     wishes,
-    accepts: (view) =>
-      view.offers.flatMap((offer) => {
+    accepts: (view) => {
+      let { capital } = own(view);
+      return view.offers.flatMap((offer) => {
         if (offer.mine || offer.status !== 'open' || chance(view, 'accept', offer.index) < 0.5) return [];
         const legal = checkInput(rules, view, { type: 'accept-offer', offer: offer.index }).length === 0;
-        return legal ? [{ offer: offer.index, why: WHY }] : [];
-      }),
+        if (!legal || offer.capital > capital) return [];
+        capital -= offer.capital;
+        return [{ offer: offer.index, why: WHY }];
+      });
+    },
     standing: (view) => pick(STANDING, chance(view, 'standing')) ?? 'hold',
     reading: (view, card) => pick(INTENTS, chance(view, 'reading', card.id)) ?? 'bargain',
     crisis: (view) => {

@@ -59,8 +59,9 @@ export function signalOf(
 export function acceptable(s: Situation, drives: Drives, seed: number): { offer: number; why: Reason[] }[] {
   const all = traitsFor(s.rules, s.seat.index);
   const chosen: { offer: number; why: Reason[] }[] = [];
+  let { capital } = s.me;
   for (const offer of s.view.offers) {
-    if (offer.mine || offer.status !== 'open') continue;
+    if (offer.mine || offer.status !== 'open' || offer.capital > capital) continue;
     if (draw(seed, s.turn, 'accept', offer.move) >= drives.accepts) continue;
     const rivalMove = traitsFor(s.rules, s.rival.index).find((traits) => traits.def.id === offer.move);
     const traits = all.find((each) => each.def.id === offer.move) ?? rivalMove;
@@ -68,7 +69,9 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
     const index = indexOfTarget(s, offer, traits);
     const wanted = worthAccepting(s, drives, traits, index);
     const legal = () => checkInput(s.rules, s.view, { type: 'accept-offer', offer: offer.index }).length === 0;
-    if (wanted && legal()) chosen.push({ offer: offer.index, why: [{ key: 'return-warmth' }] });
+    if (!wanted || !legal()) continue;
+    chosen.push({ offer: offer.index, why: [{ key: 'return-warmth' }] });
+    capital -= offer.capital;
   }
   return chosen;
 }

@@ -22,6 +22,13 @@ describe.each([CAMPAIGN, NEIGHBOURS])('on %s', (level) => {
     }
   });
 
+  test('what bots accept and order together, they can pay', () => {
+    for (const seed of [55, 56, 57, 58]) {
+      const { given } = playBots(rules, { bots: ['firm-but-fair', 'by-type'], seed, secret: 66 });
+      expect(given.filter(({ refusals }) => refusals.length > 0)).toEqual([]);
+    }
+  });
+
   test('bots accept what is offered to them', () => {
     const accepted = [1, 2, 3].flatMap((seed) =>
       playBots(rules, { bots: ['dove', 'dove'], seed }).given.filter(({ input }) => input.type === 'accept-offer'),
