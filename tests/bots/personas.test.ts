@@ -37,7 +37,7 @@ describe('dove', () => {
   test('steps down in a crisis, or takes the way out', () => {
     const choices = played.flatMap((game) => crisisChoices(game, nato));
     expect(choices.length).toBeGreaterThan(5);
-    expect(new Set(choices).difference(new Set(['step-down', 'accept']))).toEqual(new Set());
+    expect(choices.filter((choice) => choice !== 'step-down' && choice !== 'accept')).toEqual([]);
   });
 });
 
@@ -112,7 +112,10 @@ describe('by-type', () => {
         return new Set(ordersOf(game, russia));
       });
       for (const [i, a] of orders.entries()) {
-        for (const b of orders.slice(i + 1)) shares.push(a.symmetricDifference(b).size / a.union(b).size);
+        for (const b of orders.slice(i + 1)) {
+          const both = [...a].filter((order) => b.has(order)).length;
+          shares.push(1 - both / (a.size + b.size - both));
+        }
       }
     }
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.2);
