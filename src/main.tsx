@@ -25,12 +25,7 @@ async function loadLevel(id: string): Promise<StartOptions['level']> {
   return loaded.value.level;
 }
 
-async function open(
-  levelId: string,
-  seat: string,
-  begin: Beginning,
-  set: Readonly<Record<string, number>>,
-): Promise<void> {
+async function open(levelId: string, seat: string, begin: Beginning): Promise<void> {
   const [level, { openLocalSession }, { createRules }] = await Promise.all([
     loadLevel(levelId),
     import('./session/index.ts'),
@@ -38,9 +33,11 @@ async function open(
   ]);
   session?.close();
   session = openLocalSession({ level, build: BUILD, seat, begin });
-  const rulesFor = (view: { readonly options: { readonly lens: string } }) =>
-    createRules(level, { lens: view.options.lens, set });
-  await attachSession(gameStore, { port: session, level, rulesFor });
+  await attachSession(gameStore, {
+    port: session,
+    level,
+    rulesFor: (view, set) => createRules(level, { lens: view.options.lens, set }),
+  });
 }
 
 async function start(choice: MatchChoice): Promise<void> {
@@ -49,7 +46,7 @@ async function start(choice: MatchChoice): Promise<void> {
   const seats: NewMatch['seats'] = { [choice.rival]: { kind: 'bot', bot: bot as BotId }, [seat]: { kind: 'human' } };
   // With a number of its own a match can be repeated, its hidden aims too.
   const seeds = seed === undefined ? {} : { seed, secret: seed };
-  await open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds }, seats }, set);
+  await open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds }, seats });
 }
 
 const host: Host = {
@@ -59,7 +56,7 @@ const host: Host = {
   resumeInfo: browserSaves.readInfo,
   resume: async () => {
     const info = await browserSaves.readInfo();
-    if (info !== undefined) await open(info.level, info.seat, { kind: 'autosave' }, {});
+    if (info !== undefined) await open(info.level, info.seat, { kind: 'autosave' });
   },
   leave: () => {
     session?.close();

@@ -57,6 +57,8 @@ export interface Authority {
   /** Why the bots did what they did; empty until the match has ended. */
   thoughts(): readonly Thought[];
   info(): SaveInfo;
+  /** Overrides of parameters in this match, by name. */
+  set(): Readonly<Record<string, number>>;
   /** JSON Lines: whole when the match has ended, else as the reader may have it. */
   record(reader: SeatId): string;
   save(): string;
@@ -117,6 +119,7 @@ export function openAuthority(
     views: () => Object.fromEntries(seatIds.map((seat) => [seat, view(seat)])),
     thoughts: () => (table.state().phase === 'ended' ? table.thoughts() : []),
     info,
+    set: () => table.state().options.set,
     record: (reader) => {
       const state = table.state();
       if (state.phase !== 'ended') return writeRecord(header(), table.log(), { reader });

@@ -3,7 +3,7 @@ import { type Authority, createAuthority, restoreAuthority, type SaveRefusal } f
 import type { Input } from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Answers, Beginning, FromHost, NewMatch, Question, StartOptions } from './messages.ts';
-import type { SessionStatus } from './port.ts';
+import type { SessionStatus, ViewUpdate } from './port.ts';
 import type { ResumeInfo, SaveStore } from './resume.ts';
 
 /** A browser that does not answer within this time keeps nothing, milliseconds. */
@@ -45,6 +45,7 @@ interface Desk {
   readonly parts: HostParts;
   running: Running | undefined;
   seq: number;
+  match: number;
   status: SessionStatus;
 }
 
@@ -73,7 +74,13 @@ async function showAndKeep(desk: Desk, match: Running): Promise<void> {
   const { authority, options } = match;
   const { parts } = desk;
   desk.seq += 1;
-  const update = { seq: desk.seq, view: authority.view(options.seat), thoughts: authority.thoughts() };
+  const update: ViewUpdate = {
+    seq: desk.seq,
+    match: desk.match,
+    set: authority.set(),
+    view: authority.view(options.seat),
+    thoughts: authority.thoughts(),
+  };
   parts.tell({ kind: 'view', update });
   setStatus(desk, { link: 'ready', saving: 'writing', seats: authority.seats() });
   const kept = await inTime(parts.saves.write(infoOf(desk, match), authority.save()));
@@ -87,6 +94,7 @@ async function start(desk: Desk, options: StartOptions): Promise<undefined> {
     return undefined;
   }
   desk.running = { authority: found.value, options };
+  desk.match += 1;
   await showAndKeep(desk, desk.running);
   return undefined;
 }
@@ -105,6 +113,7 @@ async function importSave(desk: Desk, match: Running, text: string): Promise<Ans
   if (!found.ok) return found;
   const seat = seatOf(found.value, match.options.seat);
   desk.running = { authority: found.value, options: { ...match.options, seat } };
+  desk.match += 1;
   await showAndKeep(desk, desk.running);
   return ok(infoOf(desk, desk.running));
 }
@@ -128,7 +137,7 @@ async function answerTo(desk: Desk, question: Question): Promise<Answers[keyof A
 /** Answers one question after the other. */
 export function createHost(parts: HostParts): (question: Question) => Promise<void> {
   const status: SessionStatus = { link: 'starting', saving: 'kept', seats: {} };
-  const desk: Desk = { parts, running: undefined, seq: 0, status };
+  const desk: Desk = { parts, running: undefined, seq: 0, match: 0, status };
   let last: Promise<void> = Promise.resolve();
   const work = async (question: Question) => {
     try {

@@ -23,6 +23,10 @@ export interface SessionStatus {
 export interface ViewUpdate {
   /** Rises by one with each update. */
   readonly seq: number;
+  /** Rises by one with each match that the session shows: a file that is opened brings another one. */
+  readonly match: number;
+  /** Overrides of parameters in this match, by name: what a screen's own copy of the rules needs. */
+  readonly set: Readonly<Record<string, number>>;
   readonly view: View;
   /** Why the bots did what they did: filled when the match has ended. */
   readonly thoughts: readonly Thought[];

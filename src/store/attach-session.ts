@@ -7,8 +7,8 @@ import type { MatchParts } from './view-slice.ts';
 export interface SessionParts {
   readonly port: SessionPort;
   readonly level: Level;
-  /** Compiles the level's rules once the first view tells under which lens the match runs. */
-  readonly rulesFor: (view: View) => Rules;
+  /** Compiles the level's rules once a match's first view tells under which lens and assumptions it runs. */
+  readonly rulesFor: (view: View, set: Readonly<Record<string, number>>) => Rules;
 }
 
 /**
@@ -22,16 +22,19 @@ export function attachSession(store: GameStore, { port, level, rulesFor }: Sessi
   };
   return new Promise((resolve, reject) => {
     let started = false;
+    let shown: number | undefined;
     port.onStatus(({ link, problem }) => {
       if (link !== 'failed') return;
       const key = problem?.key ?? 'session.broke';
       if (started) store.getState().setConnection('lost', key);
       reject(new Error(key));
     });
-    port.onView(({ view, thoughts }) => {
+    port.onView(({ view, thoughts, match, set }) => {
       const seat = view.me?.seat ?? port.seat;
       const state = store.getState();
-      if (!started) state.startMatch({ level, rules: rulesFor(view), seat, submit });
+      // A file that was opened brings another match: perhaps another seat, lens or assumption.
+      if (match !== shown) state.startMatch({ level, rules: rulesFor(view, set), seat, submit });
+      shown = match;
       state.setView(seat, view);
       state.setThoughts(thoughts);
       if (!started) state.go({ screen: 'match' });

@@ -80,6 +80,12 @@ describe('a session', () => {
     expect(await port.exportSave()).toBe(same.save());
   });
 
+  test('tells under which assumptions its match runs, so that a screen can compile the same rules', async () => {
+    const set = { misreadChance: 0.25 };
+    const { views } = await opened({ kind: 'new', setup: { seed: 1, secret: 2, set }, seats });
+    expect(views[0]?.set).toEqual(set);
+  });
+
   test('hands out record and save', async () => {
     const { port } = await opened();
     await port.submit({ type: 'ready' });
@@ -139,6 +145,7 @@ describe('a file that is opened', () => {
       ok: true,
       value: { turn: 1, phase: 'brief', level: NEIGHBOURS },
     });
+    expect(views.map(({ match }) => match)).toEqual([1, 1, 2]);
     expect(views.at(-1)).toMatchObject({ seq: 3, view: { phase: 'brief' } });
   });
 
