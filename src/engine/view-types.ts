@@ -3,6 +3,8 @@
  * A seat's view carries last turn's threat, ledger and cards until the seat has tagged the rival's acts of this turn.
  */
 
+export type { ExplainRef, Explanation } from './explain-types.ts';
+
 import type { FactId, FactKind } from './facts.ts';
 import type { CrisisChoice, Offer, Order, Prediction, StandingInstruction } from './input.ts';
 import type {
@@ -374,33 +376,4 @@ export interface View {
   readonly scores?: Readonly<Record<SeatId, ScoreView>>;
   readonly ending?: string;
   readonly debrief?: DebriefView;
-}
-
-/** What `explain` can be asked about; built with `refOf...` helpers, carried in `data-explain` on screen. */
-export type ExplainRef = string;
-
-export interface Explanation {
-  readonly ref: ExplainRef;
-  /** Text key of the title with parameters, and of the one sentence. */
-  readonly title: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
-  readonly sentence: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
-  readonly value: number;
-  readonly unit: 'points' | 'share' | 'percent' | 'units' | 'capital' | 'means' | 'rung' | 'count';
-  readonly decimals: number;
-  /** Terms that add to the value; `shown` is rounded so that the shown terms add to the shown value. */
-  readonly terms: readonly {
-    readonly key: string;
-    readonly params?: Readonly<Record<string, string | number>>;
-    readonly value: number;
-    readonly shown: number;
-    readonly ref?: ExplainRef;
-    readonly fact?: FactId;
-    readonly channel?: Channel | 'shock' | 'ceiling';
-  }[];
-  /** Terms are factors that multiply instead of adding. */
-  readonly product?: boolean;
-  readonly formula: string; // plain formula, for example 'T = wS·S + wP·P + wI·U + A'
-  readonly params: readonly { readonly name: string; readonly value: number }[];
-  readonly sources: readonly string[];
-  readonly facts: readonly FactId[];
 }

@@ -1,5 +1,6 @@
 /** The frame of every chart: what it shows, its finding in one sentence, the drawing, and the same data as a table. */
 import './charts.css';
+import './plane-and-series.css';
 import { type ReactNode, useId, useState } from 'react';
 import { t } from '../../i18n/index.ts';
 import { IconButton } from '../parts/button.tsx';

@@ -1,5 +1,6 @@
 /** What was meant and what was seen as two marks on one scale of points; between them lies the gap. */
 import './charts.css';
+import './plane-and-series.css';
 import type { ExplainRef } from '../../engine/index.ts';
 import { formatChange, t } from '../../i18n/index.ts';
 import { Num } from '../parts/index.ts';

@@ -1,5 +1,6 @@
 /** One line of a ledger in time: a wedge from its entry to now. Reassurance is an outlined dashed shape, not a filled one. */
 import './charts.css';
+import './plane-and-series.css';
 import type { Channel } from '../../engine/index.ts';
 import { useWidth } from './use-width.ts';
 import { wedgePath } from './wedge-geometry.ts';

@@ -1,5 +1,6 @@
 /** The two axes of a match: deterrence across, de-escalation up, contours of equal outcome, a trail for each side. */
 import './charts.css';
+import './plane-and-series.css';
 import { useId } from 'react';
 import type { SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';

@@ -1,5 +1,6 @@
 /** Threat by theatre on the five zones of alarm: before and after for both readers, the other one's as it is known. */
 import './charts.css';
+import './plane-and-series.css';
 import type { ExplainRef, SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { seatDef } from '../../store/index.ts';

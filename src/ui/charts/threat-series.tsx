@@ -1,5 +1,6 @@
 /** Threat of one reader over time: one line, its own marker at the end, the steepest rises named where they happened. */
 import './charts.css';
+import './plane-and-series.css';
 import { useId } from 'react';
 import type { SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';

@@ -1,5 +1,7 @@
 /** The debrief: five pages, in order or by choice. Never skipped, and nothing in it scolds. */
 import './debrief.css';
+import './debrief-pages.css';
+import './debrief-lens.css';
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../i18n/index.ts';

@@ -1,6 +1,7 @@
 /** The end of a crisis in plain words, before the rest of the turn is assessed. */
 import '../result.css';
 import './crisis.css';
+import './crisis-answers.css';
 import type { CrisisView } from '../../../engine/index.ts';
 import { formatNumber, t } from '../../../i18n/index.ts';
 import { deskName, stateName } from '../../panels/names.ts';

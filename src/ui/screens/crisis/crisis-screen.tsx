@@ -1,6 +1,7 @@
 /** A day of a crisis: where both desks stand, what has happened, and five answers that both give at once, unseen. */
 import '../result.css';
 import './crisis.css';
+import './crisis-answers.css';
 import type { CrisisView } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { stateName } from '../../panels/names.ts';

@@ -1,0 +1,97 @@
+/** The running match as the map draws it. */
+import { expect, test } from 'vitest';
+import { draftMove, optionOf } from '../../src/commands/index.ts';
+import type { View } from '../../src/engine/index.ts';
+import { matchModel } from '../../src/map/match/match-model.ts';
+import { gameStore } from '../../src/store/index.ts';
+import { aDesk } from '../helpers/a-desk.ts';
+import { aMatch, give, seatsOf, viewOf } from '../helpers/a-match.ts';
+import { speak } from '../ui/words.ts';
+
+globalThis.requestAnimationFrame ??= () => 0;
+
+const PLACE = { frame: 'full' } as const;
+const FIRST = 0;
+
+function deskOf(index: 0 | 1) {
+  const match = aMatch();
+  speak(match.rules.level.id);
+  for (const seat of seatsOf(match)) give(match, seat, { type: 'ready' });
+  for (const seat of seatsOf(match)) give(match, seat, { type: 'pass-signal' });
+  const seat = seatsOf(match)[index];
+  gameStore.getState().dropDraft();
+  aDesk(match, seat, gameStore);
+  return { match, seat, view: viewOf(match, seat) };
+}
+
+const model = () => {
+  const made = matchModel(gameStore.getState(), 'day', PLACE);
+  if (made === undefined) throw new Error('no model');
+  return made;
+};
+
+/** Shows a changed view. */
+function show(seat: string, view: View): void {
+  gameStore.getState().setView(seat, view);
+}
+
+test('each seat looks from its own side, and its own alarm is exact', () => {
+  for (const index of [0, 1] as const) {
+    const { view } = deskOf(index);
+    const side = index === FIRST ? 'a' : 'b';
+    expect(model().seat).toBe(side);
+    for (const theatre of model().theatres) {
+      const own = view.threat?.theatres.find((each) => each.theatre === theatre.id)?.total;
+      expect(theatre.alarm[side]).toBe(own);
+    }
+  }
+});
+
+test('only states that exist stand on the map, parts follow their whole', () => {
+  const { view } = deskOf(FIRST);
+  const ids = model().regions.map((region) => region.id);
+  expect(ids).toEqual(view.states.filter((state) => state.exists).map((state) => state.id));
+  for (const region of model().regions) {
+    const part = view.states.find((state) => state.id === region.id)?.partOf !== undefined;
+    expect(region.selectable).toBe(!part);
+    expect(region.rungs === undefined).toBe(part);
+  }
+});
+
+test('occupied land grows part by part and always belongs to its state', () => {
+  const { seat, view } = deskOf(FIRST);
+  const [, rival] = seatsOf(aMatch());
+  const whole = view.states.find((state) => view.states.some((part) => part.partOf === state.id && state.exists && state.theatre));
+  if (whole === undefined) throw new Error('the level has no state with parts');
+  const parts = view.states.filter((state) => state.partOf === whole.id).map((state) => state.id);
+  const held = (share: number): string[] => {
+    const states = view.states.map((state) => (state.id === whole.id ? { ...state, occupied: { [rival]: share } } : state));
+    show(seat, { ...view, states });
+    return model()
+      .regions.filter((region) => region.occupied !== undefined)
+      .map((region) => region.id);
+  };
+  expect(held(0)).toEqual([]);
+  expect(held(0.05)).toEqual(parts.slice(0, 1));
+  expect(held(0.5).length).toBeGreaterThan(held(0.05).length);
+  expect(held(0.5)).not.toContain(whole.id);
+});
+
+test('the targets of a draft are lit, and only they', () => {
+  deskOf(FIRST);
+  expect(model().regions.every((region) => region.legalTarget === undefined)).toBe(true);
+  const move = 'offer-partnership';
+  draftMove(move);
+  const open = optionOf(gameStore.getState(), move)?.targets.filter((target) => target.legal) ?? [];
+  expect(open.length).toBeGreaterThan(0);
+  const lit = model().regions.filter((region) => region.legalTarget === true);
+  expect(lit.map((region) => region.id).sort()).toEqual(open.map((target) => target.state).sort());
+});
+
+test('a briefing shows its pins and nothing that belongs to planning', () => {
+  deskOf(FIRST);
+  const made = matchModel(gameStore.getState(), 'night', { ...PLACE, pins: [{ region: 'UKR', text: '2' }] });
+  expect(made?.pins).toEqual([{ id: '2', at: { region: 'UKR' }, text: '2' }]);
+  expect(made?.layers).toEqual({ alignment: true, forces: false, alarm: 'off' });
+  expect(made?.theme).toBe('night');
+});
