@@ -198,7 +198,7 @@ describe('the frame', () => {
 
   test('has ticks every five degrees, in order, where the graticule meets the edge', () => {
     for (const row of [ticks.top, ticks.bottom]) {
-      expect(row.length).toBeGreaterThan(8);
+      expect(row.length).toBeGreaterThan(6);
       expect(row.map((tick) => tick.degree)).toEqual(row.map((_, i) => (row[0]?.degree ?? 0) + 5 * i));
     }
     expect(ticks.left.map((tick) => tick.degree)).toEqual([...ticks.left].map((t) => t.degree).sort((a, b) => b - a));
@@ -231,7 +231,7 @@ describe('the frame', () => {
 test('path data can be read back to a tenth of a px', () => {
   const line = Float64Array.from([1.04, -2, 3.55, -2, 3.5, 0.25, -0.5, -0.5]);
   const data = pathData([line], false);
-  expect(data).toBe('M1 -2l2.5 0 0 2.3-4.1-.8'.replace('2.5 0 0', '2.6 0-.1').replace('-4.1', '-4'));
+  expect(data).toBe('M1 -2l2.6 0-.1 2.3-4-.8');
   expect(pathData([Float64Array.from([0, 0, 5, 0, 5, 5, 0, 0])], false).endsWith('z')).toBe(true);
 });
 

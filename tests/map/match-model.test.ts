@@ -58,23 +58,33 @@ test('only states that exist stand on the map, parts follow their whole', () => 
   }
 });
 
-test('occupied land grows part by part and always belongs to its state', () => {
+test('occupied land grows part by part, and the state itself carries it only when much is held', () => {
   const { seat, view } = deskOf(FIRST);
   const [, rival] = seatsOf(aMatch());
-  const whole = view.states.find((state) => view.states.some((part) => part.partOf === state.id && state.exists && state.theatre));
-  if (whole === undefined) throw new Error('the level has no state with parts');
-  const parts = view.states.filter((state) => state.partOf === whole.id).map((state) => state.id);
   const held = (share: number): string[] => {
-    const states = view.states.map((state) => (state.id === whole.id ? { ...state, occupied: { [rival]: share } } : state));
+    const states = view.states.map((state) =>
+      state.id === 'UKR' ? { ...state, occupied: { [rival]: share } } : state,
+    );
     show(seat, { ...view, states });
     return model()
       .regions.filter((region) => region.occupied !== undefined)
       .map((region) => region.id);
   };
   expect(held(0)).toEqual([]);
-  expect(held(0.05)).toEqual(parts.slice(0, 1));
-  expect(held(0.5).length).toBeGreaterThan(held(0.05).length);
-  expect(held(0.5)).not.toContain(whole.id);
+  expect(held(0.05)).toEqual(['UKR-43']);
+  expect(held(0.1)).toEqual(['UKR-43', 'UKR-DON']);
+  expect(held(0.2)).toEqual(['UKR-43', 'UKR-DON', 'UKR-SOU']);
+  expect(held(0.6)).toContain('UKR');
+});
+
+test('conflict areas without bars keep their outline and the name of their state', () => {
+  const { view } = deskOf(FIRST);
+  expect(
+    view.states.some((state) => state.id === 'MDA' && Object.values(state.occupied).some((share) => share > 0)),
+  ).toBe(true);
+  const area = model().regions.find((region) => region.id === 'MDA-TRA');
+  expect(area?.occupied).toBeUndefined();
+  expect(area?.note).toBe('(Moldova)');
 });
 
 test('the targets of a draft are lit, and only they', () => {
