@@ -25,6 +25,10 @@ import { cityNames, seaNames } from './place-names.ts';
 const SHARE_PER_PART = 0.08;
 /** Parts that the map knows and the level does not list, after the level's own. */
 const MORE_PARTS: Readonly<Record<string, readonly string[]>> = { UKR: ['UKR-SOU'] };
+/** Conflict areas that stand as a dotted outline with their state's name, and carry no bars. */
+const OUTLINE_ONLY: readonly string[] = ['GEO-ABK', 'GEO-OSE', 'MDA-TRA'];
+/** From this share on the whole state carries bars. */
+const WHOLE_STATE = 0.4;
 /** Units from which a force is drawn with two and with three dots. */
 const SIZES = [1.5, 4] as const;
 
@@ -82,10 +86,10 @@ function occupiedRegions(level: Level, view: View): ReadonlyMap<string, SideKey>
       ...view.states.filter((each) => each.partOf === state.id).map((each) => each.id),
       ...(MORE_PARTS[state.id] ?? []),
     ];
-    if (parts.length === 0) found.set(state.id, held.by);
-    parts.slice(0, 1 + Math.floor(held.share / SHARE_PER_PART)).forEach((part) => {
-      found.set(part, held.by);
-    });
+    if (parts.length === 0 || held.share >= WHOLE_STATE) found.set(state.id, held.by);
+    for (const part of parts.slice(0, 1 + Math.floor(held.share / SHARE_PER_PART))) {
+      if (!OUTLINE_ONLY.includes(part)) found.set(part, held.by);
+    }
   }
   return found;
 }

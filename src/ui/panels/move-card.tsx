@@ -1,5 +1,5 @@
 import { draftMove } from '../../commands/index.ts';
-import { type MoveOption, refs, type TargetOption } from '../../engine/index.ts';
+import { type MoveOption, type Refusal, refs, type TargetOption } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
 import { Icon, Num } from '../parts/index.ts';
@@ -86,6 +86,43 @@ function Forecast({
   );
 }
 
+interface WhyProps {
+  readonly option: MoveOption;
+  readonly refusal: Refusal;
+  readonly year: number;
+  readonly tabIndex: number;
+}
+
+/** Why a card cannot be played; where allies object, with the support and the need as figures. Years are dates. */
+function Why({ option, refusal, year, tabIndex }: WhyProps) {
+  const refused = option.targets.find((target) => target.refusals.includes(refusal));
+  const forecast = refusal.key === 'consensus' ? refused?.carried?.forecast : undefined;
+  const at = refused?.state ?? refused?.theatre;
+  return (
+    <span className="move-card-why">
+      <span data-plain="">{refusalText(refusal, year)}</span>
+      {forecast !== undefined && (
+        <>
+          {' '}
+          <Num
+            value={forecast.lowest}
+            of={refs.support(option.move, at)}
+            label={t('orders.support')}
+            tabIndex={tabIndex}
+          />{' '}
+          {t('orders.of-need')}{' '}
+          <Num
+            value={Math.ceil(forecast.need)}
+            of={refs.need(option.move, at)}
+            label={t('orders.needs')}
+            tabIndex={tabIndex}
+          />
+        </>
+      )}
+    </span>
+  );
+}
+
 interface MoveCardProps {
   readonly option: MoveOption;
   /** The digit that picks it, in the class that is open. */
@@ -138,7 +175,7 @@ export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardP
         {refusal === undefined && target !== undefined && (
           <Forecast option={option} target={target} tabIndex={tabIndex} />
         )}
-        {refusal !== undefined && <span className="move-card-why">{refusalText(refusal, year)}</span>}
+        {refusal !== undefined && <Why option={option} refusal={refusal} year={year} tabIndex={tabIndex} />}
       </p>
       <span className="move-card-mark">
         {(look !== 'available' || placed) && (

@@ -85,7 +85,9 @@ export function MoveList() {
   return (
     <section className="moves" id="region-moves" tabIndex={-1} aria-labelledby="moves-title" onKeyDown={walk}>
       <h2 id="moves-title">{t('orders.moves')}</h2>
-      <p className="moves-lead">{t('orders.moves-lead', { count: slots })}</p>
+      <p className="moves-lead" data-plain="">
+        {t('orders.moves-lead', { count: slots })}
+      </p>
       {groups.map((group) => (
         <ClassOfMoves key={group.moveClass} {...group} active={active} onActive={setActive} />
       ))}

@@ -34,7 +34,7 @@ function TextSize() {
   const value = useGame((state) => state.settings.textScale);
   const id = useId();
   return (
-    <div className="settings-row">
+    <div className="settings-row" data-plain="">
       <h3 id={id}>{t('settings.text-size')}</h3>
       <ChipGroup
         name="settings-text"

@@ -32,10 +32,8 @@ function SourceList() {
   return (
     <ul className="info-sources">
       {sources.map((source) => (
-        <li key={source.id}>
-          <span data-plain="">
-            {source.author} ({source.year}).
-          </span>{' '}
+        <li key={source.id} data-plain="">
+          {source.author} ({source.year}).{' '}
           {source.url === undefined ? (
             <em>{source.title}</em>
           ) : (

@@ -37,7 +37,7 @@ export function ChoiceCards<T extends string>({ title, lead, choices, value, onC
               onChange={() => onChoose(choice.value)}
             />
             {choice.glyph}
-            <span className="choice-words">
+            <span className="choice-words" data-plain="">
               <span className="choice-name">{choice.title}</span>
               {choice.note !== undefined && <span className="choice-note">{choice.note}</span>}
             </span>

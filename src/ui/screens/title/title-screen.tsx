@@ -38,7 +38,7 @@ function Heading({ phone }: { readonly phone: boolean }) {
   return (
     <header className="title-head">
       {!phone && (
-        <p className="title-kind">
+        <p className="title-kind" data-plain="">
           <Logo size={34} />
           {t('title.kind')}
         </p>

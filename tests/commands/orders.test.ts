@@ -1,0 +1,129 @@
+/** Writing and placing orders through the commands, on a real match. */
+import { beforeEach, expect, test } from 'vitest';
+import {
+  acceptOffer,
+  aimDraft,
+  draftMove,
+  editOrder,
+  missingParts,
+  moveOptions,
+  moveOrder,
+  optionOf,
+  placeDraft,
+  undoWithdraw,
+  withdrawOrder,
+} from '../../src/commands/index.ts';
+import { gameStore, ownView } from '../../src/store/index.ts';
+import { aDesk } from '../helpers/a-desk.ts';
+import { aMatch, give, type Match, seatsOf } from '../helpers/a-match.ts';
+import { speak } from '../ui/words.ts';
+
+// The page's frame clock, which the commands use to focus what they open.
+globalThis.requestAnimationFrame ??= () => 0;
+
+const state = () => gameStore.getState();
+const orders = () => ownView(state())?.me?.orders ?? [];
+
+/** A match in the orders of turn 1, shown to its first seat by the page's own store. */
+function openDesk(): Match {
+  const match = aMatch({ difficulty: 'guided' });
+  speak(match.rules.level.id);
+  for (const seat of seatsOf(match)) give(match, seat, { type: 'ready' });
+  for (const seat of seatsOf(match)) give(match, seat, { type: 'pass-signal' });
+  state().forgetTurn();
+  aDesk(match, seatsOf(match)[0], gameStore);
+  return match;
+}
+
+/** A move with an open target, drafted and aimed there. */
+function draftSomething(skip: readonly string[] = []): string {
+  const option = moveOptions(state()).find((each) => !each.joint && each.legal && !skip.includes(each.move));
+  const target = option?.targets.find((each) => each.legal);
+  if (option === undefined || target === undefined) throw new Error('no move is legal');
+  draftMove(option.move);
+  aimDraft(target);
+  return option.move;
+}
+
+async function placeSomething(skip: readonly string[] = []): Promise<string> {
+  const move = draftSomething(skip);
+  state().editDraft({ intent: 'reassure', prediction: { centre: 3, low: -1, high: 7 } });
+  expect(await placeDraft()).toBe(true);
+  return move;
+}
+
+beforeEach(() => {
+  globalThis.document ??= { getElementById: () => null, querySelector: () => null } as unknown as Document;
+  globalThis.window ??= { scrollTo: () => undefined } as unknown as Window & typeof globalThis;
+  openDesk();
+});
+
+test('a draft starts without intent and prediction, and names what is missing', async () => {
+  draftSomething();
+  const { draft } = state();
+  expect(draft === undefined ? [] : missingParts(state(), draft)).toEqual(['intent', 'prediction']);
+  expect(await placeDraft()).toBe(false);
+  expect(state().missing).toEqual(['intent', 'prediction']);
+  expect(orders()).toEqual([]);
+});
+
+test('a complete draft is placed as it was written', async () => {
+  const move = await placeSomething();
+  expect(orders()).toMatchObject([{ move, intent: 'reassure', prediction: { centre: 3, low: -1, high: 7 } }]);
+  expect(state().draft).toBeUndefined();
+});
+
+test('a target that has an order is closed to the same move', async () => {
+  const move = await placeSomething();
+  const [placed] = orders();
+  const target = optionOf(state(), move)?.targets.find(
+    (each) => each.state === placed?.state && each.theatre === placed?.theatre,
+  );
+  expect(target).toMatchObject({ legal: false, refusals: [{ key: 'twice' }] });
+});
+
+test('the staff speaks only after the prediction stands, and only where the game guides', async () => {
+  draftSomething();
+  expect(state().estimates).toEqual({});
+  state().editDraft({ intent: 'reassure', prediction: { centre: 3, low: -1, high: 7 } });
+  await placeDraft();
+  expect(Object.values(state().estimates)).toMatchObject([{ predicted: { centre: 3, low: -1, high: 7 } }]);
+});
+
+test('a prediction that is changed after the estimate was seen is marked', async () => {
+  await placeSomething();
+  await editOrder(0);
+  state().editDraft({ prediction: { centre: 9, low: 5, high: 13 } });
+  await placeDraft();
+  expect(orders()[0]?.prediction?.afterEstimate).toBe(true);
+});
+
+test('an unchanged prediction is not marked when its order is placed again', async () => {
+  await placeSomething();
+  await editOrder(0);
+  await placeDraft();
+  expect(orders()[0]?.prediction?.afterEstimate).toBeUndefined();
+});
+
+test('an order that was taken out can be put back where it was', async () => {
+  const first = await placeSomething();
+  const second = await placeSomething([first]);
+  await withdrawOrder(0);
+  expect(orders().map((order) => order.move)).toEqual([second]);
+  await undoWithdraw();
+  expect(orders().map((order) => order.move)).toEqual([first, second]);
+});
+
+test('orders change places', async () => {
+  const first = await placeSomething();
+  const second = await placeSomething([first]);
+  await moveOrder(0, 1);
+  expect(orders().map((order) => order.move)).toEqual([second, first]);
+  await moveOrder(0, -1);
+  expect(orders().map((order) => order.move)).toEqual([second, first]);
+});
+
+test('what the engine refuses is kept for the screen to say', async () => {
+  expect(await acceptOffer(99)).toBe(false);
+  expect(state().refusals).toEqual([{ key: 'no-offer' }]);
+});

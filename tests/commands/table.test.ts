@@ -1,0 +1,34 @@
+/** The table of commands: what the keys, the menu and the help list are made of. */
+import { expect, test } from 'vitest';
+import { COMMANDS, pressName } from '../../src/commands/index.ts';
+import { hasText } from '../../src/i18n/index.ts';
+
+test('every command has words and a key', () => {
+  expect(COMMANDS.filter(({ label, keys }) => !hasText(label) || keys.length === 0)).toEqual([]);
+});
+
+test('every id stands once', () => {
+  const ids = COMMANDS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the keys of the design are there', () => {
+  const keys = new Set(COMMANDS.flatMap((command) => command.keys));
+  for (const key of ['m', 'o', 'l', 'd', 't', 'k', 'v', '?', 'e', 'a', 'p', '1', '9', 'Escape', 'Control+Enter']) {
+    expect(keys).toContain(key);
+  }
+});
+
+const press = (key: string, part: Partial<KeyboardEvent> = {}) =>
+  pressName({ key, ctrlKey: false, metaKey: false, altKey: false, ...part });
+
+test.each([
+  ['M', {}, 'm'],
+  ['Enter', { ctrlKey: true }, 'Control+Enter'],
+  ['Enter', { metaKey: true }, 'Control+Enter'],
+  ['?', {}, '?'],
+  ['Shift', {}, undefined],
+  ['ArrowUp', { altKey: true }, undefined],
+])('the press %s %o is called %s', (key, part, name) => {
+  expect(press(key, part)).toBe(name);
+});
