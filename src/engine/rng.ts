@@ -17,18 +17,27 @@ function finish(hash: number): number {
   return h >>> 0;
 }
 
-/** A number in [0, 1), the same for the same seed, tick, purpose and keys on every machine. */
-export function draw(seed: number, tick: number, purpose: string, ...keys: readonly (string | number)[]): number {
-  let h = Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((tick + 1) | 0, 0xc2b2ae35);
-  h = mix(h, purpose);
-  for (const key of keys) h = typeof key === 'number' ? Math.imul(h ^ (key | 0), 0x01000193) ^ (h >>> 15) : mix(h, key);
-  return finish(finish(h) + 0x6d2b79f5) / 4294967296;
+function begin(seed: number, tick: number, purpose: string): number {
+  return mix(Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((tick + 1) | 0, 0xc2b2ae35), purpose);
 }
 
-/** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws). */
+function addKey(hash: number, key: string | number): number {
+  return typeof key === 'number' ? Math.imul(hash ^ (key | 0), 0x01000193) ^ (hash >>> 15) : mix(hash, key);
+}
+
+function end(hash: number): number {
+  return finish(finish(hash) + 0x6d2b79f5) / 4294967296;
+}
+
+/** A number in [0, 1), the same for the same seed, tick, purpose and keys on every machine. */
+export function draw(seed: number, tick: number, purpose: string, ...keys: readonly (string | number)[]): number {
+  let h = begin(seed, tick, purpose);
+  for (const key of keys) h = addKey(h, key);
+  return end(h);
+}
+
+/** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws with the last key 1, 2, 3). */
 export function drawNormal(seed: number, tick: number, purpose: string, key: string): number {
-  const a = draw(seed, tick, purpose, key, 1);
-  const b = draw(seed, tick, purpose, key, 2);
-  const c = draw(seed, tick, purpose, key, 3);
-  return (a + b + c - 1.5) * 2;
+  const h = addKey(begin(seed, tick, purpose), key);
+  return (end(addKey(h, 1)) + end(addKey(h, 2)) + end(addKey(h, 3)) - 1.5) * 2;
 }

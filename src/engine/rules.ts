@@ -3,7 +3,6 @@
 import { at } from '../lib/arrays.ts';
 import { log, logOdds } from '../lib/det-math.ts';
 import type { AllianceRung, EventDef, LensDef, Level, MoveDef, SeatDef } from './level.ts';
-import { RUNGS } from './level.ts';
 import { compileParams, type Params } from './params.ts';
 import type { SeatIndex } from './state.ts';
 
@@ -251,7 +250,18 @@ export function createRules(
 
 /** Position of a rung on the ladder of an alliance: none 0 ... member 4. */
 export function rungRank(rung: AllianceRung): number {
-  return RUNGS.indexOf(rung);
+  switch (rung) {
+    case 'none':
+      return 0;
+    case 'partner':
+      return 1;
+    case 'plan':
+      return 2;
+    case 'invited':
+      return 3;
+    case 'member':
+      return 4;
+  }
 }
 
 /** Is the state on the map at this tick (some split or are founded)? */

@@ -247,7 +247,30 @@ export function bestAttackOn(
   return best;
 }
 
-/** Would any attack by seat `i` have paid this tick for these goals? */
+/** A drive for the state that this mover's cannot exceed: the closing window is at most 1. */
+function mostDrive(
+  rules: Rules,
+  s: GameState,
+  i: SeatIndex,
+  c: number,
+  goals: MeanType,
+  wants: readonly [number, number],
+): number {
+  const alarm = at(s.threat[i], rules.theatreOf[c] ?? 0) / 100;
+  return goals.greed + goals.fear * alarm * (0.3 + 0.7 * at(rules.seats[i].redLine, c)) + wants[0] + wants[1];
+}
+
+/** What an attack of a kind costs at least, by whatever target: fighting against no resistance, and sanctions. */
+function leastCost(rules: Rules, s: GameState, i: SeatIndex, kind: AttackKind, tick: number): number {
+  const p = rules.params;
+  const economy = Math.min(1, at(rules.seats[i].economy, tick) * s.seats[i].econ);
+  const capacity = kind === 'hybrid' ? economy : economy * economy;
+  const fight = (p.costBase * (kind === 'hybrid' ? 0.5 : 1)) / (capacity > 0.05 ? capacity : 0.05);
+  const rival = s.seats[rules.seats[i].rival];
+  return fight + p.sanctionsWeight * (0.3 + rival.sanctionsRep) * fracOf(rules, kind) * (1 + s.inclusion / 2);
+}
+
+/** Would any attack by seat `i` have paid this tick for these goals? What cannot pay even at its best is not weighed. */
 export function attackPays(
   rules: Rules,
   s: GameState,
@@ -257,12 +280,19 @@ export function attackPays(
   forces = forcesAt(rules, s, tick),
 ): boolean {
   const wants = wantsOf(rules, s, i, goals, tick);
+  const kinds = ATTACK_KINDS.map((kind) => ({
+    kind,
+    frac: fracOf(rules, kind),
+    // A hair less, so that rounding never decides.
+    least: leastCost(rules, s, i, kind, tick) - 1e-9,
+  }));
   for (let c = 0; c < rules.states.length; c += 1) {
     if (!isTarget(rules, s, i, c, tick)) continue;
-    for (const kind of ATTACK_KINDS) {
-      if (!buildUpStands(rules, s, forces, i, c, kind)) continue;
+    const most = at(rules.seats[i].value, c) * mostDrive(rules, s, i, c, goals, wants);
+    const casus = at(s.states[c]?.casus, i) >= tick ? rules.params.casusGain : 0;
+    for (const { kind, frac, least } of kinds) {
+      if (frac * most + casus <= least || !buildUpStands(rules, s, forces, i, c, kind)) continue;
       const stakes = stakesOf(rules, s, forces, i, c, kind, goals, tick, wants);
-      // Even if it were sure to succeed and cost no fighting, it would not pay.
       if (stakes.gain + stakes.casus <= stakes.answer + stakes.sanctions) continue;
       if (valueFrom(rules, s, forces, i, c, kind, tick, stakes).value > 0) return true;
     }

@@ -64,16 +64,12 @@ function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k
   return options;
 }
 
-/** A quarrel over a minority, transit or a frontier gives the side that the state turns from an occasion; it is no act of either desk. */
-function disputeOptions(rules: Rules, s: GameState, c: number): ThirdOption[] {
-  const row = s.states[c];
-  if (row === undefined) return [];
-  return ([0, 1] as const).flatMap((k): ThirdOption[] => {
-    const near = at(rules.seats[k].redLine, c) * at(rules.seats[k].reach, rules.theatreOf[c] ?? -1);
-    const away = clamp(0.3 - leanTo(s, c, k), 0, 1);
-    const rate = rules.params.disputeChance * (0.3 + row.separatist) * near * away;
-    return rate > 0 ? [{ act: 'disputed', seat: k, rate }] : [];
-  });
+/** Chance of a quarrel over a minority, transit or a frontier: an occasion for the side that the state turns from, no act of either desk. */
+function disputeRate(rules: Rules, s: GameState, c: number, k: SeatIndex): number {
+  const separatist = s.states[c]?.separatist ?? 0;
+  const near = at(rules.seats[k].redLine, c) * at(rules.seats[k].reach, rules.theatreOf[c] ?? -1);
+  if (near <= 0) return 0;
+  return rules.params.disputeChance * (0.3 + separatist) * near * clamp(0.3 - leanTo(s, c, k), 0, 1);
 }
 
 /**
@@ -84,7 +80,6 @@ export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
   const p = rules.params;
   const row = s.states[c];
   if (row === undefined) return 0;
-  const h = rules.theatreOf[c] ?? -1;
   let most = 0;
   for (const k of [0, 1] as const) {
     const seat = rules.seats[k];
@@ -93,7 +88,7 @@ export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
     else if (row.ready >= p.readyAt && rank < rungRank('invited')) most += p.actRate;
     if (rank >= rungRank('partner') && rank < rungRank('member')) most += p.actRate + 1.5 * p.gambleChance;
     if (at(row.pressed, k) > 5) most += p.actRate;
-    most += p.disputeChance * (0.3 + row.separatist) * at(seat.redLine, c) * at(seat.reach, h);
+    most += disputeRate(rules, s, c, k);
     if (row.regime !== 'autocracy' || row.stability < 0.4) most += p.turnChance * (1 - row.stability) * 0.5;
   }
   // A hair above, so that rounding never decides.
@@ -104,11 +99,11 @@ export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
 export function thirdOptions(rules: Rules, s: GameState, forces: Forces, c: number): ThirdOption[] {
   const row = s.states[c];
   if (row === undefined) return [];
-  const options = [
-    ...joiningOptions(rules, s, forces, c, 0),
-    ...joiningOptions(rules, s, forces, c, 1),
-    ...disputeOptions(rules, s, c),
-  ];
+  const options = [...joiningOptions(rules, s, forces, c, 0), ...joiningOptions(rules, s, forces, c, 1)];
+  for (const k of [0, 1] as const) {
+    const rate = disputeRate(rules, s, c, k);
+    if (rate > 0) options.push({ act: 'disputed', seat: k, rate });
+  }
   if (row.regime !== 'autocracy' || row.stability < 0.4) {
     const strain = 1 - row.stability;
     for (const k of [0, 1] as const)

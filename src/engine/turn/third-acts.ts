@@ -178,18 +178,19 @@ function countWishes(ctx: Context, c: number): void {
 export function driftStates(ctx: Context): void {
   const { rules, s } = ctx;
   const p = rules.params;
+  // One wind for both: what one side gains, the other loses. Its sign is tied to names, not to the order of seats.
+  const up = rules.order[0];
+  const names = [seatId(rules, 0), seatId(rules, 1)] as const;
   for (let c = 0; c < rules.states.length; c += 1) {
     const def = rules.level.states[c];
     const row = s.states[c];
     if (def === undefined || row === undefined || !def.acts) continue;
-    for (const i of [0, 1] as const) row.pressed[i] = at(row.pressed, i) * p.pressedMemory;
     row.ready = Math.min(1, row.ready + p.readinessGrowth);
     row.own += p.ownWear * (def.own - row.own);
     const swing = drawNormal(s.seed, s.tick, 'drift', def.id) * p.supportDrift;
-    // One wind for both: what one side gains, the other loses. Its sign is tied to names, not to the order of seats.
-    const up = ctx.rules.order[0];
     for (const i of [0, 1] as const) {
-      const home = def.support[seatId(rules, i)] ?? 50;
+      row.pressed[i] = at(row.pressed, i) * p.pressedMemory;
+      const home = def.support[names[i]] ?? 50;
       shiftSupport(row, i, (i === up ? swing : -swing) + 0.01 * (home - at(row.support, i)));
     }
   }
