@@ -36,7 +36,7 @@ export function neighbourInDirection(
     const dy = at.y - start.y;
     const ahead = dx * axis.x + dy * axis.y;
     const aside = Math.abs(dx * axis.y - dy * axis.x);
-    if (ahead <= 0 || aside > ahead) continue;
+    if (aside > ahead || ahead === 0) continue;
     const cost = ahead + ASIDE * aside;
     if (best === undefined || cost < best.cost || (cost === best.cost && id < best.id)) best = { id, cost };
   }

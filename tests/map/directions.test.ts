@@ -57,3 +57,11 @@ test('at the edge of the map, and from an unknown place, there is no next region
   expect(go('ISL', 'left')).toBeUndefined();
   expect(go('nowhere', 'left')).toBeUndefined();
 });
+
+test('of two regions at one place neither is a step away from the other', () => {
+  const twins = new Map([
+    ['one', { x: 5, y: 5 }],
+    ['two', { x: 5, y: 5 }],
+  ]);
+  for (const direction of DIRECTIONS) expect(neighbourInDirection(twins, 'one', direction)).toBeUndefined();
+});

@@ -118,6 +118,15 @@ describe('looking', () => {
     expect(looking.resized(size)).toEqual(clampView(home, size));
   });
 
+  test('is at home again after a glide there', () => {
+    const { looking, motion } = start(false);
+    looking.zoom(2, 300, 300);
+    looking.home();
+    motion.advance(performance.now() + 1000);
+    const wide: Size = { width: 1290, height: 612 };
+    expect(looking.resized(wide)).toEqual(homeView(defaultHome(wide), wide));
+  });
+
   test('follows a home that moves, and only then', () => {
     const { looking, seen } = start(true);
     looking.setModel(model({ reducedMotion: true }));
