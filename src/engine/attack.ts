@@ -1,5 +1,12 @@
 /** Deterrence equation for a player or bot: what an overt attack is worth to a seat, read from its own view's state. */
-import { type AttackKind, type AttackValue, attackValueOf, bestAttackOn, isTarget } from './model/deterrence.ts';
+import {
+  type AttackKind,
+  type AttackValue,
+  asAttacker,
+  attackValueOf,
+  bestAttackOn,
+  isTarget,
+} from './model/deterrence.ts';
 import type { MeanType, Rules } from './rules.ts';
 import type { GameState } from './state.ts';
 import { publicForces, publicRow, rivalPublicState } from './view/public-state.ts';
@@ -34,11 +41,11 @@ export function attackEvaluator(rules: Rules, view: View): AttackEvaluator | und
   return {
     best: (state, goals) => {
       const c = indexOf(state);
-      return c < 0 ? undefined : bestAttackOn(rules, s, forces, i, c, goals, tick, false);
+      return c < 0 ? undefined : bestAttackOn(asAttacker(rules, s, forces, i, goals, tick), c);
     },
     value: (state, kind, goals) => {
       const c = indexOf(state);
-      return c < 0 ? undefined : attackValueOf(rules, s, forces, i, c, kind, goals, tick);
+      return c < 0 ? undefined : attackValueOf(asAttacker(rules, s, forces, i, goals, tick), c, kind);
     },
   };
 }

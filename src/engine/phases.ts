@@ -125,7 +125,14 @@ function tag(s: GameState, i: SeatIndex, cardId: number, reading: Extract<Input,
 
 /** Rival cards of this turn that the seat has still to read. Joint acts are known to both and need no reading. */
 export function untagged(s: GameState, i: SeatIndex): number[] {
-  return s.cards.flatMap((c) => (c.turn === s.turn && c.seat !== i && !c.joint && c.reading === '' ? [c.id] : []));
+  const ids: number[] = [];
+  // Cards are in order of time: those of this turn stand at the end.
+  for (let k = s.cards.length - 1; k >= 0; k -= 1) {
+    const card = s.cards[k];
+    if (card === undefined || card.turn < s.turn) break;
+    if (card.seat !== i && !card.joint && card.reading === '') ids.unshift(card.id);
+  }
+  return ids;
 }
 
 /** Moves on as far as the inputs allow. */

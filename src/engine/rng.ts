@@ -17,27 +17,32 @@ function finish(hash: number): number {
   return h >>> 0;
 }
 
+/** What a draw is for, besides its purpose: a state, a seat, a number of a round. */
+export type DrawKey = string | number;
+
+function mixKey(hash: number, key: DrawKey): number {
+  return typeof key === 'number' ? Math.imul(hash ^ (key | 0), 0x01000193) ^ (hash >>> 15) : mix(hash, key);
+}
+
 function begin(seed: number, tick: number, purpose: string): number {
   return mix(Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((tick + 1) | 0, 0xc2b2ae35), purpose);
 }
 
-function addKey(hash: number, key: string | number): number {
-  return typeof key === 'number' ? Math.imul(hash ^ (key | 0), 0x01000193) ^ (hash >>> 15) : mix(hash, key);
-}
-
-function end(hash: number): number {
+function share(hash: number): number {
   return finish(finish(hash) + 0x6d2b79f5) / 4294967296;
 }
 
 /** A number in [0, 1), the same for the same seed, tick, purpose and keys on every machine. */
-export function draw(seed: number, tick: number, purpose: string, ...keys: readonly (string | number)[]): number {
+export function draw(seed: number, tick: number, purpose: string, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
   let h = begin(seed, tick, purpose);
-  for (const key of keys) h = addKey(h, key);
-  return end(h);
+  if (a !== undefined) h = mixKey(h, a);
+  if (b !== undefined) h = mixKey(h, b);
+  if (c !== undefined) h = mixKey(h, c);
+  return share(h);
 }
 
-/** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws with the last key 1, 2, 3). */
+/** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws). */
 export function drawNormal(seed: number, tick: number, purpose: string, key: string): number {
-  const h = addKey(begin(seed, tick, purpose), key);
-  return (end(addKey(h, 1)) + end(addKey(h, 2)) + end(addKey(h, 3)) - 1.5) * 2;
+  const h = mixKey(begin(seed, tick, purpose), key);
+  return (share(mixKey(h, 1)) + share(mixKey(h, 2)) + share(mixKey(h, 3)) - 1.5) * 2;
 }

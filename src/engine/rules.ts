@@ -28,6 +28,9 @@ export interface CompiledSeat {
   readonly bufferWeight: Readonly<Record<AllianceRung, number>>;
   readonly bufferOccupied: number;
   readonly homeRegion: readonly boolean[]; // by state
+  readonly publicHome: readonly number[]; // by state, the support that its public returns to, points
+  /** States it could ever attack: of value, in reach and not its own. */
+  readonly targets: readonly number[];
   /** Log-odds of the prior that the rival is expansionist. */
   readonly prior: number;
   /** Mean of the seat's types over the level's prior. */
@@ -72,6 +75,10 @@ export interface Rules {
   /** By state, the ticks between which it is on the map. */
   readonly fromTick: readonly number[];
   readonly untilTick: readonly number[];
+  /** States that act by themselves, and those that end (they split). */
+  readonly actors: readonly number[];
+  readonly ending: readonly number[];
+  readonly ownAtStart: readonly number[]; // by state, units
 }
 
 const STEP_OF_EFFECT: Readonly<Record<string, number>> = {
@@ -167,6 +174,11 @@ function compileSeat(
     bufferWeight: def.buffer,
     bufferOccupied: def.buffer.occupied,
     homeRegion: level.states.map((s) => def.homeRegions.includes(s.id)),
+    publicHome: level.states.map((s) => s.support[def.id] ?? 50),
+    targets: level.states.flatMap((s, c) => {
+      const inReach = s.theatre !== undefined && (def.reach[s.theatre] ?? 0) > 0;
+      return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id) ? [c] : [];
+    }),
     prior: logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0)),
     mean,
     economy: seriesByTick(level, def.economySeries, ticks, undefined),
@@ -245,10 +257,13 @@ export function createRules(
     wearPower,
     fromTick: level.states.map((s) => s.fromTick ?? Number.NEGATIVE_INFINITY),
     untilTick: level.states.map((s) => s.untilTick ?? Number.POSITIVE_INFINITY),
+    actors: level.states.flatMap((s, c) => (s.acts ? [c] : [])),
+    ending: level.states.flatMap((s, c) => (s.untilTick === undefined ? [] : [c])),
+    ownAtStart: level.states.map((s) => s.own),
   };
 }
 
-/** Position of a rung on the ladder of an alliance: none 0 ... member 4. */
+/** Position of a rung on the ladder of an alliance: none 0 ... member 4, as `RUNGS` lists them. Asked for all the time. */
 export function rungRank(rung: AllianceRung): number {
   switch (rung) {
     case 'none':

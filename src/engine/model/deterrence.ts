@@ -7,7 +7,7 @@
 
 import { at } from '../../lib/arrays.ts';
 import { clamp, pow } from '../../lib/det-math.ts';
-import { exists, type MeanType, type Rules, rungRank } from '../rules.ts';
+import { type CompiledSeat, exists, type MeanType, type Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import { type Forces, forcesAt } from './capability.ts';
 import { grievanceOf } from './identity.ts';
@@ -40,7 +40,7 @@ export function closingWindow(rules: Rules, s: GameState, i: SeatIndex, c: numbe
   const rung = row.rung[me.rivalAlliance] ?? 'none';
   if (rung === 'member') return p.windowMember;
   if (rung === 'plan' || rung === 'invited') return p.windowCandidate + p.windowCandidateLean * lean;
-  const start = rules.level.states[c]?.own ?? 1;
+  const start = at(rules.ownAtStart, c);
   const growth = clamp(row.own / (start > 0 ? start : 1) - 1, 0, 1.2);
   if (rung === 'partner') return p.windowPartner + p.windowPartnerArms * growth + p.windowPartnerLean * lean;
   return p.windowNone + p.windowNoneLean * lean;
@@ -82,195 +82,201 @@ export function regimeFear(rules: Rules, s: GameState, i: SeatIndex, tick: numbe
 
 /** Could seat `i` attack this state at all? Not its own side, within reach, not wholly held already. */
 export function isTarget(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
-  const me = rules.seats[i];
-  const h = rules.theatreOf[c] ?? -1;
+  return rules.seats[i].targets.includes(c) && isOpen(rules, s, i, c, tick);
+}
+
+/** Is one of the seat's `targets` on the map, not of its own alliance and not wholly held already? */
+function isOpen(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
   const row = s.states[c];
-  if (row === undefined || h < 0 || at(me.value, c) <= 0 || at(me.reach, h) <= 0) return false;
-  if (me.homeRegion[c] === true || !exists(rules, c, tick) || at(row.occupied, i) > 0.8) return false;
-  return rungRank(row.rung[me.alliance] ?? 'none') < rungRank('member');
+  if (row === undefined || !exists(rules, c, tick) || at(row.occupied, i) > 0.8) return false;
+  return row.rung[rules.seats[i].alliance] !== 'member';
 }
 
-/** Are the forces for this kind of attack visibly there? Overt attack needs a build-up first: warning is a mechanic. */
-export function buildUpStands(
+/** An attacker and the moment: what is the same for every target and every kind of attack. */
+export interface Attacker {
+  readonly rules: Rules;
+  readonly s: GameState;
+  readonly forces: Forces;
+  readonly i: SeatIndex;
+  readonly goals: MeanType;
+  readonly tick: number;
+  readonly me: CompiledSeat;
+  readonly rival: CompiledSeat;
+  /** What moves it besides greed and fear: slights, and fear for its regime. */
+  readonly status: number;
+  readonly regime: number;
+  readonly economy: number; // 1 = base year
+}
+
+export function asAttacker(
   rules: Rules,
   s: GameState,
   forces: Forces,
   i: SeatIndex,
-  c: number,
-  kind: AttackKind,
-): boolean {
-  if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= 0.15;
-  const gate = kind === 'limited' ? rules.params.gateLimited : rules.params.gateFull;
-  return at(forces.units[i], rules.theatreOf[c] ?? -1) >= gate * Math.min(1, 0.3 + (s.states[c]?.own ?? 0));
-}
-
-function successChance(
-  rules: Rules,
-  s: GameState,
-  forces: Forces,
-  i: SeatIndex,
-  c: number,
-  commitment: number,
-  kind: AttackKind,
+  goals: MeanType,
   tick: number,
-): number {
+): Attacker {
   const me = rules.seats[i];
-  const rival = rules.seats[me.rival];
-  const h = rules.theatreOf[c] ?? 0;
-  const row = s.states[c];
-  const own = row?.own ?? 0;
-  if (kind === 'hybrid')
-    return clamp(0.15 + 0.75 * (row?.separatist ?? 0) - 0.08 * own + 0.1 * leanTo(s, c, i), 0.02, 0.9);
-  const economy = Math.sqrt(at(me.economy, tick) * s.seats[i].econ);
-  const attack = at(forces.units[i], h) + at(me.home, h) * at(me.reach, h) * economy;
-  const help = at(forces.units[me.rival], h) + 0.7 * at(rival.home, h) + 2 * at(rival.reach, h);
-  const defence = rules.params.omega * (own * (1 - at(row?.occupied, i) / 2) + Math.min(1, commitment) * help);
-  return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
+  return {
+    rules,
+    s,
+    forces,
+    i,
+    goals,
+    tick,
+    me,
+    rival: rules.seats[me.rival],
+    status: ((goals.status * grievanceOf(rules, s, i)) / 100) * 0.25,
+    regime: goals.regime * regimeFear(rules, s, i, tick),
+    economy: at(me.economy, tick) * s.seats[i].econ,
+  };
 }
 
-/** What moves a mover besides greed and fear: slights and regime fear, the same for every target. */
-function wantsOf(rules: Rules, s: GameState, i: SeatIndex, goals: MeanType, tick: number): readonly [number, number] {
-  const status = ((goals.status * grievanceOf(rules, s, i)) / 100) * 0.25;
-  return [status, goals.regime * regimeFear(rules, s, i, tick)];
-}
-
-/** What an attack on a state would bring and cost apart from the fighting itself, whatever its chance. */
-interface Stakes {
-  readonly commitment: number;
-  readonly gain: number;
+/** A state as a target: what is the same for every kind of attack on it. */
+interface Target {
+  readonly c: number;
+  readonly h: number;
+  readonly own: number; // its own forces, units
+  readonly separatist: number; // 0-1
+  readonly held: number; // share that the attacker holds, 0-1
+  readonly commitment: number; // the rival's, 0-1
+  /** The rival's answer to a full attack, in units of value. */
   readonly answer: number;
-  readonly sanctions: number;
+  /** What the attacker wants it for. */
+  readonly drive: number;
   readonly casus: number;
 }
 
-function fracOf(rules: Rules, kind: AttackKind): number {
+function targetOf(a: Attacker, c: number): Target {
+  const { rules, s, i, me } = a;
+  const p = rules.params;
+  const rival = s.seats[me.rival];
+  const row = s.states[c];
+  const h = rules.theatreOf[c] ?? 0;
+  const commitment = commitmentTo(rules, s, a.forces, me.rival, c, a.tick);
+  const alarm = at(s.threat[i], h) / 100;
+  const fear = a.goals.fear * alarm * closingWindow(rules, s, i, c) * (0.3 + 0.7 * at(me.redLine, c));
+  return {
+    c,
+    h,
+    own: row?.own ?? 0,
+    separatist: row?.separatist ?? 0,
+    held: at(row?.occupied, i),
+    commitment,
+    answer: p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3),
+    drive: a.goals.greed + fear + a.status + a.regime,
+    casus: at(row?.casus, i) >= a.tick ? p.casusGain : 0,
+  };
+}
+
+/** Are the forces for this kind of attack visibly there? Overt attack needs a build-up first: warning is a mechanic. */
+function buildUpStands(a: Attacker, c: number, kind: AttackKind): boolean {
+  const { rules, s } = a;
+  if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= 0.15;
+  const gate = kind === 'limited' ? rules.params.gateLimited : rules.params.gateFull;
+  return at(a.forces.units[a.i], rules.theatreOf[c] ?? -1) >= gate * Math.min(1, 0.3 + (s.states[c]?.own ?? 0));
+}
+
+function successChance(a: Attacker, target: Target, kind: AttackKind): number {
+  const { me, rival, forces } = a;
+  const { h, own } = target;
+  if (kind === 'hybrid')
+    return clamp(0.15 + 0.75 * target.separatist - 0.08 * own + 0.1 * leanTo(a.s, target.c, a.i), 0.02, 0.9);
+  const attack = at(forces.units[a.i], h) + at(me.home, h) * at(me.reach, h) * Math.sqrt(a.economy);
+  const help = at(forces.units[me.rival], h) + 0.7 * at(rival.home, h) + 2 * at(rival.reach, h);
+  const defence = a.rules.params.omega * (own * (1 - target.held / 2) + Math.min(1, target.commitment) * help);
+  return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
+}
+
+function fracOf({ rules }: Attacker, kind: AttackKind): number {
   const p = rules.params;
   return kind === 'hybrid' ? p.fracHybrid : kind === 'limited' ? p.fracLimited : p.fracFull;
 }
 
-function stakesOf(
-  rules: Rules,
-  s: GameState,
-  forces: Forces,
-  i: SeatIndex,
-  c: number,
-  kind: AttackKind,
-  goals: MeanType,
-  tick: number,
-  wants: readonly [number, number],
-): Stakes {
-  const p = rules.params;
-  const me = rules.seats[i];
-  const rival = s.seats[me.rival];
-  const row = s.states[c];
-  const frac = fracOf(rules, kind);
-  const commitment = commitmentTo(rules, s, forces, me.rival, c, tick);
-  const alarm = at(s.threat[i], rules.theatreOf[c] ?? 0) / 100;
-  const fear = goals.fear * alarm * closingWindow(rules, s, i, c) * (0.3 + 0.7 * at(me.redLine, c));
-  const drive = goals.greed + fear + wants[0] + wants[1];
-  const attribution =
-    kind === 'hybrid'
-      ? p.hybridCommitment * clamp(p.attributionOdds + p.attributionVerified * s.verification, 0, 1)
-      : kind === 'limited'
-        ? p.limitedCommitment
-        : 1;
-  return {
-    commitment,
-    gain: frac * (1 - at(row?.occupied, i)) * at(me.value, c) * drive,
-    answer: p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3) * attribution,
-    sanctions: p.sanctionsWeight * (0.3 + rival.sanctionsRep) * frac * (1 + s.inclusion / 2),
-    casus: at(row?.casus, i) >= tick ? p.casusGain : 0,
-  };
+function gainOf(a: Attacker, target: Target, kind: AttackKind): number {
+  return fracOf(a, kind) * (1 - target.held) * at(a.me.value, target.c) * target.drive;
 }
 
-function fightCost(rules: Rules, s: GameState, i: SeatIndex, c: number, kind: AttackKind, tick: number): number {
-  const p = rules.params;
+/** What the rival's answer costs; an attack that can be denied, or stays small, is answered less. */
+function answerTo(a: Attacker, target: Target, kind: AttackKind): number {
+  const p = a.rules.params;
+  if (kind === 'full') return target.answer;
+  if (kind === 'limited') return target.answer * p.limitedCommitment;
+  const seen = clamp(p.attributionOdds + p.attributionVerified * a.s.verification, 0, 1);
+  return target.answer * (p.hybridCommitment * seen);
+}
+
+function sanctionsFor(a: Attacker, kind: AttackKind): number {
+  const { rules, s, me } = a;
+  return (
+    rules.params.sanctionsWeight * (0.3 + s.seats[me.rival].sanctionsRep) * fracOf(a, kind) * (1 + s.inclusion / 2)
+  );
+}
+
+function fightCost(a: Attacker, own: number, kind: AttackKind): number {
+  const p = a.rules.params;
   const hybrid = kind === 'hybrid';
-  const economy = Math.min(1, at(rules.seats[i].economy, tick) * s.seats[i].econ);
+  const economy = Math.min(1, a.economy);
   const capacity = hybrid ? economy : economy * economy;
   const effort = hybrid ? p.costHybrid : kind === 'limited' ? p.costLimited : p.costFull;
-  const own = s.states[c]?.own ?? 0;
   return (p.costBase * (hybrid ? 0.5 : 1) + effort * pow(own, 0.7)) / (capacity > 0.05 ? capacity : 0.05);
 }
 
-function valueFrom(
-  rules: Rules,
-  s: GameState,
-  forces: Forces,
-  i: SeatIndex,
-  c: number,
-  kind: AttackKind,
-  tick: number,
-  stakes: Stakes,
-): AttackValue {
-  const chance = successChance(rules, s, forces, i, c, stakes.commitment, kind, tick);
-  const { gain, answer, sanctions, casus } = stakes;
-  const cost = fightCost(rules, s, i, c, kind, tick) + answer + sanctions;
-  const loss = (1 - chance) * rules.params.lossShare * fracOf(rules, kind);
-  return { value: chance * gain - loss - cost + casus, chance, gain, cost, kind };
+function worthOf(a: Attacker, target: Target, kind: AttackKind): AttackValue {
+  const chance = successChance(a, target, kind);
+  const gain = gainOf(a, target, kind);
+  const cost = fightCost(a, target.own, kind) + answerTo(a, target, kind) + sanctionsFor(a, kind);
+  const loss = (1 - chance) * a.rules.params.lossShare * fracOf(a, kind);
+  return { value: chance * gain - loss - cost + target.casus, chance, gain, cost, kind };
 }
 
-/** dEU of one kind of attack by seat `i` on state `c`, for a mover with these goals. */
-export function attackValueOf(
-  rules: Rules,
-  s: GameState,
-  forces: Forces,
-  i: SeatIndex,
-  c: number,
-  kind: AttackKind,
-  goals: MeanType,
-  tick: number,
-): AttackValue {
-  const wants = wantsOf(rules, s, i, goals, tick);
-  const stakes = stakesOf(rules, s, forces, i, c, kind, goals, tick, wants);
-  return valueFrom(rules, s, forces, i, c, kind, tick, stakes);
+/** dEU of one kind of attack on state `c`. */
+export function attackValueOf(a: Attacker, c: number, kind: AttackKind): AttackValue {
+  return worthOf(a, targetOf(a, c), kind);
 }
 
 /** The best overt attack on a state with the build-up that stands, or undefined. */
-export function bestAttackOn(
-  rules: Rules,
-  s: GameState,
-  forces: Forces,
-  i: SeatIndex,
-  c: number,
-  goals: MeanType,
-  tick: number,
-  withHybrid: boolean,
-): AttackValue | undefined {
+export function bestAttackOn(a: Attacker, c: number): AttackValue | undefined {
   let best: AttackValue | undefined;
   for (const kind of ATTACK_KINDS) {
-    if (kind === 'hybrid' && !withHybrid) continue;
-    if (!buildUpStands(rules, s, forces, i, c, kind)) continue;
-    const value = attackValueOf(rules, s, forces, i, c, kind, goals, tick);
+    if (kind === 'hybrid' || !buildUpStands(a, c, kind)) continue;
+    const value = attackValueOf(a, c, kind);
     if (best === undefined || value.value > best.value) best = value;
   }
   return best;
 }
 
-/** A drive for the state that this mover's cannot exceed: the closing window is at most 1. */
-function mostDrive(
-  rules: Rules,
-  s: GameState,
-  i: SeatIndex,
-  c: number,
-  goals: MeanType,
-  wants: readonly [number, number],
-): number {
+/** A kind of attack and the least that it costs, by whatever target: fighting against no resistance, and sanctions. */
+interface Kind {
+  readonly kind: AttackKind;
+  readonly frac: number;
+  readonly least: number;
+}
+
+function kindOf(a: Attacker, kind: AttackKind): Kind {
+  // A hair less, so that rounding never decides.
+  return { kind, frac: fracOf(a, kind), least: fightCost(a, 0, kind) + sanctionsFor(a, kind) - 1e-9 };
+}
+
+/** Does an attack on this state pay? What could not pay even if it were sure to succeed is not weighed. */
+function paysOn(a: Attacker, kinds: readonly Kind[], c: number): boolean {
+  const { rules, s, i, me } = a;
+  const row = s.states[c];
   const alarm = at(s.threat[i], rules.theatreOf[c] ?? 0) / 100;
-  return goals.greed + goals.fear * alarm * (0.3 + 0.7 * at(rules.seats[i].redLine, c)) + wants[0] + wants[1];
+  // The closing window is at most 1.
+  const drive = a.goals.greed + a.goals.fear * alarm * (0.3 + 0.7 * at(me.redLine, c)) + a.status + a.regime;
+  const most = at(me.value, c) * drive;
+  const casus = at(row?.casus, i) >= a.tick ? rules.params.casusGain : 0;
+  for (const { kind, frac, least } of kinds) {
+    if (frac * most + casus <= least || !buildUpStands(a, c, kind)) continue;
+    const target = targetOf(a, c);
+    if (gainOf(a, target, kind) + casus <= answerTo(a, target, kind) + sanctionsFor(a, kind)) continue;
+    if (worthOf(a, target, kind).value > 0) return true;
+  }
+  return false;
 }
 
-/** What an attack of a kind costs at least, by whatever target: fighting against no resistance, and sanctions. */
-function leastCost(rules: Rules, s: GameState, i: SeatIndex, kind: AttackKind, tick: number): number {
-  const p = rules.params;
-  const economy = Math.min(1, at(rules.seats[i].economy, tick) * s.seats[i].econ);
-  const capacity = kind === 'hybrid' ? economy : economy * economy;
-  const fight = (p.costBase * (kind === 'hybrid' ? 0.5 : 1)) / (capacity > 0.05 ? capacity : 0.05);
-  const rival = s.seats[rules.seats[i].rival];
-  return fight + p.sanctionsWeight * (0.3 + rival.sanctionsRep) * fracOf(rules, kind) * (1 + s.inclusion / 2);
-}
-
-/** Would any attack by seat `i` have paid this tick for these goals? What cannot pay even at its best is not weighed. */
+/** Would any attack by seat `i` have paid this tick for these goals? */
 export function attackPays(
   rules: Rules,
   s: GameState,
@@ -279,23 +285,8 @@ export function attackPays(
   tick: number,
   forces = forcesAt(rules, s, tick),
 ): boolean {
-  const wants = wantsOf(rules, s, i, goals, tick);
-  const kinds = ATTACK_KINDS.map((kind) => ({
-    kind,
-    frac: fracOf(rules, kind),
-    // A hair less, so that rounding never decides.
-    least: leastCost(rules, s, i, kind, tick) - 1e-9,
-  }));
-  for (let c = 0; c < rules.states.length; c += 1) {
-    if (!isTarget(rules, s, i, c, tick)) continue;
-    const most = at(rules.seats[i].value, c) * mostDrive(rules, s, i, c, goals, wants);
-    const casus = at(s.states[c]?.casus, i) >= tick ? rules.params.casusGain : 0;
-    for (const { kind, frac, least } of kinds) {
-      if (frac * most + casus <= least || !buildUpStands(rules, s, forces, i, c, kind)) continue;
-      const stakes = stakesOf(rules, s, forces, i, c, kind, goals, tick, wants);
-      if (stakes.gain + stakes.casus <= stakes.answer + stakes.sanctions) continue;
-      if (valueFrom(rules, s, forces, i, c, kind, tick, stakes).value > 0) return true;
-    }
-  }
+  const a = asAttacker(rules, s, forces, i, goals, tick);
+  const kinds = ATTACK_KINDS.map((kind) => kindOf(a, kind));
+  for (const c of a.me.targets) if (isOpen(rules, s, i, c, tick) && paysOn(a, kinds, c)) return true;
   return false;
 }

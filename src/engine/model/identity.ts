@@ -107,7 +107,7 @@ export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal
 /** Habits fade each tick, so that an act is news again after a while. */
 export function fadeHabits(rules: Rules, s: GameState): void {
   for (const seat of s.seats) {
-    for (const key of Object.keys(seat.habit)) {
+    for (const key in seat.habit) {
       const left = (seat.habit[key] ?? 0) * rules.params.habituationMemory;
       if (left < 0.001) delete seat.habit[key];
       else seat.habit[key] = left;

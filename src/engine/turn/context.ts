@@ -2,7 +2,7 @@
 import type { Fact, FactId, FactKind } from '../facts.ts';
 import type { MoveDef } from '../level.ts';
 import type { Signal } from '../model/identity.ts';
-import { draw } from '../rng.ts';
+import { type DrawKey, draw } from '../rng.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 
@@ -62,8 +62,8 @@ export function other(i: SeatIndex): SeatIndex {
 }
 
 /** A keyed draw in [0, 1) for this match and tick. */
-export function chance(ctx: Context, purpose: string, ...keys: readonly (string | number)[]): number {
-  return draw(ctx.s.seed, ctx.s.tick, purpose, ...keys);
+export function chance(ctx: Context, purpose: string, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
+  return draw(ctx.s.seed, ctx.s.tick, purpose, a, b, c);
 }
 
 /** Freezes the shared quantities that effects of one step start from. */

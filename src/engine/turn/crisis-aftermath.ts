@@ -5,7 +5,7 @@ import { clamp } from '../../lib/det-math.ts';
 import { changeInstitution, enterLine } from '../ledger.ts';
 import { forcesAt } from '../model/capability.ts';
 import { shiftHome } from '../model/consensus.ts';
-import { type AttackKind, attackValueOf, leanTo } from '../model/deterrence.ts';
+import { type AttackKind, asAttacker, attackValueOf, leanTo } from '../model/deterrence.ts';
 import { readingBase, readSignal } from '../model/identity.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { atLeast, occupyShare, shiftSupport } from '../moves/effects/third-states.ts';
@@ -72,16 +72,8 @@ function fight(ctx: Context, crisis: Crisis, taker: -1 | SeatIndex, fact: number
   const full = Math.max(crisis.rungs[0], crisis.rungs[1]) >= 6;
   const kind: AttackKind = full ? 'full' : 'limited';
   const forces = forcesAt(rules, s, s.tick - 1);
-  const chanceOf = attackValueOf(
-    rules,
-    s,
-    forces,
-    attacker,
-    crisis.state,
-    kind,
-    rules.seats[attacker].mean,
-    s.tick - 1,
-  ).chance;
+  const mover = asAttacker(rules, s, forces, attacker, rules.seats[attacker].mean, s.tick - 1);
+  const chanceOf = attackValueOf(mover, crisis.state, kind).chance;
   const taken = taker !== -1 || chance(ctx, 'war', placeOf(ctx, crisis)) < chanceOf;
   const warned = at(s.seats[defender].commitUntil, crisis.h) >= s.tick - 1;
   attackIsRead(ctx, crisis, attacker, full, fact);

@@ -91,9 +91,9 @@ function arrive(ctx: Context, pending: Pending): void {
 /** States that split hand what was done to them to their successors. */
 function splitStates(ctx: Context): void {
   const { rules, s } = ctx;
-  rules.level.states.forEach((def, c) => {
-    if (def.untilTick === undefined || def.untilTick + 1 !== s.tick) return;
-    for (const id of def.successors ?? []) {
+  for (const c of rules.ending) {
+    if (at(rules.untilTick, c) + 1 !== s.tick) continue;
+    for (const id of rules.level.states[c]?.successors ?? []) {
       const heir = s.states[rules.stateIndex.get(id) ?? -1];
       const row = s.states[c];
       if (heir === undefined || row === undefined) continue;
@@ -103,7 +103,7 @@ function splitStates(ctx: Context): void {
         heir.support[i] = Math.min(100, Math.max(0, at(heir.support, i) + moved));
       }
     }
-  });
+  }
 }
 
 export function strikeEvents(ctx: Context): void {

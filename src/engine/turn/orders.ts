@@ -51,12 +51,17 @@ export function carryOutOrders(ctx: Context): void {
       if (move !== undefined && (order.startIn ?? 0) === now) acts.push({ seat, order, move, capital: order.capital });
     });
   }
+  if (acts.length === 0 && now !== 0) {
+    startStep(ctx);
+    return;
+  }
   for (let step = 1; step <= 6; step += 1) {
     startStep(ctx);
     if (step === 3 && now === 0) jointActs(ctx);
     const here = acts.filter((a) => a.move.step === step);
-    const lost = step === 6 ? beaten(ctx, here) : new Set<Act>();
-    const plans = here.map((act) => planOf(ctx, act, lost.has(act)));
+    if (here.length === 0) continue;
+    const lost = step === 6 ? beaten(ctx, here) : undefined;
+    const plans = here.map((act) => planOf(ctx, act, lost?.has(act) === true));
     for (const plan of plans) carryOut(ctx, plan);
   }
 }
@@ -82,7 +87,7 @@ export function formOf(
   seat: SeatIndex,
   order: Order,
 ): { move: CompiledMove; outcome: 'full' | 'weaker' } | undefined {
-  const threat = ctx.s.snapshots.filter((x) => x.turn < ctx.s.turn).at(-1)?.threat[seat] ?? [];
+  const threat = ctx.s.snapshots.findLast((x) => x.turn < ctx.s.turn)?.threat[seat] ?? [];
   let move = ctx.rules.moves.get(order.move);
   let outcome: 'full' | 'weaker' = 'full';
   for (let depth = 0; move !== undefined && depth < 4; depth += 1) {

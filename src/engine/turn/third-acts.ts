@@ -25,10 +25,9 @@ const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
 export function thirdPartiesAct(ctx: Context): void {
   const { rules, s } = ctx;
   const forces = forcesAt(rules, s, s.tick);
-  for (let c = 0; c < rules.states.length; c += 1) {
-    const def = rules.level.states[c];
+  for (const c of rules.actors) {
     const row = s.states[c];
-    if (def === undefined || row === undefined || !def.acts || !exists(rules, c, s.tick)) continue;
+    if (row === undefined || !exists(rules, c, s.tick)) continue;
     countWishes(ctx, c);
     if (row.lastAct === s.turn || isMember(ctx, c)) continue;
     const option = drawOption(ctx, c, forces);
@@ -179,19 +178,17 @@ export function driftStates(ctx: Context): void {
   const { rules, s } = ctx;
   const p = rules.params;
   // One wind for both: what one side gains, the other loses. Its sign is tied to names, not to the order of seats.
-  const up = rules.order[0];
-  const names = [seatId(rules, 0), seatId(rules, 1)] as const;
-  for (let c = 0; c < rules.states.length; c += 1) {
-    const def = rules.level.states[c];
+  const [up, down] = rules.order;
+  const homeOf = (i: 0 | 1) => rules.seats[i].publicHome;
+  const [upHome, downHome] = [homeOf(up), homeOf(down)];
+  for (const c of rules.actors) {
     const row = s.states[c];
-    if (def === undefined || row === undefined || !def.acts) continue;
+    if (row === undefined) continue;
+    for (let i = 0; i < 2; i += 1) row.pressed[i] = at(row.pressed, i) * p.pressedMemory;
     row.ready = Math.min(1, row.ready + p.readinessGrowth);
-    row.own += p.ownWear * (def.own - row.own);
-    const swing = drawNormal(s.seed, s.tick, 'drift', def.id) * p.supportDrift;
-    for (const i of [0, 1] as const) {
-      row.pressed[i] = at(row.pressed, i) * p.pressedMemory;
-      const home = def.support[names[i]] ?? 50;
-      shiftSupport(row, i, (i === up ? swing : -swing) + 0.01 * (home - at(row.support, i)));
-    }
+    row.own += p.ownWear * (at(rules.ownAtStart, c) - row.own);
+    const swing = drawNormal(s.seed, s.tick, 'drift', rules.states[c] ?? '') * p.supportDrift;
+    shiftSupport(row, up, swing + 0.01 * (at(upHome, c) - at(row.support, up)));
+    shiftSupport(row, down, -swing + 0.01 * (at(downHome, c) - at(row.support, down)));
   }
 }

@@ -61,7 +61,7 @@ function accidents(ctx: Context, known: number): void {
   const { rules, s } = ctx;
   const forces: Forces = updateThreat(rules, s, s.tick);
   for (let h = 0; h < rules.theatres.length; h += 1) {
-    if (s.crises.slice(known).some((x) => x.h === h)) continue;
+    if (s.crises.length > known && s.crises.slice(known).some((x) => x.h === h)) continue;
     if (chance(ctx, 'onset', rules.theatres[h] ?? '') >= onsetChance(rules, s, forces, h)) continue;
     const place = hotSpot(ctx, h);
     if (place >= 0) openCrisis(ctx, { c: place, origin: 'accident', by: -1, rungs: [2, 2] });
@@ -86,6 +86,7 @@ function hotSpot(ctx: Context, h: number): number {
 /** Of the crises that opened on this tick one is played out (once a turn); the others run on standing instructions. */
 function chooseCrisis(ctx: Context, known: number): Crisis | undefined {
   const { s } = ctx;
+  if (s.crises.length === known) return undefined;
   const fresh = s.crises.slice(known).filter((x) => x.ended === '');
   if (fresh.length === 0) return undefined;
   const ranked = [...fresh].sort((a, b) => stakeOf(ctx, b.state) - stakeOf(ctx, a.state) || a.state - b.state);
