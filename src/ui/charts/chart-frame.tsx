@@ -47,7 +47,11 @@ export function ChartFrame({
         <Heading id={id} className={quiet ? 'visually-hidden' : 'chart-title'}>
           {title}
         </Heading>
-        {aside !== undefined && <span className="chart-aside">{aside}</span>}
+        {aside !== undefined && (
+          <span className="chart-aside" data-plain="">
+            {aside}
+          </span>
+        )}
         <IconButton
           icon="table"
           label={t(asTable ? 'chart.show-chart' : 'chart.show-table')}
@@ -55,7 +59,11 @@ export function ChartFrame({
           onClick={() => setChosen(!asTable)}
         />
       </figcaption>
-      {finding !== undefined && <p className="chart-finding">{finding}</p>}
+      {finding !== undefined && (
+        <p className="chart-finding" data-plain="">
+          {finding}
+        </p>
+      )}
       {asTable ? <DataTable title={title} table={table} /> : children}
     </figure>
   );

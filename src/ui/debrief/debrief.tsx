@@ -73,15 +73,9 @@ function NextButton({ page, go }: NavProps) {
     );
   }
   return (
-    <Button
-      kind="primary"
-      data-primary=""
-      className="debrief-next"
-      iconAfter="arrow-right"
-      aria-label={t(`debrief.page.${next}`)}
-      onClick={() => go(next)}
-    >
+    <Button kind="primary" data-primary="" className="debrief-next" iconAfter="arrow-right" onClick={() => go(next)}>
       {t('debrief.next-page')}
+      <span className="visually-hidden">{t(`debrief.page.${next}`)}</span>
     </Button>
   );
 }

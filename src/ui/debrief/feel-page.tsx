@@ -43,7 +43,7 @@ function Danger({ match }: { readonly match: Match }) {
   const [picked, pick] = useState<string | undefined>(undefined);
   const turns = view.history.filter((each) => each.turn >= 1).map((each) => each.turn);
   return (
-    <section className="feel-danger">
+    <section className="feel-danger" data-plain="">
       <h2 id="feel-question">{t('debrief.feel.question')}</h2>
       <ChipGroup
         name="danger"
@@ -104,7 +104,7 @@ function FirstEstimate({ match }: { readonly match: Match }) {
       <RichText id={count === 1 ? 'debrief.feel.wars-1' : 'debrief.feel.wars-n'} values={{ number }} />
     );
   return (
-    <section className="feel-estimate">
+    <section className="feel-estimate" data-plain="">
       <h2>{t('debrief.feel.estimate')}</h2>
       <p className="text-voice">
         <RichText id="debrief.feel.estimate-text" values={{ percent: <span data-plain="">{percent}</span>, wars }} />

@@ -110,7 +110,7 @@ export function HappenedPage({
       <section className="happened-plane">
         <PageHeading>{headlineOf(match)}</PageHeading>
         <FinalScores match={match} />
-        <ChartFrame title={t('debrief.happened.plane')} level={3} quiet table={planeTable(match)}>
+        <ChartFrame title={t('debrief.happened.plane')} quiet table={planeTable(match)}>
           <OutcomePlane trails={trailsOf(match)} size={size} axes />
           <p className="text-small" data-plain="">
             {t('debrief.happened.plane-note')}

@@ -90,7 +90,9 @@ export function Insight({ match }: { readonly match: Match }) {
         <tbody>
           {ROWS.map((row) => (
             <tr key={row.label}>
-              <th scope="row">{t(row.label)}</th>
+              <th scope="row" data-plain="">
+                {t(row.label)}
+              </th>
               {seats.map(({ seat, found }) => (
                 <td key={seat}>{row.cell(found, seat)}</td>
               ))}

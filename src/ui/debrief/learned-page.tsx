@@ -38,6 +38,7 @@ function OpenCard({ match, card: id, onShowCard }: LearnedProps) {
         refs={{ seen: refs.card(card.id), gap: refs.gap(card.id) }}
         open
         ended
+        level={3}
       />
     </section>
   );
@@ -55,7 +56,7 @@ function TypeCard({ match, seat }: { readonly match: Match; readonly seat: SeatI
       </p>
       <h3>{t(`type.${type}.name`)}</h3>
       {hasText(`type.${type}.summary`) && <p className="text-voice">{t(`type.${type}.summary`)}</p>}
-      <p className="text-small">
+      <p className="text-small" data-plain="">
         <RichText
           id="debrief.learned.paid"
           values={{

@@ -15,7 +15,7 @@ function Outcome({ name, children }: { readonly name: string; readonly children:
   return (
     <section className="outcome">
       <h2>{name}</h2>
-      <p>{children}</p>
+      <p data-plain="">{children}</p>
     </section>
   );
 }

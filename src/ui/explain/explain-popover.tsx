@@ -22,10 +22,10 @@ export function ExplainPopover({ depth = 1 }: { readonly depth?: number }) {
   return (
     <Popover key={open.ref} open onClose={close} anchor={open.anchor} label={t('explain.why', { figure })}>
       <div className="explain">
-        <header className="explain-head">
+        <div className="explain-head">
           <h2>{t('explain.why', { figure })}</h2>
           <IconButton icon="close" label={t('explain.close')} onClick={close} />
-        </header>
+        </div>
         {explanation === undefined ? (
           <p>{t('explain.none')}</p>
         ) : (

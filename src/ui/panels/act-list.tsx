@@ -23,6 +23,8 @@ interface ActListProps {
   readonly onChoose: (card: number) => void;
   readonly about: (card: CardView) => ReactNode;
   readonly figure?: (card: CardView) => ReactNode;
+  /** Level of the groups' headings on their page. */
+  readonly level?: 2 | 3;
 }
 
 function Act({ card, props }: { readonly card: CardView; readonly props: ActListProps }) {
@@ -47,13 +49,14 @@ function Act({ card, props }: { readonly card: CardView; readonly props: ActList
 }
 
 export function ActList(props: ActListProps) {
+  const Heading = `h${props.level ?? 3}` as const;
   return props.groups.map((group) => (
     <section key={group.seat} className="act-group" aria-label={group.title}>
-      <h3 className="act-group-head">
+      <Heading className="act-group-head">
         <SideMark seat={group.seat} size={20} />
         <span>{group.title}</span>
         {group.figures !== undefined && <small>{group.figures}</small>}
-      </h3>
+      </Heading>
       {group.cards.length === 0 ? (
         <p className="act-empty">{group.empty}</p>
       ) : (

@@ -62,7 +62,7 @@ function RivalFigure({
           </>
         )}
         <Num className="ledger-now" value={threat.theatres[theatre]} of={refs.rival(theatre)} />
-        <small>{t('ledger.unit')}</small>
+        <small data-plain="">{t('ledger.unit')}</small>
       </p>
     );
   }
@@ -74,7 +74,7 @@ function RivalFigure({
           <span className="ledger-now" data-plain="">
             {formatBand(low, high)}
           </span>
-          <small>{t('ledger.unit')}</small>
+          <small data-plain="">{t('ledger.unit')}</small>
         </p>
         <p className="text-small">
           {t('ledger.channels-order', { channels: formatList(threat.channels.map(channelShort)) })}
@@ -97,7 +97,7 @@ function OwnFigure({ match, theatre }: { readonly match: Match; readonly theatre
       <span data-plain="">{Math.round(cell?.previous ?? 0)}</span>
       <span className="ledger-arrow" aria-hidden="true" />
       <Num className="ledger-now" value={cell?.total} of={refs.theatre(theatre)} />
-      <small>{t('ledger.unit')}</small>
+      <small data-plain="">{t('ledger.unit')}</small>
     </p>
   );
 }

@@ -1,8 +1,12 @@
-/** A map that shows one look: a crisis drawn in near, or a past board through the lens. It is looked at, not played on. */
+/**
+ * A map that shows one look: a crisis drawn in near, or a past board through the lens. It is looked at, not played on;
+ * whoever chose the board as a table has all of it in the words beside it.
+ */
 import './look-map.css';
 import { type ReactNode, useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
 import type { MapLook, MountedMap } from '../../store/index.ts';
+import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { useMountedMap } from './map-panel.tsx';
 
@@ -14,7 +18,12 @@ interface LookMapProps {
   readonly over?: (map: MountedMap) => ReactNode;
 }
 
-export function LookMap({ look, label, over }: LookMapProps) {
+export function LookMap(props: LookMapProps) {
+  const asTable = useGame((state) => state.settings.table);
+  return asTable ? undefined : <Drawn {...props} />;
+}
+
+function Drawn({ look, label, over }: LookMapProps) {
   const phone = useLayout().layout === 'phone';
   const { at, map, failed } = useMountedMap({ frame: phone ? 'none' : 'full', look });
   useEffect(() => map?.show(look), [map, look]);

@@ -28,6 +28,8 @@ interface MeantSeenProps {
   readonly open: boolean;
   /** The match is over: what is not there now will never come. */
   readonly ended?: boolean;
+  /** Level of the card's headings on its page. */
+  readonly level?: 2 | 3;
 }
 
 function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -55,14 +57,19 @@ function Prediction({ card }: { readonly card: CardView }) {
   );
 }
 
-function Meant({ card, me, rival, ended }: MeantSeenProps) {
+function Side({ of, level = 2 }: { readonly of: 'meant' | 'seen'; readonly level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return <Heading className="card-side">{t(`card.${of}`)}</Heading>;
+}
+
+function Meant({ card, me, rival, ended, level }: MeantSeenProps) {
   const mine = card.seat === me;
   const hidden = !mine && ended !== true;
   const later = t('card.meant-later');
   const intent = card.intent === undefined ? t('card.not-known') : intentName(card.intent);
   return (
     <section className="card-half card-meant" aria-label={t('card.meant')}>
-      <h3 className="card-side">{t('card.meant')}</h3>
+      <Side of="meant" level={level} />
       <p className="card-quote">{t(`move.${card.move}.meant`)}</p>
       <dl>
         {card.ordered !== card.move && (
@@ -99,13 +106,13 @@ function threatLabel(theatre: TheatreId | undefined, reader: SeatId, mine: boole
     : t('card.your-threat', { theatre: theatreName(theatre) });
 }
 
-function Seen({ card, me, rival, refs, theatre, open, ended }: MeantSeenProps) {
+function Seen({ card, me, rival, refs, theatre, open, ended, level }: MeantSeenProps) {
   const mine = card.seat === me;
   const reader = mine ? rival : (me ?? rival);
   if (!open) {
     return (
       <section className="card-half card-seen card-covered" aria-label={t('card.seen')}>
-        <h3 className="card-side">{t('card.seen')}</h3>
+        <Side of="seen" level={level} />
         <p>{t('card.covered')}</p>
       </section>
     );
@@ -113,7 +120,7 @@ function Seen({ card, me, rival, refs, theatre, open, ended }: MeantSeenProps) {
   const label = threatLabel(theatre, reader, mine);
   return (
     <section className="card-half card-seen" aria-label={t('card.seen')}>
-      <h3 className="card-side">{t('card.seen')}</h3>
+      <Side of="seen" level={level} />
       <p className="card-quote">{t('card.quoted', { text: t(`move.${card.move}.seen`) })}</p>
       <dl>
         <Field label={mine ? t('card.they-tagged', { seat: deskName(reader) }) : t('card.you-tagged')}>
@@ -156,7 +163,8 @@ function GapSentence({ card, ended }: { readonly card: CardView; readonly ended:
 }
 
 export function MeantSeenCard(props: MeantSeenProps) {
-  const { card, refs, open, ended = false } = props;
+  const { card, refs, open, ended = false, level = 2 } = props;
+  const Heading = `h${level}` as const;
   return (
     <article className="meant-seen" aria-label={t('card.label', { move: t(`move.${card.move}.name`) })}>
       <div className="card-halves" data-open={open}>
@@ -169,7 +177,7 @@ export function MeantSeenCard(props: MeantSeenProps) {
       </div>
       {open && (
         <footer className="card-gap">
-          <h3>{t('card.gap')}</h3>
+          <Heading className="card-gap-title">{t('card.gap')}</Heading>
           {card.gap === undefined ? (
             <span className="card-gap-figure">?</span>
           ) : (

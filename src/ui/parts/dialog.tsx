@@ -1,6 +1,6 @@
 /** Dialogs, popovers and tooltips: Radix behaviour (focus kept inside, Esc closes, focus returns), the game's look. */
 import { Dialog as RadixDialog, Popover as RadixPopover, Tooltip as RadixTooltip } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n/index.ts';
 import { IconButton } from './button.tsx';
 
@@ -16,6 +16,8 @@ interface DialogProps {
 }
 
 export function Dialog({ open, onClose, title, description, size = 'normal', children }: DialogProps) {
+  // Dialogs here are opened by keys as well as buttons: the focus goes back to where it was.
+  const [before] = useState(() => document.activeElement);
   return (
     <RadixDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <RadixDialog.Portal>
@@ -23,6 +25,11 @@ export function Dialog({ open, onClose, title, description, size = 'normal', chi
         <RadixDialog.Content
           className="dialog"
           data-size={size}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            const back = before instanceof HTMLElement && before.isConnected ? before : undefined;
+            (back ?? document.getElementById('region-main'))?.focus();
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <div className="dialog-head">

@@ -80,6 +80,7 @@ function PhaseScreen() {
 
 export function MatchShell() {
   const phase = useGame((state) => ownView(state)?.phase);
+  const turn = useGame((state) => ownView(state)?.time.turn);
   const lost = useGame((state) => state.connection === 'lost');
   const phone = useLayout().layout === 'phone';
   useKeys();
@@ -87,7 +88,7 @@ export function MatchShell() {
   if (phase === undefined) return <Waiting />;
   return (
     <TooltipProvider>
-      <div className="match" data-phase={phase}>
+      <div className="match" data-phase={phase} data-turn={turn}>
         <SkipLinks />
         <Header />
         {lost && <p className="shell-strip">{t('shell.lost')}</p>}

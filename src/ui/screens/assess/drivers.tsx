@@ -32,7 +32,9 @@ function Item({ driver, match }: { readonly driver: Driver; readonly match: Matc
   return (
     <li className="driver">
       <ChannelSwatch of={driver.channel} />
-      <span className="driver-name">{name.replace(/\.$/, '')}</span>
+      <span className="driver-name" data-plain="">
+        {name.replace(/\.$/, '')}
+      </span>
       <span className="driver-where">
         <Num value={driver.points} of={of} signed decimals={Math.abs(driver.points) < 10 ? 1 : 0} label={name} />{' '}
         {where}

@@ -3,12 +3,14 @@ import { formatTurn, t } from '../../../i18n/index.ts';
 import { MapPanel } from '../../panels/map-panel.tsx';
 import type { Match } from '../../panels/use-match.ts';
 import { ValleyScene } from '../../panels/valley-scene.tsx';
+import { useGame } from '../../use-game.ts';
 import { useLayout } from '../../use-layout.ts';
 import { numbersOf } from './numbered-texts.ts';
 
 export function Situation({ match }: { readonly match: Match }) {
   const { level } = match;
   const phone = useLayout().layout === 'phone';
+  const asTable = useGame((state) => state.settings.table);
   const items = numbersOf('briefing', '.title');
   const pins = items.map((n) => ({ region: t(`briefing.${n}.region`), text: String(n) }));
   return (
@@ -16,9 +18,16 @@ export function Situation({ match }: { readonly match: Match }) {
       <h2 id="brief-situation" data-plain="">
         {level.map === 'europe' ? t('brief.place', { turn: formatTurn(level.clock, 1) }) : t('level.title')}
       </h2>
-      <div className="brief-map" id="region-map" tabIndex={-1}>
-        {level.map === 'europe' ? <MapPanel place={{ frame: phone ? 'none' : 'full', pins }} /> : <ValleyScene />}
-      </div>
+      {level.map === 'europe' && !asTable && (
+        <div className="brief-map" id="region-map" tabIndex={-1}>
+          <MapPanel place={{ frame: phone ? 'none' : 'full', pins }} />
+        </div>
+      )}
+      {level.map !== 'europe' && (
+        <div className="brief-map" id="region-map" tabIndex={-1}>
+          <ValleyScene />
+        </div>
+      )}
       {items.length > 0 && (
         <ol className="brief-items" data-plain="">
           {items.map((n) => (

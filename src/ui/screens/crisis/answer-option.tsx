@@ -50,7 +50,7 @@ export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptio
   return (
     <div className="answer" data-chosen={chosen} data-force={option.force} data-legal={legal}>
       <AnswerGlyph of={choice} />
-      <label className="answer-choice">
+      <label className="answer-choice" data-plain="">
         <input
           type="radio"
           name="crisis-answer"

@@ -31,7 +31,7 @@ function Bet({
 }) {
   return (
     <div className="crisis-bet">
-      <h3 id="crisis-bet">{t('crisis.bet', { seat: deskName(match.rival) })}</h3>
+      <h2 id="crisis-bet">{t('crisis.bet', { seat: deskName(match.rival) })}</h2>
       <ChipGroup
         name="bet"
         labelledBy="crisis-bet"
@@ -48,7 +48,7 @@ function Bet({
 function Slip({ crisis }: { readonly crisis: CrisisView }) {
   const chance = <Num value={100 * crisis.slipChance} of={refs.slip()} decimals={crisis.slipChance < 0.1 ? 1 : 0} />;
   return (
-    <p className="crisis-slip">
+    <p className="crisis-slip" data-plain="">
       <RichText id="crisis.slip-chance" values={{ chance }} />
     </p>
   );

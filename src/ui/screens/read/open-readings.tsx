@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { CardView } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
-import { formatChange, t } from '../../../i18n/index.ts';
+import { formatChange, hasText, t } from '../../../i18n/index.ts';
 import { gameStore, moveDef } from '../../../store/index.ts';
 import { ActList } from '../../panels/act-list.tsx';
 import { LedgerPanel } from '../../panels/ledger-panel.tsx';
@@ -112,7 +112,7 @@ export function OpenReadings({ match }: { readonly match: Match }) {
       <section className="screen-side" id="region-moves" tabIndex={-1} aria-label={t('read.list')}>
         <header className="screen-head">
           <h2>{t('read.list')}</h2>
-          <p>{t('read.list-period', { period: match.period })}</p>
+          <p data-plain="">{t('read.list-period', { period: match.period })}</p>
         </header>
         <ActList
           groups={[
@@ -142,9 +142,11 @@ export function OpenReadings({ match }: { readonly match: Match }) {
         {chosen !== undefined && (
           <>
             <OpenCard card={chosen} match={match} />
-            <p className="read-record">
-              <strong>{t('read.record')}.</strong> {t(`move.${chosen.move}.refers`)}
-            </p>
+            {hasText(`move.${chosen.move}.refers`) && (
+              <p className="read-record" data-plain="">
+                <strong>{t('read.record')}.</strong> {t(`move.${chosen.move}.refers`)}
+              </p>
+            )}
           </>
         )}
         <ReadingsOrMap match={match} chosen={chosen?.id} />

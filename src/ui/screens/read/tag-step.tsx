@@ -75,7 +75,10 @@ function Question({
       </dl>
       <h2 id="read-question">{t('read.question', { seat: deskName(card.seat) })}</h2>
       <p className="text-small">
-        {t('read.question-help')} <span className="read-keys">{t('read.question-keys')}</span>
+        {t('read.question-help')}{' '}
+        <span className="read-keys" data-plain="">
+          {t('read.question-keys')}
+        </span>
       </p>
       <IntentChips card={card} />
     </article>
@@ -102,7 +105,7 @@ export function TagStep({ match }: { readonly match: Match }) {
       <section className="screen-side" id="region-moves" tabIndex={-1} aria-label={t('read.list')}>
         <header className="screen-head">
           <h2>{t('read.list')}</h2>
-          <p>{t('read.list-period', { period: match.period })}</p>
+          <p data-plain="">{t('read.list-period', { period: match.period })}</p>
         </header>
         <ActList
           groups={[

@@ -60,9 +60,9 @@ export function RevealScreen() {
       <section className="screen-side" id="region-moves" tabIndex={-1} aria-labelledby="reveal-title">
         <header className="screen-head">
           <h1 id="reveal-title">{t('reveal.title')}</h1>
-          <p>{t('reveal.period', { period: match.period })}</p>
+          <p data-plain="">{t('reveal.period', { period: match.period })}</p>
         </header>
-        <ActList groups={groups} chosen={chosen?.id} onChoose={pick} about={about} />
+        <ActList groups={groups} chosen={chosen?.id} onChoose={pick} about={about} level={2} />
       </section>
       <section className="screen-middle" aria-label={t('reveal.map')}>
         <RevealMap match={match} chosen={chosen?.id} />

@@ -74,7 +74,11 @@ function OfferRow({ option, target, match }: OfferRowProps) {
       </label>
       <p className="text-small">
         {t('orders.capital')} <Num value={option.capital} of={refs.price(option.move)} label={t('orders.capital')} />
-        {!target.legal && reason !== undefined && <span className="signal-why" data-plain="">{refusalText(reason, match.year)}</span>}
+        {!target.legal && reason !== undefined && (
+          <span className="signal-why" data-plain="">
+            {refusalText(reason, match.year)}
+          </span>
+        )}
       </p>
     </li>
   );
