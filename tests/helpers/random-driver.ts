@@ -74,17 +74,16 @@ function embellished(view: View, order: Order, chance: Chance, n: number): Order
   };
 }
 
-function signal(rules: Rules, view: View, chance: Chance): Input {
+function signal(rules: Rules, view: View, chance: Chance, prefers: (move: string) => boolean): Input {
   if (chance('silent') < 0.25) return { type: 'pass-signal' };
   const frame = pick(rules.level.frames, chance('frame'));
   const seat = rules.seatIndex.get(view.me?.seat ?? '') ?? 0;
   const open = rules.movesOf[seat].flatMap((m) =>
     m.def.joint && m.def.internal !== true ? placesOf(rules, m.def.id).map((p) => ({ move: m.def.id, ...p })) : [],
   );
-  const offer = pick(
-    open.filter((x) => checkOffer(rules, view, x).length === 0),
-    chance('offer'),
-  );
+  const legal = open.filter((x) => checkOffer(rules, view, x).length === 0);
+  const wanted = legal.filter((x) => prefers(x.move));
+  const offer = pick(wanted.length > 0 ? wanted : legal, chance('offer'));
   const input: Input = {
     type: 'signal',
     offers: offer !== undefined && chance('offers') < 0.7 ? [offer] : [],
@@ -94,7 +93,7 @@ function signal(rules: Rules, view: View, chance: Chance): Input {
 }
 
 /** Steps of an Orders phase: offers first, then orders with second thoughts, then the seal. */
-function order(rules: Rules, view: View, chance: Chance, n: number): Input | undefined {
+function order(rules: Rules, view: View, chance: Chance, n: number, prefer?: Preference): Input | undefined {
   const me = view.me;
   if (me === undefined || me.sealed) return undefined;
   const offer = view.offers.find((o) => !o.mine && o.status === 'open');
@@ -107,6 +106,8 @@ function order(rules: Rules, view: View, chance: Chance, n: number): Input | und
       type: 'standing',
       instruction: pick(['step-down', 'hold', 'match'] as const, chance('which')) ?? 'hold',
     };
+  const wanted = me.orders.length < me.slots ? prefer?.(rules, view) : undefined;
+  if (wanted !== undefined) return { type: 'place', order: wanted };
   if (n >= 8 || chance('enough', n) < 0.12) return { type: 'seal' };
   if (me.orders.length > 0 && chance('regrets', n) < 0.1)
     return { type: 'withdraw', slot: Math.floor(chance('slot', n) * me.orders.length) };
@@ -121,6 +122,17 @@ function order(rules: Rules, view: View, chance: Chance, n: number): Input | und
 
 /** How a driver plays a crisis; by chance among the legal choices unless told otherwise. */
 export type CrisisPolicy = (view: View, chance: Chance) => Input;
+
+/** An order that is to be tried before any other, if there is one that is legal. */
+export type Preference = (rules: Rules, view: View) => Order | undefined;
+
+/** Ways in which a driver leaves pure chance. */
+export interface Habits {
+  readonly crisis?: CrisisPolicy;
+  readonly prefer?: Preference;
+  /** Joint moves to be offered before any other, if one of them can be. */
+  readonly preferOffer?: (move: string) => boolean;
+}
 
 function anyChoice(view: View, chance: Chance): Input {
   const legal = view.crisis?.options.filter((o) => o.legal).map((o) => o.choice) ?? [];
@@ -138,7 +150,7 @@ export function nextInput(
   view: View,
   chance: Chance,
   n: number,
-  crisis: CrisisPolicy = anyChoice,
+  { crisis = anyChoice, prefer, preferOffer = () => false }: Habits = {},
 ): Input | undefined {
   const me = view.me;
   if (me === undefined) return undefined;
@@ -147,9 +159,9 @@ export function nextInput(
       if (n === 0 && view.time.turn === 1) return { type: 'first-estimate', percent: Math.floor(chance('war') * 101) };
       return me.ready ? undefined : { type: 'ready' };
     case 'signal':
-      return me.signalled ? undefined : signal(rules, view, chance);
+      return me.signalled ? undefined : signal(rules, view, chance, preferOffer);
     case 'orders':
-      return order(rules, view, chance, n);
+      return order(rules, view, chance, n, prefer);
     case 'reveal':
       return me.ready ? undefined : { type: 'ready' };
     case 'read': {
@@ -179,7 +191,7 @@ export interface RandomPlay {
   readonly until?: (state: GameState) => boolean;
   /** Sees each accepted input and the state after it. */
   readonly after?: (step: Step, state: GameState) => void;
-  readonly crisis?: CrisisPolicy;
+  readonly habits?: Habits;
   readonly facts?: boolean;
   /** Sees the state after each tick. */
   readonly afterTick?: (state: GameState) => void;
@@ -190,7 +202,7 @@ const MOST_INPUTS = 20_000;
 
 /** Plays a match on with both seats at random; which of them acts first is drawn too. Throws if an input is refused. */
 export function playRandomly(rules: Rules, state: GameState, options: RandomPlay): void {
-  const { seed, until, after, crisis, facts = true, afterTick } = options;
+  const { seed, until, after, habits, facts = true, afterTick } = options;
   const ids = rules.seats.map((s) => s.def.id);
   let place = '';
   let counts = new Map<SeatId, number>();
@@ -204,7 +216,7 @@ export function playRandomly(rules: Rules, state: GameState, options: RandomPlay
     for (const seat of flip ? ids : [...ids].reverse()) {
       const view = lazyView(rules, state, { kind: 'seat', seat });
       const n = counts.get(seat) ?? 0;
-      const input = nextInput(rules, view, chanceOf(seed, seat, view), n, crisis);
+      const input = nextInput(rules, view, chanceOf(seed, seat, view), n, habits);
       if (input === undefined) continue;
       const result = play(rules, state, seat, input, { facts, ...(afterTick === undefined ? {} : { afterTick }) });
       if (!result.ok)
