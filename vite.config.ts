@@ -43,7 +43,7 @@ export default defineConfig({
           exclude: NOT_UNIT,
           // Two cores are the smallest machine the tests must run on.
           maxWorkers: 2,
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
     ],
