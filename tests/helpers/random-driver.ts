@@ -28,7 +28,7 @@ export function pick<T>(list: readonly T[], chance: number): T | undefined {
 /** Chance of one seat in one phase of one turn. */
 export function chanceOf(seed: number, seat: SeatId, view: View): Chance {
   const round = view.crisis === undefined ? 0 : view.crisis.id * 16 + view.crisis.round;
-  return (purpose, n = 0) => draw(seed, view.time.turn, purpose, seat, view.phase, round, n);
+  return (purpose, n = 0) => draw(seed, view.time.turn, purpose, seat, `${view.phase} ${round}`, n);
 }
 
 type Place = Pick<Order, 'state' | 'theatre'>;
