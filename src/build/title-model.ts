@@ -80,16 +80,26 @@ const MODEL: Omit<MapModel, 'lens' | 'home' | 'seaNames' | 'cityNames'> = {
     { id: 'caucasus', regions: ['GEO'], alarm: { a: 0, b: 85 } },
   ],
   forces: [
-    { id: 'shield', side: 'a', kind: 'shield', size: 1, at: { lon: 17.1, lat: 54.0 } },
+    { id: 'shield', side: 'a', kind: 'shield', size: 1, at: { lon: 17.1, lat: 54.4 } },
     { id: 'north-west', side: 'b', kind: 'ground', size: 2, at: { lon: 30.8, lat: 58.4 } },
     { id: 'fleet', side: 'b', kind: 'sea', size: 2, at: { lon: 33.4, lat: 44.3 } },
   ],
   crises: [{ id: 'august-2008', at: { region: 'GEO-OSE' }, rung: 4 }],
 };
 
-/** The title page's map for a wide screen or for a phone, with less ground and shorter sentences. */
-export function titleModel(phone: boolean): MapModel {
-  const door = phone ? ['“The door', 'is open”'] : ['“The door is open”'];
+/** How much ground a picture shows: the narrower, the less, and the shorter its sentences. */
+export type TitleGround = 'wide' | 'narrow' | 'phone';
+
+const HOMES = {
+  wide: { lon: 26, lat: 51.2, kmAcross: 4050 },
+  narrow: { lon: 27, lat: 51, kmAcross: 3400 },
+  phone: { lon: 26.2, lat: 49.4, kmAcross: 3250 },
+} as const;
+
+/** The title page's map for one amount of ground. */
+export function titleModel(ground: TitleGround): MapModel {
+  const wide = ground === 'wide';
+  const door = wide ? ['“The door is open”'] : ['“The door', 'is open”'];
   return {
     ...MODEL,
     lens: {
@@ -97,20 +107,20 @@ export function titleModel(phone: boolean): MapModel {
       divider01: 0.45,
       meant: {
         washOf: 'a',
-        notes: [note('door', door, phone ? 12.6 : 11.6, phone ? 48.4 : 48.9, 'a')],
+        notes: [note('door', door, wide ? 11.6 : 12.6, wide ? 48.9 : 48.4, 'a')],
       },
       seen: {
         alarmOf: 'b',
-        notes: [note('closing', [phone ? '“Closing in”' : '“They are closing in”'], phone ? 41 : 44.5, 52.6, 'reader')],
+        notes: [note('closing', [wide ? '“They are closing in”' : '“Closing in”'], wide ? 44.5 : 41, 52.6, 'reader')],
       },
     },
-    home: phone ? { lon: 25, lat: 49.4, kmAcross: 3250 } : { lon: 24.8, lat: 50.6, kmAcross: 3850 },
+    home: HOMES[ground],
     seaNames: {
       'black-sea': 'Black Sea',
       'baltic-sea': 'Baltic Sea',
       'adriatic-sea': 'Adriatic',
-      ...(phone ? {} : { 'north-sea': 'North Sea', 'mediterranean-sea': 'Mediterranean Sea' }),
+      ...(wide ? { 'north-sea': 'North Sea', 'mediterranean-sea': 'Mediterranean Sea' } : {}),
     },
-    cityNames: phone ? {} : { brussels: 'Brussels', moscow: 'Moscow' },
+    cityNames: wide ? { brussels: 'Brussels', moscow: 'Moscow' } : {},
   };
 }

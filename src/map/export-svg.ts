@@ -1,8 +1,9 @@
 /** The map as one SVG: for print, for thumbnails, and for the two layers of the title page. */
 import { listRegions } from './listing.ts';
 import { type MapModel, readingOf } from './map-model.ts';
-import { collectMarks } from './marks/collect-marks.ts';
+import { collectMarks, DIVIDER_GAP, HANDLE } from './marks/collect-marks.ts';
 import { movedNames } from './marks/moved-names.ts';
+import type { Extent } from './marks/place-marks.ts';
 import { markSvg } from './marks/svg-marks.ts';
 import { estimateWidth, type Measure } from './marks/text-style.ts';
 import { degreeText, FRAME_MARGIN, FRAME_RULE, frameBars, frameTicks } from './neatline.ts';
@@ -23,6 +24,8 @@ export interface SvgOptions {
   readonly frame: boolean;
   /** Fill the place, cutting the edges, rather than fit into it. */
   readonly slice?: boolean;
+  /** Names keep off an upright line here, px: where a divider stands at first. */
+  readonly clearX?: number;
   /** Keeps ids apart where several drawings share a page. */
   readonly prefix: string;
   /** Width of text, px; without it widths are estimated. */
@@ -52,6 +55,14 @@ function frameSvg(planar: Planar, sheet: Sheet): string {
   );
 }
 
+/** The line of a divider and its handle in the middle, as boxes that names keep off. */
+function dividerSpace(x: number, { height }: Size): readonly Extent[] {
+  return [
+    { left: x - DIVIDER_GAP, right: x + DIVIDER_GAP, top: 0, bottom: height },
+    { left: x - HANDLE, right: x + HANDLE, top: height / 2 - HANDLE, bottom: height / 2 + HANDLE },
+  ];
+}
+
 /** Draws the model. The SVG is decoration for assistive technology: what it shows is said in words beside it. */
 export function exportSvg(planar: Planar, model: MapModel, options: SvgOptions): string {
   const { size, layer, frame, prefix } = options;
@@ -76,7 +87,7 @@ export function exportSvg(planar: Planar, model: MapModel, options: SvgOptions):
     moved: movedNames(planar, listing, model.regions, sheet),
     notes: readingOf(model, layer).notes ?? [],
     bounds: { left: 0, top: 0, right: size.width, bottom: size.height },
-    taken: [],
+    taken: options.clearX === undefined ? [] : dividerSpace(options.clearX, size),
   });
   pen.raw(marks.map(markSvg).join(''));
   const { defs, body } = pen.done();

@@ -28,6 +28,10 @@ export interface MarkContext {
   readonly taken: readonly Extent[];
 }
 
+/** Names keep this far from the divider, and from the middle of its handle, px. */
+export const DIVIDER_GAP = 7;
+export const HANDLE = 29;
+
 const ORDER = { crisis: 0, pin: 5, force: 10, note: 20 } as const;
 
 /** Scale of the map at which contour rings have their plain size, px a km, and the most they grow. */

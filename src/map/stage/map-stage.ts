@@ -4,7 +4,7 @@ import { regionAt } from '../hit-test.ts';
 import { type Listing, listRegions } from '../listing.ts';
 import type { MapHit, MapModel, MapRegion } from '../map-model.ts';
 import type { Mark } from '../marks/art.ts';
-import { collectMarks } from '../marks/collect-marks.ts';
+import { collectMarks, DIVIDER_GAP, HANDLE } from '../marks/collect-marks.ts';
 import { contourReach } from '../marks/contour.ts';
 import { measureWith } from '../marks/draw-art.ts';
 import { movedNames } from '../marks/moved-names.ts';
@@ -30,9 +30,6 @@ const RISE_MS = 400;
 const SETTLE_MS = 140;
 /** Where drawing is slow it waits longer, so that a slow hand is not held up, but no longer than this, ms. */
 const LONGEST_SETTLE_MS = 700;
-/** Names keep this far from the divider, and from the middle of its handle, px. */
-const DIVIDER_GAP = 7;
-const HANDLE = 29;
 
 /** A mark is pressed within this of its point, px: targets are at least 24 px. */
 const MARK_REACH = 14;

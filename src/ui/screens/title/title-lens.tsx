@@ -31,10 +31,11 @@ function placeText(value: number): string {
 }
 
 export function TitleLens() {
-  const phone = useLayout().layout === 'phone';
+  const { layout, short } = useLayout();
+  const phone = layout === 'phone';
   const [value, setValue] = useState(phone ? START.phone : START.desk);
   const nudge = useFirstNudge();
-  const pictures = phone ? TITLE_PICTURES.phone : TITLE_PICTURES.desk;
+  const pictures = TITLE_PICTURES[layout === 'wide' ? 'desk' : layout === 'desk' && short ? 'low' : layout];
   const place: CSSProperties & Record<'--divider', string> = { '--divider': `${value}%` };
   return (
     <figure className="title-lens" style={place} data-nudge={nudge} aria-label={t('title.lens-name')}>
