@@ -87,7 +87,7 @@ export function formOf(
   seat: SeatIndex,
   order: Order,
 ): { move: CompiledMove; outcome: 'full' | 'weaker' } | undefined {
-  const threat = ctx.s.snapshots.findLast((x) => x.turn < ctx.s.turn)?.threat[seat] ?? [];
+  const threat = ctx.s.snapshots.filter((x) => x.turn < ctx.s.turn).at(-1)?.threat[seat] ?? [];
   let move = ctx.rules.moves.get(order.move);
   let outcome: 'full' | 'weaker' = 'full';
   for (let depth = 0; move !== undefined && depth < 4; depth += 1) {
