@@ -76,10 +76,7 @@ function Regions({ map }: { readonly map: MountedMap | undefined }) {
             data-first={state.id === stop ? '' : undefined}
             tabIndex={state.id === stop ? 0 : -1}
             aria-pressed={state.id === region}
-            onFocus={() => {
-              gameStore.getState().focusOn(state.id);
-              map?.lookAt(state.id);
-            }}
+            onFocus={() => gameStore.getState().focusOn(state.id)}
             onBlur={() => gameStore.getState().focusOn(undefined)}
             onKeyDown={go}
             onClick={() => {

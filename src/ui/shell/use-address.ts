@@ -21,7 +21,12 @@ export function routeOf(address: string, running: boolean): Route {
 export function useAddress(): void {
   useEffect(() => {
     const running = (): boolean => gameStore.getState().seat !== undefined;
-    const read = (): void => gameStore.getState().go(routeOf(location.hash, running()));
+    const read = (): void => {
+      const route = routeOf(location.hash, running());
+      // The address of a match that is over, or of no screen, becomes that of the screen that is shown.
+      history.replaceState(undefined, '', addressOf(route));
+      gameStore.getState().go(route);
+    };
     if (location.hash.length > 1) read();
     const stop = gameStore.subscribe((state, before) => {
       if (state.route === before.route) return;
