@@ -41,7 +41,9 @@ describe('the record of a running match', () => {
 
 describe.each([NEIGHBOURS, CAMPAIGN])('the record of a finished match of %s', (id) => {
   const level = levelOf(id);
-  const match = soloMatch({ level: id, rival: 'by-type', difficulty: 'fog', lens: 'realist', set: { slipBase: 0.2 } });
+  const types = Object.fromEntries(level.seats.map((seat) => [seat.id, seat.types.at(-1)?.id]));
+  const options = { difficulty: 'fog', lens: 'realist', set: { slipBase: 0.2 }, types } as const;
+  const match = soloMatch({ level: id, rival: 'by-type', ...options });
   playOn(match, 'hawk');
   const seat = level.seats[0].id;
   const text = match.record(seat);

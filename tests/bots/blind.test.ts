@@ -17,32 +17,37 @@ describe('a bot sees nothing but its view', () => {
     expect(hashState(fromCopy.state)).toBe(hashState(fromLazy.state));
   });
 
-  test.each(BOT_IDS)('%s orders the same whatever the other seat has ordered and whatever its type is', (bot) => {
-    const wishes = ['restrained', 'containment'].map((type, world) => {
-      const state = createMatch(rules, { seed: 31, secret: 5, types: { [nato]: type, [russia]: 'status-seeker' } });
-      const rival = createBot(world === 0 ? 'dove' : 'hawk', { rules, seat: nato, seed: botSeed(31, nato) });
-      const mine = createBot(bot, { rules, seat: russia, seed: botSeed(31, russia) });
-      const given: Input[] = [];
-      const place = (seat: string, keep: boolean) => ({
-        rules,
-        look: () => lazyView(rules, state, { kind: 'seat', seat }),
-        lookBlind: () => lazyView(rules, state, { kind: 'seat', seat }),
-        give: (input: Input) => {
-          if (keep) given.push(input);
-          return play(rules, state, seat, input).ok;
-        },
+  test.each(BOT_IDS)(
+    '%s orders the same whether, and whatever, the other seat has ordered, and of whatever type',
+    (bot) => {
+      const wishes = ['restrained', 'containment', 'open-door'].map((type, world) => {
+        const state = createMatch(rules, { seed: 31, secret: 5, types: { [nato]: type, [russia]: 'status-seeker' } });
+        const rival = createBot(world === 0 ? 'dove' : 'hawk', { rules, seat: nato, seed: botSeed(31, nato) });
+        const mine = createBot(bot, { rules, seat: russia, seed: botSeed(31, russia) });
+        const given: Input[] = [];
+        const place = (seat: string, keep: boolean) => ({
+          rules,
+          look: () => lazyView(rules, state, { kind: 'seat', seat }),
+          lookBlind: () => lazyView(rules, state, { kind: 'seat', seat }),
+          give: (input: Input) => {
+            if (keep) given.push(input);
+            return play(rules, state, seat, input).ok;
+          },
+        });
+        for (const seat of [nato, russia]) play(rules, state, seat, { type: 'ready' });
+        for (const seat of [nato, russia]) play(rules, state, seat, { type: 'pass-signal' });
+        // In the third world the other seat has not even begun.
+        if (world < 2) takeTurn(rival, 'orders', place(nato, false));
+        expect(state.phase).toBe('orders');
+        const secret = JSON.stringify(state.seats[0].orders);
+        takeTurn(mine, 'orders', place(russia, true));
+        return { given, secret };
       });
-      for (const seat of [nato, russia]) play(rules, state, seat, { type: 'ready' });
-      for (const seat of [nato, russia]) play(rules, state, seat, { type: 'pass-signal' });
-      takeTurn(rival, 'orders', place(nato, false));
-      expect(state.phase).toBe('orders');
-      const secret = JSON.stringify(state.seats[0].orders);
-      takeTurn(mine, 'orders', place(russia, true));
-      return { given, secret };
-    });
-    expect(wishes[0]?.secret).not.toBe(wishes[1]?.secret);
-    expect(wishes[0]?.given).toEqual(wishes[1]?.given);
-  });
+      expect(wishes[0]?.secret).not.toBe(wishes[1]?.secret);
+      expect(wishes[1]?.given).toEqual(wishes[0]?.given);
+      expect(wishes[2]?.given).toEqual(wishes[0]?.given);
+    },
+  );
 });
 
 test('the same seeds give the same game, other seeds another', () => {

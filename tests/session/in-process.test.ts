@@ -118,6 +118,23 @@ describe('the autosave', () => {
     });
   });
 
+  test('is waited for: an answer means that the input is kept, however slow the browser is', async () => {
+    const quick = memorySaves();
+    let waited = 0;
+    const slow: SaveStore = {
+      ...quick,
+      write: async (info, save) => {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        waited += 1;
+        return quick.write(info, save);
+      },
+    };
+    const { port } = await opened(fresh, slow);
+    await port.submit({ type: 'ready' });
+    expect(waited).toBe(2);
+    expect(await quick.readSave()).toBe(await port.exportSave());
+  });
+
   test('is what a new session can begin with', async () => {
     const saves = memorySaves();
     const first = await opened(fresh, saves);
