@@ -3,6 +3,8 @@ import { chromium, defineConfig } from '@playwright/test';
 import { findBrowser } from './src/build/find-browser.mjs';
 
 const PORT = 4191;
+/** The built game that is tested; another folder than `dist` keeps two runs apart. */
+const built = process.env.SPIRAL_DIST ?? 'dist';
 const address = `http://127.0.0.1:${PORT}`;
 
 /** Playwright's own browser if it was downloaded, else one that the machine has; `PW_CHROMIUM` wins over both. */
@@ -11,6 +13,8 @@ const executablePath = findBrowser(existsSync, process.env, chromium.executableP
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 60_000,
+  // A busy machine of two cores draws slowly.
+  expect: { timeout: 15_000 },
   // One at a time: drawing the map in software takes all the cores there are.
   workers: 1,
   fullyParallel: false,
@@ -36,7 +40,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort --host 127.0.0.1`,
+    command: `npx vite preview --outDir ${built} --port ${PORT} --strictPort --host 127.0.0.1`,
     url: address,
     reuseExistingServer: false,
     timeout: 30_000,

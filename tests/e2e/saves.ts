@@ -1,0 +1,71 @@
+/**
+ * Matches that were played to a moment outside the browser, as save files: tests open them through the game's own menu,
+ * so that a late screen need not be played up to.
+ */
+import { expect, type Page } from '@playwright/test';
+import { createAuthority } from '../../src/authority/index.ts';
+import type { Input, View } from '../../src/engine/index.ts';
+import { levelOf } from '../helpers/levels.ts';
+import { chanceOf, nextInput } from '../helpers/random-driver.ts';
+import { type MatchPlan, openTitle, type PageOptions, startMatch, text } from './driver.ts';
+
+/** The version that the built game writes into its own files. */
+const BUILD = '0.1.0';
+const MOST_INPUTS = 4000;
+
+/** How the seat plays where chance is not wanted. */
+export type Policy = (view: View) => Input | undefined;
+
+/** The save of the first moment that a test asks for; undefined if that match ends without one. */
+export function saveAt(plan: MatchPlan, until: (view: View) => boolean, policy?: Policy): string | undefined {
+  const level = levelOf(plan.level);
+  const rival = level.seats.find((seat) => seat.id !== plan.seat)?.id ?? '';
+  const authority = createAuthority({
+    level,
+    build: BUILD,
+    setup: { seed: plan.seed, secret: plan.seed, ...(plan.difficulty === 'fog' ? { difficulty: 'fog' } : {}) },
+    seats: { [plan.seat]: { kind: 'human' }, [rival]: { kind: 'bot', bot: 'hawk' } },
+  });
+  let place = '';
+  let count = 0;
+  for (let inputs = 0; inputs < MOST_INPUTS; inputs += 1) {
+    const view = authority.view(plan.seat);
+    if (until(view)) return authority.save();
+    if (view.phase === 'ended') return undefined;
+    const here = `${view.time.turn} ${view.phase} ${view.crisis?.round ?? 0}`;
+    count = here === place ? count + 1 : 0;
+    place = here;
+    const chance = chanceOf(plan.seed, plan.seat, view);
+    const input = policy?.(view) ?? nextInput(authority.rules, view, chance, count);
+    if (input === undefined) throw new Error(`nothing to do in ${here}`);
+    const done = authority.submit(plan.seat, input);
+    if (!done.ok) throw new Error(`${JSON.stringify(input)} refused: ${JSON.stringify(done.error)}`);
+  }
+  throw new Error('the match never ended');
+}
+
+/** The first save of a row of seeds that has the moment. */
+export function firstSave(plan: MatchPlan, until: (view: View) => boolean, policy?: Policy): string {
+  for (let seed = plan.seed; seed < plan.seed + 60; seed += 1) {
+    const save = saveAt({ ...plan, seed }, until, policy);
+    if (save !== undefined) return save;
+  }
+  throw new Error('no match of these seeds comes to that moment');
+}
+
+/** Chooses a file in the running match's menu; the menu stays open if the file is refused. */
+export async function chooseFile(page: Page, content: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  if (!(await dialog.isVisible())) await page.getByRole('button', { name: text('common.menu'), exact: true }).click();
+  await expect(dialog).toBeVisible();
+  const file = { name: 'match.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+  await dialog.locator('xpath=ancestor-or-self::*').locator('input[type="file"]').setInputFiles(file);
+}
+
+/** Brings a save onto the screen: from the title page by a new match of its level, then by the menu. */
+export async function openSave(page: Page, plan: MatchPlan, save: string, options: PageOptions = {}): Promise<void> {
+  await openTitle(page, options);
+  await startMatch(page, plan);
+  await chooseFile(page, save);
+  await expect(page.getByRole('dialog')).toBeHidden();
+}

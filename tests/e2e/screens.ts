@@ -1,0 +1,138 @@
+/** Leads a page past every screen of the game, one after the other, and calls a visitor on each. */
+import { expect, type Page } from '@playwright/test';
+import {
+  CAMPAIGN,
+  type MatchPlan,
+  openTitle,
+  type PageOptions,
+  placeByMouse,
+  playTo,
+  primary,
+  sealByMouse,
+  startMatch,
+  stepByMouse,
+  tagByMouse,
+  text,
+} from './driver.ts';
+import { chooseFile, firstSave } from './saves.ts';
+
+/** Called with the name of the screen that stands. */
+export type Visit = (screen: string) => Promise<void>;
+
+export const DEBRIEF_PAGES = ['feel', 'happened', 'learned', 'lens', 'next'] as const;
+
+export const planFor = (seat: string): MatchPlan => ({ level: CAMPAIGN, seat, seed: 7, bot: 'hawk' });
+
+const ready = (page: Page) => expect(page.locator('main').first()).toBeVisible();
+
+/** Opens what lies over a screen, visits it and closes it again. */
+async function dialog(page: Page, name: string, open: () => Promise<void>, visit: Visit): Promise<void> {
+  await open();
+  await expect(page.getByRole('dialog').last()).toBeVisible();
+  await visit(name);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** The title, what it leads to, and the set-up page. */
+export async function visitFrontPages(page: Page, visit: Visit, options?: PageOptions): Promise<void> {
+  await openTitle(page, options);
+  await visit('title');
+  await dialog(page, 'not in this build', () => page.getByRole('button', { name: text('title.share') }).click(), visit);
+  for (const name of ['sources', 'limits', 'accessibility']) {
+    await page.getByRole('button', { name: text(`page.${name}.link`), exact: true }).click();
+    await ready(page);
+    await expect(page.locator('.info-sources').or(page.locator('.info-body')).first()).toBeVisible();
+    await visit(name);
+    await page.getByRole('button', { name: text('shell.to-title') }).click();
+  }
+  await page.getByRole('button', { name: text('title.alone') }).click();
+  await expect(page.locator('.set-up-columns')).toBeVisible();
+  await visit('set-up');
+}
+
+async function visitDialogs(page: Page, visit: Visit): Promise<void> {
+  const menu = () => page.getByRole('button', { name: text('common.menu'), exact: true }).click();
+  await dialog(page, 'menu', menu, visit);
+  await dialog(page, 'help', () => page.getByRole('button', { name: text('common.help'), exact: true }).click(), visit);
+  await dialog(page, 'ladder', () => page.keyboard.press('k'), visit);
+  const settings = async (): Promise<void> => {
+    await menu();
+    await page.getByRole('button', { name: text('menu.settings') }).click();
+    await expect(page.getByRole('heading', { name: text('settings.theme') })).toBeVisible();
+  };
+  await dialog(page, 'settings', settings, visit);
+  await dialog(
+    page,
+    'dossier',
+    () =>
+      page
+        .getByRole('button', { name: text('table.dossier') })
+        .first()
+        .click(),
+    visit,
+  );
+}
+
+async function visitPlanning(page: Page, visit: Visit): Promise<void> {
+  await visit('orders');
+  await visitDialogs(page, visit);
+  await page.locator('.move-card[data-state="available"] [data-card]').first().click();
+  await expect(page.locator('#region-draft')).toBeVisible();
+  await visit('draft');
+  await page.locator('#region-draft [data-primary]').click();
+  await visit('draft that lacks its parts');
+  await page.getByRole('button', { name: text('orders.put-back') }).click();
+  for (const card of [0, 3]) await placeByMouse(page, { card });
+  await visit('orders placed');
+  await dialog(page, 'seal question', () => page.locator('.tray-seal button').click(), visit);
+}
+
+/** A first turn from its brief on, and the brief of the second. */
+export async function visitFirstTurn(page: Page, visit: Visit): Promise<void> {
+  await visit('brief');
+  await stepByMouse(page);
+  await visit('signal');
+  await stepByMouse(page);
+  await visitPlanning(page, visit);
+  await sealByMouse(page);
+  await visit('reveal');
+  await stepByMouse(page);
+  if ((await page.locator('.intent-grid').count()) > 0) await visit('read, tagging');
+  await tagByMouse(page);
+  await visit('read');
+  await playTo(page, 'assess');
+  await visit('assess');
+  await stepByMouse(page);
+  await visit('later brief');
+}
+
+/** A crisis in its second round, the ending and the debrief, each from a file. */
+export async function visitLateScreens(page: Page, seat: string, visit: Visit): Promise<void> {
+  const plan = planFor(seat);
+  await chooseFile(
+    page,
+    firstSave(plan, (view) => view.phase === 'crisis' && view.crisis?.round === 2),
+  );
+  await expect(page.locator('.match[data-phase="crisis"] .answers')).toBeVisible();
+  await visit('crisis');
+  await chooseFile(
+    page,
+    firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8),
+  );
+  await expect(page.locator('.match[data-phase="ended"]')).toBeVisible();
+  await visit('ending');
+  await primary(page).click();
+  for (const name of DEBRIEF_PAGES) {
+    await expect(page.locator(`.debrief[data-page="${name}"]`)).toBeVisible();
+    await visit(`debrief, ${name}`);
+    if (name !== 'next') await primary(page).first().click();
+  }
+}
+
+/** All screens of a match in a seat, the set-up page behind it. */
+export async function visitMatch(page: Page, seat: string, visit: Visit): Promise<void> {
+  await startMatch(page, planFor(seat));
+  await visitFirstTurn(page, visit);
+  await visitLateScreens(page, seat, visit);
+}
