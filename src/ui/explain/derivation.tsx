@@ -22,13 +22,13 @@ const TREE = { least: 2, most: 4 };
 export function Derivation(props: DerivationProps) {
   const { explanation, view } = props;
   const year = view.time.toYear;
-  const { title, sentence, terms } = explanation;
+  const { title, sentence, terms, facts } = explanation;
   const tree = terms.length >= TREE.least && terms.length <= TREE.most;
   return (
     <>
       <p className="explain-title">{t(title.key, namedParams(title.params ?? {}, year))}</p>
       {tree ? <TermTree {...props} /> : <TermRows {...props} />}
-      <p className="explain-sentence">{t(sentence.key, namedParams(sentence.params ?? {}, year))}</p>
+      <p className="explain-sentence" data-cited={new Set(facts).size}>{t(sentence.key, namedParams(sentence.params ?? {}, year))}</p>
       <Formula {...props} />
       <Causes {...props} />
       <Sources {...props} />
