@@ -1,44 +1,15 @@
 /** A level compiled for play: ids become indices, series become arrays by tick, lookups become maps. Pure and shared by all matches. */
 
-import { at } from '../lib/arrays.ts';
-import { log, logOdds } from '../lib/det-math.ts';
-import type { AllianceRung, EventDef, LensDef, Level, MoveDef, SeatDef } from './level.ts';
+import { log } from '../lib/det-math.ts';
+import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
+import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';
+import { tickOfDate } from './series.ts';
 import type { SeatIndex } from './state.ts';
 
-export interface MeanType {
-  readonly greed: number;
-  readonly fear: number;
-  readonly status: number;
-  readonly regime: number;
-}
-
-export interface CompiledSeat {
-  readonly def: SeatDef;
-  readonly index: SeatIndex;
-  readonly rival: SeatIndex;
-  readonly alliance: number;
-  readonly rivalAlliance: number;
-  readonly home: readonly number[]; // by theatre
-  readonly reach: readonly number[];
-  readonly weight: readonly number[]; // threat weights by theatre
-  readonly value: readonly number[]; // by state
-  readonly redLine: readonly number[];
-  readonly stakeInTheatre: readonly number[]; // sum of value x red line, by theatre
-  readonly bufferWeight: Readonly<Record<AllianceRung, number>>;
-  readonly bufferOccupied: number;
-  readonly homeRegion: readonly boolean[]; // by state
-  readonly publicHome: readonly number[]; // by state, the support that its public returns to, points
-  /** States it could ever attack: of value, in reach and not its own. */
-  readonly targets: readonly number[];
-  /** Log-odds of the prior that the rival is expansionist. */
-  readonly prior: number;
-  /** Mean of the seat's types over the level's prior. */
-  readonly mean: MeanType;
-  readonly economy: readonly number[]; // by tick, 1 = base year
-  readonly spending: readonly number[]; // by tick, 1 = base year
-  readonly protestNeighbours: readonly number[];
-}
+export type { CompiledBloc, CompiledSeat, MeanType } from './compiled-seat.ts';
+export { rungRank } from './rung-rank.ts';
+export { seriesAt, tickOfDate, yearOfTick } from './series.ts';
 
 export interface CompiledMove {
   readonly def: MoveDef;
@@ -104,87 +75,6 @@ function stepOf(move: MoveDef): number {
 
 function indexOf(ids: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(ids.map((x, i) => [x.id, i]));
-}
-
-/** Value of a yearly series at a year with a fraction; flat outside its points. */
-export function seriesAt(points: readonly (readonly [number, number])[], year: number): number {
-  const first = points[0];
-  if (first === undefined) return 1;
-  let previous = first;
-  for (const point of points) {
-    if (point[0] >= year) {
-      const span = point[0] - previous[0];
-      return span <= 0 ? point[1] : previous[1] + ((point[1] - previous[1]) * (year - previous[0])) / span;
-    }
-    previous = point;
-  }
-  return previous[1];
-}
-
-export function yearOfTick(level: Level, tick: number): number {
-  return level.clock.startYear + tick / level.clock.ticksPerYear;
-}
-
-/** Tick that holds an ISO date. */
-export function tickOfDate(level: Level, date: string): number {
-  const [year = '0', month = '1'] = date.split('-');
-  const perYear = level.clock.ticksPerYear;
-  return (Number(year) - level.clock.startYear) * perYear + Math.floor(((Number(month) - 1) / 12) * perYear);
-}
-
-function seriesByTick(level: Level, id: string, ticks: number, baseYear: number | undefined): number[] {
-  const points = level.series.find((s) => s.id === id)?.points ?? [];
-  const base = baseYear === undefined ? 1 : seriesAt(points, baseYear);
-  return Array.from({ length: ticks + 1 }, (_, t) => seriesAt(points, yearOfTick(level, t)) / (base === 0 ? 1 : base));
-}
-
-function compileSeat(
-  level: Level,
-  index: SeatIndex,
-  ticks: number,
-  maps: { alliances: ReadonlyMap<string, number>; states: ReadonlyMap<string, number> },
-): CompiledSeat {
-  const def = level.seats[index];
-  const rival = level.seats[index === 0 ? 1 : 0];
-  const byTheatre = (record: Readonly<Record<string, number>>) => level.theatres.map((t) => record[t.id] ?? 0);
-  const value = level.states.map((s) => def.stakes[s.id]?.value ?? 0);
-  const redLine = level.states.map((s) => def.stakes[s.id]?.redLine ?? 0);
-  const stakeInTheatre = level.theatres.map((t) =>
-    level.states.reduce((sum, s, c) => sum + (s.theatre === t.id ? (value[c] ?? 0) * (redLine[c] ?? 0) : 0), 0),
-  );
-  const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
-  for (const t of def.types) {
-    mean.greed += t.prior * t.greed;
-    mean.fear += t.prior * t.fear;
-    mean.status += t.prior * t.status;
-    mean.regime += t.prior * t.regime;
-  }
-  return {
-    def,
-    index,
-    rival: index === 0 ? 1 : 0,
-    alliance: maps.alliances.get(def.alliance) ?? 0,
-    rivalAlliance: maps.alliances.get(rival.alliance) ?? 0,
-    home: byTheatre(def.home),
-    reach: byTheatre(def.reach),
-    weight: byTheatre(def.threatWeights),
-    value,
-    redLine,
-    stakeInTheatre,
-    bufferWeight: def.buffer,
-    bufferOccupied: def.buffer.occupied,
-    homeRegion: level.states.map((s) => def.homeRegions.includes(s.id)),
-    publicHome: level.states.map((s) => s.support[def.id] ?? 50),
-    targets: level.states.flatMap((s, c) => {
-      const inReach = s.theatre !== undefined && (def.reach[s.theatre] ?? 0) > 0;
-      return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id) ? [c] : [];
-    }),
-    prior: logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0)),
-    mean,
-    economy: seriesByTick(level, def.economySeries, ticks, undefined),
-    spending: seriesByTick(level, def.spendingSeries, ticks, def.spendingBaseYear),
-    protestNeighbours: def.protestNeighbours.flatMap((id) => maps.states.get(id) ?? []),
-  };
 }
 
 function compileMove(level: Level, def: MoveDef, seats: ReadonlyMap<string, SeatIndex>): CompiledMove {
@@ -263,24 +153,8 @@ export function createRules(
   };
 }
 
-/** Position of a rung on the ladder of an alliance: none 0 ... member 4, as `RUNGS` lists them. Asked for all the time. */
-export function rungRank(rung: AllianceRung): number {
-  switch (rung) {
-    case 'none':
-      return 0;
-    case 'partner':
-      return 1;
-    case 'plan':
-      return 2;
-    case 'invited':
-      return 3;
-    case 'member':
-      return 4;
-  }
-}
-
 /** Is the state on the map at this tick (some split or are founded)? */
 export function exists(rules: Rules, state: number, tick: number): boolean {
   if (state < 0 || state >= rules.fromTick.length) return false;
-  return tick >= at(rules.fromTick, state) && tick <= at(rules.untilTick, state);
+  return tick >= (rules.fromTick[state] ?? 0) && tick <= (rules.untilTick[state] ?? 0);
 }

@@ -6,7 +6,9 @@ export function at(values: readonly number[] | undefined, index: number): number
 }
 
 export function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
+  const list: number[] = [];
+  for (let i = 0; i < length; i += 1) list.push(0);
+  return list;
 }
 
 export function sum(values: readonly number[]): number {

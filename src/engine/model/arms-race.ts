@@ -1,8 +1,3 @@
-/**
- * Arms and means: `F* = kF (T/100 - .2) + ambition` (Richardson 1960 with perceived threat in place of the rival's arms),
- * units; and the means of a tick = round(base + k x spending share + k x T/100), from real series of spending.
- */
-import { at } from '../../lib/arrays.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import { overallThreat } from './threat.ts';
@@ -17,7 +12,7 @@ export function meansAt(rules: Rules, s: GameState, i: SeatIndex, tick: number):
   const p = rules.params;
   const seat = s.seats[i];
   const factor = seat.spendUntil >= tick ? seat.spendFactor : 1;
-  const spending = at(rules.seats[i].spending, tick) * factor;
+  const spending = (rules.seats[i].spending[tick] ?? 0) * factor;
   return Math.round(
     p.meansBase + p.meansSpending * spending * seat.econ + (p.meansThreat * overallThreat(rules, s, i)) / 100,
   );

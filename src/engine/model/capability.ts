@@ -16,7 +16,7 @@ export interface Forces {
 /** Share of a deployment left after wear at the end of a tick. */
 export function wornShare(rules: Rules, d: Deployment, tick: number): number {
   const age = tick - d.tick;
-  return age <= 0 ? 1 : at(rules.wearPower, age);
+  return age <= 0 ? 1 : (rules.wearPower[age] ?? 0);
 }
 
 export function forcesAt(rules: Rules, s: GameState, tick: number): Forces {
@@ -26,8 +26,8 @@ export function forcesAt(rules: Rules, s: GameState, tick: number): Forces {
     const worn = wornShare(rules, d, tick);
     const units = forces.units[d.seat];
     const off = forces.off[d.seat];
-    units[d.h] = at(units, d.h) + d.units * worn;
-    off[d.h] = at(off, d.h) + d.off * worn;
+    units[d.h] = (units[d.h] ?? 0) + d.units * worn;
+    off[d.h] = (off[d.h] ?? 0) + d.off * worn;
   }
   return forces;
 }
@@ -47,7 +47,7 @@ function wholeBuffer(rules: Rules, i: SeatIndex, h: number, tick: number): numbe
   const seat = rules.seats[i];
   let all = 0;
   for (const c of rules.statesIn[h] ?? []) {
-    if (exists(rules, c, tick)) all += at(seat.value, c) * at(seat.redLine, c);
+    if (exists(rules, c, tick)) all += (seat.value[c] ?? 0) * (seat.redLine[c] ?? 0);
   }
   known.set(key, all);
   return all;
@@ -59,7 +59,7 @@ export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number,
   let lost = 0;
   for (const c of rules.statesIn[h] ?? []) {
     const share = at(s.states[c]?.buffer, i);
-    if (share !== 0 && exists(rules, c, tick)) lost += at(seat.value, c) * at(seat.redLine, c) * share;
+    if (share !== 0 && exists(rules, c, tick)) lost += (seat.value[c] ?? 0) * (seat.redLine[c] ?? 0) * share;
   }
   const all = wholeBuffer(rules, i, h, tick);
   return all > 0 ? lost / all : 0;
@@ -90,14 +90,14 @@ export function structureOf(
   const me = rules.seats[i];
   const rival = rules.seats[me.rival];
   const buffer = bufferShare(rules, s, i, h, tick);
-  const rivalEconomy = Math.sqrt(at(rival.economy, tick) * s.seats[me.rival].econ);
-  const ownEconomy = Math.sqrt(at(me.economy, tick) * s.seats[i].econ);
+  const rivalEconomy = Math.sqrt((rival.economy[tick] ?? 0) * s.seats[me.rival].econ);
+  const ownEconomy = Math.sqrt((me.economy[tick] ?? 0) * s.seats[i].econ);
   const latent =
-    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * at(rival.reach, h) * rivalEconomy +
-    p.latentHome * at(rival.home, h) * rivalEconomy;
-  const off = at(forces.off[me.rival], h);
-  const usable = off + ambiguity(rules, s.verification) * (at(forces.units[me.rival], h) - off) + latent;
-  const own = p.defenderAdvantage * (at(forces.units[i], h) + at(me.home, h) * ownEconomy + p.baseStrength);
+    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * (rival.reach[h] ?? 0) * rivalEconomy +
+    p.latentHome * (rival.home[h] ?? 0) * rivalEconomy;
+  const off = forces.off[me.rival][h] ?? 0;
+  const usable = off + ambiguity(rules, s.verification) * ((forces.units[me.rival][h] ?? 0) - off) + latent;
+  const own = p.defenderAdvantage * ((forces.units[i][h] ?? 0) + (me.home[h] ?? 0) * ownEconomy + p.baseStrength);
   const ratio = usable / (usable + own);
   const share = p.bufferShare * buffer;
   return { buffer, ratio, usable, latent, points: 100 * (share + (1 - share) * ratio) };

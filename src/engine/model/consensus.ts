@@ -6,8 +6,8 @@
 
 import { at, mean } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
-import type { BlocDef, MoveDef } from '../level.ts';
-import type { Rules } from '../rules.ts';
+import type { MoveDef } from '../level.ts';
+import type { CompiledBloc, Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 
 export interface BlocSupport {
@@ -27,10 +27,9 @@ export interface SupportForecast {
 }
 
 /** Threat that a bloc feels: theatre threats under its own weights, points. */
-export function blocThreat(rules: Rules, bloc: BlocDef, threat: readonly number[]): number {
+export function blocThreat(bloc: CompiledBloc, threat: readonly number[]): number {
   let total = 0;
-  for (let h = 0; h < rules.theatres.length; h += 1)
-    total += (bloc.theatreWeights[rules.theatres[h] ?? ''] ?? 0) * at(threat, h);
+  for (let h = 0; h < bloc.weight.length; h += 1) total += (bloc.weight[h] ?? 0) * (threat[h] ?? 0);
   return total;
 }
 
@@ -39,7 +38,7 @@ export function supportFor(
   rules: Rules,
   i: SeatIndex,
   move: MoveDef,
-  target: string | undefined,
+  state: string | undefined,
   threat: readonly number[],
   persuasion: number,
 ): SupportForecast {
@@ -47,15 +46,16 @@ export function supportFor(
   const front = seat.def.homeFront;
   if (front.kind === 'leader') return { blocs: [], lowest: 100, need: 0, carries: true };
   const p = rules.params;
-  const redLine = target === undefined ? 0 : (rules.seats[seat.rival].def.stakes[target]?.redLine ?? 0);
+  const c = state === undefined ? -1 : (rules.stateIndex.get(state) ?? -1);
+  const redLine = at(rules.seats[seat.rival].redLine, c);
   const need = move.consensus.base + move.consensus.redLineSlope * redLine;
   const extra = persuasion / p.persuasionRate;
-  const blocs = front.blocs.map((bloc): BlocSupport => {
-    const stance = bloc.stances[move.class];
-    const alarm = (blocThreat(rules, bloc, threat) - p.alarmCalm) * p.blocThreatHalf;
-    const risk = target === undefined ? 0 : (bloc.risk[target] ?? 0) * move.consensus.risk;
+  const blocs = seat.blocs.map((bloc): BlocSupport => {
+    const stance = bloc.def.stances[move.class];
+    const alarm = (blocThreat(bloc, threat) - p.alarmCalm) * p.blocThreatHalf;
+    const risk = at(bloc.risk, c) * move.consensus.risk;
     return {
-      bloc: bloc.id,
+      bloc: bloc.def.id,
       support: clamp(50 + stance + alarm - risk + extra, 0, 100),
       stance,
       alarm,
@@ -74,20 +74,20 @@ export function driftHome(rules: Rules, s: GameState, i: SeatIndex): void {
   const front = rules.seats[i].def.homeFront;
   const threat = s.threat[i] ?? [];
   if (front.kind === 'consensus') {
-    front.blocs.forEach((bloc, b) => {
-      const wanted = front.startSupport + p.moodThreat * (blocThreat(rules, bloc, threat) - p.alarmCalm);
-      seat.supportBy[b] = clamp(at(seat.supportBy, b) + p.moodPull * (wanted - at(seat.supportBy, b)), 0, 100);
+    rules.seats[i].blocs.forEach((bloc, b) => {
+      const wanted = front.startSupport + p.moodThreat * (blocThreat(bloc, threat) - p.alarmCalm);
+      seat.supportBy[b] = clamp((seat.supportBy[b] ?? 0) + p.moodPull * (wanted - (seat.supportBy[b] ?? 0)), 0, 100);
     });
     seat.support = mean(seat.supportBy);
     return;
   }
   let overall = 0;
-  for (let h = 0; h < threat.length; h += 1) overall += at(rules.seats[i].weight, h) * at(threat, h);
+  for (let h = 0; h < threat.length; h += 1) overall += (rules.seats[i].weight[h] ?? 0) * (threat[h] ?? 0);
   let support = 0;
   front.elites.forEach((elite, e) => {
     const wanted = elite.startSupport + elite.fear * (overall - p.alarmCalm);
-    seat.supportBy[e] = clamp(at(seat.supportBy, e) + p.moodPull * (wanted - at(seat.supportBy, e)), 0, 100);
-    support += elite.weight * at(seat.supportBy, e);
+    seat.supportBy[e] = clamp((seat.supportBy[e] ?? 0) + p.moodPull * (wanted - (seat.supportBy[e] ?? 0)), 0, 100);
+    support += elite.weight * (seat.supportBy[e] ?? 0);
   });
   seat.support = support;
   seat.regime = clamp(seat.regime + p.regimeRecovery * (front.startRegimeSecurity - seat.regime), 0, 1);
@@ -99,10 +99,10 @@ export function shiftHome(rules: Rules, s: GameState, i: SeatIndex, points: numb
   const front = rules.seats[i].def.homeFront;
   const ids = front.kind === 'consensus' ? front.blocs.map((b) => b.id) : front.elites.map((e) => e.id);
   ids.forEach((id, b) => {
-    if (bloc === undefined || bloc === id) seat.supportBy[b] = clamp(at(seat.supportBy, b) + points, 0, 100);
+    if (bloc === undefined || bloc === id) seat.supportBy[b] = clamp((seat.supportBy[b] ?? 0) + points, 0, 100);
   });
   seat.support =
     front.kind === 'consensus'
       ? mean(seat.supportBy)
-      : front.elites.reduce((sum, e, b) => sum + e.weight * at(seat.supportBy, b), 0);
+      : front.elites.reduce((sum, e, b) => sum + e.weight * (seat.supportBy[b] ?? 0), 0);
 }

@@ -26,7 +26,8 @@ export interface AttackValue {
 /** Lean of a state towards a seat, -1 to 1, from public support for either side. */
 export function leanTo(s: GameState, c: number, seat: SeatIndex): number {
   const support = s.states[c]?.support;
-  return (at(support, seat) - at(support, seat === 0 ? 1 : 0)) / 100;
+  if (support === undefined) return 0;
+  return ((support[seat] ?? 0) - (support[seat === 0 ? 1 : 0] ?? 0)) / 100;
 }
 
 /** How soon the state will be out of the attacker's reach: the closing window W, 0-1. */
@@ -36,11 +37,11 @@ export function closingWindow(rules: Rules, s: GameState, i: SeatIndex, c: numbe
   const row = s.states[c];
   if (row === undefined) return 0;
   const lean = clamp(leanTo(s, c, me.rival), 0, 1);
-  if (at(row.acceding, me.rivalAlliance) >= 0) return p.windowAcceding;
+  if ((row.acceding[me.rivalAlliance] ?? 0) >= 0) return p.windowAcceding;
   const rung = row.rung[me.rivalAlliance] ?? 'none';
   if (rung === 'member') return p.windowMember;
   if (rung === 'plan' || rung === 'invited') return p.windowCandidate + p.windowCandidateLean * lean;
-  const start = at(rules.ownAtStart, c);
+  const start = rules.ownAtStart[c] ?? 0;
   const growth = clamp(row.own / (start > 0 ? start : 1) - 1, 0, 1.2);
   if (rung === 'partner') return p.windowPartner + p.windowPartnerArms * growth + p.windowPartnerLean * lean;
   return p.windowNone + p.windowNoneLean * lean;
@@ -58,13 +59,13 @@ export function commitmentTo(
   const p = rules.params;
   const d = rules.seats[defender];
   const h = rules.theatreOf[c] ?? -1;
-  const units = at(forces.units[defender], h);
+  const units = forces.units[defender][h] ?? 0;
   if (d.homeRegion[c] === true) return 1;
   const rung = s.states[c]?.rung[d.alliance] ?? 'none';
   if (rung === 'member') return clamp(p.commitMember + p.commitMemberPerUnit * units, 0, 1);
   const base = rung === 'none' ? p.commitNone : rung === 'partner' ? p.commitPartner : p.commitCandidate;
   const presence = units > 0 && rung !== 'none' ? p.commitPresence : 0;
-  const warned = at(s.seats[defender].commitUntil, h) >= tick ? at(s.seats[defender].commitStrength, h) : 0;
+  const warned = (s.seats[defender].commitUntil[h] ?? 0) >= tick ? (s.seats[defender].commitStrength[h] ?? 0) : 0;
   return clamp(base + presence + warned, 0, 1);
 }
 
@@ -88,7 +89,7 @@ export function isTarget(rules: Rules, s: GameState, i: SeatIndex, c: number, ti
 /** Is one of the seat's `targets` on the map, not of its own alliance and not wholly held already? */
 function isOpen(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
   const row = s.states[c];
-  if (row === undefined || !exists(rules, c, tick) || at(row.occupied, i) > 0.8) return false;
+  if (row === undefined || !exists(rules, c, tick) || (row.occupied[i] ?? 0) > 0.8) return false;
   return row.rung[rules.seats[i].alliance] !== 'member';
 }
 
@@ -128,7 +129,7 @@ export function asAttacker(
     rival: rules.seats[me.rival],
     status: ((goals.status * grievanceOf(rules, s, i)) / 100) * 0.25,
     regime: goals.regime * regimeFear(rules, s, i, tick),
-    economy: at(me.economy, tick) * s.seats[i].econ,
+    economy: (me.economy[tick] ?? 0) * s.seats[i].econ,
   };
 }
 
@@ -154,8 +155,8 @@ function targetOf(a: Attacker, c: number): Target {
   const row = s.states[c];
   const h = rules.theatreOf[c] ?? 0;
   const commitment = commitmentTo(rules, s, a.forces, me.rival, c, a.tick);
-  const alarm = at(s.threat[i], h) / 100;
-  const fear = a.goals.fear * alarm * closingWindow(rules, s, i, c) * (0.3 + 0.7 * at(me.redLine, c));
+  const alarm = (s.threat[i]?.[h] ?? 0) / 100;
+  const fear = a.goals.fear * alarm * closingWindow(rules, s, i, c) * (0.3 + 0.7 * (me.redLine[c] ?? 0));
   return {
     c,
     h,
@@ -174,7 +175,7 @@ function buildUpStands(a: Attacker, c: number, kind: AttackKind): boolean {
   const { rules, s } = a;
   if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= 0.15;
   const gate = kind === 'limited' ? rules.params.gateLimited : rules.params.gateFull;
-  return at(a.forces.units[a.i], rules.theatreOf[c] ?? -1) >= gate * Math.min(1, 0.3 + (s.states[c]?.own ?? 0));
+  return (a.forces.units[a.i][rules.theatreOf[c] ?? -1] ?? 0) >= gate * Math.min(1, 0.3 + (s.states[c]?.own ?? 0));
 }
 
 function successChance(a: Attacker, target: Target, kind: AttackKind): number {
@@ -182,8 +183,8 @@ function successChance(a: Attacker, target: Target, kind: AttackKind): number {
   const { h, own } = target;
   if (kind === 'hybrid')
     return clamp(0.15 + 0.75 * target.separatist - 0.08 * own + 0.1 * leanTo(a.s, target.c, a.i), 0.02, 0.9);
-  const attack = at(forces.units[a.i], h) + at(me.home, h) * at(me.reach, h) * Math.sqrt(a.economy);
-  const help = at(forces.units[me.rival], h) + 0.7 * at(rival.home, h) + 2 * at(rival.reach, h);
+  const attack = (forces.units[a.i][h] ?? 0) + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(a.economy);
+  const help = (forces.units[me.rival][h] ?? 0) + 0.7 * (rival.home[h] ?? 0) + 2 * (rival.reach[h] ?? 0);
   const defence = a.rules.params.omega * (own * (1 - target.held / 2) + Math.min(1, target.commitment) * help);
   return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
 }
@@ -194,7 +195,7 @@ function fracOf({ rules }: Attacker, kind: AttackKind): number {
 }
 
 function gainOf(a: Attacker, target: Target, kind: AttackKind): number {
-  return fracOf(a, kind) * (1 - target.held) * at(a.me.value, target.c) * target.drive;
+  return fracOf(a, kind) * (1 - target.held) * (a.me.value[target.c] ?? 0) * target.drive;
 }
 
 /** What the rival's answer costs; an attack that can be denied, or stays small, is answered less. */
@@ -262,10 +263,10 @@ function kindOf(a: Attacker, kind: AttackKind): Kind {
 function paysOn(a: Attacker, kinds: readonly Kind[], c: number): boolean {
   const { rules, s, i, me } = a;
   const row = s.states[c];
-  const alarm = at(s.threat[i], rules.theatreOf[c] ?? 0) / 100;
+  const alarm = (s.threat[i]?.[rules.theatreOf[c] ?? 0] ?? 0) / 100;
   // The closing window is at most 1.
-  const drive = a.goals.greed + a.goals.fear * alarm * (0.3 + 0.7 * at(me.redLine, c)) + a.status + a.regime;
-  const most = at(me.value, c) * drive;
+  const drive = a.goals.greed + a.goals.fear * alarm * (0.3 + 0.7 * (me.redLine[c] ?? 0)) + a.status + a.regime;
+  const most = (me.value[c] ?? 0) * drive;
   const casus = at(row?.casus, i) >= a.tick ? rules.params.casusGain : 0;
   for (const { kind, frac, least } of kinds) {
     if (frac * most + casus <= least || !buildUpStands(a, c, kind)) continue;

@@ -3,7 +3,6 @@
  * and the chance that a crisis slips up a rung by itself (Schelling 1960; Posen 1991).
  */
 
-import { at } from '../../lib/arrays.ts';
 import { exp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState } from '../state.ts';
@@ -14,17 +13,17 @@ export function fearIn(rules: Rules, s: GameState, h: number): number {
   const [a, b] = [rules.seats[0].mean.fear, rules.seats[1].mean.fear];
   const all = a + b;
   return all <= 0
-    ? (at(s.threat[0], h) + at(s.threat[1], h)) / 2
-    : (a * at(s.threat[0], h) + b * at(s.threat[1], h)) / all;
+    ? ((s.threat[0]?.[h] ?? 0) + (s.threat[1]?.[h] ?? 0)) / 2
+    : (a * (s.threat[0]?.[h] ?? 0) + b * (s.threat[1]?.[h] ?? 0)) / all;
 }
 
 /** Chance that an incident opens a crisis in the theatre this tick, 0-1. */
 export function onsetChance(rules: Rules, s: GameState, forces: Forces, h: number): number {
   const p = rules.params;
-  const units = at(forces.units[0], h) + at(forces.units[1], h);
+  const units = (forces.units[0][h] ?? 0) + (forces.units[1][h] ?? 0);
   const contact = p.contactFloor + (1 - p.contactFloor) * Math.min(1, units / p.contactUnits);
   const fear = fearIn(rules, s, h) / 50;
-  const lambda = p.onsetBase * contact * fear * fear * (1 - p.safetyCut * at(s.confidence, h)) * (1 + p.aiSpeed);
+  const lambda = p.onsetBase * contact * fear * fear * (1 - p.safetyCut * (s.confidence[h] ?? 0)) * (1 + p.aiSpeed);
   return 1 - exp(-lambda);
 }
 
@@ -33,8 +32,8 @@ export function slipChance(rules: Rules, s: GameState, crisis: Crisis): number {
   const p = rules.params;
   const rung = Math.max(crisis.rungs[0], crisis.rungs[1]);
   if (rung < 2) return 0;
-  const threat = (at(s.threat[0], crisis.h) + at(s.threat[1], crisis.h)) / 200;
-  const safety = 1 - p.safetyCut * at(s.confidence, crisis.h);
+  const threat = ((s.threat[0]?.[crisis.h] ?? 0) + (s.threat[1]?.[crisis.h] ?? 0)) / 200;
+  const safety = 1 - p.safetyCut * (s.confidence[crisis.h] ?? 0);
   const hurry = crisis.origin === 'accident' || crisis.origin === 'gamble' ? p.slipShortWarning : 1;
   return Math.min(0.5, p.slipBase * (rung / 4) * threat * safety * hurry * (1 + p.aiSpeed));
 }

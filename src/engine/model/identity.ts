@@ -3,7 +3,6 @@
  * Shevchenko 2010; Tsygankov 2016), and how an act is read (Kydd 1997, 2005; Jervis 1976; Rabin and Schrag 1999).
  */
 
-import { at } from '../../lib/arrays.ts';
 import { clamp, sigmoid } from '../../lib/det-math.ts';
 import type { FactId } from '../facts.ts';
 import { enterLine } from '../ledger.ts';
@@ -74,7 +73,7 @@ export function bendSignal(rules: Rules, base: ReadingBase, signal: Signal, uses
   const p = rules.params;
   const lens = rules.lens;
   const habit = 1 / (1 + p.habituation * uses);
-  const red = signal.c < 0 ? 0.4 : at(rules.seats[signal.observer].redLine, signal.c);
+  const red = signal.c < 0 ? 0.4 : (rules.seats[signal.observer].redLine[signal.c] ?? 0);
   const kappa = signal.aboutTarget ? signal.kappa * (p.targetBeliefFloor + red) : signal.kappa;
   const slight = signal.aboutTarget ? signal.slight * (p.targetSlightFloor + red) : signal.slight;
   const shock = signal.aboutTarget ? signal.shock * red : signal.shock;
@@ -107,10 +106,12 @@ export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal
 /** Habits fade each tick, so that an act is news again after a while. */
 export function fadeHabits(rules: Rules, s: GameState): void {
   for (const seat of s.seats) {
+    // A record that keys are deleted from is slow to read ever after, so what is left makes a new one.
+    const habit: Record<string, number> = {};
     for (const key in seat.habit) {
       const left = (seat.habit[key] ?? 0) * rules.params.habituationMemory;
-      if (left < 0.001) delete seat.habit[key];
-      else seat.habit[key] = left;
+      if (left >= 0.001) habit[key] = left;
     }
+    seat.habit = habit;
   }
 }

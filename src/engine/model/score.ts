@@ -5,11 +5,11 @@
  * L = 100 (1 - .4 harm - .3 wishes overridden - .2 (1 - home support) - .1 burden); side = sqrt(D E)(.7 + .3 L/100).
  */
 
-import { at, mean, sum } from '../../lib/arrays.ts';
+import { mean, sum } from '../../lib/arrays.ts';
 import { clamp, exp } from '../../lib/det-math.ts';
 import type { LossRow } from '../level.ts';
-import { exists, type Rules, rungRank } from '../rules.ts';
-import type { GameState, SeatIndex } from '../state.ts';
+import { type CompiledSeat, exists, type Rules } from '../rules.ts';
+import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { meansAt, upkeepOf } from './arms-race.ts';
 
 export interface Scores {
@@ -25,32 +25,26 @@ export interface LossLine {
   readonly loss: number; // in units of the reference value
 }
 
-function rowApplies(rules: Rules, s: GameState, i: SeatIndex, c: number, row: LossRow): number {
-  const me = rules.seats[i];
-  const state = s.states[c];
-  if (state === undefined) return 0;
-  if (row.when === 'occupied') return at(state.occupied, me.rival);
+/** Share of the case that has come true, 0-1. */
+function shareOf(me: CompiledSeat, state: StateRow, when: LossRow['when']): number {
+  if (when === 'occupied') return state.occupied[me.rival] ?? 0;
+  if (when === 'own-ally-gone') return (state.rung[me.alliance] ?? 'none') === 'none' ? 1 : 0;
   const rivalRung = state.rung[me.rivalAlliance] ?? 'none';
-  if (row.when === 'rival-member') return rivalRung === 'member' ? 1 : 0;
-  if (row.when === 'rival-candidate') return rivalRung === 'plan' || rivalRung === 'invited' ? 1 : 0;
-  const start = rules.level.states[c]?.rungs[me.def.alliance] ?? 'none';
-  return rungRank(start) >= rungRank('partner') && (state.rung[me.alliance] ?? 'none') === 'none' ? 1 : 0;
+  if (when === 'rival-member') return rivalRung === 'member' ? 1 : 0;
+  return rivalRung === 'plan' || rivalRung === 'invited' ? 1 : 0;
 }
 
 /** What the seat has lost, line by line, from the state as it is. */
 export function lossLines(rules: Rules, s: GameState, i: SeatIndex): LossLine[] {
   const me = rules.seats[i];
   const lines: LossLine[] = [];
-  for (let c = 0; c < rules.states.length; c += 1) {
-    const value = at(me.value, c);
-    if (value <= 0 || !exists(rules, c, s.tick - 1)) continue;
-    for (const row of me.def.losses) {
-      const applies = rowApplies(rules, s, i, c, row);
-      if (applies <= 0) continue;
-      const ally = (s.states[c]?.rung[me.alliance] ?? 'none') === 'member' ? row.ownAllyFactor : 1;
-      const loss = applies * row.weight * value * Math.max(0, row.offset + row.slope * at(me.redLine, c)) * ally;
-      if (loss > 0) lines.push({ state: c, row, loss });
-    }
+  for (const { c, row, value, far } of me.losses) {
+    const state = s.states[c];
+    const share = state === undefined ? 0 : shareOf(me, state, row.when);
+    if (state === undefined || share <= 0 || !exists(rules, c, s.tick - 1)) continue;
+    const ally = state.rung[me.alliance] === 'member' ? row.ownAllyFactor : 1;
+    const loss = share * row.weight * value * far * ally;
+    if (loss > 0) lines.push({ state: c, row, loss });
   }
   return lines;
 }
@@ -61,13 +55,18 @@ export function scoredTicks(rules: Rules, s: GameState): number {
 }
 
 export function meanThreat(rules: Rules, s: GameState, i: SeatIndex): number {
+  const history = s.threatHistory[i] ?? [];
   const from = rules.level.clock.prologueTicks;
-  return mean((s.threatHistory[i] ?? []).slice(from));
+  let total = 0;
+  for (let tick = from; tick < history.length; tick += 1) total += history[tick] ?? 0;
+  return history.length <= from ? 0 : total / (history.length - from);
 }
 
 /** Harm to civilians, 0-1: summed over states and capped. It lowers both sides' legitimacy. */
 export function harmShare(s: GameState): number {
-  return Math.min(1, sum(s.states.map((row) => row.harm)));
+  let total = 0;
+  for (const row of s.states) total += row.harm;
+  return Math.min(1, total);
 }
 
 export function overriddenShare(s: GameState): number {

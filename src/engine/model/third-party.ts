@@ -23,8 +23,8 @@ export function needAgainst(rules: Rules, s: GameState, forces: Forces, c: numbe
   const row = s.states[c];
   const h = rules.theatreOf[c] ?? -1;
   if (row === undefined) return 0;
-  const near = (at(forces.units[r], h) + at(rules.seats[r].home, h) * 0.5) / 8;
-  return clamp(at(row.pressed, r) / 25 + at(row.occupied, r) + near * (1 - at(row.support, r) / 100), 0, 1);
+  const near = ((forces.units[r][h] ?? 0) + (rules.seats[r].home[h] ?? 0) * 0.5) / 8;
+  return clamp((row.pressed[r] ?? 0) / 25 + (row.occupied[r] ?? 0) + near * (1 - (row.support[r] ?? 0) / 100), 0, 1);
 }
 
 /** How much the state wants to join seat `k`'s side, roughly -1 to 1. */
@@ -56,10 +56,10 @@ function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k
   const fear = needAgainst(rules, s, forces, c, k === 0 ? 1 : 0);
   if (fear > 0.35 && wish > 0 && rank >= rungRank('partner') && rank < rungRank('member'))
     options.push({ act: 'asked', seat: k, rate: p.actRate * fear });
-  if (at(row.pressed, k) > 5)
-    options.push({ act: 'resisted', seat: k, rate: p.actRate * Math.min(1, at(row.pressed, k) / 15) });
-  const frozen = row.separatist > 0.5 && at(row.occupied, k === 0 ? 1 : 0) > 0;
-  if (frozen && rank >= rungRank('partner') && rank < rungRank('member') && at(row.support, k) > 60)
+  if ((row.pressed[k] ?? 0) > 5)
+    options.push({ act: 'resisted', seat: k, rate: p.actRate * Math.min(1, (row.pressed[k] ?? 0) / 15) });
+  const frozen = row.separatist > 0.5 && (row.occupied[k === 0 ? 1 : 0] ?? 0) > 0;
+  if (frozen && rank >= rungRank('partner') && rank < rungRank('member') && (row.support[k] ?? 0) > 60)
     options.push({ act: 'gambled', seat: k, rate: p.gambleChance * (rank >= rungRank('plan') ? 1.5 : 1) });
   return options;
 }
@@ -67,7 +67,7 @@ function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k
 /** Chance of a quarrel over a minority, transit or a frontier: an occasion for the side that the state turns from, no act of either desk. */
 function disputeRate(rules: Rules, s: GameState, c: number, k: SeatIndex): number {
   const separatist = s.states[c]?.separatist ?? 0;
-  const near = at(rules.seats[k].redLine, c) * at(rules.seats[k].reach, rules.theatreOf[c] ?? -1);
+  const near = (rules.seats[k].redLine[c] ?? 0) * (rules.seats[k].reach[rules.theatreOf[c] ?? -1] ?? 0);
   if (near <= 0) return 0;
   return rules.params.disputeChance * (0.3 + separatist) * near * clamp(0.3 - leanTo(s, c, k), 0, 1);
 }
@@ -87,7 +87,7 @@ export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
     if (row.wish === k) most += 2 * p.actRate;
     else if (row.ready >= p.readyAt && rank < rungRank('invited')) most += p.actRate;
     if (rank >= rungRank('partner') && rank < rungRank('member')) most += p.actRate + 1.5 * p.gambleChance;
-    if (at(row.pressed, k) > 5) most += p.actRate;
+    if ((row.pressed[k] ?? 0) > 5) most += p.actRate;
     most += disputeRate(rules, s, c, k);
     if (row.regime !== 'autocracy' || row.stability < 0.4) most += p.turnChance * (1 - row.stability) * 0.5;
   }

@@ -3,7 +3,6 @@
  * Weights are the lens's; A is the sum of named shocks. Overall threat weighs theatres by the seat's own concern.
  */
 
-import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
@@ -20,7 +19,7 @@ export function updateThreat(rules: Rules, s: GameState, tick: number, forces = 
     if (row === undefined) continue;
     for (let h = 0; h < rules.theatres.length; h += 1) {
       const structure = structureOf(rules, s, forces, i, h, tick);
-      row[h] = clamp(rules.lens.structure * structure.points + status + u + at(s.seats[i].shock, h), 0, 100);
+      row[h] = clamp(rules.lens.structure * structure.points + status + u + (s.seats[i].shock[h] ?? 0), 0, 100);
     }
   }
   return forces;
@@ -33,6 +32,6 @@ export function overallThreat(rules: Rules, s: GameState, i: SeatIndex): number 
 /** Sum over theatres of z_h T_h. */
 export function weighThreat(rules: Rules, i: SeatIndex, byTheatre: readonly number[]): number {
   let total = 0;
-  for (let h = 0; h < rules.theatres.length; h += 1) total += at(rules.seats[i].weight, h) * at(byTheatre, h);
+  for (let h = 0; h < rules.theatres.length; h += 1) total += (rules.seats[i].weight[h] ?? 0) * (byTheatre[h] ?? 0);
   return total;
 }

@@ -283,7 +283,10 @@ function misread(
 function elitesReact(ctx: Context, seat: SeatIndex, move: MoveDef): void {
   const front = ctx.rules.seats[seat].def.homeFront;
   if (front.kind !== 'leader') return;
-  for (const elite of front.elites) shiftHome(ctx.rules, ctx.s, seat, elite.stances[move.class] * 0.2, elite.id);
+  for (const elite of front.elites) {
+    const points = elite.stances[move.class] * 0.2;
+    if (points !== 0) shiftHome(ctx.rules, ctx.s, seat, points, elite.id);
+  }
 }
 
 /** Accepted offers become joint acts, read by both sides; open ones are cheap talk (about .05) and lie open for one turn. */

@@ -1,6 +1,5 @@
 /** Third parties answer: one keyed draw for each state and tick. */
 
-import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import type { FactKind } from '../facts.ts';
 import { type Forces, forcesAt } from '../model/capability.ts';
@@ -94,11 +93,11 @@ function act(ctx: Context, c: number, option: ThirdOption): void {
       turnGovernment(ctx, c, option.seat, fact);
       break;
     case 'disputed':
-      row.opening[option.seat] = Math.max(at(row.opening, option.seat), s.tick + rules.params.openingTicks);
+      row.opening[option.seat] = Math.max(row.opening[option.seat] ?? 0, s.tick + rules.params.openingTicks);
       break;
     case 'gambled':
       row.casus[rival] = s.tick + rules.params.openingTicks;
-      row.opening[rival] = Math.max(at(row.opening, rival), s.tick + rules.params.openingTicks);
+      row.opening[rival] = Math.max(row.opening[rival] ?? 0, s.tick + rules.params.openingTicks);
       openCrisis(ctx, { c, origin: 'gamble', by: -1, rungs: rival === 0 ? [3, 2] : [2, 3], cause: fact });
       break;
   }
@@ -119,7 +118,7 @@ function turnGovernment(ctx: Context, c: number, towards: 0 | 1, fact: number): 
       if (rules.seats[i].protestNeighbours.includes(c))
         s.seats[i].regime = clamp(s.seats[i].regime - rules.params.regimeProtest, 0, 1);
   }
-  row.opening[loser] = Math.max(at(row.opening, loser), s.tick + rules.params.openingTicks);
+  row.opening[loser] = Math.max(row.opening[loser] ?? 0, s.tick + rules.params.openingTicks);
   blame(ctx, c, loser, 1, fact);
 }
 
@@ -166,8 +165,8 @@ function countWishes(ctx: Context, c: number): void {
     return;
   }
   s.wishTicks += 1;
-  const closed = at(s.seats[k].doorClosed, rules.theatreOf[c] ?? 0) >= s.tick;
-  if (closed || at(row.occupied, rival) > 0 || at(row.pressed, rival) > 5) {
+  const closed = (s.seats[k].doorClosed[rules.theatreOf[c] ?? 0] ?? 0) >= s.tick;
+  if (closed || (row.occupied[rival] ?? 0) > 0 || (row.pressed[rival] ?? 0) > 5) {
     s.overriddenTicks += 1;
     row.overridden += 1;
   }
@@ -184,11 +183,11 @@ export function driftStates(ctx: Context): void {
   for (const c of rules.actors) {
     const row = s.states[c];
     if (row === undefined) continue;
-    for (let i = 0; i < 2; i += 1) row.pressed[i] = at(row.pressed, i) * p.pressedMemory;
+    for (let i = 0; i < 2; i += 1) row.pressed[i] = (row.pressed[i] ?? 0) * p.pressedMemory;
     row.ready = Math.min(1, row.ready + p.readinessGrowth);
-    row.own += p.ownWear * (at(rules.ownAtStart, c) - row.own);
+    row.own += p.ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
     const swing = drawNormal(s.seed, s.tick, 'drift', rules.states[c] ?? '') * p.supportDrift;
-    shiftSupport(row, up, swing + 0.01 * (at(upHome, c) - at(row.support, up)));
-    shiftSupport(row, down, -swing + 0.01 * (at(downHome, c) - at(row.support, down)));
+    shiftSupport(row, up, swing + 0.01 * ((upHome[c] ?? 0) - (row.support[up] ?? 0)));
+    shiftSupport(row, down, -swing + 0.01 * ((downHome[c] ?? 0) - (row.support[down] ?? 0)));
   }
 }

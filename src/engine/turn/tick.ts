@@ -104,12 +104,12 @@ function chooseCrisis(ctx: Context, known: number): Crisis | undefined {
 function decayRungs(ctx: Context): void {
   const { rules, s } = ctx;
   for (let h = 0; h < rules.theatres.length; h += 1) {
-    if (at(s.warUntil, h) >= 0) {
+    if ((s.warUntil[h] ?? 0) >= 0) {
       if (chance(ctx, 'war-end', rules.theatres[h] ?? '') < rules.params.warEndChance) {
         s.warUntil[h] = -1;
-        s.rung[h] = Math.min(at(s.rung, h), 2);
+        s.rung[h] = Math.min(s.rung[h] ?? 0, 2);
       } else s.warUntil[h] = s.tick;
-    } else s.rung[h] = Math.max(0, at(s.rung, h) - 1);
+    } else s.rung[h] = Math.max(0, (s.rung[h] ?? 0) - 1);
   }
 }
 
@@ -127,7 +127,7 @@ function endTick(ctx: Context): void {
     seat.econ += p.economyRecovery * (1 - seat.econ);
     if (!prologue) seat.econ = clamp(seat.econ - p.gunsCost * Math.max(0, sum(forces.units[i]) - p.gunsFree), 0.3, 1.3);
   }
-  for (let h = 0; h < s.confidence.length; h += 1) s.confidence[h] = at(s.confidence, h) * p.confidenceMemory;
+  for (let h = 0; h < s.confidence.length; h += 1) s.confidence[h] = (s.confidence[h] ?? 0) * p.confidenceMemory;
   fadeTotals(rules, s);
   fadeHabits(rules, s);
   updateThreat(rules, s, s.tick, forces);
@@ -139,7 +139,7 @@ function tally(ctx: Context, forces: Forces, prologue: boolean): void {
   const { rules, s } = ctx;
   for (const i of [0, 1] as const) {
     s.threatHistory[i]?.push(overallThreat(rules, s, i));
-    for (let h = 0; h < rules.theatres.length; h += 1) s.theatreHistory[i]?.[h]?.push(at(s.threat[i], h));
+    for (let h = 0; h < rules.theatres.length; h += 1) s.theatreHistory[i]?.[h]?.push(s.threat[i]?.[h] ?? 0);
     if (prologue) continue;
     const rival = rules.seats[i].rival;
     if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces)) s.seats[i].paid += 1;

@@ -18,7 +18,11 @@ function homeOf(v: ViewContext, i: SeatIndex): HomeView {
   const threat = v.snap.threat[i] ?? [];
   const blocs =
     front.kind === 'consensus'
-      ? front.blocs.map((b, k) => ({ id: b.id, support: at(seat.supportBy, k), threat: blocThreat(rules, b, threat) }))
+      ? rules.seats[i].blocs.map((b, k) => ({
+          id: b.def.id,
+          support: at(seat.supportBy, k),
+          threat: blocThreat(b, threat),
+        }))
       : front.elites.map((e, k) => ({
           id: e.id,
           support: at(seat.supportBy, k),

@@ -1,6 +1,5 @@
 /** Effects on third states: aid, pull, pressure, governments, land. They are actors; what is done to them moves their will. */
 
-import { at } from '../../../lib/arrays.ts';
 import { clamp } from '../../../lib/det-math.ts';
 import { refreshBuffer } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
@@ -9,7 +8,7 @@ import type { SeatIndex, StateRow } from '../../state.ts';
 import { type Context, chance, emit, other, type Scope, targetData } from '../../turn/context.ts';
 
 export function shiftSupport(row: StateRow, seat: SeatIndex, points: number): void {
-  row.support[seat] = clamp(at(row.support, seat) + points, 0, 100);
+  row.support[seat] = clamp((row.support[seat] ?? 0) + points, 0, 100);
 }
 
 export function applyAid(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'aid' }>): void {
@@ -17,7 +16,7 @@ export function applyAid(ctx: Context, scope: Scope, effect: Extract<Effect, { k
   if (row === undefined || scope.seat === -1) return;
   shiftSupport(row, scope.seat, effect.support);
   row.ready = clamp(row.ready + effect.readiness, 0, 1);
-  row.economy[scope.seat] = clamp(at(row.economy, scope.seat) + effect.economy, 0, 1);
+  row.economy[scope.seat] = clamp((row.economy[scope.seat] ?? 0) + effect.economy, 0, 1);
 }
 
 /** Draws a state closer by ties; where little support for the other side is left, its partnership lapses. */
@@ -40,7 +39,7 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
   const sign = backfires ? -1 : 0.5;
   shiftSupport(row, scope.seat, effect.support * sign);
   shiftSupport(row, rival, -effect.support * sign);
-  row.pressed[scope.seat] = at(row.pressed, scope.seat) + effect.support;
+  row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + effect.support;
   for (const n of rules.neighbours[scope.c] ?? []) {
     const neighbour = s.states[n];
     if (neighbour === undefined || neighbour.rung[rules.seats[scope.seat].alliance] === 'member') continue;
@@ -57,7 +56,7 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
 export function applyRelease(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'release' }>): void {
   const row = ctx.s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
-  row.occupied[scope.seat] = Math.max(0, at(row.occupied, scope.seat) - effect.share);
+  row.occupied[scope.seat] = Math.max(0, (row.occupied[scope.seat] ?? 0) - effect.share);
   refreshBuffer(ctx.rules, ctx.s, scope.c, scope.cause, scope.card);
 }
 
@@ -66,7 +65,7 @@ export function applyRecognise(ctx: Context, scope: Scope, effect: Extract<Effec
   const row = ctx.s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
   row.separatist = clamp(row.separatist + effect.separatist, 0, 1);
-  row.pressed[scope.seat] = at(row.pressed, scope.seat) + 10;
+  row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + 10;
   shiftSupport(row, other(scope.seat), 6);
 }
 
@@ -95,7 +94,7 @@ export function applyOccupy(ctx: Context, scope: Scope, effect: Extract<Effect, 
 export function occupyShare(ctx: Context, scope: Scope, c: number, seat: SeatIndex, share: number): void {
   const row = ctx.s.states[c];
   if (row === undefined) return;
-  row.occupied[seat] = clamp(at(row.occupied, seat) + share, 0, 1);
+  row.occupied[seat] = clamp((row.occupied[seat] ?? 0) + share, 0, 1);
   refreshBuffer(ctx.rules, ctx.s, c, scope.cause, scope.card);
 }
 
@@ -103,7 +102,7 @@ export function applyOpening(ctx: Context, _scope: Scope, effect: Extract<Effect
   const row = ctx.s.states[ctx.rules.stateIndex.get(effect.state) ?? -1];
   const seat = ctx.rules.seatIndex.get(effect.seat);
   if (row !== undefined && seat !== undefined)
-    row.opening[seat] = Math.max(at(row.opening, seat), ctx.s.tick + effect.ticks);
+    row.opening[seat] = Math.max(row.opening[seat] ?? 0, ctx.s.tick + effect.ticks);
 }
 
 export function applyHarm(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'harm' }>): void {

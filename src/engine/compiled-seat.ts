@@ -1,0 +1,135 @@
+/** A seat compiled for play: what its data say by theatre and by state, as lists that every rule reads by index. */
+import { logOdds } from '../lib/det-math.ts';
+import type { AllianceRung, BlocDef, Level, LossRow, SeatDef } from './level.ts';
+import { rungRank } from './rung-rank.ts';
+import { seriesByTick } from './series.ts';
+import type { SeatIndex } from './state.ts';
+
+export interface MeanType {
+  readonly greed: number;
+  readonly fear: number;
+  readonly status: number;
+  readonly regime: number;
+}
+
+/** A bloc of an alliance's public, its weights and doubts as lists. */
+export interface CompiledBloc {
+  readonly def: BlocDef;
+  readonly weight: readonly number[]; // by theatre
+  readonly risk: readonly number[]; // by state
+}
+
+/** A loss that one state can bring the seat; those that cannot weigh anything are left out. */
+export interface CompiledLoss {
+  readonly c: number;
+  readonly row: LossRow;
+  readonly value: number;
+  readonly far: number; // max(0, offset + slope x redLine)
+}
+
+export interface CompiledSeat {
+  readonly def: SeatDef;
+  readonly index: SeatIndex;
+  readonly rival: SeatIndex;
+  readonly alliance: number;
+  readonly rivalAlliance: number;
+  readonly home: readonly number[]; // by theatre
+  readonly reach: readonly number[];
+  readonly weight: readonly number[]; // threat weights by theatre
+  readonly value: readonly number[]; // by state
+  readonly redLine: readonly number[];
+  readonly stakeInTheatre: readonly number[]; // sum of value x red line, by theatre
+  readonly bufferWeight: Readonly<Record<AllianceRung, number>>;
+  readonly bufferOccupied: number;
+  readonly homeRegion: readonly boolean[]; // by state
+  readonly publicHome: readonly number[]; // by state, the support that its public returns to, points
+  /** States it could ever attack: of value, in reach and not its own. */
+  readonly targets: readonly number[];
+  /** Log-odds of the prior that the rival is expansionist. */
+  readonly prior: number;
+  /** Mean of the seat's types over the level's prior. */
+  readonly mean: MeanType;
+  readonly economy: readonly number[]; // by tick, 1 = base year
+  readonly spending: readonly number[]; // by tick, 1 = base year
+  readonly protestNeighbours: readonly number[];
+  readonly blocs: readonly CompiledBloc[]; // none for a leader
+  readonly losses: readonly CompiledLoss[];
+}
+
+function compileBlocs(level: Level, def: SeatDef): CompiledBloc[] {
+  if (def.homeFront.kind !== 'consensus') return [];
+  return def.homeFront.blocs.map((bloc) => ({
+    def: bloc,
+    weight: level.theatres.map((t) => bloc.theatreWeights[t.id] ?? 0),
+    risk: level.states.map((s) => bloc.risk[s.id] ?? 0),
+  }));
+}
+
+function compileLosses(
+  level: Level,
+  def: SeatDef,
+  values: readonly number[],
+  redLines: readonly number[],
+): CompiledLoss[] {
+  return level.states.flatMap((state, c) => {
+    const value = values[c] ?? 0;
+    const began = rungRank(state.rungs[def.alliance] ?? 'none');
+    return def.losses.flatMap((row) => {
+      const far = Math.max(0, row.offset + row.slope * (redLines[c] ?? 0));
+      const canGo = row.when !== 'own-ally-gone' || began >= rungRank('partner');
+      return value > 0 && far > 0 && row.weight > 0 && canGo ? [{ c, row, value, far }] : [];
+    });
+  });
+}
+
+/** Compiles one of the two seats. */
+export function compileSeat(
+  level: Level,
+  index: SeatIndex,
+  ticks: number,
+  maps: { alliances: ReadonlyMap<string, number>; states: ReadonlyMap<string, number> },
+): CompiledSeat {
+  const def = level.seats[index];
+  const rival = level.seats[index === 0 ? 1 : 0];
+  const byTheatre = (record: Readonly<Record<string, number>>) => level.theatres.map((t) => record[t.id] ?? 0);
+  const value = level.states.map((s) => def.stakes[s.id]?.value ?? 0);
+  const redLine = level.states.map((s) => def.stakes[s.id]?.redLine ?? 0);
+  const stakeInTheatre = level.theatres.map((t) =>
+    level.states.reduce((sum, s, c) => sum + (s.theatre === t.id ? (value[c] ?? 0) * (redLine[c] ?? 0) : 0), 0),
+  );
+  const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
+  for (const t of def.types) {
+    mean.greed += t.prior * t.greed;
+    mean.fear += t.prior * t.fear;
+    mean.status += t.prior * t.status;
+    mean.regime += t.prior * t.regime;
+  }
+  return {
+    def,
+    index,
+    rival: index === 0 ? 1 : 0,
+    alliance: maps.alliances.get(def.alliance) ?? 0,
+    rivalAlliance: maps.alliances.get(rival.alliance) ?? 0,
+    home: byTheatre(def.home),
+    reach: byTheatre(def.reach),
+    weight: byTheatre(def.threatWeights),
+    value,
+    redLine,
+    stakeInTheatre,
+    bufferWeight: def.buffer,
+    bufferOccupied: def.buffer.occupied,
+    homeRegion: level.states.map((s) => def.homeRegions.includes(s.id)),
+    publicHome: level.states.map((s) => s.support[def.id] ?? 50),
+    targets: level.states.flatMap((s, c) => {
+      const inReach = s.theatre !== undefined && (def.reach[s.theatre] ?? 0) > 0;
+      return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id) ? [c] : [];
+    }),
+    prior: logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0)),
+    mean,
+    economy: seriesByTick(level, def.economySeries, ticks, undefined),
+    spending: seriesByTick(level, def.spendingSeries, ticks, def.spendingBaseYear),
+    protestNeighbours: def.protestNeighbours.flatMap((id) => maps.states.get(id) ?? []),
+    blocs: compileBlocs(level, def),
+    losses: compileLosses(level, def, value, redLine),
+  };
+}
