@@ -17,7 +17,7 @@ export class Places {
     const { top, right, bottom, left } = marginOf(kind);
     const fill = { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' };
     this.root.setAttribute('aria-hidden', 'true');
-    this.root.dataset.map = 'waiting';
+    this.root.dataset.mapState = 'waiting';
     Object.assign(this.root.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' });
     Object.assign(this.#frame.style, fill);
     const inset = `${top}px ${right}px ${bottom}px ${left}px`;
@@ -32,11 +32,11 @@ export class Places {
 
   /** The map has been drawn once. */
   ready(): void {
-    this.root.dataset.map = 'ready';
+    this.root.dataset.mapState = 'ready';
   }
 
   get waiting(): boolean {
-    return this.root.dataset.map === 'waiting';
+    return this.root.dataset.mapState === 'waiting';
   }
 
   drawFrame(model: MapModel, view: View, planar: Planar | undefined): void {
