@@ -1,4 +1,5 @@
 /** Builds explanations: terms are rounded so that the shown terms add to the shown figure (largest remainders). */
+import { roundParts } from '../../lib/rounding.ts';
 import type { ParamName } from '../params.ts';
 import type { Rules } from '../rules.ts';
 import type { Explanation } from '../view-types.ts';
@@ -19,25 +20,6 @@ export interface Draft {
   readonly sources?: readonly string[];
 }
 
-/** Rounds terms to a grid so that they add to the rounded total; what is left over goes to the largest remainders. */
-export function roundTerms(values: readonly number[], total: number, decimals: number): number[] {
-  const grid = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
-  const target = Math.round(total * grid);
-  const floors = values.map((v) => Math.floor(v * grid));
-  const order = values
-    .map((v, k) => ({ k, rest: v * grid - Math.floor(v * grid) }))
-    .sort((a, b) => b.rest - a.rest || a.k - b.k);
-  let left = target - floors.reduce((sum, v) => sum + v, 0);
-  const out = [...floors];
-  for (let n = 0; left !== 0 && order.length > 0; n += 1) {
-    const pick = left > 0 ? order[n % order.length] : order[order.length - 1 - (n % order.length)];
-    if (pick === undefined) break;
-    out[pick.k] = (out[pick.k] ?? 0) + (left > 0 ? 1 : -1);
-    left += left > 0 ? -1 : 1;
-  }
-  return out.map((v) => (v === 0 ? 0 : v / grid));
-}
-
 function round(value: number, decimals: number): number {
   const grid = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
   return Math.round(value * grid) / grid;
@@ -50,7 +32,10 @@ export function build(rules: Rules, draft: Draft): Explanation {
       ? draft.terms
       : draft.terms.filter((t) => Math.abs(t.value) > 1e-9 || draft.terms.length <= 4);
   const values = kept.map((t) => t.value);
-  const shown = draft.product === true ? values.map((v) => round(v, 2)) : roundTerms(values, draft.value, decimals);
+  const shown =
+    draft.product === true
+      ? values.map((v) => round(v, 2))
+      : roundParts(values, draft.value, decimals === 0 ? 1 : decimals === 1 ? 0.1 : 0.01);
   const names = draft.params ?? [];
   const defs = names.flatMap((name) => rules.level.params.find((p) => p.name === name) ?? []);
   const sources = [...new Set([...defs.map((p) => p.source), ...(draft.sources ?? [])])].filter(

@@ -1,5 +1,6 @@
 /** A card as an audience may see it; its number is only computed when it is read. `toJSON` gives the plain copy. */
 
+import { roundParts } from '../../lib/rounding.ts';
 import type { Prediction } from '../input.ts';
 import type { Intent } from '../level.ts';
 import type { Card } from '../state.ts';
@@ -12,16 +13,10 @@ type Seen = CardView['seen'];
 function shownSeen(v: ViewContext, mine: boolean, seen: Seen): Seen {
   if (seen === undefined || v.open || !mine || v.s.options.difficulty === 'guided') return seen;
   if (v.s.options.difficulty === 'fog') return undefined;
-  const round = (x: number) => Math.round(x / 5) * 5;
-  const { total, forces, status, seats, shock, final } = seen;
-  return {
-    total: round(total),
-    forces: round(forces),
-    status: round(status),
-    seats: round(seats),
-    shock: round(shock),
-    final,
-  };
+  const { total, final } = seen;
+  const parts = [seen.forces, seen.status, seen.seats, seen.shock];
+  const [forces = 0, status = 0, seats = 0, shock = 0] = roundParts(parts, total, 5);
+  return { total: forces + status + seats + shock, forces, status, seats, shock, final };
 }
 
 export class CardReader implements CardView {
