@@ -11,6 +11,9 @@ interface Citation {
 /** A parameter may rest on no source but the design of the game itself. */
 const DESIGN = 'design';
 
+/** Cited by the rules themselves, where they explain a number that no parameter stands for. */
+export const CITED_BY_RULES: readonly string[] = ['gneiting-raftery-2007', 'kahn-1965', 'walt-1987'];
+
 export const sources: Rule = (level, report) => {
   const known = idsOf(level.sources);
   const cited = citations(level);
@@ -18,7 +21,7 @@ export const sources: Rule = (level, report) => {
     if (source === DESIGN && path[0] === 'params') continue;
     needsKnown(report, path, 'source', source, known);
   }
-  const used = new Set(cited.map(({ source }) => source));
+  const used = new Set([...cited.map(({ source }) => source), ...CITED_BY_RULES]);
   level.sources.forEach((source, i) => {
     if (used.has(source.id)) return;
     report(['sources', i], `nothing cites "${source.id}"`, 'Cite it where it is used, or remove it.');
