@@ -68,7 +68,11 @@ export interface Authority {
 
 /** Marks a level so that a save or record finds the same one again. */
 export function markLevel(level: Level): LevelMark {
-  return { id: level.id, version: level.version, hash: hashJson(level) };
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const { clock, seats, theatres, states, alliances, treaties, forums, moves } = level;
+  const parts = [theatres, states, alliances, treaties, forums, moves, ...seats.map(({ types }) => types)].map(ids);
+  const shape = hashJson([clock, ids(seats), parts]);
+  return { id: level.id, version: level.version, hash: hashJson(level), shape };
 }
 
 /** Rules for a match: the level under the lens and parameters of its set-up. */

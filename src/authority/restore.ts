@@ -26,8 +26,9 @@ export function replayLog(rules: Rules, { body }: Save): Replayed | undefined {
 }
 
 /**
- * Restores a match. A save of this build must replay to its own snapshot, else it was altered; a save of another build
- * goes on from its snapshot, and says from which turn its record can be verified.
+ * Restores a match. A save of this build must replay to its own snapshot, else it was altered; a save of another build,
+ * and of a level whose figures were updated with it, goes on from its snapshot, and says from which turn its record can
+ * be verified.
  */
 export function restoreAuthority(level: Level, build: string, text: string): Result<Authority, SaveRefusal> {
   const read = readSave(text);
@@ -37,12 +38,13 @@ export function restoreAuthority(level: Level, build: string, text: string): Res
   if (save.level.id !== mark.id) return err({ key: 'save.refused.other-level', params: { level: save.level.id } });
   const sameBuild = save.build === build;
   const { body } = save;
-  if (save.level.hash !== mark.hash) {
+  const sameLevel = save.level.hash === mark.hash;
+  if (!sameLevel && (sameBuild || save.level.shape !== mark.shape)) {
     const params = { level: mark.id, theirs: save.level.version, ours: mark.version };
     return err({ key: 'save.refused.level-changed', params });
   }
   const rules = rulesFor(level, body.setup);
-  const replayed = body.verifiesFromTurn === 1 ? replayLog(rules, save) : undefined;
+  const replayed = sameLevel && body.verifiesFromTurn === 1 ? replayLog(rules, save) : undefined;
   const agrees = replayed !== undefined && hashState(replayed.state) === hashState(body.snapshot);
   if (sameBuild && body.verifiesFromTurn === 1 && !agrees) return err({ key: 'save.refused.altered' });
   const verifiesFromTurn = agrees ? 1 : Math.max(body.verifiesFromTurn, sameBuild ? 1 : body.snapshot.turn + 1);

@@ -25,7 +25,10 @@ export interface SaveInfo {
 export interface LevelMark {
   readonly id: string;
   readonly version: string;
+  /** Fingerprint of the whole level. */
   readonly hash: string;
+  /** Fingerprint of what a board is made of: as long as it stays, a board fits the level after an update. */
+  readonly shape: string;
 }
 
 /** The encoded part. */

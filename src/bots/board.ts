@@ -1,12 +1,5 @@
 /** The board as one seat weighs it: what each order may point at, and where it holds, is exposed or under attack. */
-import {
-  type AllianceRung,
-  type CompiledSeat,
-  type Rules,
-  rungRank,
-  type StateView,
-  type View,
-} from '../engine/index.ts';
+import { type CompiledSeat, type Rules, rungRank, type StateView, type View } from '../engine/index.ts';
 
 /** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
 export interface Aim {
@@ -23,8 +16,9 @@ export interface Aim {
   /** Member of the alliance, or own soil. */
   readonly ours: boolean;
   readonly theirs: boolean;
-  /** Step on the own alliance's ladder, 0 none to 4 member. */
+  /** Step on either alliance's ladder, 0 none to 4 member. */
   readonly rank: number;
+  readonly rivalRank: number;
 }
 
 export interface Board {
@@ -48,6 +42,7 @@ const NOWHERE: Aim = {
   ours: false,
   theirs: false,
   rank: 0,
+  rivalRank: 0,
 };
 
 const theatreAims = new WeakMap<Rules, readonly Aim[]>();
@@ -62,17 +57,10 @@ export function aimAtTheatre(rules: Rules, h: number): Aim {
   return aims[h] ?? NOWHERE;
 }
 
-const RANK: Readonly<Record<AllianceRung, number>> = {
-  none: rungRank('none'),
-  partner: rungRank('partner'),
-  plan: rungRank('plan'),
-  invited: rungRank('invited'),
-  member: rungRank('member'),
-};
-
 function aimAt(state: StateView, c: number, h: number, seat: CompiledSeat, rival: CompiledSeat): Aim {
   const { rungs, support } = state;
   const rung = rungs[seat.def.alliance] ?? 'none';
+  const rivalRung = rungs[rival.def.alliance] ?? 'none';
   return {
     state,
     c,
@@ -83,8 +71,9 @@ function aimAt(state: StateView, c: number, h: number, seat: CompiledSeat, rival
     welcome: (support[seat.def.id] ?? 0) / 100,
     rivalWelcome: (support[rival.def.id] ?? 0) / 100,
     ours: rung === 'member' || seat.homeRegion[c] === true,
-    theirs: rungs[rival.def.alliance] === 'member' || rival.homeRegion[c] === true,
-    rank: RANK[rung],
+    theirs: rivalRung === 'member' || rival.homeRegion[c] === true,
+    rank: rungRank(rung),
+    rivalRank: rungRank(rivalRung),
   };
 }
 

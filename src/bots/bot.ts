@@ -56,8 +56,8 @@ export interface Bot {
   signal(
     view: View,
   ): { readonly frame?: FrameId; readonly offers: readonly Offer[]; readonly why: readonly Reason[] } | undefined;
-  /** Orders wished for, dearest first; told after each whether it was placed. */
-  wishes(view: View): Wishes;
+  /** Orders wished for, dearest first; told after each whether it was placed. `spent` capital is promised already. */
+  wishes(view: View, spent: number): Wishes;
   /** Indices of the open offers that it would accept. */
   accepts(view: View): readonly { readonly offer: number; readonly why: readonly Reason[] }[];
   standing(view: View): StandingInstruction;

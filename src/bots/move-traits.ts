@@ -12,6 +12,8 @@ import {
   rungRank,
   type SeatDef,
   type SeatIndex,
+  type TreatyId,
+  type TreatyStanding,
   type TypeDef,
   type TypeId,
 } from '../engine/index.ts';
@@ -40,13 +42,22 @@ export type Role =
   | 'spend'
   | 'say';
 
-/** Bounds on the target's step on the own ladder (0 none to 4 member), its support (0-1) and the year. */
+/**
+ * What a move's conditions ask, as far as it can be seen at a glance: the target's steps on both ladders (0 none to 4
+ * member), support (0-1), breakaway conflict (0-1), the year, treaties, a host. It saves asking the rules in vain; they
+ * judge everything else.
+ */
 export interface Gate {
   readonly minRank: number;
   readonly maxRank: number;
+  readonly minRivalRank: number;
+  readonly maxRivalRank: number;
   readonly minWelcome: number;
+  readonly minSeparatist: number;
   readonly fromYear: number;
   readonly toYear: number;
+  readonly host: boolean;
+  readonly treaties: readonly { readonly treaty: TreatyId; readonly standing: readonly TreatyStanding[] }[];
 }
 
 export interface MoveTraits {
@@ -132,23 +143,45 @@ function targetsOf(rules: Rules, def: MoveDef): readonly number[] {
   return indicesOf(def.targets, rules.stateIndex).filter((state) => (rules.theatreOf[state] ?? -1) >= 0);
 }
 
-function gateOf(needs: readonly Condition[]): Gate {
-  let minRank = 0;
-  let maxRank = rungRank('member');
-  let minWelcome = 0;
-  let fromYear = Number.NEGATIVE_INFINITY;
-  let toYear = Number.POSITIVE_INFINITY;
-  for (const need of needs) {
-    if (need.kind === 'rung' && need.side === 'own') {
-      minRank = Math.max(minRank, rungRank(need.min ?? 'none'));
-      maxRank = Math.min(maxRank, rungRank(need.max ?? 'member'));
-    } else if (need.kind === 'support' && need.side === 'own') minWelcome = (need.min ?? 0) / 100;
-    else if (need.kind === 'year') {
-      fromYear = need.from ?? fromYear;
-      toYear = need.to === undefined ? toYear : need.to + 1;
+const OPEN: Gate = {
+  minRank: rungRank('none'),
+  maxRank: rungRank('member'),
+  minRivalRank: rungRank('none'),
+  maxRivalRank: rungRank('member'),
+  minWelcome: 0,
+  minSeparatist: 0,
+  fromYear: Number.NEGATIVE_INFINITY,
+  toYear: Number.POSITIVE_INFINITY,
+  host: false,
+  treaties: [],
+};
+
+function narrow(gate: Gate, need: Condition): Gate {
+  switch (need.kind) {
+    case 'rung': {
+      const min = rungRank(need.min ?? 'none');
+      const max = rungRank(need.max ?? 'member');
+      return need.side === 'own'
+        ? { ...gate, minRank: Math.max(gate.minRank, min), maxRank: Math.min(gate.maxRank, max) }
+        : { ...gate, minRivalRank: Math.max(gate.minRivalRank, min), maxRivalRank: Math.min(gate.maxRivalRank, max) };
     }
+    case 'support':
+      return need.side === 'own' ? { ...gate, minWelcome: (need.min ?? 0) / 100 } : gate;
+    case 'separatist':
+      return { ...gate, minSeparatist: need.min };
+    case 'year':
+      return {
+        ...gate,
+        fromYear: need.from ?? gate.fromYear,
+        toYear: need.to === undefined ? gate.toYear : need.to + 1,
+      };
+    case 'host':
+      return { ...gate, host: true };
+    case 'treaty':
+      return { ...gate, treaties: [...gate.treaties, need] };
+    default:
+      return gate;
   }
-  return { minRank, maxRank, minWelcome, fromYear, toYear };
 }
 
 function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
@@ -173,7 +206,7 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
     units,
     offence,
     theatre,
-    gate: gateOf(def.needs),
+    gate: def.needs.reduce(narrow, OPEN),
     targets: targetsOf(rules, def),
   };
 }
@@ -233,9 +266,11 @@ function compile(rules: Rules, seat: SeatIndex): Known {
 
 /** Compiled once for each set of rules. */
 function knownOf(rules: Rules, seat: SeatIndex): Known {
-  const found = known.get(rules) ?? [compile(rules, 0), compile(rules, 1)];
-  known.set(rules, found);
-  return found[seat];
+  const found = known.get(rules);
+  if (found !== undefined) return found[seat];
+  const both = [compile(rules, 0), compile(rules, 1)] as const;
+  known.set(rules, both);
+  return both[seat];
 }
 
 /** The moves a seat may order or offer; internal weaker forms are left out. */

@@ -50,7 +50,7 @@ export function createPersona(persona: Persona, { rules, seed }: BotSetup): Bot 
   return {
     id: persona,
     signal: (view) => signalOf(...look(view), seed),
-    wishes: (view) => rankedWishes(...look(view), seed),
+    wishes: (view, spent) => rankedWishes(...look(view), seed, spent),
     accepts: (view) => acceptable(...look(view), seed),
     standing: (view) => standingOf(persona, look(view)[0]),
     reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0.5, TRUST[persona]),

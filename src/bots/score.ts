@@ -210,18 +210,24 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
 
 const DRAWS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'pull', 'aid']);
 
-/** Moves that this persona never makes in this situation, at whatever target. */
+/** Moves that this persona never makes in this situation, or that the rules allow at no target. */
 export function outOfQuestion(s: Situation, drives: Drives, { role, gate }: MoveTraits): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
+  for (const { treaty, standing } of gate.treaties) {
+    if (!standing.includes(s.view.treaties[treaty] ?? 'absent')) return true;
+  }
   if (DRAWS.has(role)) return drives.enlarge <= 0;
   if (role === 'coerce' || role === 'recognise') return drives.press <= 0;
   return role === 'ultimatum' && !drives.opportunist;
 }
 
-/** What the data say at once: a step on a ladder that does not fit, too little support. The rules judge all the rest. */
-function cannotFit({ gate }: MoveTraits, aim: Aim): boolean {
+/** What the data say at once: a step on a ladder that does not fit, too little support, nobody to host forces. */
+function cannotFit(s: Situation, { gate }: MoveTraits, aim: Aim): boolean {
+  if (gate.host && aim.h >= 0 && s.board.held[aim.h] !== true && (s.seat.home[aim.h] ?? 0) <= 0) return true;
   if (aim.c < 0) return false;
-  return aim.rank < gate.minRank || aim.rank > gate.maxRank || aim.welcome < gate.minWelcome;
+  if (aim.rank < gate.minRank || aim.rank > gate.maxRank || aim.welcome < gate.minWelcome) return true;
+  if (aim.rivalRank < gate.minRivalRank || aim.rivalRank > gate.maxRivalRank) return true;
+  return gate.minSeparatist > 0 && (aim.state?.separatist ?? 0) < gate.minSeparatist;
 }
 
 /** Cards used again within this many turns cost more and calm or press less. */
@@ -251,7 +257,7 @@ export function weighMove(
   const { rebuffed } = s.acts;
   for (const index of traits.targets) {
     const aim = s.aimOf(traits, index);
-    if (aim === undefined || cannotFit(traits, aim)) continue;
+    if (aim === undefined || cannotFit(s, traits, aim)) continue;
     q.aim = aim;
     const base = role(q);
     if (base <= 0) continue;

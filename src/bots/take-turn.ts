@@ -82,8 +82,9 @@ function order(bot: Bot, place: Place): void {
   for (const { offer, why } of bot.accepts(blind)) place.give({ type: 'accept-offer', offer }, why);
   const view = place.look();
   const me = own(view);
+  const spent = own(blind).capital - me.capital;
   let purse: Purse = { capital: me.capital, means: me.means, slots: me.slots - me.orders.length, placed: [] };
-  const wishes = bot.wishes(blind);
+  const wishes = bot.wishes(blind, spent);
   let next = wishes.next(false);
   while (purse.slots > 0 && next.done !== true) {
     const wish = next.value;

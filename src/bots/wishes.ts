@@ -100,16 +100,18 @@ function fadeLike(all: Candidates, placed: MoveTraits, index: number): void {
 }
 
 /** Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. */
-export function* rankedWishes(s: Situation, drives: Drives, seed: number): Wishes {
+export function* rankedWishes(s: Situation, drives: Drives, seed: number, spent: number): Wishes {
   const all: Candidates = { traits: [], target: [], score: [] };
   pushCandidates(s, drives, seed, all);
-  let { capital } = s.me;
+  let { means } = s.me;
+  let capital = s.me.capital - spent;
   for (;;) {
     const best = bestOf(all);
     const traits = all.traits[best];
     const index = all.target[best];
     if (traits === undefined || index === undefined) return;
     all.score[best] = 0;
+    if (traits.def.means > means) continue;
     const cost = capitalCost(s.rules, s.view, traits.move);
     const kept = traits.role === 'ultimatum' ? CRISIS_RESERVE : drives.reserve;
     if (cost > capital - kept) continue;
@@ -119,6 +121,7 @@ export function* rankedWishes(s: Situation, drives: Drives, seed: number): Wishe
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
     capital -= cost + persuasion;
+    means -= traits.def.means;
     fadeLike(all, traits, index);
   }
 }

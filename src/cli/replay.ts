@@ -40,6 +40,11 @@ export function runReplay(given: readonly string[], write: (line: string) => voi
       `The record was played on version ${header.level.version} of ${level.id}, which differs from this one.`,
     );
   }
+  if (header.verifiesFromTurn > 1) {
+    throw new Error(
+      `The game was updated during this match: what was played before turn ${header.verifiesFromTurn} cannot be replayed.`,
+    );
+  }
   const done = replayRecord(level, record);
   if (!done.ok) throw new Error(`${file}:${done.error.n + 2}: this input is refused: ${done.error.key}.`);
   const { ending, hash, scores } = done.value;

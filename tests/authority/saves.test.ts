@@ -129,6 +129,19 @@ test('after an update of the game a save goes on from its board, and its record 
   });
 });
 
+test('a level that was updated with the game takes the board, unless its states or moves are others', () => {
+  const match = soloMatch({ level: NEIGHBOURS });
+  playOn(match, 'dove', ({ info }) => info().turn === 2);
+  const text = match.save();
+  const newer = { ...level, version: '9.9.9', rungCap: 6 };
+  const again = restoreAuthority(newer, '2.0.0', text);
+  if (!again.ok) throw new Error(again.error.key);
+  playOn(again.value);
+  expect(JSON.parse(again.value.record('merrin').split('\n')[0] ?? '')).toMatchObject({ verifiesFromTurn: 3 });
+  const fewer = { ...newer, moves: level.moves.slice(1) };
+  expect(restoreAuthority(fewer, '2.0.0', text)).toMatchObject({ error: { key: 'save.refused.level-changed' } });
+});
+
 test('a restored match refuses and accepts what the original would', () => {
   const match = soloMatch({ level: NEIGHBOURS });
   playPhase(match);

@@ -82,6 +82,13 @@ describe('spiral replay', () => {
     expect(err).toContain(`refused.jsonl:${at + 1}: this input is refused`);
   });
 
+  test('says of a match during which the game was updated that it cannot be replayed', () => {
+    const text = record.replace('"verifiesFromTurn":1', '"verifiesFromTurn":6');
+    const { status, err } = spiral('replay', fileOf('updated.jsonl', text), '--verify');
+    expect(status).toBe(1);
+    expect(err).toContain('before turn 6 cannot be replayed');
+  });
+
   test('says of a running match’s record that it has no seeds', () => {
     const running = soloMatch({ level: NEIGHBOURS });
     const { status, err } = spiral('replay', fileOf('running.jsonl', running.record('merrin')));
