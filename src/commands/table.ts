@@ -9,7 +9,7 @@ const inOrders = (state: GameStoreState): boolean => ownView(state)?.phase === '
 const store = () => gameStore.getState();
 
 /** Shows a place of the page: on the phone its tab first, then the focus goes there. */
-function show(region: 'moves' | 'orders' | 'ledger' | 'map'): boolean {
+function show(region: 'moves' | 'orders' | 'map'): boolean {
   store().showTab(region);
   // The phone draws the tab's content before it can take the focus.
   if (!focusRegion(region)) requestAnimationFrame(() => focusRegion(region));
@@ -62,7 +62,16 @@ export const COMMANDS: readonly Command[] = [
   match({ id: 'primary', label: 'command.primary', keys: ['Control+Enter'], everywhere: true, run: pressPrimary }),
   orders({ id: 'moves', label: 'command.moves', keys: ['m'], run: () => show('moves') }),
   orders({ id: 'orders', label: 'command.orders', keys: ['o'], run: () => show('orders') }),
-  match({ id: 'ledger', label: 'command.ledger', keys: ['l'], run: () => show('ledger') }),
+  match({
+    id: 'ledger',
+    label: 'command.ledger',
+    keys: ['l'],
+    run: () => {
+      // Where no ledger stands on the page it comes as a sheet.
+      if (!focusRegion('ledger')) store().open('ledger');
+      return true;
+    },
+  }),
   orders({
     id: 'class-deployment',
     label: 'command.class-deployment',

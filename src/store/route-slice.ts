@@ -10,7 +10,7 @@ export type Route =
   | { readonly screen: 'page'; readonly page: InfoPage };
 
 /** What lies over the screen, if anything. */
-export type Overlay = 'help' | 'menu' | 'settings' | 'leave' | 'ladder' | 'not-in-build' | 'seal-empty';
+export type Overlay = 'help' | 'menu' | 'settings' | 'ledger' | 'ladder' | 'not-in-build' | 'seal-empty';
 
 export interface RouteSlice {
   readonly route: Route;

@@ -3,7 +3,7 @@ import './desk-panel.css';
 import { acceptOffer, declineOffer, setStanding } from '../../commands/index.ts';
 import { type OfferView, refs, type StandingInstruction } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
-import { moveDef, ownView, seatDef } from '../../store/index.ts';
+import { gameStore, moveDef, ownView, seatDef } from '../../store/index.ts';
 import { Button, ChipGroup, ClassGlyph, Num, SideMark, StatBar } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { deskName, moveName, placeName } from './names.ts';
@@ -122,6 +122,9 @@ function Home() {
           of={refs.home('support', bloc.id)}
         />
       ))}
+      <Button kind="link" onClick={() => gameStore.getState().open('ledger')}>
+        {t('orders.to-ledger')}
+      </Button>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { DossierDialog } from '../panels/dossier.tsx';
 import { LadderPanel } from '../panels/ladder-panel.tsx';
+import { PhoneLedger } from '../panels/phone-ledger.tsx';
 import { SealQuestion } from '../panels/seal-question.tsx';
 import { UndoStrip } from '../panels/undo-strip.tsx';
 import { Dialog } from '../parts/index.ts';
@@ -25,6 +26,11 @@ export function Overlays() {
       {overlay === 'ladder' && (
         <Dialog open onClose={close} size="sheet" title={t('ladder.title')}>
           <LadderPanel />
+        </Dialog>
+      )}
+      {overlay === 'ledger' && (
+        <Dialog open onClose={close} size="sheet" title={t('tab.ledger')}>
+          <PhoneLedger />
         </Dialog>
       )}
       {overlay === 'seal-empty' && <SealQuestion onClose={close} />}
