@@ -1,23 +1,20 @@
 /**
  * What a move is for, read from its data alone: class, effects, signal and costs, never its id. So a bot plays any level.
  */
-import {
-  type CompiledMove,
-  type Condition,
-  type Effect,
-  type FrameId,
-  type MoveDef,
-  type MoveId,
-  type Rules,
-  rungRank,
-  type SeatDef,
-  type SeatIndex,
-  type TreatyId,
-  type TreatyStanding,
-  type TypeDef,
-  type TypeId,
+import type {
+  CompiledMove,
+  Effect,
+  FrameId,
+  MoveDef,
+  MoveId,
+  Rules,
+  SeatDef,
+  SeatIndex,
+  TypeDef,
+  TypeId,
 } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
+import { type Gate, gateOf } from './gate.ts';
 
 /** The main use of a move, named after its weightiest effect. */
 export type Role =
@@ -41,24 +38,6 @@ export type Role =
   | 'confide'
   | 'spend'
   | 'say';
-
-/**
- * What a move's conditions ask, as far as it can be seen at a glance: the target's steps on both ladders (0 none to 4
- * member), support (0-1), breakaway conflict (0-1), the year, treaties, a host. It saves asking the rules in vain; they
- * judge everything else.
- */
-export interface Gate {
-  readonly minRank: number;
-  readonly maxRank: number;
-  readonly minRivalRank: number;
-  readonly maxRivalRank: number;
-  readonly minWelcome: number;
-  readonly minSeparatist: number;
-  readonly fromYear: number;
-  readonly toYear: number;
-  readonly host: boolean;
-  readonly treaties: readonly { readonly treaty: TreatyId; readonly standing: readonly TreatyStanding[] }[];
-}
 
 export interface MoveTraits {
   readonly move: CompiledMove;
@@ -143,47 +122,6 @@ function targetsOf(rules: Rules, def: MoveDef): readonly number[] {
   return indicesOf(def.targets, rules.stateIndex).filter((state) => (rules.theatreOf[state] ?? -1) >= 0);
 }
 
-const OPEN: Gate = {
-  minRank: rungRank('none'),
-  maxRank: rungRank('member'),
-  minRivalRank: rungRank('none'),
-  maxRivalRank: rungRank('member'),
-  minWelcome: 0,
-  minSeparatist: 0,
-  fromYear: Number.NEGATIVE_INFINITY,
-  toYear: Number.POSITIVE_INFINITY,
-  host: false,
-  treaties: [],
-};
-
-function narrow(gate: Gate, need: Condition): Gate {
-  switch (need.kind) {
-    case 'rung': {
-      const min = rungRank(need.min ?? 'none');
-      const max = rungRank(need.max ?? 'member');
-      return need.side === 'own'
-        ? { ...gate, minRank: Math.max(gate.minRank, min), maxRank: Math.min(gate.maxRank, max) }
-        : { ...gate, minRivalRank: Math.max(gate.minRivalRank, min), maxRivalRank: Math.min(gate.maxRivalRank, max) };
-    }
-    case 'support':
-      return need.side === 'own' ? { ...gate, minWelcome: (need.min ?? 0) / 100 } : gate;
-    case 'separatist':
-      return { ...gate, minSeparatist: need.min };
-    case 'year':
-      return {
-        ...gate,
-        fromYear: need.from ?? gate.fromYear,
-        toYear: need.to === undefined ? gate.toYear : need.to + 1,
-      };
-    case 'host':
-      return { ...gate, host: true };
-    case 'treaty':
-      return { ...gate, treaties: [...gate.treaties, need] };
-    default:
-      return gate;
-  }
-}
-
 function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
   const { def, kappa } = move;
   let best = WEIGHT.length - 1;
@@ -206,7 +144,7 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
     units,
     offence,
     theatre,
-    gate: def.needs.reduce(narrow, OPEN),
+    gate: gateOf(def.needs),
     targets: targetsOf(rules, def),
   };
 }

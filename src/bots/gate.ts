@@ -1,0 +1,66 @@
+/** What can be seen at a glance of a move's conditions: for leaving out what the rules would refuse anyway. */
+import { type Condition, rungRank, type TreatyId, type TreatyStanding } from '../engine/index.ts';
+
+/**
+ * What a move's conditions ask, as far as it can be seen at a glance: the target's steps on both ladders (0 none to 4
+ * member), support (0-1), breakaway conflict (0-1), the year, treaties, a host. It saves asking the rules in vain; they
+ * judge everything else.
+ */
+export interface Gate {
+  readonly minRank: number;
+  readonly maxRank: number;
+  readonly minRivalRank: number;
+  readonly maxRivalRank: number;
+  readonly minWelcome: number;
+  readonly minSeparatist: number;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly host: boolean;
+  readonly treaties: readonly { readonly treaty: TreatyId; readonly standing: readonly TreatyStanding[] }[];
+}
+
+const OPEN: Gate = {
+  minRank: rungRank('none'),
+  maxRank: rungRank('member'),
+  minRivalRank: rungRank('none'),
+  maxRivalRank: rungRank('member'),
+  minWelcome: 0,
+  minSeparatist: 0,
+  fromYear: Number.NEGATIVE_INFINITY,
+  toYear: Number.POSITIVE_INFINITY,
+  host: false,
+  treaties: [],
+};
+
+function narrow(gate: Gate, need: Condition): Gate {
+  switch (need.kind) {
+    case 'rung': {
+      const min = rungRank(need.min ?? 'none');
+      const max = rungRank(need.max ?? 'member');
+      return need.side === 'own'
+        ? { ...gate, minRank: Math.max(gate.minRank, min), maxRank: Math.min(gate.maxRank, max) }
+        : { ...gate, minRivalRank: Math.max(gate.minRivalRank, min), maxRivalRank: Math.min(gate.maxRivalRank, max) };
+    }
+    case 'support':
+      return need.side === 'own' ? { ...gate, minWelcome: (need.min ?? 0) / 100 } : gate;
+    case 'separatist':
+      return { ...gate, minSeparatist: need.min };
+    case 'year':
+      return {
+        ...gate,
+        fromYear: need.from ?? gate.fromYear,
+        toYear: need.to === undefined ? gate.toYear : need.to + 1,
+      };
+    case 'host':
+      return { ...gate, host: true };
+    case 'treaty':
+      return { ...gate, treaties: [...gate.treaties, need] };
+    default:
+      return gate;
+  }
+}
+
+/** What these conditions ask of a target, all of them together. */
+export function gateOf(needs: readonly Condition[]): Gate {
+  return needs.reduce(narrow, OPEN);
+}
