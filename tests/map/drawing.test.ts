@@ -75,6 +75,17 @@ describe('alarm', () => {
     expect(strokes).toHaveLength(2);
   });
 
+  test('covers a part that no theatre claims with the state it parted from', () => {
+    const kosovoHatched = (regions: readonly (readonly string[])[]): boolean => {
+      const { pen, fills } = notingPen();
+      const theatres = regions.map((ids, i) => ({ id: String(i), regions: ids, alarm: { a: i === 0 ? 50 : 0, b: 0 } }));
+      paintAlarm(pen, planar, sheet, listRegions(planar, ['SRB', 'XKX']), theatres, 'a');
+      return inside(fills[0]?.lines, 21.1, 42.6);
+    };
+    expect(kosovoHatched([['SRB']])).toBe(true);
+    expect(kosovoHatched([['SRB'], ['XKX']])).toBe(false);
+  });
+
   test('leans one way for one side and the other way for the other', () => {
     const lean = (reader: 'a' | 'b'): number => {
       const { pen, strokes } = notingPen();

@@ -49,6 +49,21 @@ export function hatchLines(sheet: Sheet, spacing: number, lean: 1 | -1): Lines {
   return lines;
 }
 
+/** Pieces of a theatre. A part that no theatre claims, such as Kosovo, is hatched with the state it parted from. */
+function piecesOfTheatre(
+  planar: Planar,
+  listing: Listing,
+  theatre: MapTheatre,
+  theatres: readonly MapTheatre[],
+): readonly string[] {
+  const claimed = new Set(theatres.flatMap((each) => each.regions));
+  const parted = [...planar.regions.values()].filter(
+    ({ id, separable, partOf }) =>
+      separable && partOf !== undefined && !claimed.has(id) && theatre.regions.includes(partOf),
+  );
+  return [...theatre.regions.flatMap((id) => listing.piecesOf(id)), ...parted.map(({ id }) => id)];
+}
+
 /** Hatches every theatre by the alarm that one side's reader feels there. */
 export function paintAlarm(
   pen: Pen,
@@ -63,7 +78,7 @@ export function paintAlarm(
     if (step?.spacing === undefined) continue;
     const pieces = theatres
       .filter((theatre) => hatchStep(theatre.alarm[reader]) === index)
-      .flatMap((theatre) => theatre.regions.flatMap((id) => listing.piecesOf(id)));
+      .flatMap((theatre) => piecesOfTheatre(planar, listing, theatre, theatres));
     const rings = ringsOnScreen(planar, pieces, sheet);
     if (rings.length === 0) continue;
     const { spacing, width, crossed, tint } = step;
