@@ -7,7 +7,7 @@ import { createAuthority } from '../../src/authority/index.ts';
 import type { Input, View } from '../../src/engine/index.ts';
 import { levelOf } from '../helpers/levels.ts';
 import { chanceOf, nextInput } from '../helpers/random-driver.ts';
-import { type MatchPlan, openTitle, type PageOptions, startMatch, text } from './driver.ts';
+import { type MatchPlan, text } from './driver.ts';
 
 /** The version that the built game writes into its own files. */
 const BUILD = '0.1.0';
@@ -62,10 +62,8 @@ export async function chooseFile(page: Page, content: string): Promise<void> {
   await dialog.locator('xpath=ancestor-or-self::*').locator('input[type="file"]').setInputFiles(file);
 }
 
-/** Brings a save onto the screen: from the title page by a new match of its level, then by the menu. */
-export async function openSave(page: Page, plan: MatchPlan, save: string, options: PageOptions = {}): Promise<void> {
-  await openTitle(page, options);
-  await startMatch(page, plan);
-  await chooseFile(page, save);
+/** Goes on with the match of a file; it must be accepted. */
+export async function openFile(page: Page, content: string): Promise<void> {
+  await chooseFile(page, content);
   await expect(page.getByRole('dialog')).toBeHidden();
 }

@@ -14,7 +14,7 @@ import {
   tagByMouse,
   text,
 } from './driver.ts';
-import { chooseFile, firstSave } from './saves.ts';
+import { firstSave, openFile } from './saves.ts';
 
 /** Called with the name of the screen that stands. */
 export type Visit = (screen: string) => Promise<void>;
