@@ -1,7 +1,7 @@
 /** What a move's conditions may ask of a seat's own view. Button, bot and server share this one reader. */
 import { sum } from '../../lib/arrays.ts';
 import type { AllianceRung, Side } from '../level.ts';
-import { type Rules, yearOfTick } from '../rules.ts';
+import { type CompiledSeat, type Rules, yearOfTick } from '../rules.ts';
 import type { StateView, View } from '../view-types.ts';
 import type { ConditionFacts } from './conditions.ts';
 
@@ -16,7 +16,7 @@ const cache = new WeakMap<View, ViewFacts>();
 export function viewFacts(rules: Rules, view: View): ViewFacts {
   const known = cache.get(view);
   if (known !== undefined) return known;
-  const facts = build(rules, view);
+  const facts = new FactsReader(rules, view);
   cache.set(view, facts);
   return facts;
 }
@@ -31,55 +31,121 @@ function unitsOf(rules: Rules, view: View, own: string): ViewFacts['units'] {
   return units;
 }
 
-function build(rules: Rules, view: View): ViewFacts {
-  const i = rules.seatIndex.get(view.me?.seat ?? '') ?? 0;
-  const me = rules.seats[i];
-  const ids = { own: me.def.id, rival: me.def.rival };
-  const alliances = { own: me.def.alliance, rival: rules.seats[me.rival].def.alliance };
-  const states = view.states;
-  let units: ViewFacts['units'] | undefined;
-  const theatre = (h: number) => rules.theatres[h] ?? '';
-  return {
-    state: (c) => states[c],
-    get units() {
-      units ??= unitsOf(rules, view, ids.own);
-      return units;
-    },
-    rung: (c: number, side: Side): AllianceRung => states[c]?.rungs[alliances[side]] ?? 'none',
-    acceding: (c) => states[c]?.acceding?.alliance === alliances.own,
-    support: (c, side) => states[c]?.support[ids[side]] ?? 0,
-    ready: (c) => states[c]?.ready ?? 0,
-    occupied: (c) => sum(Object.values(states[c]?.occupied ?? {})),
-    occupiedBy: (c, side) => states[c]?.occupied[ids[side]] ?? 0,
-    get year() {
-      return yearOfTick(rules.level, view.time.tick);
-    },
-    treaty: (id) => view.treaties[id] ?? 'absent',
-    forum: (id) => view.forums[id] ?? 'absent',
-    forces(h, side) {
-      return this.units[side][h] ?? 0;
-    },
-    hosts: (h) => hosts(rules, view, i, h),
-    atWar: (h) => view.fighting.includes(theatre(h)),
-    doorClosed: (h) => view.me?.doorsClosed.includes(theatre(h)) === true,
-    event: (id) => {
-      const tick = view.happened[id];
-      return tick === undefined ? -1 : view.time.tick - tick;
-    },
-    opening: (c) => states[c]?.openings[ids.own] === true,
-    get threat() {
-      return view.threat?.overall ?? 0;
-    },
-    separatist: (c) => states[c]?.separatist ?? 0,
-    get verification() {
-      return view.verification;
-    },
-    rivalAct: (severity) => lastRivalAct(rules, view, severity),
-  };
+class FactsReader implements ViewFacts {
+  readonly #rules: Rules;
+  readonly #view: View;
+  readonly #seat: CompiledSeat;
+  readonly #states: View['states'];
+  #units: ViewFacts['units'] | undefined;
+
+  constructor(rules: Rules, view: View) {
+    this.#rules = rules;
+    this.#view = view;
+    this.#seat = rules.seats[rules.seatIndex.get(view.me?.seat ?? '') ?? 0];
+    this.#states = view.states;
+  }
+
+  #alliance(side: Side): string {
+    const { def, rival } = this.#seat;
+    return side === 'own' ? def.alliance : this.#rules.seats[rival].def.alliance;
+  }
+
+  #name(side: Side): string {
+    return side === 'own' ? this.#seat.def.id : this.#seat.def.rival;
+  }
+
+  #theatre(h: number): string {
+    return this.#rules.theatres[h] ?? '';
+  }
+
+  get units(): ViewFacts['units'] {
+    this.#units ??= unitsOf(this.#rules, this.#view, this.#seat.def.id);
+    return this.#units;
+  }
+
+  state(c: number): StateView | undefined {
+    return this.#states[c];
+  }
+
+  rung(c: number, side: Side): AllianceRung {
+    return this.#states[c]?.rungs[this.#alliance(side)] ?? 'none';
+  }
+
+  acceding(c: number): boolean {
+    return this.#states[c]?.acceding?.alliance === this.#seat.def.alliance;
+  }
+
+  support(c: number, side: Side): number {
+    return this.#states[c]?.support[this.#name(side)] ?? 0;
+  }
+
+  ready(c: number): number {
+    return this.#states[c]?.ready ?? 0;
+  }
+
+  occupied(c: number): number {
+    return sum(Object.values(this.#states[c]?.occupied ?? {}));
+  }
+
+  occupiedBy(c: number, side: Side): number {
+    return this.#states[c]?.occupied[this.#name(side)] ?? 0;
+  }
+
+  get year(): number {
+    return yearOfTick(this.#rules.level, this.#view.time.tick);
+  }
+
+  treaty(id: string): string {
+    return this.#view.treaties[id] ?? 'absent';
+  }
+
+  forum(id: string): string {
+    return this.#view.forums[id] ?? 'absent';
+  }
+
+  forces(h: number, side: Side): number {
+    return this.units[side][h] ?? 0;
+  }
+
+  hosts(h: number): boolean {
+    return hosts(this.#rules, this.#view, this.#seat, h);
+  }
+
+  atWar(h: number): boolean {
+    return this.#view.fighting.includes(this.#theatre(h));
+  }
+
+  doorClosed(h: number): boolean {
+    return this.#view.me?.doorsClosed.includes(this.#theatre(h)) === true;
+  }
+
+  event(id: string): number {
+    const tick = this.#view.happened[id];
+    return tick === undefined ? -1 : this.#view.time.tick - tick;
+  }
+
+  opening(c: number): boolean {
+    return this.#states[c]?.openings[this.#seat.def.id] === true;
+  }
+
+  get threat(): number {
+    return this.#view.threat?.overall ?? 0;
+  }
+
+  separatist(c: number): number {
+    return this.#states[c]?.separatist ?? 0;
+  }
+
+  get verification(): number {
+    return this.#view.verification;
+  }
+
+  rivalAct(severity: number): number {
+    return lastRivalAct(this.#rules, this.#view, severity);
+  }
 }
 
-function hosts(rules: Rules, view: View, i: 0 | 1, h: number): boolean {
-  const me = rules.seats[i];
+function hosts(rules: Rules, view: View, me: CompiledSeat, h: number): boolean {
   const theatre = rules.theatres[h];
   if ((me.home[h] ?? 0) > 0 && me.def.forces.some((f) => f.theatre === theatre)) return true;
   return (rules.statesIn[h] ?? []).some((c) => {

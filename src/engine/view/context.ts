@@ -107,7 +107,10 @@ export function cardIsOpen(v: ViewContext, card: Card): boolean {
 }
 
 export function bySeat<T>(rules: Rules, value: (i: SeatIndex) => T): Record<string, T> {
-  return { [rules.seats[0].def.id]: value(0), [rules.seats[1].def.id]: value(1) };
+  const pair: Record<string, T> = {};
+  pair[rules.seats[0].def.id] = value(0);
+  pair[rules.seats[1].def.id] = value(1);
+  return pair;
 }
 
 export function byTheatre<T>(rules: Rules, value: (h: number) => T): Record<string, T> {

@@ -61,33 +61,37 @@ export function viewFor(rules: Rules, s: GameState, audience: Audience): View {
 /** Reads each field when it is first asked for. Fields live on the prototype, so that a reader costs next to nothing. */
 class LazyView {
   readonly #context: ViewContext;
-  readonly #known = new Map<keyof View, unknown>();
+  /** Values by place in `NAMES`; what has none is looked up anew. */
+  readonly #known: unknown[] = [];
 
   constructor(context: ViewContext) {
     this.#context = context;
   }
 
-  read(name: keyof View): unknown {
-    if (this.#known.has(name)) return this.#known.get(name);
+  read(place: number, name: keyof View): unknown {
+    const known = this.#known[place];
+    if (known !== undefined) return known;
     const value = FIELDS[name](this.#context);
-    this.#known.set(name, value);
+    this.#known[place] = value;
     return value;
   }
 
   toJSON(): Partial<Record<keyof View, unknown>> {
     const out: Partial<Record<keyof View, unknown>> = {};
-    for (const name of NAMES) out[name] = this.read(name);
+    NAMES.forEach((name, place) => {
+      out[name] = this.read(place, name);
+    });
     return out;
   }
 }
 
-for (const name of NAMES) {
+NAMES.forEach((name, place) => {
   Object.defineProperty(LazyView.prototype, name, {
     get(this: LazyView) {
-      return this.read(name);
+      return this.read(place, name);
     },
   });
-}
+});
 
 /** The same fields, each computed when it is first read: for bots and simulation. It must not outlive the state's next change. */
 export function lazyView(rules: Rules, s: GameState, audience: Audience): View {

@@ -44,9 +44,8 @@ export class StateReader implements StateView {
   get rungs(): Pair<AllianceRung> {
     if (this.#rungs !== undefined) return this.#rungs;
     const rungs: Record<string, AllianceRung> = {};
-    this.#rules.level.alliances.forEach((alliance, a) => {
-      rungs[alliance.id] = this.#row.rung[a] ?? 'none';
-    });
+    const { alliances } = this.#rules.level;
+    for (let a = 0; a < alliances.length; a += 1) rungs[alliances[a]?.id ?? ''] = this.#row.rung[a] ?? 'none';
     this.#rungs = rungs;
     return rungs;
   }

@@ -86,25 +86,48 @@ class TheatreReader implements TheatreThreat {
   }
 }
 
+class ThreatReader implements ThreatView {
+  readonly #v: ViewContext;
+  readonly #i: SeatIndex;
+  #theatres: ThreatView['theatres'] | undefined;
+  readonly tick: number;
+  readonly overall: number;
+  readonly belief: number;
+
+  constructor(v: ViewContext, i: SeatIndex) {
+    this.#v = v;
+    this.#i = i;
+    this.tick = v.snap.tick;
+    this.overall = snapThreat(v.rules, v.snap, i);
+    this.belief = sigmoid(v.rules.seats[i].prior + at(v.snap.belief, i));
+  }
+
+  get previousOverall(): number {
+    return snapThreat(this.#v.rules, this.#v.previous, this.#i);
+  }
+
+  get theatres(): ThreatView['theatres'] {
+    this.#theatres ??= this.#v.rules.theatres.map((_, h) => new TheatreReader(this.#v, this.#i, h));
+    return this.#theatres;
+  }
+
+  get grievance(): number {
+    return this.#v.rules.seats[this.#i].def.start.grievanceFloor + at(this.#v.snap.grievance, this.#i);
+  }
+
+  get suspicion(): ThreatView['suspicion'] {
+    const { belief } = this;
+    return belief < 0.2 ? 'open' : belief < 0.4 ? 'wary' : belief < 0.65 ? 'suspicious' : 'convinced';
+  }
+
+  toJSON(): ThreatView {
+    const { tick, overall, previousOverall, theatres, belief, grievance, suspicion } = this;
+    return { tick, overall, previousOverall, theatres, belief, grievance, suspicion };
+  }
+}
+
 export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): ThreatView | undefined {
-  if (i === undefined) return undefined;
-  const { rules, snap, previous } = v;
-  const belief = sigmoid(rules.seats[i].prior + at(snap.belief, i));
-  let theatres: ThreatView['theatres'] | undefined;
-  return {
-    tick: snap.tick,
-    overall: snapThreat(rules, snap, i),
-    get previousOverall() {
-      return snapThreat(rules, previous, i);
-    },
-    get theatres() {
-      theatres ??= rules.theatres.map((_, h) => new TheatreReader(v, i, h));
-      return theatres;
-    },
-    belief,
-    grievance: rules.seats[i].def.start.grievanceFloor + at(snap.grievance, i),
-    suspicion: belief < 0.2 ? 'open' : belief < 0.4 ? 'wary' : belief < 0.65 ? 'suspicious' : 'convinced',
-  };
+  return i === undefined ? undefined : new ThreatReader(v, i);
 }
 
 function crisisView(v: ViewContext, crisis: Crisis): CrisisView {
