@@ -16,7 +16,13 @@ function show(region: 'moves' | 'orders' | 'map'): boolean {
   return true;
 }
 
+/** Opens a class of moves; a level need not have moves of every class. */
 function jumpToClass(moveClass: MoveClass): boolean {
+  const { level, seat } = store();
+  const has = level?.moves.some(
+    (move) => move.class === moveClass && move.seat === seat && !move.joint && !move.internal,
+  );
+  if (has !== true) return false;
   store().showClass(moveClass);
   store().showTab('moves');
   requestAnimationFrame(() => focusRegion(`class-${moveClass}`));

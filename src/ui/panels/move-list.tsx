@@ -32,11 +32,12 @@ interface ClassProps {
   readonly moveClass: MoveClass;
   readonly options: readonly MoveOption[];
   readonly active: string | undefined;
+  /** The class whose cards carry digits. */
+  readonly current: boolean;
   readonly onActive: (move: string) => void;
 }
 
-function ClassOfMoves({ moveClass, options, active, onActive }: ClassProps) {
-  const current = useGame((state) => state.moveClass === moveClass);
+function ClassOfMoves({ moveClass, options, active, current, onActive }: ClassProps) {
   const first = options[0]?.move;
   return (
     <section
@@ -75,6 +76,7 @@ export function MoveList() {
   const options = useGame(moveOptions).filter((option) => !option.joint);
   const classOf = useGame((state) => state.level);
   const slots = useGame((state) => (state.seat === undefined ? 0 : (state.views[state.seat]?.me?.slots ?? 0)));
+  const open = useGame((state) => state.moveClass);
   const [active, setActive] = useState(options[0]?.move);
   const groups = MOVE_CLASSES.map((moveClass) => ({
     moveClass,
@@ -82,6 +84,8 @@ export function MoveList() {
       (option) => classOf !== undefined && moveDef(gameStore.getState(), option.move)?.class === moveClass,
     ),
   })).filter((group) => group.options.length > 0);
+  // A level need not have moves of every class.
+  const current = groups.find((group) => group.moveClass === open)?.moveClass ?? groups[0]?.moveClass;
   return (
     <section className="moves" id="region-moves" tabIndex={-1} aria-labelledby="moves-title" onKeyDown={walk}>
       <h2 id="moves-title">{t('orders.moves')}</h2>
@@ -89,7 +93,13 @@ export function MoveList() {
         {t('orders.moves-lead', { count: slots })}
       </p>
       {groups.map((group) => (
-        <ClassOfMoves key={group.moveClass} {...group} active={active} onActive={setActive} />
+        <ClassOfMoves
+          key={group.moveClass}
+          {...group}
+          active={active}
+          current={group.moveClass === current}
+          onActive={setActive}
+        />
       ))}
     </section>
   );
