@@ -110,13 +110,13 @@ export async function visitFirstTurn(page: Page, visit: Visit): Promise<void> {
 /** A crisis in its second round, the ending and the debrief, each from a file. */
 export async function visitLateScreens(page: Page, seat: string, visit: Visit): Promise<void> {
   const plan = planFor(seat);
-  await chooseFile(
+  await openFile(
     page,
     firstSave(plan, (view) => view.phase === 'crisis' && view.crisis?.round === 2),
   );
   await expect(page.locator('.match[data-phase="crisis"] .answers')).toBeVisible();
   await visit('crisis');
-  await chooseFile(
+  await openFile(
     page,
     firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8),
   );
