@@ -245,6 +245,7 @@ export function weighMove(
   found: (index: number, worth: number) => void,
 ): void {
   const [first = -1] = traits.targets;
+  const aims = traits.def.target === 'state' ? s.board.aims : undefined;
   const q: Question = { s, drives, traits, aim: s.aimOf(traits, first) ?? aimAtTheatre(s.rules, -1) };
   const role = WORTH[traits.role];
   const { id } = traits.def;
@@ -256,7 +257,7 @@ export function weighMove(
   const price = traits.def.capital * PRICE_OF_CAPITAL;
   const { rebuffed } = s.acts;
   for (const index of traits.targets) {
-    const aim = s.aimOf(traits, index);
+    const aim = aims === undefined ? s.aimOf(traits, index) : aims[index];
     if (aim === undefined || cannotFit(s, traits, aim)) continue;
     q.aim = aim;
     const base = role(q);

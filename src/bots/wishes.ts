@@ -13,10 +13,12 @@ const WHIM = 0.16;
 /** After an order is placed, the next of the same kind is worth this much less; of the same use, half of it. */
 const SAME_AGAIN = 0.18;
 
-interface Candidates {
-  readonly traits: MoveTraits[];
-  readonly target: number[];
-  readonly score: number[];
+/** An order that is worth something and can be paid at the start of the phase. */
+interface Candidate {
+  readonly traits: MoveTraits;
+  readonly index: number;
+  readonly cost: number; // capital
+  score: number;
 }
 
 /** What chance adds for each state or theatre this turn; drawn when first asked for. */
@@ -29,19 +31,25 @@ function createWhims(seed: number, turn: number): (index: number) => number {
   };
 }
 
-function pushCandidates(s: Situation, drives: Drives, seed: number, out: Candidates): void {
+/** Capital that is not spent on this order. */
+function keptFrom(drives: Drives, { role }: MoveTraits): number {
+  return role === 'ultimatum' ? CRISIS_RESERVE : drives.reserve;
+}
+
+function candidatesFor(s: Situation, drives: Drives, seed: number, capital: number): Candidate[] {
+  const all: Candidate[] = [];
   const whimOf = createWhims(seed, s.turn);
   for (const traits of traitsFor(s.rules, s.seat.index)) {
-    if (traits.def.joint || outOfQuestion(s, drives, traits)) continue;
+    if (traits.def.joint || traits.def.means > s.me.means || outOfQuestion(s, drives, traits)) continue;
+    const cost = capitalCost(s.rules, s.view, traits.move);
+    if (cost > capital - keptFrom(drives, traits)) continue;
     const whim = 0.6 * WHIM * draw(seed, s.turn, 'whim', traits.def.id);
     weighMove(s, drives, traits, WORTH_DOING - WHIM, (index, worth) => {
-      const total = worth + whim + whimOf(index);
-      if (total < WORTH_DOING) return;
-      out.traits.push(traits);
-      out.target.push(index);
-      out.score.push(total);
+      const score = worth + whim + whimOf(index);
+      if (score >= WORTH_DOING) all.push({ traits, index, cost, score });
     });
   }
+  return all;
 }
 
 /** The order for a move at a target, by index; without intent and prediction where it only asks what is legal. */
@@ -77,51 +85,47 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   };
 }
 
-function bestOf(all: Candidates): number {
-  let best = -1;
+function bestOf(all: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
   let most = WORTH_DOING;
-  for (let i = 0; i < all.score.length; i += 1) {
-    const score = all.score[i] ?? 0;
-    if (score < most) continue;
-    best = i;
-    most = score;
+  for (const candidate of all) {
+    if (candidate.score < most) continue;
+    best = candidate;
+    most = candidate.score;
   }
   return best;
 }
 
 /** What is like the order just placed loses worth: the same move, the same state, half as much the same use. */
-function fadeLike(all: Candidates, placed: MoveTraits, index: number): void {
-  for (let i = 0; i < all.score.length; i += 1) {
-    const other = all.traits[i];
-    let less = other === placed ? SAME_AGAIN : other?.role === placed.role ? SAME_AGAIN / 2 : 0;
-    if (placed.def.target === 'state' && other?.def.target === 'state' && all.target[i] === index) less += SAME_AGAIN;
-    all.score[i] = (all.score[i] ?? 0) - less;
+function fadeLike(all: readonly Candidate[], placed: Candidate): void {
+  const { traits, index } = placed;
+  const atState = traits.def.target === 'state';
+  for (const other of all) {
+    let less = other.traits === traits ? SAME_AGAIN : other.traits.role === traits.role ? SAME_AGAIN / 2 : 0;
+    if (atState && other.traits.def.target === 'state' && other.index === index) less += SAME_AGAIN;
+    other.score -= less;
   }
 }
 
 /** Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. */
 export function* rankedWishes(s: Situation, drives: Drives, seed: number, spent: number): Wishes {
-  const all: Candidates = { traits: [], target: [], score: [] };
-  pushCandidates(s, drives, seed, all);
   let { means } = s.me;
   let capital = s.me.capital - spent;
+  const all = candidatesFor(s, drives, seed, capital);
   for (;;) {
     const best = bestOf(all);
-    const traits = all.traits[best];
-    const index = all.target[best];
-    if (traits === undefined || index === undefined) return;
-    all.score[best] = 0;
-    if (traits.def.means > means) continue;
-    const cost = capitalCost(s.rules, s.view, traits.move);
-    const kept = traits.role === 'ultimatum' ? CRISIS_RESERVE : drives.reserve;
-    if (cost > capital - kept) continue;
-    const persuasion = persuasionFor(s, traits, index, capital - kept - cost);
+    if (best === undefined) return;
+    best.score = 0;
+    const { traits, index, cost } = best;
+    const left = capital - keptFrom(drives, traits) - cost;
+    if (left < 0 || traits.def.means > means) continue;
+    const persuasion = persuasionFor(s, traits, index, left);
     const why = [{ key: reasonFor(s, traits) }];
     const taken = yield { order: complete(s, traits, index, persuasion), why };
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
     capital -= cost + persuasion;
     means -= traits.def.means;
-    fadeLike(all, traits, index);
+    fadeLike(all, best);
   }
 }

@@ -103,15 +103,28 @@ export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal
   return read;
 }
 
+/** Uses below this are forgotten. */
+const FORGOTTEN = 0.001;
+
+/** A record that keys are deleted from is slow to read ever after, so what is left makes a new one. */
+function remembered(habit: Readonly<Record<string, number>>): Record<string, number> {
+  const left: Record<string, number> = {};
+  for (const key in habit) {
+    const uses = habit[key] ?? 0;
+    if (uses >= FORGOTTEN) left[key] = uses;
+  }
+  return left;
+}
+
 /** Habits fade each tick, so that an act is news again after a while. */
 export function fadeHabits(rules: Rules, s: GameState): void {
   for (const seat of s.seats) {
-    // A record that keys are deleted from is slow to read ever after, so what is left makes a new one.
-    const habit: Record<string, number> = {};
+    let gone = false;
     for (const key in seat.habit) {
       const left = (seat.habit[key] ?? 0) * rules.params.habituationMemory;
-      if (left >= 0.001) habit[key] = left;
+      seat.habit[key] = left;
+      if (left < FORGOTTEN) gone = true;
     }
-    seat.habit = habit;
+    if (gone) seat.habit = remembered(seat.habit);
   }
 }
