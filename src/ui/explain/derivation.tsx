@@ -28,7 +28,9 @@ export function Derivation(props: DerivationProps) {
     <>
       <p className="explain-title">{t(title.key, namedParams(title.params ?? {}, year))}</p>
       {tree ? <TermTree {...props} /> : <TermRows {...props} />}
-      <p className="explain-sentence" data-cited={new Set(facts).size}>{t(sentence.key, namedParams(sentence.params ?? {}, year))}</p>
+      <p className="explain-sentence" data-cited={new Set(facts).size}>
+        {t(sentence.key, namedParams(sentence.params ?? {}, year))}
+      </p>
       <Formula {...props} />
       <Causes {...props} />
       <Sources {...props} />
