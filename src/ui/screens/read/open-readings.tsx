@@ -11,6 +11,7 @@ import { intentName, moveName, seatName } from '../../panels/names.ts';
 import { RichText } from '../../panels/rich-text.tsx';
 import { cardsOf, type Match, submit, theatreOf } from '../../panels/use-match.ts';
 import { Button, ClassGlyph, Num } from '../../parts/index.ts';
+import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
 import { useLayout } from '../../use-layout.ts';
 import { MeanGap } from './mean-gap.tsx';
@@ -47,6 +48,8 @@ function figureOf(card: CardView) {
 }
 
 function OpenCard({ card, match }: { readonly card: CardView; readonly match: Match }) {
+  // The chips of the last reading are gone: the focus goes on here, once.
+  const heading = useFirstFocus<HTMLHeadingElement>('open');
   const moveClass = useGame((state) => moveDef(state, card.move)?.class);
   const { view, me, rival } = match;
   const n = cardsOf(view, card.turn, card.seat).findIndex((each) => each.id === card.id) + 1;
@@ -54,7 +57,9 @@ function OpenCard({ card, match }: { readonly card: CardView; readonly match: Ma
     <>
       <header className="screen-title">
         {moveClass !== undefined && <ClassGlyph of={moveClass} size={28} />}
-        <h1>{moveName(card.move)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {moveName(card.move)}
+        </h1>
         <span className="screen-title-aside" data-plain="">
           {card.mine ? t('card.your-order', { n }) : t('card.their-order', { seat: seatName(card.seat), n })}
         </span>
@@ -106,7 +111,10 @@ export function OpenReadings({ match }: { readonly match: Match }) {
     // On the phone the card stands above the list.
     if (phone) window.scrollTo(0, 0);
   };
-  useEffect(() => gameStore.getState().announce(t('read.live-opened')), []);
+  useEffect(() => {
+    gameStore.getState().announce(t('read.live-opened'));
+    if (window.scrollY > 0) window.scrollTo(0, 0);
+  }, []);
   return (
     <div className="turn-screen read">
       <section className="screen-side" id="region-moves" tabIndex={-1} aria-label={t('read.list')}>
