@@ -1,0 +1,87 @@
+/** Keyed chance: even, independent of order, and the same on every machine. */
+import { describe, expect, test } from 'vitest';
+import { draw, drawNormal } from '../../src/engine/index.ts';
+
+/** First numbers of the generator: if they change, every saved match plays on differently. */
+const PINNED_DRAWS = [
+  [1, 0, 'onset', 'baltic'],
+  [1, 1, 'onset', 'baltic'],
+  [2, 0, 'onset', 'baltic'],
+  [123456789, 42, 'misread', 'station-brigade'],
+] as const;
+
+describe('a draw', () => {
+  test('depends on seed, tick, purpose and keys, and on nothing else', () => {
+    const first = draw(7, 3, 'consent', 'UKR', 'first');
+    draw(7, 3, 'other');
+    expect(draw(7, 3, 'consent', 'UKR', 'first')).toBe(first);
+    const others = [
+      draw(8, 3, 'consent', 'UKR', 'first'),
+      draw(7, 4, 'consent', 'UKR', 'first'),
+      draw(7, 3, 'content', 'UKR', 'first'),
+      draw(7, 3, 'consent', 'GEO', 'first'),
+      draw(7, 3, 'consent', 'UKR', 'second'),
+      draw(7, 3, 'consent', 'UKR'),
+      draw(7, 3, 'consent', 'first', 'UKR'),
+    ];
+    expect(new Set([first, ...others]).size).toBe(8);
+  });
+
+  test('is pinned: the same numbers as when this table was made', () => {
+    expect(
+      PINNED_DRAWS.map(([seed, tick, purpose, key]) => draw(seed, tick, purpose, key).toFixed(9)),
+    ).toMatchInlineSnapshot(`
+      [
+        "0.335007609",
+        "0.235582164",
+        "0.304353427",
+        "0.168194712",
+      ]
+    `);
+  });
+
+  test('is even over [0, 1): each tenth is drawn about as often', () => {
+    const count = 40_000;
+    const tenths = new Array<number>(10).fill(0);
+    for (let k = 0; k < count; k += 1) {
+      const x = draw(k % 200, Math.floor(k / 200), 'even', 'key');
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThan(1);
+      const tenth = Math.floor(x * 10);
+      tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+    }
+    // Chi-square with nine degrees of freedom: 27.9 is passed once in a thousand times.
+    const chi = tenths.reduce((sum, n) => sum + (n - count / 10) ** 2 / (count / 10), 0);
+    expect(chi).toBeLessThan(27.9);
+  });
+
+  test('does not follow from its neighbours: ticks and seeds in a row are not correlated', () => {
+    const n = 20_000;
+    const pairs = Array.from({ length: n }, (_, k) => [
+      draw(5, k, 'x', 'a'),
+      draw(5, k + 1, 'x', 'a'),
+      draw(k, 5, 'x', 'a'),
+    ]);
+    const correlation = (i: number, j: number) => {
+      const mean = (k: number) => pairs.reduce((sum, p) => sum + (p[k] ?? 0), 0) / n;
+      const [a, b] = [mean(i), mean(j)];
+      const cov = pairs.reduce((sum, p) => sum + ((p[i] ?? 0) - a) * ((p[j] ?? 0) - b), 0) / n;
+      return cov / (1 / 12);
+    };
+    // Four standard errors.
+    expect(Math.abs(correlation(0, 1))).toBeLessThan(4 / Math.sqrt(n));
+    expect(Math.abs(correlation(0, 2))).toBeLessThan(4 / Math.sqrt(n));
+  });
+});
+
+describe('the roughly normal draw', () => {
+  test('has mean 0 and standard deviation 1', () => {
+    const n = 20_000;
+    const values = Array.from({ length: n }, (_, k) => drawNormal(k, 1, 'drift', 'UKR'));
+    const mean = values.reduce((a, b) => a + b, 0) / n;
+    const variance = values.reduce((a, b) => a + (b - mean) ** 2, 0) / n;
+    expect(Math.abs(mean)).toBeLessThan(4 / Math.sqrt(n));
+    expect(Math.abs(variance - 1)).toBeLessThan(0.05);
+    expect(Math.max(...values.map(Math.abs))).toBeLessThanOrEqual(3);
+  });
+});
