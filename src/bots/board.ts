@@ -1,5 +1,14 @@
 /** The board as one seat weighs it: what each order may point at, and where it holds, is exposed or under attack. */
-import { type CompiledSeat, type Rules, rungRank, type StateView, type View } from '../engine/index.ts';
+import {
+  type CompiledSeat,
+  occupiedBy,
+  type Rules,
+  rungOn,
+  rungRank,
+  type StateView,
+  supportOf,
+  type View,
+} from '../engine/index.ts';
 
 /** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
 export interface Aim {
@@ -58,9 +67,8 @@ export function aimAtTheatre(rules: Rules, h: number): Aim {
 }
 
 function aimAt(state: StateView, c: number, h: number, seat: CompiledSeat, rival: CompiledSeat): Aim {
-  const { rungs, support } = state;
-  const rung = rungs[seat.def.alliance] ?? 'none';
-  const rivalRung = rungs[rival.def.alliance] ?? 'none';
+  const rung = rungOn(state, seat);
+  const rivalRung = rungOn(state, rival);
   return {
     state,
     c,
@@ -68,8 +76,8 @@ function aimAt(state: StateView, c: number, h: number, seat: CompiledSeat, rival
     value: seat.value[c] ?? 0,
     redLine: seat.redLine[c] ?? 0,
     rivalRedLine: rival.redLine[c] ?? 0,
-    welcome: (support[seat.def.id] ?? 0) / 100,
-    rivalWelcome: (support[rival.def.id] ?? 0) / 100,
+    welcome: supportOf(state, seat) / 100,
+    rivalWelcome: supportOf(state, rival) / 100,
     ours: rung === 'member' || seat.homeRegion[c] === true,
     theirs: rivalRung === 'member' || rival.homeRegion[c] === true,
     rank: rungRank(rung),
@@ -110,7 +118,8 @@ export function attackedTheatres(rules: Rules, view: View, rival: CompiledSeat):
     if (!view.fighting.includes(theatre)) return false;
     return (rules.statesIn[h] ?? []).some((c) => {
       const heldAtStart = rules.level.states[c]?.occupied?.share ?? 0;
-      return (view.states[c]?.occupied[rival.def.id] ?? 0) > heldAtStart;
+      const state = view.states[c];
+      return state !== undefined && occupiedBy(state, rival) > heldAtStart;
     });
   });
 }

@@ -1,4 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
+import { isOpening, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import { type Aim, aimAtTheatre } from './board.ts';
 import type { ReasonKey } from './bot.ts';
@@ -119,7 +120,7 @@ function commitWorth({ s, drives, aim: { h } }: Question): number {
 }
 
 function attackWorth({ s, drives, aim }: Question): number {
-  if (!drives.opportunist || aim.state?.openings[s.seatId] !== true) return NEVER;
+  if (!drives.opportunist || aim.state === undefined || !isOpening(aim.state, s.seat)) return NEVER;
   const value = s.attackOn(aim.state.id)?.value ?? NEVER;
   return value > ATTACK_PAYS ? 1.5 + value : NEVER;
 }
@@ -136,7 +137,7 @@ function closeDoorWorth({ s, drives, aim: { h } }: Question): number {
 
 function releaseWorth({ s, drives, aim }: Question): number {
   if (drives.warmth <= 0.3) return NEVER;
-  return (aim.state?.occupied[s.seatId] ?? 0) > 0 ? drives.warmth - 0.3 : NEVER;
+  return aim.state !== undefined && occupiedBy(aim.state, s.seat) > 0 ? drives.warmth - 0.3 : NEVER;
 }
 
 function spendWorth({ s, drives, traits }: Question): number {

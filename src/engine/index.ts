@@ -34,4 +34,5 @@ export { intervalScore } from './view/debrief.ts';
 export { alarmWord } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
+export { isOpening, occupiedBy, rungOn, supportOf } from './view/state-reader.ts';
 export type * from './view-types.ts';

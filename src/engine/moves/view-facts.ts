@@ -1,7 +1,7 @@
 /** What a move's conditions may ask of a seat's own view. Button, bot and server share this one reader. */
-import { sum } from '../../lib/arrays.ts';
 import type { AllianceRung, Side } from '../level.ts';
 import { type CompiledSeat, type Rules, yearOfTick } from '../rules.ts';
+import { isOpening, occupiedBy, rungOn, supportOf } from '../view/state-reader.ts';
 import type { StateView, View } from '../view-types.ts';
 import type { ConditionFacts } from './conditions.ts';
 
@@ -45,13 +45,8 @@ class FactsReader implements ViewFacts {
     this.#states = view.states;
   }
 
-  #alliance(side: Side): string {
-    const { def, rival } = this.#seat;
-    return side === 'own' ? def.alliance : this.#rules.seats[rival].def.alliance;
-  }
-
-  #name(side: Side): string {
-    return side === 'own' ? this.#seat.def.id : this.#seat.def.rival;
+  #side(side: Side): CompiledSeat {
+    return side === 'own' ? this.#seat : this.#rules.seats[this.#seat.rival];
   }
 
   #theatre(h: number): string {
@@ -68,7 +63,8 @@ class FactsReader implements ViewFacts {
   }
 
   rung(c: number, side: Side): AllianceRung {
-    return this.#states[c]?.rungs[this.#alliance(side)] ?? 'none';
+    const state = this.#states[c];
+    return state === undefined ? 'none' : rungOn(state, this.#side(side));
   }
 
   acceding(c: number): boolean {
@@ -76,7 +72,8 @@ class FactsReader implements ViewFacts {
   }
 
   support(c: number, side: Side): number {
-    return this.#states[c]?.support[this.#name(side)] ?? 0;
+    const state = this.#states[c];
+    return state === undefined ? 0 : supportOf(state, this.#side(side));
   }
 
   ready(c: number): number {
@@ -84,11 +81,14 @@ class FactsReader implements ViewFacts {
   }
 
   occupied(c: number): number {
-    return sum(Object.values(this.#states[c]?.occupied ?? {}));
+    const state = this.#states[c];
+    const [first, second] = this.#rules.seats;
+    return state === undefined ? 0 : occupiedBy(state, first) + occupiedBy(state, second);
   }
 
   occupiedBy(c: number, side: Side): number {
-    return this.#states[c]?.occupied[this.#name(side)] ?? 0;
+    const state = this.#states[c];
+    return state === undefined ? 0 : occupiedBy(state, this.#side(side));
   }
 
   get year(): number {
@@ -125,7 +125,8 @@ class FactsReader implements ViewFacts {
   }
 
   opening(c: number): boolean {
-    return this.#states[c]?.openings[this.#seat.def.id] === true;
+    const state = this.#states[c];
+    return state !== undefined && isOpening(state, this.#seat);
   }
 
   get threat(): number {
@@ -150,7 +151,7 @@ function hosts(rules: Rules, view: View, me: CompiledSeat, h: number): boolean {
   if ((me.home[h] ?? 0) > 0 && me.def.forces.some((f) => f.theatre === theatre)) return true;
   return (rules.statesIn[h] ?? []).some((c) => {
     const state = view.states[c];
-    return state?.exists === true && (me.homeRegion[c] === true || state.rungs[me.def.alliance] === 'member');
+    return state?.exists === true && (me.homeRegion[c] === true || rungOn(state, me) === 'member');
   });
 }
 

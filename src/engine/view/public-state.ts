@@ -4,6 +4,7 @@ import type { Forces } from '../model/capability.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
 import type { View } from '../view-types.ts';
+import { occupiedBy, supportOf } from './state-reader.ts';
 
 /** Ticks for which the longest-lasting warning of a level commits. */
 function longestCommitment(rules: Rules): number {
@@ -51,24 +52,29 @@ function seatPart(rules: Rules, view: View, i: SeatIndex, mine: boolean): Partia
   };
 }
 
-/** What a view shows of one third state; undefined for an unknown index. */
+/**
+ * What a view shows of one third state, as far as the equation reads it: ties of economy and openings are left out.
+ * Undefined for an unknown index.
+ */
 export function publicRow(rules: Rules, view: View, c: number): StateRow | undefined {
   const state = view.states[c];
   if (state === undefined) return undefined;
-  const ids = rules.level.seats.map((x) => x.id);
+  const [first, second] = rules.seats;
+  const { acceding, casus } = state;
+  const until = (id: string) => (casus[id] === true ? view.time.tick + 1 : -1);
   return {
     rung: rules.level.alliances.map((a) => state.rungs[a.id] ?? 'none'),
-    acceding: rules.level.alliances.map((a) => (state.acceding?.alliance === a.id ? state.acceding.untilTick : -1)),
-    support: ids.map((id) => state.support[id] ?? 0),
-    economy: ids.map((id) => state.economy[id] ?? 0),
+    acceding: rules.level.alliances.map((a) => (acceding?.alliance === a.id ? acceding.untilTick : -1)),
+    support: [supportOf(state, first), supportOf(state, second)],
+    economy: [0, 0],
     ready: state.ready,
     own: state.own,
-    occupied: ids.map((id) => state.occupied[id] ?? 0),
+    occupied: [occupiedBy(state, first), occupiedBy(state, second)],
     separatist: state.separatist,
     stability: 1,
     regime: state.regime,
-    opening: ids.map((id) => (state.openings[id] === true ? view.time.tick + 1 : -1)),
-    casus: ids.map((id) => (state.casus[id] === true ? view.time.tick + 1 : -1)),
+    opening: [-1, -1],
+    casus: [until(first.def.id), until(second.def.id)],
     cool: -1,
     lastAct: -1,
     buffer: [0, 0],

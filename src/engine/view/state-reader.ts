@@ -1,8 +1,8 @@
 /** One third state as all may see it, each field computed when it is read; `toJSON` gives the plain copy. */
 import { at } from '../../lib/arrays.ts';
 import type { AllianceRung, StateDef } from '../level.ts';
-import { exists, type Rules } from '../rules.ts';
-import type { GameState, StateRow } from '../state.ts';
+import { type CompiledSeat, exists, type Rules } from '../rules.ts';
+import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import type { StateView } from '../view-types.ts';
 import { bySeat } from './context.ts';
 
@@ -16,9 +16,6 @@ export class StateReader implements StateView {
   readonly #c: number;
   readonly id: string;
   readonly exists: boolean;
-  #rungs: Pair<AllianceRung> | undefined;
-  #support: Pair<number> | undefined;
-  #occupied: Pair<number> | undefined;
 
   constructor(rules: Rules, s: GameState, c: number) {
     const def = rules.level.states[c];
@@ -42,12 +39,16 @@ export class StateReader implements StateView {
   }
 
   get rungs(): Pair<AllianceRung> {
-    if (this.#rungs !== undefined) return this.#rungs;
     const rungs: Record<string, AllianceRung> = {};
-    const { alliances } = this.#rules.level;
-    for (let a = 0; a < alliances.length; a += 1) rungs[alliances[a]?.id ?? ''] = this.#row.rung[a] ?? 'none';
-    this.#rungs = rungs;
+    this.#rules.level.alliances.forEach((alliance, a) => {
+      rungs[alliance.id] = this.rungIn(a);
+    });
     return rungs;
+  }
+
+  /** Rung on the ladder of an alliance by index. */
+  rungIn(alliance: number): AllianceRung {
+    return this.#row.rung[alliance] ?? 'none';
   }
 
   get acceding(): StateView['acceding'] {
@@ -57,8 +58,11 @@ export class StateReader implements StateView {
   }
 
   get support(): Pair<number> {
-    this.#support ??= bySeat(this.#rules, (i) => at(this.#row.support, i));
-    return this.#support;
+    return bySeat(this.#rules, (i) => this.supportFor(i));
+  }
+
+  supportFor(i: SeatIndex): number {
+    return this.#row.support[i] ?? 0;
   }
 
   get economy(): Pair<number> {
@@ -74,8 +78,11 @@ export class StateReader implements StateView {
   }
 
   get occupied(): Pair<number> {
-    this.#occupied ??= bySeat(this.#rules, (i) => at(this.#row.occupied, i));
-    return this.#occupied;
+    return bySeat(this.#rules, (i) => this.heldBy(i));
+  }
+
+  heldBy(i: SeatIndex): number {
+    return this.#row.occupied[i] ?? 0;
   }
 
   get separatist(): number {
@@ -92,8 +99,11 @@ export class StateReader implements StateView {
   }
 
   get openings(): Pair<boolean> {
-    const { opening } = this.#row;
-    return bySeat(this.#rules, (i) => opening[i] !== undefined && at(opening, i) >= this.#s.tick);
+    return bySeat(this.#rules, (i) => this.opensTo(i));
+  }
+
+  opensTo(i: SeatIndex): boolean {
+    return (this.#row.opening[i] ?? -1) >= this.#s.tick;
   }
 
   get casus(): Pair<boolean> {
@@ -119,4 +129,29 @@ export class StateReader implements StateView {
     const land = { id, theatre, partOf, exists: this.exists, rungs, acceding, support, economy, ready, own, occupied };
     return { ...land, separatist, regime, wish, openings, casus, harm, protestTick, homeOf };
   }
+}
+
+/*
+ * The entries that rules and bots ask for all the time, read without making the records that hold them. A plain copy of
+ * a view gives the same answers.
+ */
+
+/** Rung on the ladder of a seat's alliance. */
+export function rungOn(state: StateView, seat: CompiledSeat): AllianceRung {
+  return state instanceof StateReader ? state.rungIn(seat.alliance) : (state.rungs[seat.def.alliance] ?? 'none');
+}
+
+/** Public support for a seat's side, points. */
+export function supportOf(state: StateView, seat: CompiledSeat): number {
+  return state instanceof StateReader ? state.supportFor(seat.index) : (state.support[seat.def.id] ?? 0);
+}
+
+/** Share that a seat occupies, 0-1. */
+export function occupiedBy(state: StateView, seat: CompiledSeat): number {
+  return state instanceof StateReader ? state.heldBy(seat.index) : (state.occupied[seat.def.id] ?? 0);
+}
+
+/** Has the seat an opening there? */
+export function isOpening(state: StateView, seat: CompiledSeat): boolean {
+  return state instanceof StateReader ? state.opensTo(seat.index) : state.openings[seat.def.id] === true;
 }
