@@ -38,7 +38,11 @@ export interface CompiledSeat {
   readonly weight: readonly number[]; // threat weights by theatre
   readonly value: readonly number[]; // by state
   readonly redLine: readonly number[];
-  readonly stakeInTheatre: readonly number[]; // sum of value x red line, by theatre
+  readonly stake: readonly number[]; // value x red line, by state
+  readonly stakeInTheatre: readonly number[]; // summed, by theatre
+  /** By theatre: the states that are its buffer, those with a stake; and their stakes summed by tick, as states come and go. */
+  readonly bufferStates: readonly (readonly number[])[];
+  readonly wholeBuffer: readonly (readonly number[])[];
   readonly bufferWeight: Readonly<Record<AllianceRung, number>>;
   readonly bufferOccupied: number;
   readonly homeRegion: readonly boolean[]; // by state
@@ -82,6 +86,11 @@ function compileLosses(
   });
 }
 
+function isThere(level: Level, c: number, tick: number): boolean {
+  const { fromTick = 0, untilTick = tick } = level.states[c] ?? {};
+  return tick >= fromTick && tick <= untilTick;
+}
+
 /** Compiles one of the two seats. */
 export function compileSeat(
   level: Level,
@@ -94,9 +103,11 @@ export function compileSeat(
   const byTheatre = (record: Readonly<Record<string, number>>) => level.theatres.map((t) => record[t.id] ?? 0);
   const value = level.states.map((s) => def.stakes[s.id]?.value ?? 0);
   const redLine = level.states.map((s) => def.stakes[s.id]?.redLine ?? 0);
-  const stakeInTheatre = level.theatres.map((t) =>
-    level.states.reduce((sum, s, c) => sum + (s.theatre === t.id ? (value[c] ?? 0) * (redLine[c] ?? 0) : 0), 0),
+  const stake = level.states.map((_, c) => (value[c] ?? 0) * (redLine[c] ?? 0));
+  const bufferStates = level.theatres.map((t) =>
+    level.states.flatMap((s, c) => (s.theatre === t.id && (stake[c] ?? 0) > 0 ? [c] : [])),
   );
+  const stakeInTheatre = bufferStates.map((list) => list.reduce((sum, c) => sum + (stake[c] ?? 0), 0));
   const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
   for (const t of def.types) {
     mean.greed += t.prior * t.greed;
@@ -115,7 +126,14 @@ export function compileSeat(
     weight: byTheatre(def.threatWeights),
     value,
     redLine,
+    stake,
     stakeInTheatre,
+    bufferStates,
+    wholeBuffer: bufferStates.map((list) =>
+      Array.from({ length: ticks + 1 }, (_, tick) =>
+        list.reduce((sum, c) => sum + (isThere(level, c, tick) ? (stake[c] ?? 0) : 0), 0),
+      ),
+    ),
     bufferWeight: def.buffer,
     bufferOccupied: def.buffer.occupied,
     homeRegion: level.states.map((s) => def.homeRegions.includes(s.id)),

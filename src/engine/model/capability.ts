@@ -3,7 +3,7 @@
  * `S = 100 [theta Buf + (1 - theta Buf) Q]`: first the share of the buffer lost, then the rival's usable offence as a
  * share of both sides' local strength. Points 0-100. Limits: one number per theatre, no terrain, no logistics.
  */
-import { at, zeros } from '../../lib/arrays.ts';
+import { zeros } from '../../lib/arrays.ts';
 import { exists, type Rules } from '../rules.ts';
 import type { Deployment, GameState, SeatIndex } from '../state.ts';
 
@@ -32,36 +32,15 @@ export function forcesAt(rules: Rules, s: GameState, tick: number): Forces {
   return forces;
 }
 
-/** Value x red line of the theatre's existing states, summed, by tick: which states exist hangs on the date alone. */
-const buffers = new WeakMap<Rules, Map<number, number>>();
-
-function wholeBuffer(rules: Rules, i: SeatIndex, h: number, tick: number): number {
-  let known = buffers.get(rules);
-  if (known === undefined) {
-    known = new Map();
-    buffers.set(rules, known);
-  }
-  const key = (tick * rules.theatres.length + h) * 2 + i;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const seat = rules.seats[i];
-  let all = 0;
-  for (const c of rules.statesIn[h] ?? []) {
-    if (exists(rules, c, tick)) all += (seat.value[c] ?? 0) * (seat.redLine[c] ?? 0);
-  }
-  known.set(key, all);
-  return all;
-}
-
 /** Share of the observer's buffer in the theatre that is lost, 0-1, weighed by value x red line over existing states. */
 export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number, tick: number): number {
   const seat = rules.seats[i];
   let lost = 0;
-  for (const c of rules.statesIn[h] ?? []) {
-    const share = at(s.states[c]?.buffer, i);
-    if (share !== 0 && exists(rules, c, tick)) lost += (seat.value[c] ?? 0) * (seat.redLine[c] ?? 0) * share;
+  for (const c of seat.bufferStates[h] ?? []) {
+    const share = s.states[c]?.buffer[i] ?? 0;
+    if (share !== 0 && exists(rules, c, tick)) lost += (seat.stake[c] ?? 0) * share;
   }
-  const all = wholeBuffer(rules, i, h, tick);
+  const all = seat.wholeBuffer[h]?.[tick] ?? 0;
   return all > 0 ? lost / all : 0;
 }
 
@@ -78,6 +57,61 @@ export function ambiguity(rules: Rules, verification: number): number {
   return rules.params.defenceAmbiguity * (1 - verification / 2);
 }
 
+/** Offence that the rival has only at a distance: reach from home, the more the smaller the buffer, and what stands there. */
+function latentOf(rules: Rules, s: GameState, i: SeatIndex, h: number, tick: number, buffer: number): number {
+  const p = rules.params;
+  const j = rules.seats[i].rival;
+  const rival = rules.seats[j];
+  const economy = Math.sqrt((rival.economy[tick] ?? 0) * s.seats[j].econ);
+  return (
+    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * (rival.reach[h] ?? 0) * economy +
+    p.latentHome * (rival.home[h] ?? 0) * economy
+  );
+}
+
+function usableOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, h: number, latent: number): number {
+  const j = rules.seats[i].rival;
+  const off = forces.off[j][h] ?? 0;
+  return off + ambiguity(rules, s.verification) * ((forces.units[j][h] ?? 0) - off) + latent;
+}
+
+/** Q: the rival's usable offence as a share of both sides' local strength. */
+function ratioOf(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  h: number,
+  tick: number,
+  usable: number,
+): number {
+  const p = rules.params;
+  const me = rules.seats[i];
+  const economy = Math.sqrt((me.economy[tick] ?? 0) * s.seats[i].econ);
+  const own = p.defenderAdvantage * ((forces.units[i][h] ?? 0) + (me.home[h] ?? 0) * economy + p.baseStrength);
+  return usable / (usable + own);
+}
+
+function pointsOf(rules: Rules, buffer: number, ratio: number): number {
+  const share = rules.params.bufferShare * buffer;
+  return 100 * (share + (1 - share) * ratio);
+}
+
+/** S alone, for every theatre of every tick. */
+export function structurePoints(
+  rules: Rules,
+  s: GameState,
+  forces: Forces,
+  i: SeatIndex,
+  h: number,
+  tick: number,
+): number {
+  const buffer = bufferShare(rules, s, i, h, tick);
+  const usable = usableOf(rules, s, forces, i, h, latentOf(rules, s, i, h, tick, buffer));
+  return pointsOf(rules, buffer, ratioOf(rules, s, forces, i, h, tick, usable));
+}
+
+/** S and all that it is made of. */
 export function structureOf(
   rules: Rules,
   s: GameState,
@@ -86,19 +120,9 @@ export function structureOf(
   h: number,
   tick: number,
 ): Structure {
-  const p = rules.params;
-  const me = rules.seats[i];
-  const rival = rules.seats[me.rival];
   const buffer = bufferShare(rules, s, i, h, tick);
-  const rivalEconomy = Math.sqrt((rival.economy[tick] ?? 0) * s.seats[me.rival].econ);
-  const ownEconomy = Math.sqrt((me.economy[tick] ?? 0) * s.seats[i].econ);
-  const latent =
-    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * (rival.reach[h] ?? 0) * rivalEconomy +
-    p.latentHome * (rival.home[h] ?? 0) * rivalEconomy;
-  const off = forces.off[me.rival][h] ?? 0;
-  const usable = off + ambiguity(rules, s.verification) * ((forces.units[me.rival][h] ?? 0) - off) + latent;
-  const own = p.defenderAdvantage * ((forces.units[i][h] ?? 0) + (me.home[h] ?? 0) * ownEconomy + p.baseStrength);
-  const ratio = usable / (usable + own);
-  const share = p.bufferShare * buffer;
-  return { buffer, ratio, usable, latent, points: 100 * (share + (1 - share) * ratio) };
+  const latent = latentOf(rules, s, i, h, tick, buffer);
+  const usable = usableOf(rules, s, forces, i, h, latent);
+  const ratio = ratioOf(rules, s, forces, i, h, tick, usable);
+  return { buffer, ratio, usable, latent, points: pointsOf(rules, buffer, ratio) };
 }

@@ -6,7 +6,7 @@
 import { clamp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
-import { type Forces, forcesAt, structureOf } from './capability.ts';
+import { type Forces, forcesAt, structurePoints } from './capability.ts';
 import { perceptionOf } from './identity.ts';
 import { institutionOf } from './institution.ts';
 
@@ -18,8 +18,8 @@ export function updateThreat(rules: Rules, s: GameState, tick: number, forces = 
     const row = s.threat[i];
     if (row === undefined) continue;
     for (let h = 0; h < rules.theatres.length; h += 1) {
-      const structure = structureOf(rules, s, forces, i, h, tick);
-      row[h] = clamp(rules.lens.structure * structure.points + status + u + (s.seats[i].shock[h] ?? 0), 0, 100);
+      const structure = structurePoints(rules, s, forces, i, h, tick);
+      row[h] = clamp(rules.lens.structure * structure + status + u + (s.seats[i].shock[h] ?? 0), 0, 100);
     }
   }
   return forces;

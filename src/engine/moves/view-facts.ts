@@ -31,6 +31,10 @@ function unitsOf(rules: Rules, view: View, own: string): ViewFacts['units'] {
   return units;
 }
 
+function seatOn(rules: Rules, seat: CompiledSeat, side: Side): CompiledSeat {
+  return side === 'own' ? seat : rules.seats[seat.rival];
+}
+
 class FactsReader implements ViewFacts {
   readonly #rules: Rules;
   readonly #view: View;
@@ -45,14 +49,6 @@ class FactsReader implements ViewFacts {
     this.#states = view.states;
   }
 
-  #side(side: Side): CompiledSeat {
-    return side === 'own' ? this.#seat : this.#rules.seats[this.#seat.rival];
-  }
-
-  #theatre(h: number): string {
-    return this.#rules.theatres[h] ?? '';
-  }
-
   get units(): ViewFacts['units'] {
     this.#units ??= unitsOf(this.#rules, this.#view, this.#seat.def.id);
     return this.#units;
@@ -64,7 +60,7 @@ class FactsReader implements ViewFacts {
 
   rung(c: number, side: Side): AllianceRung {
     const state = this.#states[c];
-    return state === undefined ? 'none' : rungOn(state, this.#side(side));
+    return state === undefined ? 'none' : rungOn(state, seatOn(this.#rules, this.#seat, side));
   }
 
   acceding(c: number): boolean {
@@ -73,7 +69,7 @@ class FactsReader implements ViewFacts {
 
   support(c: number, side: Side): number {
     const state = this.#states[c];
-    return state === undefined ? 0 : supportOf(state, this.#side(side));
+    return state === undefined ? 0 : supportOf(state, seatOn(this.#rules, this.#seat, side));
   }
 
   ready(c: number): number {
@@ -88,7 +84,7 @@ class FactsReader implements ViewFacts {
 
   occupiedBy(c: number, side: Side): number {
     const state = this.#states[c];
-    return state === undefined ? 0 : occupiedBy(state, this.#side(side));
+    return state === undefined ? 0 : occupiedBy(state, seatOn(this.#rules, this.#seat, side));
   }
 
   get year(): number {
@@ -112,11 +108,11 @@ class FactsReader implements ViewFacts {
   }
 
   atWar(h: number): boolean {
-    return this.#view.fighting.includes(this.#theatre(h));
+    return this.#view.fighting.includes(this.#rules.theatres[h] ?? '');
   }
 
   doorClosed(h: number): boolean {
-    return this.#view.me?.doorsClosed.includes(this.#theatre(h)) === true;
+    return this.#view.me?.doorsClosed.includes(this.#rules.theatres[h] ?? '') === true;
   }
 
   event(id: string): number {

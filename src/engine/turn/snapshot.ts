@@ -4,12 +4,32 @@ import { scorePartsOf, scoresFrom } from '../model/score.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, Snapshot } from '../state.ts';
 
+type Lists<T> = readonly (readonly T[])[];
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  for (let k = 0; k < a.length; k += 1) if (a[k] !== b[k]) return false;
+  return a.length === b.length;
+}
+
+/** Copies of lists; one that has not changed since the last snapshot is shared with it. */
+function kept<T>(lists: Lists<T>, before: Lists<T> | undefined): Lists<T> {
+  const out: (readonly T[])[] = [];
+  for (const list of lists) {
+    const last = before?.[out.length];
+    out.push(last !== undefined && isSame(list, last) ? last : [...list]);
+  }
+  return out;
+}
+
 export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
   const tick = s.tick - 1;
   // Before the first tick the board stands as the level sets it up.
   const board = Math.max(0, tick);
   const forces = forcesAt(rules, s, board);
   const seats = [0, 1] as const;
+  const last = s.snapshots[s.snapshots.length - 1];
+  const rungs = s.states.map((row) => row.rung);
+  const occupied = s.states.map((row) => row.occupied);
   const grid = seats.map((i) => rules.theatres.map((_, h) => structureOf(rules, s, forces, i, h, board)));
   return {
     turn: s.turn,
@@ -25,8 +45,8 @@ export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
     latent: grid.map((row) => row.map((x) => x.latent)),
     shock: s.seats.map((seat) => [...seat.shock]),
     threat: s.threat.map((row) => [...row]),
-    rungs: s.states.map((row) => [...row.rung]),
-    occupied: s.states.map((row) => [...row.occupied]),
+    rungs: kept(rungs, last?.rungs),
+    occupied: kept(occupied, last?.occupied),
     units: s.deployments.map((d) => {
       const worn = wornShare(rules, d, board);
       return {

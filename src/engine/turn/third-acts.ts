@@ -2,7 +2,7 @@
 
 import { clamp } from '../../lib/det-math.ts';
 import type { FactKind } from '../facts.ts';
-import { type Forces, forcesAt } from '../model/capability.ts';
+import type { Forces } from '../model/capability.ts';
 import { mostThirdRate, type ThirdOption, thirdOptions } from '../model/third-party.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { shiftSupport } from '../moves/effects/third-states.ts';
@@ -21,9 +21,8 @@ const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
   disputed: 'state-disputed',
 };
 
-export function thirdPartiesAct(ctx: Context): void {
+export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
-  const forces = forcesAt(rules, s, s.tick);
   for (const c of rules.actors) {
     const row = s.states[c];
     if (row === undefined || !exists(rules, c, s.tick)) continue;

@@ -27,14 +27,14 @@ export function runTick(ctx: Context): Crisis | undefined {
   decayRungs(ctx);
   strikeEvents(ctx);
   arrivals(ctx);
-  if (!prologue) {
-    carryOutOrders(ctx);
-    thirdPartiesAct(ctx);
-  }
+  if (!prologue) carryOutOrders(ctx);
+  // Forces only come and go in what is above.
+  const forces = forcesAt(rules, s, s.tick);
+  if (!prologue) thirdPartiesAct(ctx, forces);
   readSignals(ctx);
-  if (!prologue) accidents(ctx, known);
+  if (!prologue) accidents(ctx, forces, known);
   const played = chooseCrisis(ctx, known);
-  endTick(ctx);
+  endTick(ctx, forces);
   ctx.afterTick?.(ctx.s);
   return played;
 }
@@ -57,9 +57,9 @@ function readSignals(ctx: Context): void {
   ctx.signals.length = 0;
 }
 
-function accidents(ctx: Context, known: number): void {
+function accidents(ctx: Context, forces: Forces, known: number): void {
   const { rules, s } = ctx;
-  const forces: Forces = updateThreat(rules, s, s.tick);
+  updateThreat(rules, s, s.tick, forces);
   for (let h = 0; h < rules.theatres.length; h += 1) {
     if (s.crises.length > known && s.crises.slice(known).some((x) => x.h === h)) continue;
     if (chance(ctx, 'onset', rules.theatres[h] ?? '') >= onsetChance(rules, s, forces, h)) continue;
@@ -113,11 +113,10 @@ function decayRungs(ctx: Context): void {
   }
 }
 
-function endTick(ctx: Context): void {
+function endTick(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
   const p = rules.params;
   const prologue = s.tick < rules.level.clock.prologueTicks;
-  const forces = forcesAt(rules, s, s.tick);
   if (!prologue) driftStates(ctx);
   for (const i of [0, 1] as const) {
     driftHome(rules, s, i);

@@ -22,18 +22,25 @@ function shownSeen(v: ViewContext, mine: boolean, seen: Seen): Seen {
 export class CardReader implements CardView {
   readonly #v: ViewContext;
   readonly #card: Card;
-  readonly id: number;
-  readonly turn: number;
-  readonly seat: string;
-  readonly mine: boolean;
-
   constructor(v: ViewContext, card: Card) {
     this.#v = v;
     this.#card = card;
-    this.id = card.id;
-    this.turn = card.turn;
-    this.seat = v.rules.seats[card.seat].def.id;
-    this.mine = card.seat === v.seat;
+  }
+
+  get id(): number {
+    return this.#card.id;
+  }
+
+  get turn(): number {
+    return this.#card.turn;
+  }
+
+  get seat(): string {
+    return this.#v.rules.seats[this.#card.seat].def.id;
+  }
+
+  get mine(): boolean {
+    return this.#card.seat === this.#v.seat;
   }
 
   get tick(): number {
@@ -68,16 +75,12 @@ export class CardReader implements CardView {
     return this.#v.factIds.get(this.#card.fact) ?? -1;
   }
 
-  get #secrets(): boolean {
-    return this.mine || this.#v.open;
-  }
-
   get intent(): Intent | undefined {
-    return this.#secrets ? this.#card.order.intent : undefined;
+    return this.mine || this.#v.open ? this.#card.order.intent : undefined;
   }
 
   get prediction(): Prediction | undefined {
-    return this.#secrets ? this.#card.order.prediction : undefined;
+    return this.mine || this.#v.open ? this.#card.order.prediction : undefined;
   }
 
   get reading(): Intent | undefined {
