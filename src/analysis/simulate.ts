@@ -24,7 +24,8 @@ export interface SeatResult {
   readonly threatPeak: number;
 }
 
-export interface GameResult {
+/** What is told of a game that was played: plain data, so that it crosses from a worker as it is. */
+export interface GameOutcome {
   readonly seed: number;
   readonly secret: number;
   readonly types: Readonly<Record<SeatId, string>>;
@@ -33,6 +34,9 @@ export interface GameResult {
   /** Crises that reached rung 5. */
   readonly wars: number;
   readonly seats: Readonly<Record<SeatId, SeatResult>>;
+}
+
+export interface GameResult extends GameOutcome {
   /** Fingerprint of the last state; computed when asked for, as it costs as much as many turns. */
   hash(): string;
 }

@@ -1,7 +1,7 @@
 /** Many games in a few numbers, each mean with its 95 % interval. */
 import type { SeatId } from '../engine/index.ts';
 import { createTally, type MeanWithInterval, type Tally } from '../lib/stats.ts';
-import type { GameResult, SeatResult } from './simulate.ts';
+import type { GameOutcome, SeatResult } from './simulate.ts';
 
 const MEASURES = [
   'deterrence',
@@ -21,7 +21,7 @@ export interface SeriesSummary {
 }
 
 /** Adds games one by one. Endings stand in alphabetical order, seats in the order of the level. */
-export function createSeries(seatIds: readonly SeatId[]): { add(game: GameResult): void; summary(): SeriesSummary } {
+export function createSeries(seatIds: readonly SeatId[]): { add(game: GameOutcome): void; summary(): SeriesSummary } {
   const endings = new Map<string, number>();
   const wars = createTally();
   const seats = seatIds.map((id) => ({ id, tallies: MEASURES.map((measure) => [measure, createTally()] as const) }));

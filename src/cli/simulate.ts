@@ -1,13 +1,15 @@
 /** `spiral simulate`: many games between two bots, summed up or listed. */
-import { type GameResult, runGame, seedsOfGame } from '../analysis/simulate.ts';
+import type { Batch } from '../analysis/monte-carlo/pool.ts';
+import type { PlayedGame, Study } from '../analysis/monte-carlo/study.ts';
 import { createSeries } from '../analysis/summary.ts';
 import { BOT_IDS, type BotId } from '../bots/index.ts';
-import { createRules, type Level, type Rules, type SeatId } from '../engine/index.ts';
+import type { Level, SeatId } from '../engine/index.ts';
 import { type Arguments, oneOf, readArguments, single, UsageError, wholeNumber, wordList } from './arguments.ts';
 import { openLevel } from './open-level.ts';
+import { openPool, readWorkers } from './open-pool.ts';
 
 export const SIMULATE_USAGE =
-  'simulate --level L --games N --seed S [--SEAT BOT] [--SEAT-type TYPE] [--lens X] [--set name=value ...] --format json|csv|jsonl';
+  'simulate --level L --games N --seed S [--SEAT BOT] [--SEAT-type TYPE] [--lens X] [--set name=value ...] [--workers W] --format json|csv|jsonl';
 
 const FORMATS = ['json', 'csv', 'jsonl'] as const;
 type Format = (typeof FORMATS)[number];
@@ -20,6 +22,7 @@ interface Plan {
   readonly types: Readonly<Record<SeatId, string>>;
   readonly lens: string | undefined;
   readonly set: Readonly<Record<string, number>>;
+  readonly workers: number;
   readonly format: Format;
 }
 
@@ -58,7 +61,7 @@ export function readPlan(given: readonly string[]): Plan {
   const level = openLevel(id);
   const seatIds = level.seats.map((seat) => seat.id);
   const seatOptions = seatIds.flatMap((seat) => [seat, `${seat}-type`]);
-  refuseUnknown(args, ['level', 'games', 'seed', ...seatOptions, 'lens', 'set', 'format']);
+  refuseUnknown(args, ['level', 'games', 'seed', ...seatOptions, 'lens', 'set', 'workers', 'format']);
   const bots: Record<SeatId, BotId> = {};
   const types: Record<SeatId, string> = {};
   for (const seat of level.seats) {
@@ -70,9 +73,10 @@ export function readPlan(given: readonly string[]): Plan {
     );
     if (type !== undefined) types[seat.id] = type;
   }
+  const games = wholeNumber(values, 'games', { min: 1, max: 1_000_000, otherwise: 100 });
   return {
     level,
-    games: wholeNumber(values, 'games', { min: 1, max: 1_000_000, otherwise: 100 }),
+    games,
     seed: wholeNumber(values, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 }),
     bots,
     types,
@@ -82,21 +86,16 @@ export function readPlan(given: readonly string[]): Plan {
       level.lenses.map((each) => each.id),
     ),
     set: readSettings(level, values.get('set') ?? []),
+    workers: readWorkers(values, games),
     format: oneOf(values, 'format', FORMATS, 'json') ?? 'json',
   };
 }
 
-function rulesOf({ level, lens, set }: Plan): Rules {
-  return createRules(level, { set, ...(lens === undefined ? {} : { lens }) });
+function studyOf({ games, seed, bots, types, lens, set, format }: Plan): Study {
+  return { seed, games, variants: [{ bots, types, lens, set }], hashes: format !== 'json' };
 }
 
-function* gamesOf(plan: Plan, rules: Rules): Generator<GameResult> {
-  for (let game = 0; game < plan.games; game += 1) {
-    yield runGame(rules, plan.bots, { ...seedsOfGame(plan.seed, game), types: plan.types, set: plan.set });
-  }
-}
-
-function scoresOf(game: GameResult) {
+function scoresOf(game: PlayedGame) {
   return Object.fromEntries(
     Object.entries(game.seats).map(([seat, { deterrence, deescalation, legitimacy, score }]) => [
       seat,
@@ -105,9 +104,9 @@ function scoresOf(game: GameResult) {
   );
 }
 
-function asJsonLine(game: GameResult): string {
+function asJsonLine(game: PlayedGame): string {
   const { seed, types, ending } = game;
-  return JSON.stringify({ seed, types, ending, scores: scoresOf(game), hash: game.hash() });
+  return JSON.stringify({ seed, types, ending, scores: scoresOf(game), hash: game.hash });
 }
 
 const MEASURES = ['deterrence', 'deescalation', 'legitimacy', 'score', 'threatMean', 'threatPeak'] as const;
@@ -117,36 +116,47 @@ function csvHeader(seats: readonly SeatId[]): string {
   return ['game', 'seed', 'ending', 'wars', ...ofSeats, 'hash'].join(',');
 }
 
-function asCsvLine(game: GameResult, index: number, seats: readonly SeatId[]): string {
+function asCsvLine(game: PlayedGame, index: number, seats: readonly SeatId[]): string {
   const ofSeats = seats.flatMap((seat) => [
     game.types[seat],
     ...MEASURES.map((measure) => game.seats[seat]?.[measure]),
   ]);
-  return [index, game.seed, game.ending, game.wars, ...ofSeats, game.hash()].join(',');
+  return [index, game.seed, game.ending, game.wars, ...ofSeats, game.hash].join(',');
+}
+
+/** Plays all games and hands them over in their order; tells the seconds that it took once the rules were loaded. */
+async function playAll(plan: Plan, take: (game: PlayedGame, index: number) => void): Promise<number> {
+  const pool = openPool(plan.level, plan.workers);
+  try {
+    await pool.ready;
+    const began = performance.now();
+    const each = ({ task, games }: Batch) => {
+      games.forEach((game, n) => {
+        take(game, task.from + n);
+      });
+    };
+    await pool.run(studyOf(plan), each).end;
+    return (performance.now() - began) / 1000;
+  } finally {
+    pool.close();
+  }
 }
 
 /** Runs the command; `write` takes one line. */
-export function runSimulate(given: readonly string[], write: (line: string) => void): number {
+export async function runSimulate(given: readonly string[], write: (line: string) => void): Promise<number> {
   const plan = readPlan(given);
-  const rules = rulesOf(plan);
   const seats = plan.level.seats.map((seat) => seat.id);
   if (plan.format === 'jsonl') {
-    for (const game of gamesOf(plan, rules)) write(asJsonLine(game));
+    await playAll(plan, (game) => write(asJsonLine(game)));
     return 0;
   }
   if (plan.format === 'csv') {
     write(csvHeader(seats));
-    let index = 0;
-    for (const game of gamesOf(plan, rules)) {
-      write(asCsvLine(game, index, seats));
-      index += 1;
-    }
+    await playAll(plan, (game, index) => write(asCsvLine(game, index, seats)));
     return 0;
   }
   const series = createSeries(seats);
-  const began = performance.now();
-  for (const game of gamesOf(plan, rules)) series.add(game);
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = await playAll(plan, series.add);
   const gamesPerSecond = Math.round((plan.games / seconds) * 10) / 10;
   write(
     JSON.stringify({ level: plan.level.id, games: plan.games, seed: plan.seed, gamesPerSecond, ...series.summary() }),

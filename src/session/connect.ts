@@ -1,5 +1,5 @@
 /** The port over a wire: numbers questions, hands out views and status, and fails what is open when the host is lost. */
-import type { Answers, Ask, FromHost, StartOptions, Wire } from './messages.ts';
+import type { Answers, Ask, FromHost, HostWire, StartOptions } from './messages.ts';
 import type { SessionPort, SessionStatus, ViewUpdate } from './port.ts';
 
 interface Waiting {
@@ -28,7 +28,7 @@ function createSource<T>() {
 }
 
 /** Starts a match at the other end of the wire and returns the port to it at once; its status says when it is ready. */
-export function connect(wire: Wire, options: StartOptions): SessionPort {
+export function connect(wire: HostWire, options: StartOptions): SessionPort {
   const waiting = new Map<number, Waiting>();
   const views = createSource<ViewUpdate>();
   const states = createSource<SessionStatus>();

@@ -1,9 +1,9 @@
 /** A match in this tab: the authority runs in a worker, so that a long turn never stops the page. */
 import { connect } from './connect.ts';
-import type { FromHost, StartOptions, Wire } from './messages.ts';
+import type { FromHost, HostWire, StartOptions } from './messages.ts';
 import type { SessionPort } from './port.ts';
 
-function workerWire(): Wire {
+function workerWire(): HostWire {
   const worker = new Worker(new URL('./match.worker.ts', import.meta.url), { type: 'module', name: 'match' });
   return {
     send: (question) => worker.postMessage(question),

@@ -2,6 +2,7 @@
 import type { SaveRefusal, SeatPlans } from '../authority/index.ts';
 import type { Input, Level, MatchSetup, Refusal, SeatId } from '../engine/index.ts';
 import type { Result } from '../lib/result.ts';
+import type { Wire } from '../lib/wire.ts';
 import type { SessionStatus, ViewUpdate } from './port.ts';
 import type { ResumeInfo } from './resume.ts';
 
@@ -50,9 +51,4 @@ export type FromHost =
   | { readonly kind: 'status'; readonly status: SessionStatus };
 
 /** A way to a host: a worker, or the same thread. */
-export interface Wire {
-  send(question: Question): void;
-  /** Told of everything the host says, and of a host that broke down altogether. */
-  listen(hear: (message: FromHost) => void, lost: (message: string) => void): void;
-  close(): void;
-}
+export type HostWire = Wire<Question, FromHost>;

@@ -14,16 +14,16 @@ const ENDINGS = [
   'cold-peace',
 ];
 
-function simulate(line: string): string[] {
+async function simulate(line: string): Promise<string[]> {
   const lines: string[] = [];
-  expect(runSimulate(line.split(' '), (each) => lines.push(each))).toBe(0);
+  expect(await runSimulate(line.split(' '), (each) => lines.push(each))).toBe(0);
   return lines;
 }
 
 /** The one line with which wrong arguments are refused. */
-function complaint(line: string): string {
+async function complaint(line: string): Promise<string> {
   try {
-    runSimulate(line === '' ? [] : line.split(' '), () => undefined);
+    await runSimulate(line === '' ? [] : line.split(' '), () => undefined);
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;
@@ -33,8 +33,8 @@ function complaint(line: string): string {
 
 const M = { mean: expect.any(Number), ci95: [expect.any(Number), expect.any(Number)] };
 
-describe('simulate --format json', () => {
-  const [line = '', ...more] = simulate(
+describe('simulate --format json', async () => {
+  const [line = '', ...more] = await simulate(
     `--level ${CAMPAIGN} --games 3 --seed 8 --nato dove --russia by-type --russia-type revisionist --lens realist --set slipBase=0.2 --format json`,
   );
   const out = JSON.parse(line);
@@ -61,9 +61,9 @@ describe('simulate --format json', () => {
   });
 });
 
-test('simulate --format jsonl prints a line a game, the same for the same seed', () => {
+test('simulate --format jsonl prints a line a game, the same for the same seed', async () => {
   const line = `--level ${NEIGHBOURS} --games 4 --seed 2 --merrin hawk --tollan random --format jsonl`;
-  const games = simulate(line).map((each) => JSON.parse(each));
+  const games = (await simulate(line)).map((each) => JSON.parse(each));
   expect(games.length).toBe(4);
   for (const game of games) {
     expect(Object.keys(game)).toEqual(['seed', 'types', 'ending', 'scores', 'hash']);
@@ -72,18 +72,30 @@ test('simulate --format jsonl prints a line a game, the same for the same seed',
     expect(game.hash).toMatch(/^[0-9a-f]{16}$/);
   }
   expect(new Set(games.map(({ seed }) => seed)).size).toBe(4);
-  expect(simulate(line).map((each) => JSON.parse(each))).toEqual(games);
-  expect(simulate(line.replace('--seed 2', '--seed 3')).map((each) => JSON.parse(each))).not.toEqual(games);
+  expect((await simulate(line)).map((each) => JSON.parse(each))).toEqual(games);
+  const others = await simulate(line.replace('--seed 2', '--seed 3'));
+  expect(others.map((each) => JSON.parse(each))).not.toEqual(games);
 });
 
-test('simulate --format csv prints a header and a line a game', () => {
-  const [header = '', ...rows] = simulate(`--level ${NEIGHBOURS} --games 2 --format csv`);
+test('simulate --format csv prints a header and a line a game', async () => {
+  const [header = '', ...rows] = await simulate(`--level ${NEIGHBOURS} --games 2 --format csv`);
   expect(header.split(',').slice(0, 5)).toEqual(['game', 'seed', 'ending', 'wars', 'merrin.type']);
   expect(rows.length).toBe(2);
   for (const row of rows) expect(row.split(',').length).toBe(header.split(',').length);
 });
 
-test('a type, a lens and a parameter make a difference', () => {
+test.each(['json', 'jsonl', 'csv'])(
+  'simulate --format %s prints the same on one thread and on three',
+  async (format) => {
+    const line = `--level ${NEIGHBOURS} --games 60 --seed 5 --merrin hawk --format ${format}`;
+    const [alone, shared] = await Promise.all([1, 3].map((workers) => simulate(`${line} --workers ${workers}`)));
+    const timeless = (lines: readonly string[] = []) =>
+      lines.map((each) => each.replace(/"gamesPerSecond":[\d.]+,/, ''));
+    expect(timeless(shared)).toEqual(timeless(alone));
+  },
+);
+
+test('a type, a lens and a parameter make a difference', async () => {
   const base = `--level ${CAMPAIGN} --games 2 --seed 4 --nato hawk --russia-type security-seeker --format jsonl`;
   const hashes = [
     base,
@@ -91,7 +103,8 @@ test('a type, a lens and a parameter make a difference', () => {
     `${base} --set onsetBase=0.06`,
     base.replace('security-seeker', 'revisionist'),
   ];
-  const first = hashes.map((line) => JSON.parse(simulate(line)[0] ?? '{}').hash);
+  const runs = await Promise.all(hashes.map(simulate));
+  const first = runs.map(([line]) => JSON.parse(line ?? '{}').hash);
   expect(new Set(first).size).toBe(4);
 });
 
@@ -113,8 +126,9 @@ describe('wrong arguments are refused in one line that says what and how', () =>
     [`--level ${CAMPAIGN} --set slipBase=9`, /give slipBase a number from 0/],
     [`--level ${CAMPAIGN} --set luck=1`, /no parameter is called "luck"/],
     [`--level ${CAMPAIGN} quickly`, /"quickly" has no place here/],
-  ])('%s', (line, message) => {
-    expect(complaint(line)).toMatch(message);
-    expect(complaint(line)).not.toContain('\n');
+    [`--level ${CAMPAIGN} --workers 0`, /--workers is "0"; give a whole number from 1/],
+  ])('%s', async (line, message) => {
+    expect(await complaint(line)).toMatch(message);
+    expect(await complaint(line)).not.toContain('\n');
   });
 });

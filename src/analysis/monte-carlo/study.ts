@@ -1,0 +1,52 @@
+/**
+ * A study: the same games played under several variants. Game n of every variant has the same seeds, so that two variants
+ * share all chance that what differs between them leaves alone (common random numbers), and their difference is
+ * surer than either. Plain data: it crosses to a worker, and to another machine, as it is.
+ */
+import type { BotId } from '../../bots/index.ts';
+import type { MatchSetup, SeatId } from '../../engine/index.ts';
+import type { GameOutcome } from '../simulate.ts';
+
+/** What is played: who sits where, and how the world works. */
+export interface Variant extends Pick<MatchSetup, 'types' | 'lens' | 'set' | 'rungCap'> {
+  readonly bots: Readonly<Record<SeatId, BotId>>;
+}
+
+export interface Study {
+  /** Seed of the series, from which each game has its own two seeds. */
+  readonly seed: number;
+  /** Games of each variant. */
+  readonly games: number;
+  readonly variants: readonly Variant[];
+  /** Whether the outcome carries the fingerprint of the last state, which costs as much as many turns. */
+  readonly hashes?: boolean;
+}
+
+/** Games of one variant in a row: what a worker does at one go. */
+export interface Task {
+  readonly variant: number;
+  /** First game, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlayedGame extends GameOutcome {
+  readonly hash?: string;
+}
+
+export function gamesIn(study: Study): number {
+  return study.games * study.variants.length;
+}
+
+/**
+ * All games of a study in pieces of at most `size`, the first games of each variant before the next ones of any: so all
+ * variants are known equally well when a study is stopped early.
+ */
+export function tasksOf(study: Study, size: number): Task[] {
+  const tasks: Task[] = [];
+  for (let from = 0; from < study.games; from += size) {
+    const to = Math.min(from + size, study.games);
+    for (let variant = 0; variant < study.variants.length; variant += 1) tasks.push({ variant, from, to });
+  }
+  return tasks;
+}

@@ -1,0 +1,53 @@
+/** Pools on Node: one thread for each hand, or the caller's own thread where a single hand is enough. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { createHand, type FromHand, type HandWire, type ToHand } from '../analysis/monte-carlo/hand.ts';
+import { createPool, type Pool } from '../analysis/monte-carlo/pool.ts';
+import type { Level } from '../engine/index.ts';
+import { type Arguments, wholeNumber } from './arguments.ts';
+
+const MOST_WORKERS = 256;
+
+/** Games from which one more thread plays more than it costs to start: about a fifth of a second. */
+const GAMES_WORTH_A_THREAD = 100;
+
+/** How many threads `--workers` asks for; else as many as there are cores, and games to be worth them. */
+export function readWorkers(values: Arguments['values'], games: number): number {
+  const useful = Math.max(1, Math.min(availableParallelism(), Math.floor(games / GAMES_WORTH_A_THREAD)));
+  return wholeNumber(values, 'workers', { min: 1, max: MOST_WORKERS, otherwise: useful });
+}
+
+function threadWire(): HandWire {
+  const worker = new Worker(new URL('./games.worker.ts', import.meta.url));
+  return {
+    send: (message) => worker.postMessage(message),
+    listen: (hear, lost) => {
+      worker.on('message', (message: FromHand) => hear(message));
+      worker.on('error', (error) => lost(error instanceof Error ? error.message : String(error)));
+      worker.on('exit', (status) => {
+        if (status !== 0) lost(`a thread ended with status ${status}`);
+      });
+    },
+    close: () => void worker.terminate(),
+  };
+}
+
+/** The same on the caller's thread; between two messages everything else has its turn. */
+function sameThreadWire(): HandWire {
+  let tell: (message: FromHand) => void = () => undefined;
+  const hand = createHand((message) => tell(message));
+  return {
+    send: (message: ToHand) => void setImmediate(() => hand(message)),
+    listen: (hear) => {
+      tell = hear;
+    },
+    close: () => {
+      tell = () => undefined;
+    },
+  };
+}
+
+/** Opens a pool of so many hands on this machine. Close it, or its threads keep the program alive. */
+export function openPool(level: Level, workers: number): Pool {
+  return createPool(level, workers === 1 ? [sameThreadWire()] : Array.from({ length: workers }, threadWire));
+}
