@@ -16,6 +16,15 @@ export interface RemovedOrder {
   readonly at: number;
 }
 
+/** A figure whose derivation is open. */
+export interface OpenFigure {
+  readonly ref: ExplainRef;
+  /** Id of the button that opened it. */
+  readonly anchor: string;
+  /** The figure as it stands there. */
+  readonly shown?: { readonly value: number; readonly decimals: number };
+}
+
 export interface NoticeSlice {
   readonly live?: LiveMessage;
   /** What a sound just said, as a text key, for those who do not hear it. */
@@ -24,13 +33,13 @@ export interface NoticeSlice {
   /** Why the last input was refused; empty after one that was accepted. */
   readonly refusals: readonly Refusal[];
   /** The number whose derivation is open: its ref and the id of the button that opened it; the second one is depth 2. */
-  readonly explaining: readonly { readonly ref: ExplainRef; readonly anchor: string }[];
+  readonly explaining: readonly OpenFigure[];
   showCaption(key: string): void;
   announce(text: string, urgent?: boolean): void;
   setRefusals(refusals: readonly Refusal[]): void;
   keepRemoved(removed: RemovedOrder | undefined): void;
   /** Opens a number's derivation. From inside an open one it goes one deeper, two at most. */
-  explain(ref: ExplainRef, anchor: string, deeper?: boolean): void;
+  explain(ref: ExplainRef, anchor: string, deeper?: boolean, shown?: OpenFigure['shown']): void;
   closeExplain(): void;
 }
 
@@ -61,9 +70,10 @@ export function createNoticeSlice(change: Change, get: () => GameStoreState): No
       change((state) => {
         Object.assign(state, { removed });
       }),
-    explain: (ref, anchor, deeper = false) => {
+    explain: (ref, anchor, deeper = false, shown) => {
       const open = get().explaining;
-      const explaining = deeper ? [...open.slice(0, 1), { ref, anchor }] : [{ ref, anchor }];
+      const next: OpenFigure = { ref, anchor, ...(shown === undefined ? {} : { shown }) };
+      const explaining = deeper ? [...open.slice(0, 1), next] : [next];
       change((state) => {
         Object.assign(state, { explaining });
       });

@@ -85,13 +85,17 @@ describe('the lowest bloc decides', () => {
     expect(match.state.cards[0]).toMatchObject({ move: 'n-plan', outcome: 'full' });
   });
 
-  test('what was forecast holds for an order that starts later in the turn', () => {
-    const match = lab({ change: withNeed(20) });
+  test('what was forecast holds for an order that comes up later in the turn, whatever happens before', () => {
+    const crisis = { kind: 'crisis', state: 'GAM', rung: 3 } as const;
+    const event = { id: 'shots', date: '2002-02', state: 'GAM', when: [], effects: [crisis], sources: [] };
+    const match = lab({ change: { ...withNeed(40), events: [event] }, set: { crisisShock: 60, shockCap: 60 } });
     playTurn(match);
-    expect(forecast(match).outcome).toBe('full');
+    expect(forecast(match).outcome).toBe('weaker');
     give(match, 'north', { type: 'place', order: { move: 'n-plan', state: 'BET', intent: 'deter', startIn: 3 } });
     playTurn(match);
-    expect(match.state.cards[0]).toMatchObject({ move: 'n-plan', outcome: 'full' });
+    // The fright of the crisis would have carried it in full.
+    expect(match.state.crises).toHaveLength(1);
+    expect(match.state.cards[0]).toMatchObject({ move: 'n-words', outcome: 'weaker', tick: 7 });
   });
 });
 

@@ -83,6 +83,21 @@ describe('acts of one step', () => {
     expect(gain(both)).toBeCloseTo(2 * gain(one), 9);
   });
 
+  test('gain from what an earlier step of the same half-year has left', () => {
+    const gainOfTalk = (offers: boolean) => {
+      const play = (talk: boolean) => {
+        const match = lab();
+        goTo(match, 'orders', offers ? { north: { offers: [{ move: 'n-council' }] } } : {});
+        if (offers) give(match, 'south', { type: 'accept-offer', offer: 0 });
+        playTurn(match, talk ? { north: { orders: [{ move: 'n-talk' }] } } : {});
+        return match.state.inclusion;
+      };
+      return play(true) - play(false);
+    };
+    // The more voice there already is, the less more of it adds.
+    expect(gainOfTalk(true)).toBeLessThan(gainOfTalk(false) * 0.95);
+  });
+
   test('that are opposed on one state: the better offer by its lean and a keyed draw wins, the other is declined', () => {
     const winners = new Set<string>();
     for (let seed = 0; seed < 40; seed += 1) {

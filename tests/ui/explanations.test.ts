@@ -125,6 +125,22 @@ function sumFault({ value, decimals, terms, product, ref }: Explanation): string
     : `${ref}: ${rounded(made, decimals)} is not ${rounded(value, decimals)}`;
 }
 
+/** A figure stands rounded up in one place and down in another, as one term of a sum: its terms come to either. */
+function fitFault(
+  rules: Moment['rules'],
+  view: View,
+  { ref, value, decimals, product }: Explanation,
+): string | undefined {
+  if (product === true) return undefined;
+  const grid = 10 ** decimals;
+  for (const shown of [Math.floor(value * grid) / grid, Math.ceil(value * grid) / grid]) {
+    const fitted = explain(rules, view, ref, { value: shown, decimals });
+    const sum = (fitted?.terms ?? []).reduce((total, term) => total + term.shown, 0);
+    if (Math.abs(sum - shown) > 1e-9) return `${ref}: terms come to ${sum} where it stands as ${shown}`;
+  }
+  return undefined;
+}
+
 const keysOf = ({ title, sentence, terms, unit }: Explanation): readonly string[] => [
   title.key,
   sentence.key,
@@ -154,7 +170,7 @@ function crawl(moments: readonly Moment[]): Found {
       kinds.add(ref.split('|')[0] ?? '');
       if (Math.abs(found.value - value) > 1e-6)
         faults.add(`${view.phase}: ${ref} says ${found.value}, the screen ${value}`);
-      const fault = sumFault(found);
+      const fault = sumFault(found) ?? fitFault(rules, view, found);
       if (fault !== undefined) faults.add(`${view.phase}: ${fault}`);
       for (const key of keysOf(found)) if (!hasText(key)) faults.add(`no text ${key}`);
       for (const fact of found.facts) if (!facts.has(fact)) faults.add(`${ref} cites a fact that this seat cannot see`);

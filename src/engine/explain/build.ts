@@ -20,8 +20,11 @@ export interface Draft {
   readonly sources?: readonly string[];
 }
 
+/** Steps of the last shown digit in one unit; nothing is shown with more than two decimals. */
+const gridOf = (decimals: number): number => (decimals === 0 ? 1 : decimals === 1 ? 10 : 100);
+
 function round(value: number, decimals: number): number {
-  const grid = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
+  const grid = gridOf(decimals);
   return Math.round(value * grid) / grid;
 }
 
@@ -33,9 +36,7 @@ export function build(rules: Rules, draft: Draft): Explanation {
       : draft.terms.filter((t) => Math.abs(t.value) > 1e-9 || draft.terms.length <= 4);
   const values = kept.map((t) => t.value);
   const shown =
-    draft.product === true
-      ? values.map((v) => round(v, 2))
-      : roundParts(values, draft.value, decimals === 0 ? 1 : decimals === 1 ? 0.1 : 0.01);
+    draft.product === true ? values.map((v) => round(v, 2)) : roundParts(values, draft.value, 1 / gridOf(decimals));
   const names = draft.params ?? [];
   const defs = names.flatMap((name) => rules.level.params.find((p) => p.name === name) ?? []);
   const sources = [...new Set([...defs.map((p) => p.source), ...(draft.sources ?? [])])].filter(
@@ -62,6 +63,22 @@ export function build(rules: Rules, draft: Draft): Explanation {
     sources,
     facts,
   };
+}
+
+/**
+ * The same explanation for a figure that stands on the screen with other digits, or rounded another way as one term of
+ * a sum: its shown terms add to what is shown. A figure that is one step away or more is another number; then nothing
+ * changes.
+ */
+export function fitTo(found: Explanation, shown: number, decimals: number): Explanation {
+  const step = 1 / gridOf(decimals);
+  if (found.product === true || Math.abs(found.value - shown) >= step || decimals < found.decimals) return found;
+  const rounded = roundParts(
+    found.terms.map((t) => t.value),
+    shown,
+    step,
+  );
+  return { ...found, decimals, terms: found.terms.map((t, k) => ({ ...t, shown: rounded[k] ?? 0 })) };
 }
 
 /** Keeps the largest terms and folds the rest into one. */

@@ -1,6 +1,7 @@
 /** `explain(view, ref)`: any derived number opens to its terms, formula, parameters, sources and causing facts. */
 import type { Rules } from '../rules.ts';
 import type { Explanation, View } from '../view-types.ts';
+import { fitTo } from './build.ts';
 import { explainCard, explainGap } from './cards.ts';
 import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
 import { explainCapital, explainHome, explainMeans, explainPrice, explainSupport } from './desk.ts';
@@ -52,9 +53,19 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   stake: explainStake,
 };
 
-/** Explanation of a number that a view shows, or undefined when the view does not show it. Reads the view only. */
-export function explain(rules: Rules, view: View, ref: string): Explanation | undefined {
+/** The figure as it stands on a screen, in the number's own unit. */
+export interface ShownFigure {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/**
+ * Explanation of a number that a view shows, or undefined when the view does not show it. Reads the view only. With the
+ * figure as it is shown, the shown terms add to just that figure.
+ */
+export function explain(rules: Rules, view: View, ref: string, shown?: ShownFigure): Explanation | undefined {
   const [kind, ...args] = parseRef(ref);
   const explainer = kind === undefined ? undefined : EXPLAINERS[kind];
-  return explainer?.(rules, view, args);
+  const found = explainer?.(rules, view, args);
+  return found === undefined || shown === undefined ? found : fitTo(found, shown.value, shown.decimals);
 }

@@ -47,7 +47,9 @@ function modelFor(place: MapPlace, planar: Planar): MapModel | undefined {
   const model = matchModel(state, theme(), place);
   const view = ownView(state);
   if (model === undefined || place.look === undefined || view === undefined || state.level === undefined) return model;
-  return applyLook(model, planar, view, state.level, place.look);
+  const looked = applyLook(model, planar, view, state.level, place.look);
+  // A map without a frame stands on a phone: all of Europe would be too small there, so it rests where it always does.
+  return place.frame === 'none' && place.look.kind !== 'crisis' ? { ...looked, home: undefined } : looked;
 }
 
 interface Following {

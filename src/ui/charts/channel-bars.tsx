@@ -17,6 +17,8 @@ export interface Reading {
   readonly total: number;
   readonly parts: Parts;
   readonly explain?: ExplainRef;
+  /** What each channel's part opens. */
+  readonly explainParts?: Readonly<Record<keyof Parts, ExplainRef>>;
   readonly chosen?: boolean;
 }
 
@@ -65,7 +67,7 @@ function tableOf(readings: readonly Reading[]): ChartTable {
     rows: readings.map((reading) => [
       reading.label,
       reading.readerName,
-      ...PART_ORDER.map((c) => <Num key={c} value={reading.parts[c]} of={reading.explain} signed />),
+      ...PART_ORDER.map((c) => <Num key={c} value={reading.parts[c]} of={reading.explainParts?.[c]} signed />),
       <Num key="total" value={reading.total} of={reading.explain} signed />,
     ]),
   };

@@ -79,7 +79,7 @@ export function DataTable({ title, table }: { readonly title: string; readonly t
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-plain="">
                 {column}
               </th>
             ))}

@@ -82,7 +82,7 @@ function Notes({ match }: { readonly match: Match }) {
           {notes.map((note) => (
             <li key={`${note.turn} ${note.text}`}>
               <span data-plain="">{formatTurn(level.clock, note.turn)}</span>
-              <q>{note.text}</q>
+              <q data-plain="">{note.text}</q>
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ export function ExplainPopover({ depth = 1 }: { readonly depth?: number }) {
   const rules = useGame((state) => state.rules);
   const level = useGame((state) => state.level);
   if (open === undefined || view === undefined || rules === undefined || level === undefined) return undefined;
-  const explanation = explain(rules.rules, view, open.ref);
+  const explanation = explain(rules.rules, view, open.ref, open.shown);
   const figure = document.getElementById(open.anchor)?.textContent ?? '';
   const close = (): void => gameStore.getState().closeExplain();
   return (

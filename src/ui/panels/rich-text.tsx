@@ -34,13 +34,16 @@ export function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** A stop or comma after a figure stays on the figure's line. */
+const held = (text: string): string => text.replace(/^(?=[.,;:])/, '\u2060');
+
 export function RichText({ id, values = {} }: RichTextProps) {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     params[name] = typeof value === 'string' || typeof value === 'number' ? value : `${MARK}${name}${MARK}`;
   }
   return piecesOf(t(id, params)).map((piece, index) => {
-    const content = piece.slot === undefined ? piece.text : values[piece.slot];
+    const content = piece.slot === undefined ? held(piece.text) : values[piece.slot];
     // A text's pieces never change their order, so the place is the key.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     return piece.strong ? <strong key={index}>{content}</strong> : <Fragment key={index}>{content}</Fragment>;

@@ -24,6 +24,12 @@ interface NumProps {
   readonly className?: string;
 }
 
+/** As it is written: halves go away from zero. */
+function rounded(value: number, decimals: number): number {
+  const grid = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * grid)) / grid;
+}
+
 export function Num({ value, of, signed = false, decimals = 0, unit = '', label, tabIndex, className = '' }: NumProps) {
   const id = useId();
   const open = useGame((state) => state.explaining.some((each) => each.anchor === id));
@@ -47,7 +53,7 @@ export function Num({ value, of, signed = false, decimals = 0, unit = '', label,
       tabIndex={tabIndex}
       onClick={(event) => {
         const deeper = event.currentTarget.closest('.popover') !== null;
-        gameStore.getState().explain(of, id, deeper);
+        gameStore.getState().explain(of, id, deeper, { value: rounded(value, decimals), decimals });
       }}
     >
       {text}

@@ -55,7 +55,11 @@ export function Header() {
       <div className="header-name">
         <Logo size={phone ? 26 : 30} />
         {!phone && <span className="header-word">{t('title.name')}</span>}
-        {!phone && <span className="header-level">{t('level.title')}</span>}
+        {!phone && (
+          <span className="header-level" data-plain="">
+            {t('level.title')}
+          </span>
+        )}
       </div>
       {ended && !phone ? (
         // The debrief puts the names of its pages here.

@@ -13,7 +13,8 @@ import { Num, SideMark } from '../../parts/index.ts';
 export function rivalKnown({ view, rival }: Pick<Match, 'view' | 'rival'>, theatre: TheatreId): Known {
   const threat = view.rival?.threat;
   if (threat?.form === 'exact') {
-    const before = view.history.findLast((each) => each.turn < view.time.turn)?.theatres[rival]?.[theatre];
+    // The last entry is the turn that has just ended, in its Assess as in the Brief after it.
+    const before = (view.history.at(-2) ?? view.history[0])?.theatres[rival]?.[theatre];
     return { form: 'exact', value: threat.theatres[theatre] ?? 0, before };
   }
   if (threat?.form === 'band') {

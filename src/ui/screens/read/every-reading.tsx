@@ -22,6 +22,12 @@ export function EveryReading({ match, chosen }: { readonly match: Match; readonl
           total: card.seen.total,
           parts: partsOf(card.seen),
           explain: refs.card(card.id),
+          explainParts: {
+            forces: refs.card(card.id, 'forces'),
+            status: refs.card(card.id, 'status'),
+            seats: refs.card(card.id, 'seats'),
+            shock: refs.card(card.id, 'shock'),
+          },
           chosen: card.id === chosen,
         },
       ];
