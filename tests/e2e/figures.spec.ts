@@ -1,0 +1,110 @@
+/** Every figure on every screen opens, its terms come to it, and no text shows what no player should read. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { levelOf } from '../helpers/levels.ts';
+import { bundle } from './bundle.ts';
+import { CAMPAIGN, openTitle, TEXTS, text } from './driver.ts';
+import type { Crawl, Figure, PlainNumeral } from './in-page/crawl.ts';
+import { visitMatch } from './screens.ts';
+
+test.use({ trace: 'off' });
+
+type Global = typeof globalThis & { readonly crawl: Crawl };
+
+/** Reads "+14", "−3", "1,200", "37 %"; undefined for what is no figure ("not known"). */
+function numberIn(figure: string): number | undefined {
+  const digits = figure
+    .replace('−', '-')
+    .replaceAll(',', '')
+    .match(/[+-]?\d+(\.\d+)?/)?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const decimalsOf = (figure: string): number => figure.match(/\.(\d+)/)?.[1]?.length ?? 0;
+
+/** Whether factors, each rounded to what is shown, can have this product. */
+function canMultiply(factors: readonly number[], shown: number, half: number): boolean {
+  let [low, high] = [1, 1];
+  for (const factor of factors) {
+    const ends = [low, high].flatMap((end) => [end * (factor - 0.005), end * (factor + 0.005)]);
+    [low, high] = [Math.min(...ends), Math.max(...ends)];
+  }
+  return high >= shown - half && low <= shown + half;
+}
+
+/** What does not add up in one explanation, in words. */
+function faultOf(figure: Figure): string | undefined {
+  const name = `${figure.ref} = ${figure.figure} (depth ${figure.depth})`;
+  if (figure.sentence === '') return `${name}: says nothing`;
+  if (figure.cited !== figure.listed) return `${name}: cites ${figure.cited} facts, lists ${figure.listed}`;
+  const value = numberIn(figure.figure);
+  if (value === undefined) return `${name}: is no figure`;
+  const terms = figure.terms.map(numberIn);
+  if (terms.some((term) => term === undefined)) return `${name}: a term is no figure (${figure.terms.join(', ')})`;
+  const numbers = terms.flatMap((term) => term ?? []);
+  if (numbers.length === 0) return undefined;
+  const half = 0.5 / 10 ** decimalsOf(figure.figure);
+  if (figure.operator === '×' || figure.operator === text('explain.multiplied')) {
+    return canMultiply(numbers, value, half + 1e-9) ? undefined : `${name}: product of ${figure.terms.join(' × ')}`;
+  }
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  // A figure may be written shorter than its terms.
+  return Math.abs(sum - value) < 1e-6 ||
+    sum.toFixed(decimalsOf(figure.figure)) === value.toFixed(decimalsOf(figure.figure))
+    ? undefined
+    : `${name}: sum of ${figure.terms.join(' ')}`;
+}
+
+/** Ids of the level with a hyphen in them: words of that form that a player must never read. */
+function rawIds(): string[] {
+  const level = levelOf(CAMPAIGN);
+  const groups = [level.states, level.theatres, level.moves, level.events, level.lenses, level.sources];
+  const ids = groups.flatMap((group) => group.map(({ id }) => id));
+  const types = level.seats.flatMap((seat) => seat.types.map(({ id }) => id));
+  return [...ids, ...types, ...level.frames].filter((id) => id.includes('-'));
+}
+
+function levelKeys(): string[] {
+  const files = ['common/text.en.json', `${CAMPAIGN}/text.en.json`, `${CAMPAIGN}/text.moves.en.json`];
+  return files.flatMap((file) => Object.keys(JSON.parse(readFileSync(`levels/${file}`, 'utf8')) as object));
+}
+
+interface Tally {
+  figures: number;
+  opened: number;
+  readonly faults: string[];
+  readonly plain: PlainNumeral[];
+}
+
+async function crawlScreen(page: Page, screen: string, tally: Tally): Promise<void> {
+  const bad = await page.evaluate(() => (globalThis as Global).crawl.badWords());
+  const unmarked = await page.evaluate(() => (globalThis as Global).crawl.numerals());
+  tally.plain.push(...unmarked);
+  const { figures, faults, count } = await page.evaluate(() => (globalThis as Global).crawl.openAll());
+  tally.figures += count;
+  tally.opened += figures.length;
+  const sums = figures.flatMap((figure) => faultOf(figure) ?? []);
+  const naked = unmarked.filter((each) => !each.marked).map((each) => `unmarked "${each.text}" in ${each.where}`);
+  tally.faults.push(...[...bad, ...faults, ...sums, ...naked].map((fault) => `${screen}: ${fault}`));
+}
+
+for (const seat of ['nato', 'russia']) {
+  test(`figures and words of every screen hold, seat of ${seat}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.addInitScript({ content: await bundle('crawl') });
+    await openTitle(page);
+    await page.evaluate(([ids, keys]) => (globalThis as Global).crawl.know(ids, keys), [
+      rawIds(),
+      [...Object.keys(TEXTS), ...levelKeys()],
+    ] as const);
+    const tally: Tally = { figures: 0, opened: 0, faults: [], plain: [] };
+    await visitMatch(page, seat, (screen) => crawlScreen(page, screen, tally));
+    console.log(`${seat}: ${tally.figures} marked figures on the screens, ${tally.opened} explanations opened`);
+    if (process.env.LIST_PLAIN !== undefined) {
+      const byPlace = new Map(tally.plain.map(({ where, text }) => [where, text]));
+      console.log([...byPlace].map(([where, sample]) => `  ${where}: ${sample}`).join('\n'));
+    }
+    expect(tally.figures).toBeGreaterThan(300);
+    expect([...new Set(tally.faults)]).toEqual([]);
+  });
+}

@@ -1,0 +1,201 @@
+/** A whole match by keyboard alone, every press counted. No mouse, and no focus set from outside. */
+import { expect, type Page, test } from '@playwright/test';
+import { CAMPAIGN, movedOn, NEIGHBOURS, openTitle, type Phase, phaseOf, stampOf, text, troublesOf } from './driver.ts';
+
+test.use({ trace: 'off' });
+
+interface Keys {
+  press(key: string): Promise<void>;
+  /** Goes to the next thing that matches, by Tab. */
+  tabTo(selector: string): Promise<void>;
+  count: number;
+}
+
+function keysOf(page: Page): Keys {
+  const keys: Keys = {
+    count: 0,
+    async press(key) {
+      keys.count += 1;
+      await page.keyboard.press(key);
+    },
+    async tabTo(selector) {
+      for (let stops = 0; stops < 150; stops += 1) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+        await keys.press('Tab');
+      }
+      throw new Error(`Tab never came to ${selector}`);
+    },
+  };
+  return keys;
+}
+
+const isFocused = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+
+/** From the title page to the first brief. */
+async function setUp(page: Page, keys: Keys, level: string): Promise<void> {
+  await page.locator('.mode').first().waitFor();
+  await keys.tabTo(`.modes li:nth-child(${(await page.locator('.mode').count()) - 2}) .mode`);
+  await keys.press('Enter');
+  await expect(page.locator('.set-up-columns')).toBeVisible();
+  await keys.tabTo('.choice-card input[type="radio"]');
+  const first = page.locator(`input[value="${level}"]`);
+  for (let steps = 0; steps < 3 && !(await first.isChecked()); steps += 1) {
+    await keys.press('ArrowDown');
+    await expect(page.locator('.choice-card input[type="radio"]:focus')).toBeChecked();
+  }
+  await expect(page.locator('.set-up-columns')).toBeVisible();
+  await keys.tabTo('input[inputmode="numeric"]');
+  await page.keyboard.type('9');
+  await keys.press('Tab');
+  await keys.tabTo('[data-primary]');
+  await keys.press('Enter');
+  await expect(page.locator('.match[data-phase="brief"]')).toBeVisible();
+}
+
+/** The first brief: the check of the rules, the first estimate, and on. */
+async function firstBrief(page: Page, keys: Keys): Promise<void> {
+  await keys.tabTo('.quiz-answers button');
+  while ((await page.locator('.quiz-answers').count()) > 0) {
+    const question = await page.locator('.quiz').textContent();
+    await keys.press('1');
+    const on = page.locator('.quiz-answers [data-kind="link"]');
+    if ((await on.count()) === 0) await keys.press('2');
+    await expect(on).toBeFocused();
+    await keys.press('Enter');
+    await expect(page.locator('.quiz')).not.toHaveText(question ?? '');
+  }
+  await keys.tabTo('.first-estimate input');
+  await keys.press('PageDown');
+  await expect(page.locator('.first-estimate input')).toHaveAttribute('data-unset', 'false');
+  await onward(page, keys);
+}
+
+/** The main button, by its chord or, where it has the focus, by Enter. */
+async function onward(page: Page, keys: Keys): Promise<void> {
+  const from = await stampOf(page);
+  await keys.press((await isFocused(page, '[data-primary]')) ? 'Enter' : 'Control+Enter');
+  await movedOn(page, from);
+}
+
+/** Places one order by numbers, arrows and Enter. False when no card can be played. */
+async function placeOne(page: Page, keys: Keys): Promise<boolean> {
+  const placed = page.locator('.tray-slot[data-state="placed"]');
+  const before = await placed.count();
+  for (const letter of ['e', 'm', 'a', 'p']) {
+    const open = await page.evaluate(() => {
+      const cards = [...document.querySelectorAll<HTMLElement>('.move-class[data-numbered] [data-number]')];
+      return cards.find((card) => card.getAttribute('aria-disabled') !== 'true')?.dataset.number;
+    });
+    if (open === undefined) {
+      await keys.press(letter);
+      if (letter === 'm') await keys.press('d');
+      await expect(page.locator('.move-class[data-numbered] [data-first]')).toBeFocused();
+      continue;
+    }
+    await keys.press(open);
+    await expect(page.locator('#region-draft')).toBeVisible();
+    const target = page.locator('#region-draft-target select');
+    if ((await target.count()) > 0 && (await target.inputValue()) === '') {
+      await expect(target).toBeFocused();
+      await keys.press('ArrowDown');
+      await expect(target).not.toHaveValue('');
+    }
+    await keys.press('1');
+    await expect(page.locator('#region-draft-prediction [role="slider"]')).toBeFocused();
+    await keys.press('PageUp');
+    await keys.press('Enter');
+    await expect(placed).toHaveCount(before + 1);
+    return true;
+  }
+  return false;
+}
+
+async function seal(page: Page, keys: Keys): Promise<void> {
+  const from = await stampOf(page);
+  await keys.press('Control+Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.or(page.locator('.match:not([data-phase="orders"])')).first()).toBeVisible();
+  if (await dialog.isVisible()) await keys.press('Enter');
+  await movedOn(page, from);
+}
+
+/** Reads every act of theirs by its number, then goes on. */
+async function read(page: Page, keys: Keys): Promise<void> {
+  const aside = page.locator('.tag-card .screen-title-aside');
+  const now = (): Promise<string> => aside.allTextContents().then((all) => all.join());
+  const onwards = page.locator('.match[data-phase="read"] .screen-action [data-primary]');
+  await expect(aside.or(onwards).first()).toBeVisible();
+  while ((await aside.count()) > 0) {
+    const before = await now();
+    await keys.press('2');
+    await expect.poll(now, { intervals: [20, 50, 100] }).not.toBe(before);
+  }
+  await onward(page, keys);
+}
+
+/** One step of the match; the number of orders is what is tried. */
+async function step(page: Page, keys: Keys, orders: number): Promise<Phase> {
+  const phase = await phaseOf(page);
+  if (phase === 'orders') {
+    for (let n = 0; n < orders; n += 1) if (!(await placeOne(page, keys))) break;
+    await seal(page, keys);
+  } else if (phase === 'read') await read(page, keys);
+  else await onward(page, keys);
+  return phaseOf(page);
+}
+
+/** Presses of a turn, from its brief to the next one, and how many orders were placed in it. */
+async function turn(page: Page, keys: Keys, orders: number): Promise<{ presses: number; crisis: boolean }> {
+  const match = page.locator('.match');
+  const now = await match.getAttribute('data-turn');
+  const before = keys.count;
+  let crisis = false;
+  do {
+    crisis ||= (await step(page, keys, orders)) === 'crisis';
+  } while ((await phaseOf(page)) !== 'ended' && (await match.getAttribute('data-turn')) === now);
+  return { presses: keys.count - before, crisis };
+}
+
+test('two neighbours to the end of the debrief by keyboard alone', async ({ page }) => {
+  test.setTimeout(240_000);
+  const troubles = troublesOf(page);
+  const keys = keysOf(page);
+  await openTitle(page, { checked: false });
+  await setUp(page, keys, NEIGHBOURS);
+  await firstBrief(page, keys);
+  for (let turns = 0; (await phaseOf(page)) !== 'ended'; turns += 1) {
+    expect(turns).toBeLessThan(7);
+    await turn(page, keys, 1);
+  }
+  await keys.press('Control+Enter');
+  const pages: string[] = [];
+  for (let shown = 0; shown < 5; shown += 1) {
+    await expect(page.locator('.debrief h1')).not.toBeEmpty();
+    pages.push((await page.locator('.debrief').getAttribute('data-page')) ?? '');
+    await keys.press('Control+Enter');
+    if (shown < 4) await expect(page.locator('.debrief')).not.toHaveAttribute('data-page', pages.at(-1) ?? '');
+  }
+  expect(pages).toEqual(['feel', 'happened', 'learned', 'lens', 'next']);
+  await expect(page.getByRole('button', { name: text('title.resume-debrief') })).toBeVisible();
+  console.log(`a match of two neighbours, from the title page to the end of the debrief: ${keys.count} presses`);
+  expect(troubles).toEqual([]);
+});
+
+test('a turn of the campaign takes at most 25 presses with one order and 55 with three', async ({ page }) => {
+  test.setTimeout(240_000);
+  const keys = keysOf(page);
+  await openTitle(page);
+  await setUp(page, keys, CAMPAIGN);
+  await keys.tabTo('.first-estimate input');
+  await keys.press('PageDown');
+  await onward(page, keys);
+  // The first turn's brief asks more than others do: what is counted begins with the second.
+  await turn(page, keys, 0);
+  const one = await turn(page, keys, 1);
+  const three = await turn(page, keys, 3);
+  console.log(`presses of a turn: ${one.presses} with one order, ${three.presses} with three`);
+  expect([one.crisis, three.crisis]).toEqual([false, false]);
+  expect(one.presses).toBeLessThanOrEqual(25);
+  expect(three.presses).toBeLessThanOrEqual(55);
+});
