@@ -5,12 +5,14 @@ import {
   draw,
   type GameState,
   hashState,
+  type Input,
   lazyView,
   type MatchSetup,
   play,
   type Rules,
   type SeatId,
   type SeatIndex,
+  scorePartsOf,
   type View,
 } from '../engine/index.ts';
 
@@ -22,6 +24,8 @@ export interface SeatResult {
   /** Overall threat as this seat perceives it, over the ticks that are played, points. */
   readonly threatMean: number;
   readonly threatPeak: number;
+  /** Share of what this seat holds dear that it has lost, 0-1. */
+  readonly valueLost: number;
 }
 
 /** What is told of a game that was played: plain data, so that it crosses from a worker as it is. */
@@ -58,7 +62,10 @@ interface SimulatedPlace extends Place {
   refresh(): void;
 }
 
-function placeOf(rules: Rules, state: GameState, seat: SeatId): SimulatedPlace {
+/** Hears each input that was accepted. */
+export type Listener = (seat: SeatId, input: Input) => void;
+
+function placeOf(rules: Rules, state: GameState, seat: SeatId, heard: Listener | undefined): SimulatedPlace {
   const audience = { kind: 'seat', seat } as const;
   let seen: View | undefined;
   const look = () => {
@@ -71,7 +78,9 @@ function placeOf(rules: Rules, state: GameState, seat: SeatId): SimulatedPlace {
     lookBlind: look,
     give: (input) => {
       seen = undefined;
-      return play(rules, state, seat, input, QUICK).ok;
+      const { ok } = play(rules, state, seat, input, QUICK);
+      if (ok) heard?.(seat, input);
+      return ok;
     },
     refresh: () => {
       seen = undefined;
@@ -86,8 +95,8 @@ const MOST_PHASES = 20_000;
  * Plays a match to its end with a bot in each seat. What one seat does in a phase changes nothing that the other sees
  * in it, so it does not matter that one acts first. Throws if a match does not end.
  */
-export function playToEnd(rules: Rules, state: GameState, bots: readonly [Bot, Bot]): void {
-  const places = SEATS.map((seat) => placeOf(rules, state, rules.seats[seat].def.id));
+export function playToEnd(rules: Rules, state: GameState, bots: readonly [Bot, Bot], heard?: Listener): void {
+  const places = SEATS.map((seat) => placeOf(rules, state, rules.seats[seat].def.id, heard));
   for (let step = 0; step < MOST_PHASES; step += 1) {
     if (state.phase === 'ended') return;
     const { phase, turn } = state;
@@ -117,6 +126,7 @@ function seatResult(rules: Rules, state: GameState, seat: SeatIndex): SeatResult
   const score = lazyView(rules, state, { kind: 'after-end' }).scores?.[id];
   if (score === undefined) throw new Error('a match that has ended shows no scores');
   const { deterrence, deescalation, legitimacy } = score;
+  const lost = scorePartsOf(rules, state, seat).lost.reduce((all, { loss }) => all + loss, 0);
   return {
     deterrence,
     deescalation,
@@ -124,6 +134,7 @@ function seatResult(rules: Rules, state: GameState, seat: SeatIndex): SeatResult
     score: score.score,
     threatMean: sum / Math.max(1, count),
     threatPeak: peak,
+    valueLost: Math.min(1, lost / rules.params.valueReference),
   };
 }
 
@@ -139,15 +150,17 @@ export function runGame(
   );
   if (first === undefined || second === undefined) throw new Error('a level has two seats');
   playToEnd(rules, state, [first, second]);
+  const { seed, secret } = setup;
+  return { seed, secret, bots, ...summarise(rules, state), hash: () => hashState(state) };
+}
+
+/** How a match that has ended came out. */
+export function summarise(rules: Rules, state: GameState): Pick<GameResult, 'types' | 'ending' | 'wars' | 'seats'> {
   const types = rules.seats.map(({ def, index }) => [def.id, def.types[state.seats[index].type]?.id ?? '']);
   return {
-    seed: setup.seed,
-    secret: setup.secret,
     types: Object.fromEntries(types),
-    bots,
     ending: state.ending,
     wars: state.wars,
     seats: Object.fromEntries(SEATS.map((seat) => [rules.seats[seat].def.id, seatResult(rules, state, seat)])),
-    hash: () => hashState(state),
   };
 }

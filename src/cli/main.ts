@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).runSimulate,
   replay: async () => (await import('./replay.ts')).runReplay,
   check: async () => check,
+  gates: async () => (await import('./gates.ts')).runGates,
 };
 
 const check: Command = async (given) => {

@@ -9,7 +9,7 @@ export { hashJson, hashState } from './hash.ts';
 export * from './input.ts';
 export * from './level.ts';
 export { desiredForce } from './model/arms-race.ts';
-export { endingOf, type Scores, scoresOf } from './model/score.ts';
+export { endingOf, type Scores, scorePartsOf, scoresOf } from './model/score.ts';
 export { type Carried, capitalCost, carriedAs, check, checkOffer, type Target } from './moves/check.ts';
 export { checkInput } from './moves/check-input.ts';
 export { legalMoves, type MoveOption, type TargetOption } from './moves/legal.ts';

@@ -43,3 +43,13 @@ export function meanWithInterval(values: readonly number[]): MeanWithInterval {
   for (const value of values) tally.add(value);
   return tally.summary();
 }
+
+/** A share of yes among `count` trials with its 95 % interval (Wilson 1927): honest near 0 and 1, too. */
+export function shareWithInterval(yes: number, count: number): MeanWithInterval {
+  if (count === 0) return { mean: 0, ci95: [0, 1] };
+  const share = yes / count;
+  const z2 = (Z95 * Z95) / count;
+  const centre = (share + z2 / 2) / (1 + z2);
+  const half = (Z95 / (1 + z2)) * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count));
+  return { mean: share, ci95: [Math.max(0, centre - half), Math.min(1, centre + half)] };
+}

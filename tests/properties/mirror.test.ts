@@ -1,9 +1,9 @@
 /** No side is favoured by the rules: a level with its seats swapped, played with swapped inputs, mirrors the match. */
 import { describe, expect, test } from 'vitest';
+import { differences, figuresOf, mirrorInput, mirrorLevel, mirrorSeat } from '../../src/analysis/mirror.ts';
 import { createMatch, createRules, lazyView, ledgerLines, play } from '../../src/engine/index.ts';
 import { games, patience, report } from '../helpers/full.ts';
 import { LEVELS, levelOf, rulesOf } from '../helpers/levels.ts';
-import { differences, figuresOf, mirrorInput, mirrorLevel, mirrorSeat } from '../helpers/mirror.ts';
 import { playRandomly } from '../helpers/random-driver.ts';
 
 const SLACK = 1e-9;

@@ -2,7 +2,7 @@
  * A level with its two seats swapped: each seat gets all that the level gave the other one, under its own id.
  * Array order follows ids, so what seat 0 did in the level is done by seat 1 in the mirror.
  */
-import type { GameState, Input, Level, SeatDef } from '../../src/engine/index.ts';
+import type { GameState, Input, Level, SeatDef } from '../engine/index.ts';
 
 /** Fields whose value, if it is a seat's id, names a seat. An alliance may bear a seat's name, so keys alone decide. */
 const NAMES_A_SEAT = new Set(['seat', 'by', 'observer']);

@@ -1,0 +1,15 @@
+/** The gates in their order. A gate that is not in this list is not measured by this build, and the command says so. */
+import { SPIRAL } from './g1-spiral.ts';
+import { DETERRENCE } from './g2-deterrence.ts';
+import { NO_MASTER_KEY } from './g3-no-master-key.ts';
+import { FAIR_SEATS } from './g4-fair-seats.ts';
+import { LENSES_MATTER } from './g6-lenses.ts';
+import { BASE_RATES } from './g7-base-rates.ts';
+import type { Gate } from './gate.ts';
+
+export const GATES: readonly Gate[] = [SPIRAL, DETERRENCE, NO_MASTER_KEY, FAIR_SEATS, LENSES_MATTER, BASE_RATES];
+
+export { CAMPAIGN } from './cast.ts';
+export * from './gate.ts';
+export { type Cell, createLab, type Lab, type Play } from './lab.ts';
+export { type GameRow, playOne, rowOf } from './row.ts';

@@ -1,0 +1,102 @@
+/** Where the gates' games are played: each cell once, however many gates ask for it, on whatever runs the games. */
+import type { Level, SeatId, TypeId } from '../../engine/index.ts';
+import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
+import { LENS, REPORT_SEED, type Side } from './cast.ts';
+import type { GameRow, PlayerId } from './row.ts';
+
+/** A series of games that differ in nothing but their seeds: the same seeds in every cell (common random numbers). */
+export interface Cell {
+  readonly bots: Readonly<Record<SeatId, PlayerId>>;
+  readonly types: Readonly<Record<SeatId, TypeId>>;
+  readonly lens: string;
+  readonly set: Readonly<Record<string, number>>;
+  readonly seed: number;
+}
+
+/** Plays games `from` to `to` (the last not included) of a cell, in order. */
+export type Play = (cell: Cell, from: number, to: number) => Promise<readonly GameRow[]>;
+
+export interface Lab {
+  readonly level: Level;
+  /** The first `games` games of a cell. */
+  games(cell: Cell, games: number): Promise<readonly GameRow[]>;
+}
+
+/** A lab that remembers what it has played. */
+export function createLab(level: Level, play: Play): Lab {
+  const played = new Map<string, readonly GameRow[]>();
+  return {
+    level,
+    games: async (cell, games) => {
+      const key = JSON.stringify(cell);
+      const before = played.get(key) ?? [];
+      if (before.length >= games) return before.slice(0, games);
+      const all = [...before, ...(await play(cell, before.length, games))];
+      played.set(key, all);
+      return all;
+    },
+  };
+}
+
+/** The cell of a policy against a rival of a given type, in the reference world unless said otherwise. */
+export function against(
+  { seat, rival }: Side,
+  policy: PlayerId,
+  type: TypeId,
+  other: Partial<Pick<Cell, 'lens' | 'set' | 'seed'>> = {},
+): Cell {
+  return {
+    bots: { [seat]: policy, [rival]: 'by-type' },
+    types: { [rival]: type },
+    lens: other.lens ?? LENS,
+    set: other.set ?? {},
+    seed: other.seed ?? REPORT_SEED,
+  };
+}
+
+/** Has this seat won: at least 60 on both axes (rules of the game, section on score). */
+export function won(level: Level, row: GameRow, seat: SeatId): boolean {
+  const least = (name: string) => level.params.find((param) => param.name === name)?.value ?? 60;
+  const result = row.seats[seat];
+  return (
+    result !== undefined &&
+    result.deterrence >= least('winDeterrence') &&
+    result.deescalation >= least('winDeescalation')
+  );
+}
+
+export function winShare(level: Level, rows: readonly GameRow[], seat: SeatId): MeanWithInterval {
+  return shareWithInterval(rows.filter((row) => won(level, row, seat)).length, rows.length);
+}
+
+export function meanOf(rows: readonly GameRow[], figure: (row: GameRow) => number): MeanWithInterval {
+  return meanWithInterval(rows.map(figure));
+}
+
+/** Balance of a seat: the geometric mean of both axes, points. */
+export function balance(row: GameRow, seat: SeatId): number {
+  const result = row.seats[seat];
+  return result === undefined ? 0 : Math.sqrt(result.deterrence * result.deescalation);
+}
+
+function squared(x: number): number {
+  return x * x;
+}
+
+/** Weighs independent estimates: the widths add as variances do. */
+export function weighed(
+  parts: readonly { readonly weight: number; readonly value: MeanWithInterval }[],
+): MeanWithInterval {
+  const mean = parts.reduce((sum, { weight, value }) => sum + weight * value.mean, 0);
+  const half = (sign: 0 | 1) =>
+    Math.sqrt(parts.reduce((sum, { weight, value }) => sum + squared(weight * (value.ci95[sign] - value.mean)), 0));
+  return { mean, ci95: [mean - half(0), mean + half(1)] };
+}
+
+/** The first less the second, as independent estimates. */
+export function difference(a: MeanWithInterval, b: MeanWithInterval): MeanWithInterval {
+  return weighed([
+    { weight: 1, value: a },
+    { weight: -1, value: { mean: b.mean, ci95: [2 * b.mean - b.ci95[1], 2 * b.mean - b.ci95[0]] } },
+  ]);
+}

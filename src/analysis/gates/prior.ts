@@ -1,0 +1,56 @@
+/** Figures of a policy over the level's prior: a cell for each type of the rival, weighed by how likely the type is. */
+import type { MeanWithInterval } from '../../lib/stats.ts';
+import type { Side } from './cast.ts';
+import { against, balance, type Cell, type Lab, meanOf, weighed, winShare } from './lab.ts';
+import type { PlayerId } from './row.ts';
+
+export interface OverTypes {
+  readonly policy: PlayerId;
+  readonly wins: MeanWithInterval;
+  readonly balance: MeanWithInterval;
+  readonly byType: readonly {
+    readonly type: string;
+    readonly wins: MeanWithInterval;
+    readonly balance: MeanWithInterval;
+  }[];
+  /** The least win share against any type. */
+  readonly worst: MeanWithInterval;
+}
+
+export function typesOf(lab: Lab, seat: string): readonly { readonly id: string; readonly prior: number }[] {
+  return lab.level.seats.find((each) => each.id === seat)?.types ?? [];
+}
+
+export async function overTypes(
+  lab: Lab,
+  side: Side,
+  policy: PlayerId,
+  games: number,
+  other: Partial<Pick<Cell, 'lens' | 'set' | 'seed'>> = {},
+): Promise<OverTypes> {
+  const byType: OverTypes['byType'][number][] = [];
+  const types = typesOf(lab, side.rival);
+  for (const { id } of types) {
+    const rows = await lab.games(against(side, policy, id, other), games);
+    byType.push({
+      type: id,
+      wins: winShare(lab.level, rows, side.seat),
+      balance: meanOf(rows, (row) => balance(row, side.seat)),
+    });
+  }
+  const weights = types.map(({ prior }) => prior);
+  const mixed = (pick: (of: OverTypes['byType'][number]) => MeanWithInterval) =>
+    weighed(byType.map((of, k) => ({ weight: weights[k] ?? 0, value: pick(of) })));
+  const worst = byType.reduce((low, { wins }) => (wins.mean < low.mean ? wins : low), {
+    mean: 1,
+    ci95: [1, 1],
+  } as MeanWithInterval);
+  return { policy, wins: mixed((of) => of.wins), balance: mixed((of) => of.balance), byType, worst };
+}
+
+/** The policy whose figure is greatest. Throws for an empty list. */
+export function bestBy(all: readonly OverTypes[], figure: (of: OverTypes) => number): OverTypes {
+  const [first, ...rest] = all;
+  if (first === undefined) throw new RangeError('no policy was given');
+  return rest.reduce((best, each) => (figure(each) > figure(best) ? each : best), first);
+}

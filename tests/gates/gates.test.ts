@@ -1,0 +1,82 @@
+/** How the gates are judged, and that each cell is played once and with the same seeds. */
+import { describe, expect, test } from 'vitest';
+import {
+  type Cell,
+  createLab,
+  exactly,
+  GATES,
+  isClose,
+  meets,
+  passes,
+  verdictOf,
+} from '../../src/analysis/gates/index.ts';
+import { mirrorFault } from '../../src/analysis/gates/mirrored-play.ts';
+import { shareWithInterval } from '../../src/lib/stats.ts';
+import { levelOf } from '../helpers/levels.ts';
+
+const figure = (mean: number, low: number, high: number, bound?: { atLeast: number }) => ({
+  name: 'a figure',
+  value: { mean, ci95: [low, high] as const },
+  digits: 1,
+  games: 10,
+  ...(bound === undefined ? {} : { bound }),
+});
+
+describe('a gate', () => {
+  test('is met by the mean, and says where the interval reaches across', () => {
+    expect(verdictOf(figure(61, 58, 64, { atLeast: 60 }))).toBe('pass');
+    expect(isClose(figure(61, 58, 64, { atLeast: 60 }))).toBe(true);
+    expect(isClose(figure(70, 68, 72, { atLeast: 60 }))).toBe(false);
+    expect(verdictOf(figure(59, 58, 64, { atLeast: 60 }))).toBe('miss');
+    expect(verdictOf(figure(59, 58, 64))).toBe('shown');
+    expect(passes({ figures: [figure(61, 58, 64, { atLeast: 60 }), figure(59, 58, 64)] })).toBe(true);
+    expect(passes({ figures: [figure(61, 58, 64, { atLeast: 60 }), figure(59, 58, 64, { atLeast: 60 })] })).toBe(false);
+  });
+
+  test('takes a threshold in or leaves it out, as it is written', () => {
+    expect([meets(5, { atLeast: 5 }), meets(5, { atMost: 5 }), meets(5, { above: 5 }), meets(5, { below: 5 })]).toEqual(
+      [true, true, false, false],
+    );
+  });
+
+  test('has an id and a wording of its own', () => {
+    expect(new Set(GATES.map(({ id }) => id)).size).toBe(GATES.length);
+    for (const { wording } of GATES) expect(wording).toMatch(/\.$/);
+  });
+});
+
+test('a share near its end keeps a width', () => {
+  expect(shareWithInterval(0, 20).ci95[0]).toBe(0);
+  expect(shareWithInterval(0, 20).ci95[1]).toBeCloseTo(0.161, 3);
+  expect(shareWithInterval(10, 20).ci95[0]).toBeCloseTo(0.299, 3);
+  expect(exactly(3).ci95).toEqual([3, 3]);
+});
+
+test('the lab plays a cell once and goes on where it stopped', async () => {
+  const asked: [number, number][] = [];
+  const lab = createLab(levelOf('europe-1991-2024'), async (_cell, from, to) => {
+    asked.push([from, to]);
+    return Array.from({ length: to - from }, () => ({
+      types: {},
+      ending: 'concert',
+      wars: 0,
+      seats: {},
+      orders: {},
+      stuckTurns: {},
+    }));
+  });
+  const cell: Cell = { bots: { nato: 'dove' }, types: {}, lens: 'synthesis', set: {}, seed: 1 };
+  await lab.games(cell, 4);
+  await lab.games({ ...cell }, 10);
+  expect(await lab.games(cell, 6)).toHaveLength(6);
+  await lab.games({ ...cell, seed: 2 }, 3);
+  expect(asked).toEqual([
+    [0, 4],
+    [4, 10],
+    [0, 3],
+  ]);
+});
+
+test('games between bots mirror exactly', () => {
+  expect(mirrorFault(levelOf('europe-1991-2024'), 2)).toBeLessThanOrEqual(1e-9);
+});
