@@ -35,8 +35,7 @@ async function open(levelId: string, seat: string, begin: Beginning): Promise<vo
   session = openLocalSession({ level, build: BUILD, seat, begin });
   await attachSession(gameStore, {
     port: session,
-    level,
-    rulesFor: (view, set) => createRules(level, { lens: view.options.lens, set }),
+    rulesFor: (view, set) => createRules(level, { lens: view.options.lens, set, ...view.options.marks }),
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type MatchSetup,
   type Refusal,
   type Rules,
+  type RulesOptions,
   type SeatId,
   type View,
   viewFor,
@@ -75,16 +76,24 @@ export function markLevel(level: Level): LevelMark {
   return { id: level.id, version: level.version, hash: hashJson(level), shape };
 }
 
-/** Rules for a match: the level under the lens and parameters of its set-up. */
-export function rulesFor(level: Level, setup: MatchSetup): Rules {
+/** Rules for a match: the level under the lens, parameters and marks of its set-up. */
+export function rulesFor(level: Level, setup: RulesOptions): Rules {
+  const { lens, set, turnTicks, frozen, script } = setup;
   return createRules(level, {
-    ...(setup.lens === undefined ? {} : { lens: setup.lens }),
-    ...(setup.set === undefined ? {} : { set: setup.set }),
+    ...(lens === undefined ? {} : { lens }),
+    ...(set === undefined ? {} : { set }),
+    ...(turnTicks === undefined ? {} : { turnTicks }),
+    ...(frozen === undefined ? {} : { frozen }),
+    ...(script === undefined ? {} : { script }),
   });
 }
 
-/** Starts a match. Bots have acted when this returns. */
+/** Starts a match. Bots have acted when this returns. Throws a RangeError if a person would sit in a scripted match. */
 export function createAuthority(options: AuthorityOptions): Authority {
+  const people = Object.values(options.seats).some(({ kind }) => kind !== 'bot');
+  if (options.setup.script !== undefined && people) {
+    throw new RangeError('the historical script runs between bots only: it is not held to the caps of a game');
+  }
   const rules = rulesFor(options.level, options.setup);
   const state = createMatch(rules, { ...options.setup, facts: true });
   return openAuthority(rules, options, { state, log: [], thoughts: [], atOrders: state, verifiesFromTurn: 1 });

@@ -13,10 +13,10 @@ export interface ReplayResult {
 /** Plays a finished record again from its seeds; fails at the first input that the rules refuse, counted from 0. */
 export function replayRecord(level: Level, record: MatchRecord): Result<ReplayResult, { n: number; key: string }> {
   const { header, closing } = record;
-  const { lens, set, difficulty, rungCap } = header.options;
-  const setup = { seed: closing.seed, secret: closing.secret, types: closing.types, lens, set, difficulty };
+  const { options } = header;
+  const setup = { ...options, seed: closing.seed, secret: closing.secret, types: closing.types };
   const rules = rulesFor(level, setup);
-  const state = createMatch(rules, { ...setup, facts: false, ...(rungCap === undefined ? {} : { rungCap }) });
+  const state = createMatch(rules, { ...setup, facts: false });
   for (const { n, seat, input } of inputsOf(record.lines)) {
     const done = play(rules, state, seat, input);
     if (!done.ok) return err({ n, key: done.error[0]?.key ?? 'refused' });

@@ -46,6 +46,7 @@ function readParts(files: FileContents, problems: Problem[]): LevelParts | undef
     states: readList(reader, 'states', fileSchemas.states, (content) => content.states),
     moves: readList(reader, 'moves', fileSchemas.moves, (content) => content.moves),
     events: readList(reader, 'events', fileSchemas.events, (content) => content.events),
+    script: readList(reader, 'script', fileSchemas.script, (content) => content.script),
     series: readList(reader, 'series', fileSchemas.series, (content) => content.series),
     sources: readList(reader, 'sources', fileSchemas.sources, (content) => content.sources),
     lenses: readList(reader, 'lenses', fileSchemas.lenses, (content) => content.lenses),

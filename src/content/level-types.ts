@@ -12,6 +12,7 @@ export type {
   MoveDef,
   NeedNow,
   ParamDef,
+  ScriptedAct,
   SeatDef,
   SeriesDef,
   SourceDef,

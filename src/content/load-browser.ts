@@ -81,6 +81,7 @@ function trustedParts(files: FileContents): LevelParts {
     states: trustedList(files, 'states'),
     moves: trustedList(files, 'moves'),
     events: trustedList(files, 'events'),
+    script: trustedList(files, 'script'),
     series: trustedList(files, 'series'),
     sources: trustedList(files, 'sources'),
     lenses: trustedList(files, 'lenses'),

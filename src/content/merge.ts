@@ -29,18 +29,20 @@ export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel 
     states: join(parts.states),
     moves: join(parts.moves),
     events: join(parts.events),
+    script: join(parts.script),
     series: join(parts.series),
     sources: replace(join(common.sources), join(parts.sources), (source) => source.id),
     lenses: replace(join(common.lenses), join(parts.lenses), (lens) => lens.id),
     params: override(join(common.params), join(parts.params)),
   };
-  const { states, moves, events, series, sources, lenses, params } = lists;
+  const { states, moves, events, script, series, sources, lenses, params } = lists;
   return {
     level: {
       ...parts.frame,
       states: states.items,
       moves: moves.items,
       events: events.items,
+      script: script.items,
       series: series.items,
       sources: sources.items,
       lenses: lenses.items,

@@ -1,5 +1,15 @@
 /** The parts of which a level is merged: the files of its folder, and those that all levels share. */
-import type { EventDef, LensDef, Level, MoveDef, ParamDef, SeriesDef, SourceDef, StateDef } from './level-types.ts';
+import type {
+  EventDef,
+  LensDef,
+  Level,
+  MoveDef,
+  ParamDef,
+  ScriptedAct,
+  SeriesDef,
+  SourceDef,
+  StateDef,
+} from './level-types.ts';
 
 /** What `level.json` holds: all that has no file of its own. */
 export type LevelFrame = Omit<Level, ListKey>;
@@ -25,6 +35,7 @@ export interface LevelParts {
   readonly states: readonly ListPart<StateDef>[];
   readonly moves: readonly ListPart<MoveDef>[];
   readonly events: readonly ListPart<EventDef>[];
+  readonly script: readonly ListPart<ScriptedAct>[];
   readonly series: readonly ListPart<SeriesDef>[];
   readonly sources: readonly ListPart<SourceDef>[];
   readonly lenses: readonly ListPart<LensDef>[];
@@ -43,13 +54,14 @@ export interface CommonParts {
 /** File contents by file name, JSON already parsed. */
 export type FileContents = Readonly<Record<string, unknown>>;
 
-export type ListKey = 'states' | 'moves' | 'events' | 'series' | 'sources' | 'lenses' | 'params';
+export type ListKey = 'states' | 'moves' | 'events' | 'script' | 'series' | 'sources' | 'lenses' | 'params';
 
 /** The first word of a list's file name, by the key that holds the list. */
 export const LIST_FILES = {
   states: 'states',
   moves: 'moves',
   events: 'events',
+  script: 'script',
   series: 'series',
   sources: 'sources',
   lenses: 'lenses',

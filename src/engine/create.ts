@@ -6,13 +6,15 @@ import { shiftHome } from './model/consensus.ts';
 import { updateThreat } from './model/threat.ts';
 import { draw } from './rng.ts';
 import type { Rules } from './rules.ts';
+import type { RulesOptions } from './rules-options.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from './state.ts';
+import { firstTurn } from './turn/clock.ts';
 import { emit, makeContext } from './turn/context.ts';
 import { openTurn } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
 import { runTick } from './turn/tick.ts';
 
-export interface MatchSetup {
+export interface MatchSetup extends RulesOptions {
   readonly seed: number;
   /** Second secret: deals the hidden types. */
   readonly secret: number;
@@ -22,8 +24,6 @@ export interface MatchSetup {
   readonly rungCap?: number;
   /** Keep facts (a match) or only count them (a simulation). */
   readonly facts?: boolean;
-  readonly lens?: string;
-  readonly set?: Readonly<Record<string, number>>;
 }
 
 function dealType(rules: Rules, i: SeatIndex, setup: MatchSetup): number {
@@ -122,11 +122,12 @@ function blankState(rules: Rules, setup: MatchSetup): GameState {
       difficulty: setup.difficulty ?? 'guided',
       set: setup.set ?? {},
       ...(setup.rungCap === undefined ? {} : { rungCap: setup.rungCap }),
+      ...rules.marks,
     },
     seed: setup.seed,
     secret: setup.secret,
     phase: 'brief',
-    turn: 1,
+    turn: firstTurn(rules),
     tick: 0,
     seats: [newSeat(rules, a, dealType(rules, 0, setup)), newSeat(rules, b, dealType(rules, 1, setup))],
     states: newStates(rules),
@@ -214,7 +215,7 @@ function enterStart(rules: Rules, s: GameState, cause: number): void {
   }
 }
 
-/** A new match, in the Brief of turn 1, its prologue already behind it. */
+/** A new match, in the Brief of its first turn, its prologue already behind it. */
 export function createMatch(rules: Rules, setup: MatchSetup): GameState {
   const s = blankState(rules, setup);
   const ctx = makeContext(rules, s, setup.facts !== false);

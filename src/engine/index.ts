@@ -27,9 +27,12 @@ export {
   tickOfDate,
   yearOfTick,
 } from './rules.ts';
+export { enlarges, type Frozen, type MatchMarks, type RulesOptions } from './rules-options.ts';
+export { isForce, SCRIPT_USES, type ScriptedAct, type ScriptUse, STANDINGS, type Standing } from './script.ts';
 export type * from './state.ts';
-export { firstOrderTick, firstTick, lastTick, orderTicks } from './turn/clock.ts';
+export { firstOrderTick, firstTick, firstTurn, lastTick, orderTicks } from './turn/clock.ts';
 export { takeSnapshot } from './turn/snapshot.ts';
+export { turnLengths, withTurnTicks } from './turn-length.ts';
 export { intervalScore } from './view/debrief.ts';
 export { alarmWord } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';

@@ -69,8 +69,15 @@ function bounds(rules: Rules, s: GameState, line: NewLine): { total: number; low
   }
 }
 
+/** Is the quantity held still by the match's options? */
+function isFrozen(rules: Rules, s: GameState, q: Quantity): boolean {
+  if (!rules.frozen.perception || s.tick < rules.level.clock.prologueTicks) return false;
+  return q === 'belief' || q === 'grievance' || q === 'shock';
+}
+
 /** Enters a line. What a bound cuts off is charged to this line. Returns what was entered. */
 export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
+  if (isFrozen(rules, s, line.q)) return 0;
   const { total, low, high } = bounds(rules, s, line);
   const entry = line.q === 'buffer' ? line.entry : clamp(total + line.entry, low, high) - total;
   if (entry === 0) return 0;

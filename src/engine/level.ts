@@ -6,6 +6,7 @@
 
 import type { Effect, MoveDef } from './level-moves.ts';
 import type { SeatDef } from './level-seats.ts';
+import type { ScriptedAct } from './script.ts';
 
 export type * from './level-moves.ts';
 export type * from './level-seats.ts';
@@ -62,6 +63,8 @@ export interface Clock {
   readonly prologueTicks: number;
   readonly turns: number;
   readonly ticksPerTurn: number;
+  /** Only where turns were shortened (`withTurnTicks`): the ticks of a turn as the level was written. */
+  readonly fullTurnTicks?: number;
 }
 
 /** How strongly a theory of reading others weighs the three channels (shares that sum to 1) and bends learning. */
@@ -213,12 +216,15 @@ export interface Level {
   readonly forums: readonly ForumDef[];
   readonly moves: readonly MoveDef[];
   readonly events: readonly EventDef[];
+  /** The real sequence of both seats' acts, for back-casts; empty where there is none. */
+  readonly script: readonly ScriptedAct[];
   readonly frames: readonly FrameId[];
   readonly lenses: readonly LensDef[];
   readonly params: readonly ParamDef[];
   readonly series: readonly SeriesDef[];
   readonly sources: readonly SourceDef[];
   readonly start: { readonly verification: number; readonly inclusion: number };
+  /** Orders in a turn of the written length. */
   readonly ordersPerTurn: number;
   /** Rung that a crisis may reach at most (a teacher's cap); 8 = none. */
   readonly rungCap: number;

@@ -177,10 +177,14 @@ export const PARAM_NAMES = Object.keys(REFERENCE_PARAMS) as readonly ParamName[]
 export const RUNG_POINTS = [0, 0.5, 1, 2, 4, 7, 10, 20, 60] as const;
 
 /**
- * Parameters of a level with overrides applied, each held inside its plausible range.
+ * Parameters of a level with overrides applied, each held inside its plausible range. Frozen perception does not fade.
  * Throws a RangeError that names the parameter when the level lacks one: content checks make that impossible for shipped levels.
  */
-export function compileParams(level: Level, overrides: Readonly<Record<string, number>>): Params {
+export function compileParams(
+  level: Level,
+  overrides: Readonly<Record<string, number>>,
+  frozenPerception = false,
+): Params {
   const byName = new Map(level.params.map((p) => [p.name, p]));
   const out = new ReferenceParams();
   for (const name of PARAM_NAMES) {
@@ -188,6 +192,11 @@ export function compileParams(level: Level, overrides: Readonly<Record<string, n
     if (def === undefined) throw new RangeError(`level ${level.id} lacks the parameter ${name}`);
     const wanted = overrides[name];
     out[name] = wanted === undefined ? def.value : wanted < def.min ? def.min : wanted > def.max ? def.max : wanted;
+  }
+  if (frozenPerception) {
+    out.beliefMemory = 1;
+    out.grievanceMemory = 1;
+    out.shockMemory = 1;
   }
   return out;
 }

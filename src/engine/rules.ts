@@ -4,8 +4,11 @@ import { log } from '../lib/det-math.ts';
 import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
 import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';
+import { type MatchMarks, marksOf, type RulesOptions, withoutEnlargement } from './rules-options.ts';
+import { type ScriptedAct, scriptByTick } from './script.ts';
 import { tickOfDate } from './series.ts';
 import type { SeatIndex } from './state.ts';
+import { turnsPerFullTurn, withTurnTicks } from './turn-length.ts';
 
 export type { CompiledBloc, CompiledSeat, MeanType } from './compiled-seat.ts';
 export { rungRank } from './rung-rank.ts';
@@ -25,6 +28,13 @@ export interface Rules {
   readonly lens: LensDef;
   readonly params: Params;
   readonly ticks: number;
+  /** Turns that make one turn of the length that the level was written for; 1 unless its turns were shortened. */
+  readonly turnParts: number;
+  readonly marks: MatchMarks;
+  /** What is held still from the opening of play on. */
+  readonly frozen: { readonly perception: boolean; readonly threat: boolean };
+  /** Acts of the level's script by tick; none unless the match follows it. */
+  readonly scriptAt: ReadonlyMap<number, readonly ScriptedAct[]>;
   readonly theatres: readonly string[];
   readonly states: readonly string[];
   readonly theatreIndex: ReadonlyMap<string, number>;
@@ -99,10 +109,10 @@ function compileMove(level: Level, def: MoveDef, seats: ReadonlyMap<string, Seat
 }
 
 /** Compiles a level under a lens and parameter overrides. An unknown lens falls back to the level's last one (the synthesis). */
-export function createRules(
-  level: Level,
-  options: { readonly lens?: string; readonly set?: Readonly<Record<string, number>> } = {},
-): Rules {
+export function createRules(written: Level, options: RulesOptions = {}): Rules {
+  const { turnTicks, frozen = {}, script } = options;
+  const shortened = turnTicks === undefined ? written : withTurnTicks(written, turnTicks);
+  const level = frozen.enlargement === undefined ? shortened : withoutEnlargement(shortened, frozen.enlargement);
   const { clock } = level;
   const ticks = clock.turns * clock.ticksPerTurn;
   const states = indexOf(level.states);
@@ -114,7 +124,7 @@ export function createRules(
   ]);
   const lens = level.lenses.find((l) => l.id === options.lens) ?? level.lenses[level.lenses.length - 1];
   if (lens === undefined) throw new RangeError(`level ${level.id} has no lens`);
-  const params = compileParams(level, options.set ?? {});
+  const params = compileParams(level, options.set ?? {}, frozen.perception === true);
   const moves = level.moves.map((m) => compileMove(level, m, seatIndex));
   const eventsAt = new Map<number, EventDef[]>();
   for (const event of level.events) {
@@ -128,6 +138,10 @@ export function createRules(
     lens,
     params,
     ticks,
+    turnParts: turnsPerFullTurn(level),
+    marks: marksOf(options),
+    frozen: { perception: frozen.perception === true, threat: frozen.threat === true },
+    scriptAt: scriptByTick(level, script),
     theatres: level.theatres.map((t) => t.id),
     states: level.states.map((s) => s.id),
     theatreIndex: theatres,

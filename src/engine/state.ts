@@ -7,6 +7,7 @@ import type { Fact, FactId } from './facts.ts';
 import type { CrisisChoice, Offer, Order, StandingInstruction } from './input.ts';
 import type { AllianceRung, EventId, ForumStanding, FrameId, Intent, TreatyStanding } from './level.ts';
 import type { ScoreParts, Scores } from './model/score.ts';
+import type { MatchMarks } from './rules-options.ts';
 
 export type Phase = 'brief' | 'signal' | 'orders' | 'reveal' | 'read' | 'crisis' | 'assess' | 'ended';
 export type SeatIndex = 0 | 1;
@@ -65,7 +66,7 @@ export interface StateRow {
   opening: number[];
   casus: number[]; // until which tick a casus belli stands, by seat
   cool: number; // no new attack before this tick
-  lastAct: number; // turn of its last act, -1 none
+  lastAct: number; // full turn of its last act, counted from 0; -1 none
   buffer: number[]; // share of its buffer value lost, by observing seat
   wish: number; // seat index whose alliance it asks to join, -1 none
   overridden: number; // ticks on which its wish was overridden
@@ -230,7 +231,7 @@ export interface Snapshot {
   readonly capital: readonly number[];
 }
 
-export interface MatchOptions {
+export interface MatchOptions extends MatchMarks {
   readonly lens: string;
   readonly difficulty: 'guided' | 'planner' | 'fog';
   /** Overrides of parameters by name. */

@@ -21,6 +21,7 @@ import type {
   TypeId,
 } from './level.ts';
 import type { ScoreParts } from './model/score.ts';
+import type { MatchMarks } from './rules-options.ts';
 import type { Outcome, Phase } from './state.ts';
 
 export type Audience =
@@ -38,6 +39,8 @@ export interface FactView {
 
 export interface TimeView {
   readonly turn: number; // 1-based
+  /** The turn in which play opened: those before it were all prologue. */
+  readonly firstTurn: number;
   readonly turns: number;
   /** First and last tick of the turn that carry orders. */
   readonly fromTick: number;
@@ -319,6 +322,8 @@ export interface View {
     readonly lens: string;
     readonly difficulty: 'guided' | 'planner' | 'fog';
     readonly changed: number;
+    /** What sets the match apart from a usual game: shorter turns, things held still, a script. */
+    readonly marks: MatchMarks;
   };
   readonly phase: Phase;
   readonly time: TimeView;

@@ -1,12 +1,11 @@
 /** Ties a running session to the store: its views and its status go in, inputs go out. */
-import type { Level, Rules, View } from '../engine/index.ts';
+import type { Rules, View } from '../engine/index.ts';
 import type { SessionPort } from '../session/port.ts';
 import type { GameStore } from './game-store.ts';
 import type { MatchParts } from './view-slice.ts';
 
 export interface SessionParts {
   readonly port: SessionPort;
-  readonly level: Level;
   /** Compiles the level's rules once a match's first view tells under which lens and assumptions it runs. */
   readonly rulesFor: (view: View, set: Readonly<Record<string, number>>) => Rules;
 }
@@ -15,7 +14,7 @@ export interface SessionParts {
  * Resolves when the first view has come and the store shows the match; rejects, with a text key as message, when the
  * session cannot start. Later failures set the store's connection to `lost`.
  */
-export function attachSession(store: GameStore, { port, level, rulesFor }: SessionParts): Promise<void> {
+export function attachSession(store: GameStore, { port, rulesFor }: SessionParts): Promise<void> {
   const submit: MatchParts['submit'] = async (input) => {
     const done = await port.submit(input);
     return done.ok ? [] : done.error;
@@ -33,7 +32,11 @@ export function attachSession(store: GameStore, { port, level, rulesFor }: Sessi
       const seat = view.me?.seat ?? port.seat;
       const state = store.getState();
       // A file that was opened brings another match: perhaps another seat, lens or assumption.
-      if (match !== shown) state.startMatch({ level, rules: rulesFor(view, set), seat, submit });
+      if (match !== shown) {
+        const rules = rulesFor(view, set);
+        // The rules' own level: the match may be played in shorter turns than the level was written for.
+        state.startMatch({ level: rules.level, rules, seat, submit });
+      }
       shown = match;
       state.setView(seat, view);
       state.setThoughts(thoughts);

@@ -194,6 +194,7 @@ export const LAB: Level = {
     theme: 'structure',
     source: 'design',
   })),
+  script: [],
   series: [
     { id: 'economy', unit: 'share', source: 'design', role: 'input', points: [[2000, 1]] },
     { id: 'spending', unit: 'share', source: 'design', role: 'input', points: [[2000, 1]] },

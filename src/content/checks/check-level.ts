@@ -9,6 +9,7 @@ import { events } from './events.ts';
 import { moves } from './moves.ts';
 import { references, unknownOverrides } from './references.ts';
 import { collector, type Rule } from './report.ts';
+import { script } from './script.ts';
 import { seats } from './seats.ts';
 import { sources } from './sources.ts';
 import { textProblems } from './texts.ts';
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   conditions,
   effects,
   events,
+  script,
   references,
   sources,
   usage,

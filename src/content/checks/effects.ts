@@ -20,6 +20,14 @@ export const effects: Rule = (level, report) => {
       checkPlace(effect, move.target, path, report);
     });
   });
+  level.script.forEach((act, i) => {
+    const target = level.moves.find((move) => move.id === act.move)?.target ?? 'none';
+    act.effects?.forEach((effect, j) => {
+      const path: Path = ['script', i, 'effects', j];
+      checkIds(level, effect, path, names, report);
+      checkPlace(effect, target, path, report);
+    });
+  });
   level.events.forEach((event, i) => {
     const target = event.state !== undefined ? 'state' : event.theatre !== undefined ? 'theatre' : 'none';
     event.effects.forEach((effect, j) => {

@@ -12,6 +12,7 @@ const LISTS = [
   'forums',
   'moves',
   'events',
+  'script',
   'lenses',
   'series',
   'sources',

@@ -5,6 +5,7 @@ import { alliance, forum, state, theatre, treaty } from './board.ts';
 import { event } from './event.ts';
 import { move } from './move.ts';
 import { lens, param, paramOverride, series, source } from './reference.ts';
+import { scriptedAct } from './script.ts';
 import { seat } from './seat.ts';
 
 const clock = z.strictObject({
@@ -13,6 +14,9 @@ const clock = z.strictObject({
   prologueTicks: ticks,
   turns: count,
   ticksPerTurn: count,
+  fullTurnTicks: count
+    .optional()
+    .describe('Left out of files: the length of turn that the level was written for, in a match of shorter turns.'),
 });
 
 const setup = z.strictObject({
@@ -47,6 +51,7 @@ export const levelSchema = z.strictObject({
   states: z.array(state).min(1),
   moves: z.array(move).min(1),
   events: z.array(event),
+  script: z.array(scriptedAct),
   lenses: z.array(lens).min(1),
   params: z.array(param),
   series: z.array(series),
@@ -64,6 +69,7 @@ export const fileSchemas = {
   states: z.strictObject({ $schema, states: z.array(state).min(1) }),
   moves: z.strictObject({ $schema, moves: z.array(move).min(1) }),
   events: z.strictObject({ $schema, events: z.array(event) }),
+  script: z.strictObject({ $schema, script: z.array(scriptedAct) }),
   series: z.strictObject({ $schema, series: z.array(series) }),
   sources: z.strictObject({ $schema, sources: z.array(source) }),
   lenses: z.strictObject({ $schema, lenses: z.array(lens) }),

@@ -2,6 +2,7 @@
 import { supportFor } from '../model/consensus.ts';
 import { capitalCost, seatOf } from '../moves/check.ts';
 import type { Rules } from '../rules.ts';
+import { ordersOfTurn } from '../turn-length.ts';
 import type { Explanation, View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
@@ -57,7 +58,7 @@ export function explainMeans(rules: Rules, view: View, [which]: readonly string[
       formula: 'upkeep a half-year × half-years',
     });
   if (which === 'slots') {
-    const all = rules.level.ordersPerTurn;
+    const all = ordersOfTurn(rules.level, view.time.turn, rules.level.ordersPerTurn);
     return build(rules, {
       ref: refs.slots(),
       thing: 'slots',
@@ -115,7 +116,10 @@ export function explainPrice(rules: Rules, view: View, [id, extra, n]: readonly 
   const p = rules.params;
   const value = capitalCost(rules, view, move, persuasion);
   const last = view.me?.lastUse[move.def.id];
-  const repeat = last !== undefined && view.time.turn - last < p.repeatTurns ? move.def.capital * p.repeatPrice : 0;
+  const repeat =
+    last !== undefined && view.time.turn - last < p.repeatTurns * rules.turnParts
+      ? move.def.capital * p.repeatPrice
+      : 0;
   const terms: Term[] = [
     { key: 'explain.term.base-price', value: move.def.capital },
     { key: 'explain.term.repeated', value: repeat },

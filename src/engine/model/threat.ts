@@ -10,8 +10,9 @@ import { type Forces, forcesAt, structurePoints } from './capability.ts';
 import { perceptionOf } from './identity.ts';
 import { institutionOf } from './institution.ts';
 
-/** Recomputes `state.threat` at the end of a tick. Returns the forces it used. */
+/** Recomputes `state.threat` at the end of a tick, unless the match holds it still. Returns the forces it used. */
 export function updateThreat(rules: Rules, s: GameState, tick: number, forces = forcesAt(rules, s, tick)): Forces {
+  if (rules.frozen.threat && tick >= rules.level.clock.prologueTicks) return forces;
   const u = rules.lens.institution * institutionOf(s);
   for (const i of [0, 1] as const) {
     const status = rules.lens.perception * perceptionOf(rules, s, i);

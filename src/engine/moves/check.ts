@@ -28,7 +28,7 @@ export interface PriceFacts {
 /** Capital that an order costs: its own, half as much more when repeated soon, and the price of restraint under alarm. */
 export function priceOf(rules: Rules, move: CompiledMove, facts: PriceFacts, persuasion = 0): number {
   const p = rules.params;
-  const soon = facts.lastUse !== undefined && facts.turn - facts.lastUse < p.repeatTurns;
+  const soon = facts.lastUse !== undefined && facts.turn - facts.lastUse < p.repeatTurns * rules.turnParts;
   const repeated = soon ? 1 + p.repeatPrice : 1;
   const restraint = move.conciliatory ? p.conciliationPrice * Math.max(0, facts.alarm - p.alarmCalm) : 0;
   return Math.round(move.def.capital * repeated + restraint) + persuasion;

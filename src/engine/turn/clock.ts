@@ -1,4 +1,4 @@
-/** Ticks of turns. Turn 1 begins with the prologue, in which nothing is ordered. */
+/** Ticks of turns. The first ticks are the prologue, in which nothing is ordered. */
 import type { Rules } from '../rules.ts';
 
 export function firstTick(rules: Rules, turn: number): number {
@@ -9,9 +9,14 @@ export function lastTick(rules: Rules, turn: number): number {
   return turn * rules.level.clock.ticksPerTurn - 1;
 }
 
+/** The turn in which play opens: the first that is not all prologue. */
+export function firstTurn({ level: { clock } }: Rules): number {
+  return Math.floor(clock.prologueTicks / clock.ticksPerTurn) + 1;
+}
+
 /** First tick of the turn on which orders can start. */
 export function firstOrderTick(rules: Rules, turn: number): number {
-  return Math.max(firstTick(rules, turn), turn === 1 ? rules.level.clock.prologueTicks : 0);
+  return Math.max(firstTick(rules, turn), rules.level.clock.prologueTicks);
 }
 
 /** Ticks of the turn on which orders can start. */

@@ -3,14 +3,15 @@ import { clamp } from '../../lib/det-math.ts';
 import { meansAt, upkeepOf } from '../model/arms-race.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
-import { firstOrderTick, lastTick, turnYears } from './clock.ts';
+import { ordersOfTurn } from '../turn-length.ts';
+import { firstOrderTick, firstTurn, lastTick, turnYears } from './clock.ts';
 
 /** Capital that a turn brings: half of home support for two years, pro rata, less what a leader's weak elites cost. */
 export function incomeOf(rules: Rules, s: GameState, i: SeatIndex): number {
   const p = rules.params;
   const seat = s.seats[i];
   const weak = rules.seats[i].def.homeFront.kind === 'leader' && seat.support < p.leaderFloor;
-  return (p.incomeShare * seat.support * turnYears(rules, s.turn)) / 2 - (weak ? p.leaderPrice : 0);
+  return (p.incomeShare * seat.support * turnYears(rules, s.turn)) / 2 - (weak ? p.leaderPrice / rules.turnParts : 0);
 }
 
 /** Means of this turn after the upkeep of standing forces; what is not spent lapses. */
@@ -21,19 +22,19 @@ export function turnMeans(rules: Rules, s: GameState, i: SeatIndex): number {
   return Math.max(0, Math.round(total));
 }
 
-/** Orders that a desk can attend to this turn: fewer while other wars or crises take attention, never none. */
+/** Orders that a desk can attend to this turn: fewer while other wars or crises take attention, never none in a full turn. */
 export function slotsOf(rules: Rules, s: GameState, i: SeatIndex): number {
   const seat = s.seats[i];
   const taken = seat.attention.reduce((sum, a) => sum + (a.until >= s.tick ? a.slots : 0), 0);
   const fighting = s.warUntil.some((until) => until >= 0) ? 1 : 0;
   const weak = rules.seats[i].def.homeFront.kind === 'leader' && seat.support < rules.params.leaderFloor ? 1 : 0;
-  return Math.max(1, rules.level.ordersPerTurn - taken - fighting - weak);
+  return ordersOfTurn(rules.level, s.turn, Math.max(1, rules.level.ordersPerTurn - taken - fighting - weak));
 }
 
 export function openTurn(rules: Rules, s: GameState): void {
   for (const i of [0, 1] as const) {
     const seat = s.seats[i];
-    if (s.turn > 1) seat.capital = clamp(seat.capital + incomeOf(rules, s, i), 0, 100);
+    if (s.turn > firstTurn(rules)) seat.capital = clamp(seat.capital + incomeOf(rules, s, i), 0, 100);
     seat.means = turnMeans(rules, s, i);
     seat.orders = [];
     seat.accepted = [];

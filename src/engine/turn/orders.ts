@@ -5,15 +5,16 @@ import type { FactId, FactKind } from '../facts.ts';
 import type { Order } from '../input.ts';
 import type { MoveDef } from '../level.ts';
 import { forcesAt } from '../model/capability.ts';
-import { shiftHome, supportFor } from '../model/consensus.ts';
+import { supportFor } from '../model/consensus.ts';
 import { leanTo } from '../model/deterrence.ts';
 import { consentChance } from '../model/third-party.ts';
 import { conditionHolds, stateFacts } from '../moves/conditions.ts';
-import { applyEffects } from '../moves/effects/index.ts';
 import type { CompiledMove } from '../rules.ts';
-import type { Card, OpenOffer, Outcome, SeatIndex } from '../state.ts';
+import type { OpenOffer, Outcome, SeatIndex } from '../state.ts';
 import { firstOrderTick } from './clock.ts';
 import { type Context, chance, emit, other, seatId, startStep, targetData } from './context.ts';
+import { performMove, pushCard, readByMover, targetOf } from './perform.ts';
+import { carryOutScript } from './script.ts';
 
 interface Act {
   readonly seat: SeatIndex;
@@ -30,16 +31,6 @@ const FACT: Readonly<Record<Outcome, FactKind>> = {
   declined: 'act-refused',
 };
 
-export function targetOf(
-  ctx: Context,
-  order: { readonly state?: string; readonly theatre?: string },
-): { c: number; h: number } {
-  const { rules } = ctx;
-  const c = order.state === undefined ? -1 : (rules.stateIndex.get(order.state) ?? -1);
-  const h = order.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(order.theatre) ?? -1);
-  return { c, h };
-}
-
 /** Carries out both seats' orders that start now, step by step; within a step both act on the state at its start. */
 export function carryOutOrders(ctx: Context): void {
   const { rules, s } = ctx;
@@ -51,13 +42,15 @@ export function carryOutOrders(ctx: Context): void {
       if (move !== undefined && (order.startIn ?? 0) === now) acts.push({ seat, order, move, capital: order.capital });
     });
   }
-  if (acts.length === 0 && now !== 0) {
+  const script = rules.scriptAt.get(s.tick);
+  if (acts.length === 0 && now !== 0 && script === undefined) {
     startStep(ctx);
     return;
   }
   for (let step = 1; step <= 6; step += 1) {
     startStep(ctx);
     if (step === 3 && now === 0) jointActs(ctx);
+    if (script !== undefined) carryOutScript(ctx, script, step);
     const here = acts.filter((a) => a.move.step === step);
     if (here.length === 0) continue;
     const lost = step === 6 ? beaten(ctx, here) : undefined;
@@ -180,115 +173,6 @@ function openings(ctx: Context, c: number, seat: SeatIndex): FactId[] {
   return last === undefined ? [] : [last.fact];
 }
 
-export function pushCard(
-  ctx: Context,
-  seat: SeatIndex,
-  order: Order,
-  move: string,
-  outcome: Outcome,
-  fact: FactId,
-  joint: boolean,
-): Card {
-  const { s } = ctx;
-  const card: Card = {
-    id: s.cards.length,
-    turn: s.turn,
-    tick: s.tick,
-    seat,
-    order,
-    move,
-    outcome,
-    fact,
-    joint,
-    reading: '',
-  };
-  s.cards.push(card);
-  return card;
-}
-
-/** Effects of a move, its mark on home politics, and the signal that the rival will read. */
-export function performMove(
-  ctx: Context,
-  seat: SeatIndex,
-  move: CompiledMove,
-  target: { c: number; h: number },
-  card: number,
-  fact: FactId,
-): void {
-  const { rules, s } = ctx;
-  const mover = s.seats[seat];
-  const promised =
-    move.def.class === 'enlargement' && !move.conciliatory && target.h >= 0 && at(mover.doorClosed, target.h) >= s.tick;
-  const quickReturn =
-    move.step === 1 && target.h >= 0 && s.tick - at(mover.thinTick, target.h) <= 5 * rules.level.clock.ticksPerTurn;
-  if (move.step === 1 && target.h >= 0) mover.thinTick[target.h] = s.tick;
-  applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, move.def.effects);
-  elitesReact(ctx, seat, move.def);
-  mover.lastUse[move.def.id] = s.turn;
-  const { signal } = move.def;
-  const factor = promised
-    ? rules.params.brokenPromise
-    : quickReturn && move.kappa < 0
-      ? rules.params.quickReturnCredit
-      : 1;
-  ctx.signals.push({
-    observer: other(seat),
-    kappa: move.kappa * factor,
-    slight: signal.slight * factor,
-    shock: signal.shock * factor,
-    h: target.h,
-    c: target.c,
-    aboutTarget: signal.aboutTarget && target.c >= 0,
-    key: move.def.id,
-    card,
-    cause: fact,
-  });
-  if (signal.ambiguity > 0) misread(ctx, seat, move, target, card, fact);
-  if (signal.severity > 0 && target.h >= 0) s.rung[target.h] = Math.max(at(s.rung, target.h), signal.severity);
-}
-
-/** The one random error: an ambiguous act is now and then read as an attack in the making. Checking makes it rarer. */
-function misread(
-  ctx: Context,
-  seat: SeatIndex,
-  move: CompiledMove,
-  target: { c: number; h: number },
-  card: number,
-  fact: FactId,
-): void {
-  const { rules, s } = ctx;
-  const p = rules.params;
-  const odds = p.misreadChance * (1 - s.verification) * move.def.signal.ambiguity;
-  if (chance(ctx, 'misread', move.def.id, rules.seats[seat].def.chanceKey, target.h) >= odds) return;
-  const wrong = emit(
-    ctx,
-    'misread',
-    { seat: seatId(rules, other(seat)), move: move.def.id, ...targetData(rules, target) },
-    [fact],
-  );
-  ctx.signals.push({
-    observer: other(seat),
-    kappa: p.misreadBelief,
-    slight: p.misreadSlight,
-    shock: p.misreadShock,
-    h: target.h,
-    c: target.c,
-    aboutTarget: false,
-    key: 'misread',
-    card,
-    cause: wrong,
-  });
-}
-
-function elitesReact(ctx: Context, seat: SeatIndex, move: MoveDef): void {
-  const front = ctx.rules.seats[seat].def.homeFront;
-  if (front.kind !== 'leader') return;
-  for (const elite of front.elites) {
-    const points = elite.stances[move.class] * 0.2;
-    if (points !== 0) shiftHome(ctx.rules, ctx.s, seat, points, elite.id);
-  }
-}
-
 /** Accepted offers become joint acts, read by both sides; open ones are cheap talk (about .05) and lie open for one turn. */
 function jointActs(ctx: Context): void {
   const agreed = ctx.s.openOffers.flatMap((offer) => {
@@ -348,16 +232,5 @@ function actTogether(
   const fact = emit(ctx, 'joint-act-agreed', data, []);
   const card = pushCard(ctx, offer.by, order, offer.move, 'full', fact, true);
   performMove(ctx, offer.by, move, target, card.id, fact);
-  ctx.signals.push({
-    observer: offer.by,
-    kappa: move.kappa,
-    slight: move.def.signal.slight,
-    shock: 0,
-    h: target.h,
-    c: target.c,
-    aboutTarget: false,
-    key: move.def.id,
-    card: card.id,
-    cause: fact,
-  });
+  readByMover(ctx, offer.by, move, target, card.id, fact);
 }

@@ -23,14 +23,15 @@ const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
 
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
+  const fullTurn = Math.floor((s.turn - 1) / rules.turnParts);
   for (const c of rules.actors) {
     const row = s.states[c];
     if (row === undefined || !exists(rules, c, s.tick)) continue;
     countWishes(ctx, c);
-    if (row.lastAct === s.turn || isMember(ctx, c)) continue;
+    if (row.lastAct === fullTurn || isMember(ctx, c)) continue;
     const option = drawOption(ctx, c, forces);
     if (option === undefined) continue;
-    row.lastAct = s.turn;
+    row.lastAct = fullTurn;
     act(ctx, c, option);
   }
 }

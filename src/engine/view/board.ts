@@ -2,7 +2,7 @@
 import { at } from '../../lib/arrays.ts';
 import { wornShare } from '../model/capability.ts';
 import { yearOfTick } from '../rules.ts';
-import { firstOrderTick, lastTick } from '../turn/clock.ts';
+import { firstOrderTick, firstTurn, lastTick } from '../turn/clock.ts';
 import type { ForceView, StateView, TimeView, View } from '../view-types.ts';
 import { byTheatre, type ViewContext } from './context.ts';
 import { StateReader } from './state-reader.ts';
@@ -14,6 +14,7 @@ export function timeOf(v: ViewContext): TimeView {
   const start = (s.turn - 1) * rules.level.clock.ticksPerTurn;
   return {
     turn: s.turn,
+    firstTurn: firstTurn(rules),
     turns: rules.level.clock.turns,
     fromTick,
     toTick,

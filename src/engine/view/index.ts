@@ -20,6 +20,7 @@ const FIELDS: Fields = {
     lens: v.s.options.lens,
     difficulty: v.s.options.difficulty,
     changed: Object.keys(v.s.options.set).length,
+    marks: v.rules.marks,
   }),
   phase: (v) => v.s.phase,
   time: board.timeOf,

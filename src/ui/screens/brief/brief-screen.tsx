@@ -6,7 +6,7 @@ import { FirstBrief } from './first-brief.tsx';
 import { LaterBrief } from './later-brief.tsx';
 
 export function BriefScreen() {
-  const turn = useGame((state) => ownView(state)?.time.turn);
-  if (turn === undefined) return undefined;
-  return turn === 1 ? <FirstBrief /> : <LaterBrief />;
+  const time = useGame((state) => ownView(state)?.time);
+  if (time === undefined) return undefined;
+  return time.turn === time.firstTurn ? <FirstBrief /> : <LaterBrief />;
 }

@@ -1,0 +1,155 @@
+/** An act takes place: its card, its effects, its mark on home politics, and the signal that the rival will read. */
+import { at } from '../../lib/arrays.ts';
+import type { FactId } from '../facts.ts';
+import type { Order } from '../input.ts';
+import type { MoveDef } from '../level.ts';
+import { shiftHome } from '../model/consensus.ts';
+import { applyEffects } from '../moves/effects/index.ts';
+import type { CompiledMove } from '../rules.ts';
+import type { Card, Outcome, SeatIndex } from '../state.ts';
+import { type Context, chance, emit, other, seatId, targetData } from './context.ts';
+
+export function targetOf(
+  ctx: Context,
+  order: { readonly state?: string; readonly theatre?: string },
+): { c: number; h: number } {
+  const { rules } = ctx;
+  const c = order.state === undefined ? -1 : (rules.stateIndex.get(order.state) ?? -1);
+  const h = order.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(order.theatre) ?? -1);
+  return { c, h };
+}
+
+export function pushCard(
+  ctx: Context,
+  seat: SeatIndex,
+  order: Order,
+  move: string,
+  outcome: Outcome,
+  fact: FactId,
+  joint: boolean,
+): Card {
+  const { s } = ctx;
+  const card: Card = {
+    id: s.cards.length,
+    turn: s.turn,
+    tick: s.tick,
+    seat,
+    order,
+    move,
+    outcome,
+    fact,
+    joint,
+    reading: '',
+  };
+  s.cards.push(card);
+  return card;
+}
+
+/** Effects of a move, its mark on home politics, and the signal that the rival will read. */
+export function performMove(
+  ctx: Context,
+  seat: SeatIndex,
+  move: CompiledMove,
+  target: { c: number; h: number },
+  card: number,
+  fact: FactId,
+  effects = move.def.effects,
+): void {
+  const { rules, s } = ctx;
+  const mover = s.seats[seat];
+  const promised =
+    move.def.class === 'enlargement' && !move.conciliatory && target.h >= 0 && at(mover.doorClosed, target.h) >= s.tick;
+  const quickReturn =
+    move.step === 1 &&
+    target.h >= 0 &&
+    s.tick - at(mover.thinTick, target.h) <= 5 * rules.level.clock.ticksPerTurn * rules.turnParts;
+  if (move.step === 1 && target.h >= 0) mover.thinTick[target.h] = s.tick;
+  applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, effects);
+  elitesReact(ctx, seat, move.def);
+  mover.lastUse[move.def.id] = s.turn;
+  const { signal } = move.def;
+  const factor = promised
+    ? rules.params.brokenPromise
+    : quickReturn && move.kappa < 0
+      ? rules.params.quickReturnCredit
+      : 1;
+  ctx.signals.push({
+    observer: other(seat),
+    kappa: move.kappa * factor,
+    slight: signal.slight * factor,
+    shock: signal.shock * factor,
+    h: target.h,
+    c: target.c,
+    aboutTarget: signal.aboutTarget && target.c >= 0,
+    key: move.def.id,
+    card,
+    cause: fact,
+  });
+  if (signal.ambiguity > 0) misread(ctx, seat, move, target, card, fact);
+  if (signal.severity > 0 && target.h >= 0) s.rung[target.h] = Math.max(at(s.rung, target.h), signal.severity);
+}
+
+/** The one random error: an ambiguous act is now and then read as an attack in the making. Checking makes it rarer. */
+function misread(
+  ctx: Context,
+  seat: SeatIndex,
+  move: CompiledMove,
+  target: { c: number; h: number },
+  card: number,
+  fact: FactId,
+): void {
+  const { rules, s } = ctx;
+  const p = rules.params;
+  const odds = p.misreadChance * (1 - s.verification) * move.def.signal.ambiguity;
+  if (chance(ctx, 'misread', move.def.id, rules.seats[seat].def.chanceKey, target.h) >= odds) return;
+  const wrong = emit(
+    ctx,
+    'misread',
+    { seat: seatId(rules, other(seat)), move: move.def.id, ...targetData(rules, target) },
+    [fact],
+  );
+  ctx.signals.push({
+    observer: other(seat),
+    kappa: p.misreadBelief,
+    slight: p.misreadSlight,
+    shock: p.misreadShock,
+    h: target.h,
+    c: target.c,
+    aboutTarget: false,
+    key: 'misread',
+    card,
+    cause: wrong,
+  });
+}
+
+function elitesReact(ctx: Context, seat: SeatIndex, move: MoveDef): void {
+  const front = ctx.rules.seats[seat].def.homeFront;
+  if (front.kind !== 'leader') return;
+  for (const elite of front.elites) {
+    const points = elite.stances[move.class] * 0.2;
+    if (points !== 0) shiftHome(ctx.rules, ctx.s, seat, points, elite.id);
+  }
+}
+
+/** A joint act is read by the side that proposed it too. */
+export function readByMover(
+  ctx: Context,
+  seat: SeatIndex,
+  move: CompiledMove,
+  target: { readonly c: number; readonly h: number },
+  card: number,
+  cause: number,
+): void {
+  ctx.signals.push({
+    observer: seat,
+    kappa: move.kappa,
+    slight: move.def.signal.slight,
+    shock: 0,
+    h: target.h,
+    c: target.c,
+    aboutTarget: false,
+    key: move.def.id,
+    card,
+    cause,
+  });
+}
