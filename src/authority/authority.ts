@@ -79,13 +79,7 @@ export function markLevel(level: Level): LevelMark {
 /** Rules for a match: the level under the lens, parameters and marks of its set-up. */
 export function rulesFor(level: Level, setup: RulesOptions): Rules {
   const { lens, set, turnTicks, frozen, script } = setup;
-  return createRules(level, {
-    ...(lens === undefined ? {} : { lens }),
-    ...(set === undefined ? {} : { set }),
-    ...(turnTicks === undefined ? {} : { turnTicks }),
-    ...(frozen === undefined ? {} : { frozen }),
-    ...(script === undefined ? {} : { script }),
-  });
+  return createRules(level, { lens, set, turnTicks, frozen, script });
 }
 
 /** Starts a match. Bots have acted when this returns. Throws a RangeError if a person would sit in a scripted match. */

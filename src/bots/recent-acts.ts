@@ -2,9 +2,9 @@
 import type { MoveId, Rules, View } from '../engine/index.ts';
 
 export interface RecentActs {
-  /** Severity of the rival's hardest act last turn, -2 to 4; 0 if it did nothing. */
+  /** Severity of the rival's hardest act in the last full turn, -2 to 4; 0 if it did nothing. */
   readonly hardest: number;
-  /** Rival acts of last turn that calm (severity below 0), and that press (2 and more). */
+  /** Rival acts in it that calm (severity below 0), and that press (2 and more). */
   readonly warm: number;
   readonly hard: number;
   /** Own moves that a state turned down in the last turns, as `rebuffKey`. */
@@ -21,16 +21,17 @@ export function rebuffKey(move: MoveId, state: number): string {
 /** Reads the cards of the turns before this one, newest first: cards stand in order of time. */
 export function readActs(rules: Rules, view: View): RecentActs {
   const lastTurn = view.time.turn - 1;
+  const parts = rules.turnParts;
   const rebuffed = new Set<string>();
   let [hardest, warm, hard, count] = [-2, 0, 0, 0];
   const { cards } = view;
   for (let i = cards.length - 1; i >= 0; i -= 1) {
     const card = cards[i];
-    if (card === undefined || card.turn <= lastTurn - REBUFF_TURNS) break;
+    if (card === undefined || card.turn <= lastTurn - REBUFF_TURNS * parts) break;
     if (card.mine) {
       const asked = card.outcome === 'refused' ? rules.stateIndex.get(card.state ?? '') : undefined;
       if (asked !== undefined) rebuffed.add(rebuffKey(card.ordered, asked));
-    } else if (card.turn === lastTurn) {
+    } else if (card.turn > lastTurn - parts && card.turn <= lastTurn) {
       const severity = rules.moves.get(card.move)?.def.signal.severity ?? 0;
       count += 1;
       hardest = Math.max(hardest, severity);

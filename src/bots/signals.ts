@@ -1,5 +1,7 @@
 /** What a bot says in public and which joint acts it offers or accepts. */
+
 import { checkInput, checkOffer, draw, type FrameId, type Offer } from '../engine/index.ts';
+import { pow } from '../lib/det-math.ts';
 import type { Reason } from './bot.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
@@ -27,7 +29,10 @@ function frameFor(s: Situation, drives: Drives): FrameId | undefined {
 
 /** The best legal offers of joint acts, dearest first; none in a turn in which it does not feel like it. */
 function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
-  if (draw(seed, s.turn, 'offer') >= drives.offers) return [];
+  // The chance is meant for a full turn: in shorter ones it is shared out.
+  const parts = s.rules.turnParts;
+  const chance = parts === 1 ? drives.offers : 1 - pow(1 - drives.offers, 1 / parts);
+  if (draw(seed, s.turn, 'offer') >= chance) return [];
   const found: { readonly traits: MoveTraits; readonly index: number; readonly score: number }[] = [];
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (!traits.def.joint) continue;

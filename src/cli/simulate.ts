@@ -3,13 +3,13 @@ import type { Batch } from '../analysis/monte-carlo/pool.ts';
 import type { PlayedGame, Study } from '../analysis/monte-carlo/study.ts';
 import { createSeries } from '../analysis/summary.ts';
 import { BOT_IDS, type BotId } from '../bots/index.ts';
-import type { Level, SeatId } from '../engine/index.ts';
+import { type Level, type SeatId, turnLengths } from '../engine/index.ts';
 import { type Arguments, oneOf, readArguments, single, UsageError, wholeNumber, wordList } from './arguments.ts';
 import { openLevel } from './open-level.ts';
 import { openPool, readWorkers } from './open-pool.ts';
 
 export const SIMULATE_USAGE =
-  'simulate --level L --games N --seed S [--SEAT BOT] [--SEAT-type TYPE] [--lens X] [--set name=value ...] [--workers W] --format json|csv|jsonl';
+  'simulate --level L --games N --seed S [--SEAT BOT] [--SEAT-type TYPE] [--lens X] [--set name=value ...] [--turn-ticks T] [--workers W] --format json|csv|jsonl';
 
 const FORMATS = ['json', 'csv', 'jsonl'] as const;
 type Format = (typeof FORMATS)[number];
@@ -22,6 +22,7 @@ interface Plan {
   readonly types: Readonly<Record<SeatId, string>>;
   readonly lens: string | undefined;
   readonly set: Readonly<Record<string, number>>;
+  readonly turnTicks: number | undefined;
   readonly workers: number;
   readonly format: Format;
 }
@@ -52,6 +53,12 @@ function refuseUnknown(args: Arguments, known: readonly string[]): void {
   }
 }
 
+/** Ticks a turn, if the games are to be played in shorter turns than the level was written for. */
+function readTurnTicks(values: Arguments['values'], level: Level): number | undefined {
+  const ticks = oneOf(values, 'turn-ticks', turnLengths(level).map(String));
+  return ticks === undefined ? undefined : Number(ticks);
+}
+
 /** Reads the arguments; the options of seats are named after the level's seats. */
 export function readPlan(given: readonly string[]): Plan {
   const args = readArguments(given, SIMULATE_USAGE);
@@ -61,7 +68,7 @@ export function readPlan(given: readonly string[]): Plan {
   const level = openLevel(id);
   const seatIds = level.seats.map((seat) => seat.id);
   const seatOptions = seatIds.flatMap((seat) => [seat, `${seat}-type`]);
-  refuseUnknown(args, ['level', 'games', 'seed', ...seatOptions, 'lens', 'set', 'workers', 'format']);
+  refuseUnknown(args, ['level', 'games', 'seed', ...seatOptions, 'lens', 'set', 'turn-ticks', 'workers', 'format']);
   const bots: Record<SeatId, BotId> = {};
   const types: Record<SeatId, string> = {};
   for (const seat of level.seats) {
@@ -86,13 +93,14 @@ export function readPlan(given: readonly string[]): Plan {
       level.lenses.map((each) => each.id),
     ),
     set: readSettings(level, values.get('set') ?? []),
+    turnTicks: readTurnTicks(values, level),
     workers: readWorkers(values, games),
     format: oneOf(values, 'format', FORMATS, 'json') ?? 'json',
   };
 }
 
-function studyOf({ games, seed, bots, types, lens, set, format }: Plan): Study {
-  return { seed, games, variants: [{ bots, types, lens, set }], hashes: format !== 'json' };
+function studyOf({ games, seed, bots, types, lens, set, turnTicks, format }: Plan): Study {
+  return { seed, games, variants: [{ bots, types, lens, set, turnTicks }], hashes: format !== 'json' };
 }
 
 function scoresOf(game: PlayedGame) {

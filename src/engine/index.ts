@@ -28,7 +28,15 @@ export {
   yearOfTick,
 } from './rules.ts';
 export { enlarges, type Frozen, type MatchMarks, type RulesOptions } from './rules-options.ts';
-export { isForce, SCRIPT_USES, type ScriptedAct, type ScriptUse, STANDINGS, type Standing } from './script.ts';
+export {
+  isForce,
+  isForceMove,
+  SCRIPT_USES,
+  type ScriptedAct,
+  type ScriptUse,
+  STANDINGS,
+  type Standing,
+} from './script.ts';
 export type * from './state.ts';
 export { firstOrderTick, firstTick, firstTurn, lastTick, orderTicks } from './turn/clock.ts';
 export { takeSnapshot } from './turn/snapshot.ts';

@@ -16,16 +16,16 @@ export interface Frozen {
 /** What sets a match apart from a usual game of the level. */
 export interface MatchMarks {
   /** Ticks a turn, where the match is played in shorter turns than the level was written for. */
-  readonly turnTicks?: number;
-  readonly frozen?: Frozen;
+  readonly turnTicks?: number | undefined;
+  readonly frozen?: Frozen | undefined;
   /** The level's historical script is carried out, free of caps. */
-  readonly script?: ScriptUse;
+  readonly script?: ScriptUse | undefined;
 }
 
 export interface RulesOptions extends MatchMarks {
-  readonly lens?: LensId;
+  readonly lens?: LensId | undefined;
   /** Overrides of parameters by name. */
-  readonly set?: Readonly<Record<string, number>>;
+  readonly set?: Readonly<Record<string, number>> | undefined;
 }
 
 /** The marks among options, without those that are not set. */

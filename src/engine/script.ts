@@ -2,7 +2,7 @@
  * The historical script of a level: dated acts of both seats that a back-cast feeds into the model as inputs. Nothing
  * caps them: neither capital, slots and conditions nor consensus and consent. A match that uses it says so in its options.
  */
-import type { Effect, Level, MoveId, SeatId, SourceId } from './level.ts';
+import type { Effect, Level, MoveDef, MoveId, SeatId, SourceId } from './level.ts';
 import { tickOfDate } from './series.ts';
 
 /** Who decided an act in life: the seat itself; members or bodies near to it; or nobody, the move standing for something else. */
@@ -31,10 +31,15 @@ export interface ScriptedAct {
 export const SCRIPT_USES = ['whole', 'diplomacy'] as const;
 export type ScriptUse = (typeof SCRIPT_USES)[number];
 
-/** Is the act force, or the threat of it that opens a crisis? */
+/** Does the move threaten force, and so open a crisis? */
+export function isForceMove(move: MoveDef): boolean {
+  return move.effects.some((e) => e.kind === 'ultimatum');
+}
+
+/** Is the act force, or the threat of it? */
 export function isForce(level: Level, act: ScriptedAct): boolean {
   const move = level.moves.find((m) => m.id === act.move);
-  return act.force !== undefined || move?.effects.some((e) => e.kind === 'ultimatum') === true;
+  return act.force !== undefined || (move !== undefined && isForceMove(move));
 }
 
 /** The acts by tick, in order of date. */

@@ -66,7 +66,7 @@ export interface StateRow {
   opening: number[];
   casus: number[]; // until which tick a casus belli stands, by seat
   cool: number; // no new attack before this tick
-  lastAct: number; // full turn of its last act, counted from 0; -1 none
+  lastAct: number; // full turn of its last act, counted from 1; -1 none
   buffer: number[]; // share of its buffer value lost, by observing seat
   wish: number; // seat index whose alliance it asks to join, -1 none
   overridden: number; // ticks on which its wish was overridden

@@ -1,4 +1,4 @@
-import { createRules, type Level, type Rules } from '../../engine/index.ts';
+import { createRules, type Level, type Rules, type RulesOptions } from '../../engine/index.ts';
 import { runGame, seedsOfGame } from '../simulate.ts';
 import type { PlayedGame, Study, Task, Variant } from './study.ts';
 
@@ -6,15 +6,15 @@ import type { PlayedGame, Study, Task, Variant } from './study.ts';
 const KEPT_RULES = 64;
 
 /** Rules of the variants of a level, each made once while it is in use. */
-export function createRulesShelf(level: Level): (variant: Pick<Variant, 'lens' | 'set'>) => Rules {
+export function createRulesShelf(level: Level): (variant: Pick<Variant, keyof RulesOptions>) => Rules {
   const shelf = new Map<string, Rules>();
-  return ({ lens, set = {} }) => {
-    const key = JSON.stringify([lens, Object.entries(set)]);
+  return ({ lens, set = {}, turnTicks, frozen, script }) => {
+    const key = JSON.stringify([lens, Object.entries(set), turnTicks, frozen, script]);
     const known = shelf.get(key);
     if (known !== undefined) return known;
     const [oldest] = shelf.keys();
     if (shelf.size >= KEPT_RULES && oldest !== undefined) shelf.delete(oldest);
-    const rules = createRules(level, { set, ...(lens === undefined ? {} : { lens }) });
+    const rules = createRules(level, { set, lens, turnTicks, frozen, script });
     shelf.set(key, rules);
     return rules;
   };

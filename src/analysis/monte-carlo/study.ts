@@ -4,11 +4,11 @@
  * surer than either. Plain data: it crosses to a worker, and to another machine, as it is.
  */
 import type { BotId } from '../../bots/index.ts';
-import type { MatchSetup, SeatId } from '../../engine/index.ts';
+import type { MatchSetup, RulesOptions, SeatId } from '../../engine/index.ts';
 import type { GameOutcome } from '../simulate.ts';
 
 /** What is played: who sits where, and how the world works. */
-export interface Variant extends Pick<MatchSetup, 'types' | 'lens' | 'set' | 'rungCap'> {
+export interface Variant extends Pick<MatchSetup, keyof RulesOptions | 'types' | 'rungCap'> {
   readonly bots: Readonly<Record<SeatId, BotId>>;
 }
 

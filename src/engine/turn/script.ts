@@ -42,7 +42,7 @@ function carryOutAt(ctx: Context, act: ScriptedAct, move: CompiledMove, place: s
   performMove(ctx, seat, move, target, card.id, fact, act.effects);
   if (act.completes !== undefined) completeOn(ctx, seat, target.c, tickOfDate(rules.level, act.completes));
   if (def.joint) readByMover(ctx, seat, move, target, card.id, fact);
-  if (act.force !== undefined) useForce(ctx, seat, target.c, act.force, fact);
+  if (act.force !== undefined) takeByForce(ctx, seat, target.c, act.force, fact);
 }
 
 /** Ratification took as long as it did: moves the day of an accession under way. */
@@ -55,7 +55,7 @@ function completeOn(ctx: Context, seat: SeatIndex, c: number, tick: number): voi
 }
 
 /** Force on its date: a crisis over the state ends at this rung, and the share newly held is the real one. */
-function useForce(
+function takeByForce(
   ctx: Context,
   seat: SeatIndex,
   c: number,

@@ -23,7 +23,7 @@ const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
 
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
-  const fullTurn = Math.floor((s.turn - 1) / rules.turnParts);
+  const fullTurn = Math.ceil(s.turn / rules.turnParts);
   for (const c of rules.actors) {
     const row = s.states[c];
     if (row === undefined || !exists(rules, c, s.tick)) continue;
