@@ -94,26 +94,42 @@ function boardRanges(rules: Rules, s: GameState): Range[] {
   ];
 }
 
-function strayReferences(rules: Rules, s: GameState): string[] {
+/** Facts and lines that one phase may add, with room to spare. */
+const RECENT = 200;
+
+/** The state with only the newest entries of what is only ever added to. */
+function newestOf(s: GameState): GameState {
+  return {
+    ...s,
+    facts: s.facts.slice(-RECENT),
+    lines: s.lines.slice(-RECENT),
+    cards: s.cards.slice(-20),
+    snapshots: s.snapshots.slice(-2),
+    threatHistory: s.threatHistory.map((row) => row.slice(-8)),
+    theatreHistory: s.theatreHistory.map((row) => row.map((theatre) => theatre.slice(-8))),
+  };
+}
+
+function strayReferences(rules: Rules, s: GameState, part: GameState): string[] {
   const facts = new Set(s.facts.map((f) => f.id));
   const kept = (id: number) => s.facts.length === 0 || facts.has(id);
-  const known = new Set(s.facts.length === 0 ? [] : s.facts.map((f) => f.id));
   return [
-    ...s.cards.filter((c) => !rules.moves.has(c.move)).map((c) => `card ${c.id} is of no move ${c.move}`),
-    ...s.cards.filter((c) => !kept(c.fact)).map((c) => `card ${c.id} has no fact`),
-    ...s.lines.filter((l) => !kept(l.cause)).map((l) => `line ${l.id} has no cause`),
-    ...s.lines.filter((l) => l.card >= s.cards.length).map((l) => `line ${l.id} has no card`),
-    ...s.facts.flatMap((f) =>
-      f.causes.filter((c) => c >= f.id || !known.has(c)).map((c) => `fact ${f.id} has no earlier cause ${c}`),
+    ...part.cards.filter((c) => !rules.moves.has(c.move)).map((c) => `card ${c.id} is of no move ${c.move}`),
+    ...part.cards.filter((c) => !kept(c.fact)).map((c) => `card ${c.id} has no fact`),
+    ...part.lines.filter((l) => !kept(l.cause)).map((l) => `line ${l.id} has no cause`),
+    ...part.lines.filter((l) => l.card >= s.cards.length).map((l) => `line ${l.id} has no card`),
+    ...part.facts.flatMap((f) =>
+      f.causes.filter((c) => c >= f.id || !facts.has(c)).map((c) => `fact ${f.id} has no earlier cause ${c}`),
     ),
   ];
 }
 
-/** Everything that is wrong with the state, in words. */
-export function faultsOf(rules: Rules, s: GameState): string[] {
+/** Everything that is wrong with the state, in words; of what only grows, all of it or the newest entries alone. */
+export function faultsOf(rules: Rules, s: GameState, look: 'whole' | 'newest' = 'whole'): string[] {
+  const part = look === 'whole' ? s : newestOf(s);
   return [
-    ...unsoundValues(s),
-    ...outside([...seatRanges(rules, s), ...stateRanges(rules, s), ...boardRanges(rules, s)]),
-    ...strayReferences(rules, s),
+    ...unsoundValues(part),
+    ...outside([...seatRanges(rules, s), ...stateRanges(rules, s), ...boardRanges(rules, part)]),
+    ...strayReferences(rules, s, part),
   ];
 }

@@ -1,6 +1,6 @@
 /** An alliance that moves by consensus: the same order comes out full, weaker, or not at all, by the mood of its blocs. */
 import { describe, expect, test } from 'vitest';
-import { carriedAs, legalMoves, play, type View } from '../../src/engine/index.ts';
+import { carriedAs, legalMoves, type Order, play, type View } from '../../src/engine/index.ts';
 import { aMatch, fork, goTo, lookOf, type Match, playTurn, viewOf } from '../helpers/a-match.ts';
 import { games, patience, report } from '../helpers/full.ts';
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
@@ -33,6 +33,28 @@ function waysByAlarm(): Ways {
     }
   }
   return ways;
+}
+
+/** The same match in which the alliance felt this alarm in every theatre when the turn began. */
+function withAlarm(match: Match, alarm: number): Match {
+  const world = fork(match);
+  const last = world.state.snapshots.pop();
+  if (last === undefined) throw new Error('a turn begins with a snapshot');
+  const [own, rival] = last.threat;
+  world.state.snapshots.push({ ...last, threat: [(own ?? []).map(() => alarm), rival ?? []] });
+  return world;
+}
+
+/** What comes of an order when it is placed and the turn is played; 'none' if the blocs do not let it be placed. */
+function playedOut(match: Match, order: Order): string {
+  const placed = play(match.rules, match.state, 'nato', { type: 'place', order });
+  if (!placed.ok) {
+    expect(placed.error.map((r) => r.key)).toEqual(['consensus']);
+    return 'none';
+  }
+  playTurn(match);
+  const card = match.state.cards.findLast((c) => c.seat === 0 && c.order.move === order.move);
+  return card?.outcome ?? 'no card';
 }
 
 /** Outcomes forecast for each order of the consensus seat at the openings of many turns. */
@@ -73,6 +95,30 @@ describe('the blocs of an alliance', () => {
     const ways = inAll(waysByAlarm());
     report(`${ways.length} orders come out in all three ways by alarm, for example ${ways.slice(0, 5).join(', ')}`);
     expect(ways.length).toBeGreaterThan(0);
+  });
+
+  test('and so it comes out when it is played', () => {
+    const match = aMatch();
+    goTo(match, 'orders');
+    // Money is not the question here.
+    match.state.seats[0].capital = 100;
+    match.state.seats[0].means = 50;
+    const orders = legalMoves(match.rules, lookOf(match, 'nato')).flatMap(({ move, joint, targets }) =>
+      targets.flatMap(({ state, theatre, legal }): Order[] => {
+        const place = { ...(state === undefined ? {} : { state }), ...(theatre === undefined ? {} : { theatre }) };
+        return legal && !joint ? [{ move, ...place, intent: 'support-ally' }] : [];
+      }),
+    );
+    const promising = new Set(inAll(waysByAlarm()));
+    const played: Ways = new Map();
+    for (const order of orders.filter(({ move, state }) => promising.has(`${move} ${state ?? ''}`)))
+      for (let alarm = 0; alarm <= 100; alarm += 5)
+        note(played, `${order.move} ${order.state ?? ''}`, playedOut(withAlarm(match, alarm), order));
+    const whole = [...played].filter(([, set]) => ['full', 'weaker', 'none'].every((outcome) => set.has(outcome)));
+    report(
+      `${whole.length} orders of turn 1 came out full, weaker and not at all: ${whole.map(([key]) => key).join(', ')}`,
+    );
+    expect(whole.length).toBeGreaterThan(0);
   });
 
   test(

@@ -1,5 +1,7 @@
 /** Crises played by chance end in every way that the rules name, and never get worse by stepping down. */
 import { describe, expect, test } from 'vitest';
+import { playToEnd } from '../../src/analysis/simulate.ts';
+import { BOT_IDS, botSeed, createBot } from '../../src/bots/index.ts';
 import {
   type Crisis,
   type CrisisChoice,
@@ -12,7 +14,7 @@ import {
 } from '../../src/engine/index.ts';
 import { openCrisisIn, prepareUltimatum } from '../helpers/a-crisis.ts';
 import { goTo, type Match } from '../helpers/a-match.ts';
-import { games, patience, report } from '../helpers/full.ts';
+import { FULL, games, patience, report } from '../helpers/full.ts';
 import { CAMPAIGN, NEIGHBOURS, rulesOf } from '../helpers/levels.ts';
 import { pick, playRandomly } from '../helpers/random-driver.ts';
 import { faultsOf } from '../helpers/sound-state.ts';
@@ -149,6 +151,45 @@ describe('crises with random legal choices and openings', () => {
     report(`${level}: ${slips} named slips while both held at rung 4`);
     expect(slips).toBeGreaterThan(0);
   });
+});
+
+/** A whole game between two bots that are drawn; its state after the end. */
+function botGame(rules: Rules, seed: number): GameState {
+  const state = createMatch(rules, { seed, secret: seed + 1, facts: false });
+  const [a, b] = rules.seats.map(({ def }) => {
+    const bot = pick(BOT_IDS, draw(seed, 0, 'bot', def.id)) ?? 'by-type';
+    return createBot(bot, { rules, seat: def.id, seed: botSeed(seed, def.id) });
+  });
+  if (a === undefined || b === undefined) throw new Error('a level has two seats');
+  playToEnd(rules, state, [a, b]);
+  return state;
+}
+
+describe('whole games between bots', () => {
+  test(
+    'hold crises that end in settlement, freeze, fait accompli and war, without any of them being set up',
+    () => {
+      const rules = rulesOf(CAMPAIGN);
+      const wanted = ['settlement', 'freeze', 'fait-accompli', 'war'];
+      const ends = new Map<string, number>();
+      const open = () => wanted.some((end) => !ends.has(end));
+      let count = 0;
+      // The short form stops when it has seen all.
+      for (let seed = 0; seed < games(150, 500) && (FULL || open()); seed += 1) {
+        const { crises } = botGame(rules, seed);
+        count += 1;
+        for (const crisis of crises.filter((x) => x.played)) {
+          ends.set(crisis.ended, (ends.get(crisis.ended) ?? 0) + 1);
+          expect(endFits(crisis), `seed ${seed}: ${crisis.ended} after ${JSON.stringify(crisis.log.at(-1))}`).toBe(
+            true,
+          );
+        }
+      }
+      report(`${count} games between bots: played crises ended ${JSON.stringify(Object.fromEntries(ends))}`);
+      expect([...ends.keys()]).toEqual(expect.arrayContaining(wanted));
+    },
+    patience(40),
+  );
 });
 
 describe('a seat that steps down every round', () => {

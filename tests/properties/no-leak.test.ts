@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   createMatch,
   type GameState,
+  INTENTS,
   type Input,
+  type Intent,
   lazyView,
   play,
   type Rules,
@@ -141,6 +143,80 @@ describe('the hidden type of a human seat', () => {
       }
       report(`${level}: ${compared} pairs of views equal under two types`);
       expect(compared).toBeGreaterThan(10);
+    },
+    patience(40),
+  );
+});
+
+/** The same input with everything else in it that its seat keeps to itself until the debrief. */
+function withOtherSecrets(input: Input, n: number): Input {
+  switch (input.type) {
+    case 'place': {
+      const { intent, prediction, ...order } = input.order;
+      const other: Intent =
+        INTENTS[(INTENTS.indexOf(intent) + 1 + (n % (INTENTS.length - 1))) % INTENTS.length] ?? intent;
+      const guess = { centre: 20, low: 10, high: 30 };
+      return {
+        ...input,
+        order: { ...order, intent: other, ...(prediction === undefined ? { prediction: guess } : {}) },
+      };
+    }
+    case 'first-estimate':
+      return { ...input, percent: 100 - input.percent };
+    case 'note':
+      return { ...input, text: `${input.text}, and a thought of my own` };
+    case 'crisis': {
+      const { bet, ...rest } = input;
+      return bet === 'hold' ? rest : { ...rest, bet: 'hold' };
+    }
+    default:
+      return input;
+  }
+}
+
+/** A whole game in two worlds: in one of them a seat means, predicts, bets and notes otherwise, and is of another type. */
+function twoWorlds(level: string, seed: number, holder: 0 | 1): Found & { readonly opened: boolean } {
+  const rules = rulesOf(level);
+  const { def, rival } = rules.seats[holder];
+  const watcher = rules.seats[rival].def.id;
+  const types = [def.types[seed % def.types.length], def.types[(seed + 1) % def.types.length]];
+  const [one, two] = types.map((type): Match => {
+    const options = { seed, secret: seed + 1, types: type === undefined ? {} : { [def.id]: type.id } };
+    return { rules, state: createMatch(rules, options) };
+  });
+  if (one === undefined || two === undefined) throw new Error('two worlds');
+  const leaks: string[] = [];
+  let secrets = 0;
+  let watched = 0;
+  for (const [k, { seat, input }] of fixedGame(rules, seed).steps.entries()) {
+    const other = seat === def.id ? withOtherSecrets(input, k) : input;
+    if (JSON.stringify(other) !== JSON.stringify(input)) secrets += 1;
+    if (!play(rules, one.state, seat, input).ok || !play(rules, two.state, seat, other).ok)
+      throw new Error(`refused: ${JSON.stringify(other)}`);
+    if (one.state.phase === 'ended' || k % games(17, 5) !== 0) continue;
+    watched += 1;
+    if (textOf(one, watcher) !== textOf(two, watcher)) leaks.push(`seed ${seed}, step ${k}: ${watcher} sees a secret`);
+  }
+  return { watched, secrets, leaks, opened: textOf(one, watcher) !== textOf(two, watcher) };
+}
+
+describe('what a seat means, predicts, bets, notes and is', () => {
+  test.each(LEVELS)(
+    'shows its rival nothing in a whole game of %s, until the debrief opens it',
+    (level) => {
+      const found = { watched: 0, secrets: 0, opened: 0 };
+      const count = games(2, 100);
+      for (let seed = 0; seed < count; seed += 1) {
+        const { watched, secrets, leaks, opened } = twoWorlds(level, seed, seed % 2 === 0 ? 0 : 1);
+        expect(leaks.slice(0, 3)).toEqual([]);
+        // There was a secret to be kept, and the end shows it.
+        expect(secrets, `seed ${seed}`).toBeGreaterThan(5);
+        expect(opened, `seed ${seed}`).toBe(true);
+        found.watched += watched;
+        found.secrets += secrets;
+      }
+      report(`${level}: ${count} games in two worlds, ${found.secrets} secret inputs, ${found.watched} equal views`);
+      expect(found.watched).toBeGreaterThan(10);
     },
     patience(40),
   );

@@ -1,6 +1,6 @@
 /** Whatever two desks do within the rules, a match goes on to its end, and its state stays sound. */
 import { describe, expect, test } from 'vitest';
-import { createMatch, hashState } from '../../src/engine/index.ts';
+import { createMatch, type GameState, hashState } from '../../src/engine/index.ts';
 import { fixedGame, replayFixed } from '../helpers/fixed-game.ts';
 import { games, patience, report } from '../helpers/full.ts';
 import { CAMPAIGN, LEVELS, NEIGHBOURS, rulesOf } from '../helpers/levels.ts';
@@ -18,29 +18,43 @@ const ENDINGS = [
   'cold-peace',
 ];
 
+/** Threats that are no number from 0 to 100, to the last bit. */
+function threatFaults(s: GameState): string[] {
+  const now = s.threat.flatMap((row, i) => row.map((x, h) => ({ what: `threat ${i} ${h}`, x })));
+  const overall = s.threatHistory.map((row, i) => ({ what: `overall threat ${i}`, x: row.at(-1) ?? 0 }));
+  return [...now, ...overall].flatMap(({ what, x }) => (x >= 0 && x <= 100 ? [] : [`${what} is ${x}`]));
+}
+
 /** Plays random games and looks at the state whenever a phase has changed. */
 function playMany(level: string, count: number, options: { lens?: string; firstSeed: number }) {
   const rules = rulesOf(level, options.lens === undefined ? {} : { lens: options.lens });
   const endings = new Map<string, number>();
   const faults: string[] = [];
   let inputs = 0;
+  let ticks = 0;
   for (let game = 0; game < count; game += 1) {
     const seed = options.firstSeed + game;
     const state = createMatch(rules, { seed, secret: seed * 7 + 1 });
     let phase = '';
     playRandomly(rules, state, {
       seed,
+      afterTick: (now) => {
+        ticks += 1;
+        for (const fault of threatFaults(now)) faults.push(`seed ${seed}, tick ${now.tick}: ${fault}`);
+      },
       after: (_step, now) => {
         inputs += 1;
         const here = `${now.turn} ${now.phase}`;
         if (here === phase) return;
         phase = here;
-        for (const fault of faultsOf(rules, now)) faults.push(`seed ${seed}, turn ${here}: ${fault}`);
+        for (const fault of threatFaults(now)) faults.push(`seed ${seed}, turn ${here}: ${fault}`);
+        const look = now.phase === 'ended' ? 'whole' : 'newest';
+        for (const fault of faultsOf(rules, now, look)) faults.push(`seed ${seed}, turn ${here}: ${fault}`);
       },
     });
     endings.set(state.ending, (endings.get(state.ending) ?? 0) + 1);
   }
-  return { endings, faults, inputs };
+  return { endings, faults, inputs, ticks };
 }
 
 describe('random legal games', () => {
@@ -50,11 +64,12 @@ describe('random legal games', () => {
   ])(
     'of %s end, with a sound state after every phase',
     (level, count) => {
-      const { endings, faults, inputs } = playMany(level, count, { firstSeed: 0 });
+      const { endings, faults, inputs, ticks } = playMany(level, count, { firstSeed: 0 });
       report(
-        `${level}: ${count} random games, ${inputs} inputs, endings ${JSON.stringify(Object.fromEntries(endings))}`,
+        `${level}: ${count} random games, ${inputs} inputs, ${ticks} ticks, endings ${JSON.stringify(Object.fromEntries(endings))}`,
       );
       expect(faults.slice(0, 10)).toEqual([]);
+      expect(ticks).toBeGreaterThanOrEqual(count * (rulesOf(level).ticks - rulesOf(level).level.clock.prologueTicks));
       expect([...endings.values()].reduce((a, b) => a + b, 0)).toBe(count);
       expect([...endings.keys()].filter((ending) => !ENDINGS.includes(ending))).toEqual([]);
     },
