@@ -11,8 +11,15 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
 }
 
-/** Splits the arguments; `flags` are the options that take no value. */
-export function splitArguments(given: readonly string[], flags: readonly string[] = []): Result<Arguments, string> {
+/** Options that are not of the form `--name value`: those that take no value, and those that take several in a row. */
+export interface OptionKinds {
+  readonly flags?: readonly string[];
+  readonly lists?: readonly string[];
+}
+
+/** Splits the arguments. */
+export function splitArguments(given: readonly string[], kinds: OptionKinds = {}): Result<Arguments, string> {
+  const { flags = [], lists = [] } = kinds;
   const words: string[] = [];
   const values = new Map<string, string[]>();
   const found = new Set<string>();
@@ -32,13 +39,18 @@ export function splitArguments(given: readonly string[], flags: readonly string[
     if (value === undefined || (joined === undefined && value.startsWith('--'))) return err(`--${name} needs a value`);
     if (joined === undefined) at += 1;
     values.set(name, [...(values.get(name) ?? []), value]);
+    if (!lists.includes(name)) continue;
+    for (let next = given[at + 1]; next !== undefined && !next.startsWith('--'); next = given[at + 1]) {
+      values.get(name)?.push(next);
+      at += 1;
+    }
   }
   return ok({ words, values, flags: found });
 }
 
 /** The arguments, or a UsageError that ends with how the command is used. */
-export function readArguments(given: readonly string[], usage: string, flags: readonly string[] = []): Arguments {
-  const split = splitArguments(given, flags);
+export function readArguments(given: readonly string[], usage: string, kinds: OptionKinds = {}): Arguments {
+  const split = splitArguments(given, kinds);
   if (!split.ok) throw new UsageError(`${split.error}. Use: ${usage}`);
   return split.value;
 }

@@ -27,7 +27,7 @@ function openRecord(file: string): MatchRecord {
 
 /** Runs the command; `write` takes one line. Status 1 if a record does not verify. */
 export function runReplay(given: readonly string[], write: (line: string) => void): number {
-  const args = readArguments(given, REPLAY_USAGE, ['verify']);
+  const args = readArguments(given, REPLAY_USAGE, { flags: ['verify'] });
   const [file, ...others] = args.words;
   const [unknown] = args.values.keys();
   if (unknown !== undefined) throw new UsageError(`There is no option --${unknown}. Use: ${REPLAY_USAGE}`);

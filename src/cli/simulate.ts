@@ -61,7 +61,7 @@ function readTurnTicks(values: Arguments['values'], level: Level): number | unde
 
 /** Reads the arguments; the options of seats are named after the level's seats. */
 export function readPlan(given: readonly string[]): Plan {
-  const args = readArguments(given, SIMULATE_USAGE);
+  const args = readArguments(given, SIMULATE_USAGE, { lists: ['set'] });
   const { values } = args;
   const id = single(values, 'level');
   if (id === undefined) throw new UsageError(`--level is missing. Use: ${SIMULATE_USAGE}`);

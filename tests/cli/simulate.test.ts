@@ -108,6 +108,14 @@ test('a type, a lens and a parameter make a difference', async () => {
   expect(new Set(first).size).toBe(4);
 });
 
+test('settings may follow one --set, or each its own', async () => {
+  const base = `--level ${NEIGHBOURS} --games 2 --seed 4 --merrin hawk --format jsonl`;
+  const hash = async (line: string) => (await simulate(line)).map((each) => JSON.parse(each).hash);
+  const both = await hash(`${base} --set slipBase=0.2 onsetBase=0.06`);
+  expect(both).toEqual(await hash(`${base} --set slipBase=0.2 --set onsetBase=0.06`));
+  expect(both).not.toEqual(await hash(`${base} --set slipBase=0.2`));
+});
+
 describe('wrong arguments are refused in one line that says what and how', () => {
   test.each([
     ['', /--level is missing\. Use: simulate --level L/],
@@ -130,5 +138,9 @@ describe('wrong arguments are refused in one line that says what and how', () =>
   ])('%s', async (line, message) => {
     expect(await complaint(line)).toMatch(message);
     expect(await complaint(line)).not.toContain('\n');
+    [`--level ${CAMPAIGN} --set slipBase=0.2 quickly`, /no parameter is called "quickly"/],
+  ])('%s', (line, message) => {
+    expect(complaint(line)).toMatch(message);
+    expect(complaint(line)).not.toContain('\n');
   });
 });

@@ -50,7 +50,7 @@ function drawnOpening(rules: Rules, seed: number): { match: Match; crisis: Crisi
   goTo(match, 'read');
   const origin = pick(['event', 'accident', 'gamble'] as const, chance('origin')) ?? 'event';
   const rung = origin === 'accident' ? 2 : 3 + Math.floor(2 * chance('rung'));
-  const units = [6 * chance('forces-0'), 6 * chance('forces-1')] as const;
+  const units = [0.1 + 6 * chance('forces-0'), 0.1 + 6 * chance('forces-1')] as const;
   return { match, crisis: openCrisisIn(match, { state, origin, rungs: [rung, rung], units, capital: 80 }) };
 }
 
