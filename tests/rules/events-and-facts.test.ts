@@ -30,6 +30,21 @@ describe('an event', () => {
     expect(viewOf(match, 'south').happened).toEqual({ vote: 1 });
   });
 
+  test('may take land for a side: what nobody holds first, then what the other side holds, never more than there is', () => {
+    const take = (by: string, share: number) => ({ kind: 'occupy', state: 'BET', by, share }) as const;
+    const held = (match: Match) => match.state.states[at.state('BET')]?.occupied;
+    const both = withEvents(
+      event('first', '2000-08-01', { effects: [take('north', 0.6)] }),
+      event('second', '2000-09-01', { effects: [take('south', 0.3)] }),
+    );
+    expect(held(both)).toEqual([0.6, 0.3]);
+    const over = withEvents(
+      event('first', '2000-08-01', { effects: [take('north', 0.6)] }),
+      event('second', '2000-09-01', { effects: [take('south', 0.75)] }),
+    );
+    expect(held(over)).toEqual([0.25, 0.75]);
+  });
+
   test('is known to both sides as a fact, and what it changed has that fact as its cause', () => {
     const match = withEvents(
       event('storm', '2001-01', { effects: [{ kind: 'shock', observer: 'north', theatre: 'east', points: 8 }] }),

@@ -90,11 +90,13 @@ export function applyOccupy(ctx: Context, scope: Scope, effect: Extract<Effect, 
   occupyShare(ctx, scope, c, seat, effect.share);
 }
 
-/** Raises the share of a state that a seat holds; a state that holds land by force is turned against the holder. */
+/** Raises the share of a state that a seat holds: land that nobody holds first, then what the other seat does. */
 export function occupyShare(ctx: Context, scope: Scope, c: number, seat: SeatIndex, share: number): void {
   const row = ctx.s.states[c];
   if (row === undefined) return;
-  row.occupied[seat] = clamp((row.occupied[seat] ?? 0) + share, 0, 1);
+  const held = clamp((row.occupied[seat] ?? 0) + share, 0, 1);
+  row.occupied[seat] = held;
+  row.occupied[other(seat)] = Math.min(row.occupied[other(seat)] ?? 0, 1 - held);
   refreshBuffer(ctx.rules, ctx.s, c, scope.cause, scope.card);
 }
 

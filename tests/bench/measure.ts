@@ -1,0 +1,104 @@
+/**
+ * Measures what work costs in CPU time of the whole process, helper threads of the collector and the compiler included:
+ * what else the machine does meanwhile hardly shows in it, as it would in time by the clock.
+ */
+
+/** CPU time that work takes, milliseconds. */
+export function cpuMs(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+export interface Cost {
+  /** CPU time of one operation, microseconds: median of the rounds. */
+  readonly us: number;
+  /** Half the distance between the quartiles of the rounds, as a share of the median. */
+  readonly spread: number;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+}
+
+function costOf(rounds: readonly number[]): Cost {
+  const sorted = rounds.toSorted((a, b) => a - b);
+  const us = quantile(sorted, 0.5);
+  return { us, spread: (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2 / us };
+}
+
+export interface Work {
+  readonly name: string;
+  /** Does the work once and says of how many operations it consisted. */
+  readonly run: () => number;
+}
+
+/** Rounds of the warm-up, until the compiler has seen everything. */
+const WARM_UP_MS = 1500;
+const MIN_ROUNDS = 5;
+
+/** Runs a piece of work often enough to be measured; a round takes at least this long. */
+const ROUND_MS = 100;
+
+function round({ run }: Work): number {
+  let operations = 0;
+  let ms = 0;
+  while (ms < ROUND_MS) {
+    ms += cpuMs(() => {
+      operations += run();
+    });
+  }
+  return (1000 * ms) / operations;
+}
+
+/**
+ * Costs of several pieces of work that are to be compared: each is warmed up, then they take turns round by round, so
+ * that a slow minute of the machine falls on all of them alike.
+ */
+export function compare(works: readonly Work[], seconds: number): Map<string, Cost> {
+  for (const work of works) for (let ms = 0; ms < WARM_UP_MS / works.length; ) ms += cpuMs(() => void work.run());
+  const rounds = new Map<string, number[]>(works.map(({ name }) => [name, []]));
+  const began = performance.now();
+  for (let n = 0; n < MIN_ROUNDS || performance.now() - began < 1000 * seconds; n += 1)
+    for (const work of works) rounds.get(work.name)?.push(round(work));
+  return new Map([...rounds].map(([name, all]) => [name, costOf(all)]));
+}
+
+/** The straight line through points by least squares, and the share of the variance that it explains. */
+export function fitLine(points: readonly (readonly [x: number, y: number])[]): {
+  readonly slope: number;
+  readonly start: number;
+  readonly r2: number;
+} {
+  const n = points.length;
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / n;
+  const xy = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  const xx = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  const yy = points.reduce((sum, [, y]) => sum + (y - meanY) ** 2, 0);
+  const slope = xy / xx;
+  return { slope, start: meanY - slope * meanX, r2: xy ** 2 / (xx * yy) };
+}
+
+/** Prints a table with its columns in line; the first column is words, the others figures. */
+export function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  const text = [head, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? figure(cell) : cell)));
+  const widths = head.map((_, k) => Math.max(...text.map((row) => row[k]?.length ?? 0)));
+  for (const row of text)
+    console.log(
+      row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0))).join('  '),
+    );
+}
+
+/** Three figures that count. */
+function figure(x: number): string {
+  return Math.abs(x) >= 100 ? x.toFixed(0) : x.toPrecision(3);
+}
+
+export function printCosts(costs: ReadonlyMap<string, Cost>, unit: string): void {
+  printTable(
+    [unit, 'CPU us', '+- %'],
+    [...costs].map(([name, { us, spread }]) => [name, us, (100 * spread).toFixed(1)]),
+  );
+}
