@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BotId } from '../../src/bots/index.ts';
 import { attackEvaluator, lazyView, type MoveDef } from '../../src/engine/index.ts';
-import { type BotGame, ordersOf, playBots } from '../helpers/bot-game.ts';
+import { type BotGame, playBots } from '../helpers/bot-game.ts';
 import { CAMPAIGN, NEIGHBOURS, rulesOf } from '../helpers/levels.ts';
 
 const rules = rulesOf(CAMPAIGN);
@@ -103,24 +103,6 @@ describe('firm-but-fair', () => {
 });
 
 describe('by-type', () => {
-  test('orders otherwise when it is dealt another type: at least a fifth of its orders', () => {
-    const types = rules.seats[1].def.types.map(({ id }) => id);
-    const shares: number[] = [];
-    for (const seed of [12, 13, 14]) {
-      const orders = types.map((type) => {
-        const game = playBots(rules, { bots: ['dove', 'by-type'], seed, types: { [russia]: type } });
-        return new Set(ordersOf(game, russia));
-      });
-      for (const [i, a] of orders.entries()) {
-        for (const b of orders.slice(i + 1)) {
-          const both = [...a].filter((order) => b.has(order)).length;
-          shares.push(1 - both / (a.size + b.size - both));
-        }
-      }
-    }
-    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.2);
-  });
-
   test('sets an ultimatum only at an opening, and only where the equation says that force would pay', () => {
     let ultimatums = 0;
     const look: Parameters<typeof playBots>[1]['look'] = (r, s, seat) => lazyView(r, s, { kind: 'seat', seat });
