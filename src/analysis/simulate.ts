@@ -138,6 +138,15 @@ function seatResult(rules: Rules, state: GameState, seat: SeatIndex): SeatResult
   };
 }
 
+/** The bot of each seat, in the order of the seats; a seat that none is named for is played by its type. */
+export function createBots(rules: Rules, bots: GameOutcome['bots'], matchSeed: number): [Bot, Bot] {
+  const [first, second] = rules.seats.map(({ def }) =>
+    createBot(bots[def.id] ?? 'by-type', { rules, seat: def.id, seed: botSeed(matchSeed, def.id) }),
+  );
+  if (first === undefined || second === undefined) throw new Error('a level has two seats');
+  return [first, second];
+}
+
 /** Plays one game and sums it up. */
 export function runGame(
   rules: Rules,
@@ -145,19 +154,16 @@ export function runGame(
   setup: Pick<MatchSetup, 'seed' | 'secret' | 'types' | 'rungCap' | 'lens' | 'set'>,
 ): GameResult {
   const state = createMatch(rules, { ...setup, facts: false });
-  const [first, second] = rules.seats.map(({ def }) =>
-    createBot(bots[def.id] ?? 'by-type', { rules, seat: def.id, seed: botSeed(setup.seed, def.id) }),
-  );
-  if (first === undefined || second === undefined) throw new Error('a level has two seats');
-  playToEnd(rules, state, [first, second]);
-  const { seed, secret } = setup;
-  return { seed, secret, bots, ...summarise(rules, state), hash: () => hashState(state) };
+  playToEnd(rules, state, createBots(rules, bots, setup.seed));
+  return { bots, ...summarise(rules, state), hash: () => hashState(state) };
 }
 
 /** How a match that has ended came out. */
-export function summarise(rules: Rules, state: GameState): Pick<GameResult, 'types' | 'ending' | 'wars' | 'seats'> {
+export function summarise(rules: Rules, state: GameState): Omit<GameOutcome, 'bots'> {
   const types = rules.seats.map(({ def, index }) => [def.id, def.types[state.seats[index].type]?.id ?? '']);
   return {
+    seed: state.seed,
+    secret: state.secret,
     types: Object.fromEntries(types),
     ending: state.ending,
     wars: state.wars,

@@ -1,4 +1,13 @@
-import { createMatch, hashState, type Level, play, type SeatId, viewFor } from '../engine/index.ts';
+import {
+  createMatch,
+  hashState,
+  type Level,
+  type MatchSetup,
+  play,
+  type RecordedInput,
+  type SeatId,
+  viewFor,
+} from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { rulesFor } from './authority.ts';
 import { inputsOf } from './log.ts';
@@ -10,14 +19,21 @@ export interface ReplayResult {
   readonly scores: Readonly<Record<SeatId, PlainScore>>;
 }
 
+/** What a finished record says of its match: what it started from, and its inputs in their order. */
+export function matchOf({ header, lines, closing }: MatchRecord): {
+  readonly setup: MatchSetup;
+  readonly inputs: readonly RecordedInput[];
+} {
+  const { seed, secret, types } = closing;
+  return { setup: { ...header.options, seed, secret, types }, inputs: inputsOf(lines) };
+}
+
 /** Plays a finished record again from its seeds; fails at the first input that the rules refuse, counted from 0. */
 export function replayRecord(level: Level, record: MatchRecord): Result<ReplayResult, { n: number; key: string }> {
-  const { header, closing } = record;
-  const { options } = header;
-  const setup = { ...options, seed: closing.seed, secret: closing.secret, types: closing.types };
+  const { setup, inputs } = matchOf(record);
   const rules = rulesFor(level, setup);
   const state = createMatch(rules, { ...setup, facts: false });
-  for (const { n, seat, input } of inputsOf(record.lines)) {
+  for (const { n, seat, input } of inputs) {
     const done = play(rules, state, seat, input);
     if (!done.ok) return err({ n, key: done.error[0]?.key ?? 'refused' });
   }

@@ -63,7 +63,7 @@ export interface Bot {
   standing(view: View): StandingInstruction;
   /** How it reads a rival act. */
   reading(view: View, card: CardView): Intent;
-  crisis(view: View): { readonly choice: CrisisChoice; readonly bet: CrisisChoice; readonly why: readonly Reason[] };
+  crisis(view: View): { readonly choice: CrisisChoice; readonly bet?: CrisisChoice; readonly why: readonly Reason[] };
 }
 
 /** What a bot is made of: the rules, the seat it plays and its own seed (which tells nothing about the match's). */

@@ -3,7 +3,7 @@ import type { Bot, BotId, BotSetup } from './bot.ts';
 import { createPersona } from './persona.ts';
 import { createRandomBot } from './random-bot.ts';
 
-export type { Bot, BotId, BotSetup, Reason, ReasonKey } from './bot.ts';
+export type { Bot, BotId, BotSetup, Reason, ReasonKey, Wishes } from './bot.ts';
 export { BOT_IDS } from './bot.ts';
 export { botSeed } from './bot-seed.ts';
 export { type Place, takeTurn } from './take-turn.ts';

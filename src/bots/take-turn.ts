@@ -115,5 +115,5 @@ function read(bot: Bot, place: Place): void {
 
 function choose(bot: Bot, place: Place): void {
   const { choice, bet, why } = bot.crisis(place.look());
-  place.give({ type: 'crisis', choice, bet }, why);
+  place.give({ type: 'crisis', choice, ...(bet === undefined ? {} : { bet }) }, why);
 }

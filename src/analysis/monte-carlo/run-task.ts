@@ -1,5 +1,7 @@
 import { createRules, type Level, type Rules, type RulesOptions } from '../../engine/index.ts';
-import { runGame, seedsOfGame } from '../simulate.ts';
+import { createReruns } from '../rerun/play-rerun.ts';
+import type { PlayedMatch } from '../rerun/rerun.ts';
+import { type GameResult, runGame, seedsOfGame } from '../simulate.ts';
 import type { PlayedGame, Study, Task, Variant } from './study.ts';
 
 /** Rules kept for variants that come back; older ones are made again. */
@@ -25,17 +27,36 @@ export type TaskRunner = (study: Study, task: Task) => PlayedGame[];
 
 export function createTaskRunner(level: Level): TaskRunner {
   const rulesOf = createRulesShelf(level);
+  const rerunsOf = lastOf((match: PlayedMatch) => createReruns(match, rulesOf));
+  const playerOf = ({ match, seed }: Study, variant: Variant): ((game: number) => GameResult) => {
+    const { bots, rerun, types = {}, set = {}, rungCap } = variant;
+    if (rerun !== undefined) {
+      if (match === undefined) throw new Error('a study with re-runs needs the match that they start from');
+      const reruns = rerunsOf(match);
+      return (game) => reruns(variant, rerun, seedsOfGame(seed, game).seed);
+    }
+    const rules = rulesOf(variant);
+    const cap = rungCap === undefined ? {} : { rungCap };
+    return (game) => runGame(rules, bots, { ...seedsOfGame(seed, game), types, set, ...cap });
+  };
   return (study, { variant: index, from, to }) => {
     const variant = study.variants[index];
     if (variant === undefined) throw new RangeError(`a study of ${study.variants.length} variants has no ${index}`);
-    const rules = rulesOf(variant);
+    const play = playerOf(study, variant);
     const games: PlayedGame[] = [];
     for (let game = from; game < to; game += 1) {
-      const { types = {}, set = {}, rungCap } = variant;
-      const setup = { ...seedsOfGame(study.seed, game), types, set, ...(rungCap === undefined ? {} : { rungCap }) };
-      const { hash, ...outcome } = runGame(rules, variant.bots, setup);
+      const { hash, ...outcome } = play(game);
       games.push(study.hashes === true ? { ...outcome, hash: hash() } : outcome);
     }
     return games;
+  };
+}
+
+/** Keeps what was made for the last thing that was asked about. */
+function lastOf<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  let last: { readonly from: From; readonly made: Made } | undefined;
+  return (from) => {
+    if (last?.from !== from) last = { from, made: make(from) };
+    return last.made;
   };
 }

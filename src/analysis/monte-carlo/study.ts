@@ -5,11 +5,17 @@
  */
 import type { BotId } from '../../bots/index.ts';
 import type { MatchSetup, RulesOptions, SeatId } from '../../engine/index.ts';
+import type { PlayedMatch, Rerun } from '../rerun/rerun.ts';
 import type { GameOutcome } from '../simulate.ts';
 
 /** What is played: who sits where, and how the world works. */
 export interface Variant extends Pick<MatchSetup, keyof RulesOptions | 'types' | 'rungCap'> {
   readonly bots: Readonly<Record<SeatId, BotId>>;
+  /**
+   * Goes on from the middle of the study's match instead of starting one. What the variant leaves open of the world is as
+   * it was in the match, and turns are always as long.
+   */
+  readonly rerun?: Rerun;
 }
 
 export interface Study {
@@ -18,6 +24,8 @@ export interface Study {
   /** Games of each variant. */
   readonly games: number;
   readonly variants: readonly Variant[];
+  /** The finished match that variants with a re-run start from. */
+  readonly match?: PlayedMatch;
   /** Whether the outcome carries the fingerprint of the last state, which costs as much as many turns. */
   readonly hashes?: boolean;
 }
@@ -32,6 +40,8 @@ export interface Task {
 
 export interface PlayedGame extends GameOutcome {
   readonly hash?: string;
+  /** Of a re-run: orders that seats would have repeated, had the rules allowed them in this course of events. */
+  readonly leftOut?: number;
 }
 
 export function gamesIn(study: Study): number {
