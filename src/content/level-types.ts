@@ -11,6 +11,7 @@ export type {
   Level,
   MoveDef,
   NeedNow,
+  OnsetDef,
   ParamDef,
   ScriptedAct,
   SeatDef,

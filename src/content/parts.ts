@@ -4,6 +4,7 @@ import type {
   LensDef,
   Level,
   MoveDef,
+  OnsetDef,
   ParamDef,
   ScriptedAct,
   SeriesDef,
@@ -36,6 +37,7 @@ export interface LevelParts {
   readonly moves: readonly ListPart<MoveDef>[];
   readonly events: readonly ListPart<EventDef>[];
   readonly script: readonly ListPart<ScriptedAct>[];
+  readonly onsets: readonly ListPart<OnsetDef>[];
   readonly series: readonly ListPart<SeriesDef>[];
   readonly sources: readonly ListPart<SourceDef>[];
   readonly lenses: readonly ListPart<LensDef>[];
@@ -54,7 +56,7 @@ export interface CommonParts {
 /** File contents by file name, JSON already parsed. */
 export type FileContents = Readonly<Record<string, unknown>>;
 
-export type ListKey = 'states' | 'moves' | 'events' | 'script' | 'series' | 'sources' | 'lenses' | 'params';
+export type ListKey = 'states' | 'moves' | 'events' | 'script' | 'onsets' | 'series' | 'sources' | 'lenses' | 'params';
 
 /** The first word of a list's file name, by the key that holds the list. */
 export const LIST_FILES = {
@@ -62,6 +64,7 @@ export const LIST_FILES = {
   moves: 'moves',
   events: 'events',
   script: 'script',
+  onsets: 'onsets',
   series: 'series',
   sources: 'sources',
   lenses: 'lenses',

@@ -192,6 +192,17 @@ export interface EventDef {
   readonly sources: readonly SourceId[];
 }
 
+/** A crisis that broke out in life. */
+export interface OnsetDef {
+  readonly id: string;
+  readonly date: string;
+  readonly theatre: TheatreId;
+  readonly state: StateId;
+  /** Did one of the two sides use force (rung 5 or more)? */
+  readonly force: boolean;
+  readonly sources: readonly SourceId[];
+}
+
 export type EventCondition =
   | { readonly kind: 'not-member'; readonly state: StateId; readonly alliance: AllianceId }
   | { readonly kind: 'happened'; readonly event: EventId }
@@ -218,6 +229,8 @@ export interface Level {
   readonly events: readonly EventDef[];
   /** The real sequence of both seats' acts, for back-casts; empty where there is none. */
   readonly script: readonly ScriptedAct[];
+  /** Crises of the real record, against which a back-cast is held; no rule reads them. */
+  readonly onsets: readonly OnsetDef[];
   readonly frames: readonly FrameId[];
   readonly lenses: readonly LensDef[];
   readonly params: readonly ParamDef[];

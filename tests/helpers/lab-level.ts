@@ -195,6 +195,7 @@ export const LAB: Level = {
     source: 'design',
   })),
   script: [],
+  onsets: [],
   series: [
     { id: 'economy', unit: 'share', source: 'design', role: 'input', points: [[2000, 1]] },
     { id: 'spending', unit: 'share', source: 'design', role: 'input', points: [[2000, 1]] },

@@ -7,6 +7,7 @@ import { conditions } from './conditions.ts';
 import { effects } from './effects.ts';
 import { events } from './events.ts';
 import { moves } from './moves.ts';
+import { onsets } from './onsets.ts';
 import { references, unknownOverrides } from './references.ts';
 import { collector, type Rule } from './report.ts';
 import { script } from './script.ts';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   effects,
   events,
   script,
+  onsets,
   references,
   sources,
   usage,

@@ -36,7 +36,9 @@ export const sources: Rule = (level, report) => {
 };
 
 function citations(level: Level): readonly Citation[] {
-  const listed = (['states', 'moves', 'events', 'script', 'alliances', 'treaties', 'forums'] as const).flatMap((list) =>
+  const listed = (
+    ['states', 'moves', 'events', 'script', 'onsets', 'alliances', 'treaties', 'forums'] as const
+  ).flatMap((list) =>
     level[list].flatMap((item, i) => item.sources.map((source, j) => ({ path: [list, i, 'sources', j], source }))),
   );
   const single = (['params', 'series'] as const).flatMap((list) =>

@@ -41,6 +41,7 @@ export function neededKeys(level: Level): readonly string[] {
       ...level.seats.map((seat) => `event.${id}.frame.${seat.id}`),
     ]),
     ...level.script.map(({ id }) => `script.${id}.text`),
+    ...level.onsets.map(({ id }) => `onset.${id}.text`),
     ...level.frames.flatMap((id) => [`frame.${id}.name`, `frame.${id}.line`]),
     ...level.series.map(({ id }) => `series.${id}.name`),
     ...numbered('quiz', QUIZ_QUESTIONS, ['question', 'explain', 'answer']),

@@ -13,6 +13,7 @@ const LISTS = [
   'moves',
   'events',
   'script',
+  'onsets',
   'lenses',
   'series',
   'sources',

@@ -4,6 +4,7 @@ import { count, id, notNegative, share, text, ticks, year } from './basics.ts';
 import { alliance, forum, state, theatre, treaty } from './board.ts';
 import { event } from './event.ts';
 import { move } from './move.ts';
+import { onset } from './onset.ts';
 import { lens, param, paramOverride, series, source } from './reference.ts';
 import { scriptedAct } from './script.ts';
 import { seat } from './seat.ts';
@@ -52,6 +53,7 @@ export const levelSchema = z.strictObject({
   moves: z.array(move).min(1),
   events: z.array(event),
   script: z.array(scriptedAct),
+  onsets: z.array(onset),
   lenses: z.array(lens).min(1),
   params: z.array(param),
   series: z.array(series),
@@ -70,6 +72,7 @@ export const fileSchemas = {
   moves: z.strictObject({ $schema, moves: z.array(move).min(1) }),
   events: z.strictObject({ $schema, events: z.array(event) }),
   script: z.strictObject({ $schema, script: z.array(scriptedAct) }),
+  onsets: z.strictObject({ $schema, onsets: z.array(onset) }),
   series: z.strictObject({ $schema, series: z.array(series) }),
   sources: z.strictObject({ $schema, sources: z.array(source) }),
   lenses: z.strictObject({ $schema, lenses: z.array(lens) }),
