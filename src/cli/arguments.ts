@@ -96,3 +96,13 @@ export function oneOf<T extends string>(
 export function wordList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
+
+/** Refuses words that stand alone, and options that the command does not have. */
+export function refuseUnknown(args: Arguments, known: readonly string[], usage: string): void {
+  const [word] = args.words;
+  if (word !== undefined) throw new UsageError(`"${word}" has no place here. Use: ${usage}`);
+  for (const name of args.values.keys()) {
+    if (known.includes(name)) continue;
+    throw new UsageError(`There is no option --${name}; use ${wordList(known.map((each) => `--${each}`))}.`);
+  }
+}

@@ -4,7 +4,7 @@ import type { PlayedGame, Study } from '../analysis/monte-carlo/study.ts';
 import { createSeries } from '../analysis/summary.ts';
 import { BOT_IDS, type BotId } from '../bots/index.ts';
 import { type Level, type SeatId, turnLengths } from '../engine/index.ts';
-import { type Arguments, oneOf, readArguments, single, UsageError, wholeNumber, wordList } from './arguments.ts';
+import { type Arguments, oneOf, readArguments, refuseUnknown, single, UsageError, wholeNumber } from './arguments.ts';
 import { openLevel } from './open-level.ts';
 import { openPool, readWorkers } from './open-pool.ts';
 
@@ -44,15 +44,6 @@ function readSettings(level: Level, given: readonly string[]): Record<string, nu
   return settings;
 }
 
-function refuseUnknown(args: Arguments, known: readonly string[]): void {
-  const [word] = args.words;
-  if (word !== undefined) throw new UsageError(`"${word}" has no place here. Use: ${SIMULATE_USAGE}`);
-  for (const name of args.values.keys()) {
-    if (known.includes(name)) continue;
-    throw new UsageError(`There is no option --${name}; use ${wordList(known.map((each) => `--${each}`))}.`);
-  }
-}
-
 /** Ticks a turn, if the games are to be played in shorter turns than the level was written for. */
 function readTurnTicks(values: Arguments['values'], level: Level): number | undefined {
   const ticks = oneOf(values, 'turn-ticks', turnLengths(level).map(String));
@@ -68,7 +59,11 @@ export function readPlan(given: readonly string[]): Plan {
   const level = openLevel(id);
   const seatIds = level.seats.map((seat) => seat.id);
   const seatOptions = seatIds.flatMap((seat) => [seat, `${seat}-type`]);
-  refuseUnknown(args, ['level', 'games', 'seed', ...seatOptions, 'lens', 'set', 'turn-ticks', 'workers', 'format']);
+  refuseUnknown(
+    args,
+    ['level', 'games', 'seed', ...seatOptions, 'lens', 'set', 'turn-ticks', 'workers', 'format'],
+    SIMULATE_USAGE,
+  );
   const bots: Record<SeatId, BotId> = {};
   const types: Record<SeatId, string> = {};
   for (const seat of level.seats) {

@@ -1,0 +1,105 @@
+/**
+ * Retrodiction of crises: how often the model, with scripted diplomacy and free attacks, has one break out in a theatre in
+ * a half-year, held against the real record. The level was tuned on the history that it then "predicts": where no theatre
+ * was left out of the tuning this is no test, and the two groups are told apart.
+ */
+import { type Level, tickOfDate } from '../../engine/index.ts';
+import { auc, brier, type Forecast } from '../../lib/association.ts';
+import type { MeanWithInterval } from '../../lib/stats.ts';
+import { TUNED, UNTOUCHED } from './cast.ts';
+import type { Track } from './track.ts';
+
+export const GROUPS = ['tuned', 'untouched', 'all'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface Retrodiction {
+  readonly group: Group;
+  /** What is foretold: any crisis, or one in which a side uses force. */
+  readonly of: 'crisis' | 'force';
+  /** Half-years either side that count too, in the model and in the record. */
+  readonly within: 0 | 1;
+  readonly cells: number;
+  readonly came: number;
+  readonly auc: MeanWithInterval;
+  readonly brier: number;
+  /** Brier score of always giving the share of cells in which it came: known only afterwards, so a hard rival. */
+  readonly climatology: number;
+  /** 1 - Brier / climatology: above 0 the model does better. */
+  readonly skill: number;
+}
+
+const FORCE_RUNG = 5;
+
+/** Share of games in which one broke out, by theatre and tick. */
+function chances(level: Level, tracks: readonly Track[], of: Retrodiction['of'], within: number): number[][] {
+  const ticks = level.clock.turns * level.clock.ticksPerTurn;
+  return level.theatres.map((_, h) =>
+    Array.from({ length: ticks }, (_unused, tick) => {
+      const hits = tracks.filter(({ crises }) =>
+        crises.some(
+          (crisis) =>
+            crisis.theatre === h &&
+            Math.abs(crisis.tick - tick) <= within &&
+            (of === 'crisis' || crisis.peak >= FORCE_RUNG),
+        ),
+      );
+      return hits.length / Math.max(1, tracks.length);
+    }),
+  );
+}
+
+function forecastsOf(level: Level, tracks: readonly Track[], group: Group, of: Retrodiction['of'], within: number) {
+  const inGroup = (theatre: string) =>
+    group === 'all' || (group === 'tuned' ? TUNED : UNTOUCHED).some((each) => each === theatre);
+  const byCell = chances(level, tracks, of, within);
+  const real = new Set(
+    level.onsets
+      .filter(({ force }) => of === 'crisis' || force)
+      .map(({ theatre, date }) => `${theatre} ${tickOfDate(level, date)}`),
+  );
+  return level.theatres.flatMap(({ id }, h): Forecast[] => {
+    if (!inGroup(id)) return [];
+    const around = within === 0 ? [0] : [-1, 0, 1];
+    const played = (byCell[h] ?? []).map((chance, tick) => ({
+      chance,
+      came: around.some((step) => real.has(`${id} ${tick + step}`)),
+    }));
+    return played.slice(level.clock.prologueTicks);
+  });
+}
+
+export function retrodict(level: Level, tracks: readonly Track[]): Retrodiction[] {
+  return (['force', 'crisis'] as const).flatMap((of) =>
+    ([0, 1] as const).flatMap((within) =>
+      GROUPS.map((group): Retrodiction => {
+        const forecasts = forecastsOf(level, tracks, group, of, within);
+        const came = forecasts.filter((f) => f.came).length;
+        const rate = came / Math.max(1, forecasts.length);
+        const score = brier(forecasts);
+        const climatology = brier(forecasts.map((f) => ({ chance: rate, came: f.came })));
+        return {
+          group,
+          of,
+          within,
+          cells: forecasts.length,
+          came,
+          auc: auc(forecasts),
+          brier: score,
+          climatology,
+          skill: climatology > 0 ? 1 - score / climatology : 0,
+        };
+      }),
+    ),
+  );
+}
+
+/** The level with the same dated events, none of which opens a crisis: so that no date is given away. */
+export function withoutGivenCrises(level: Level): Level {
+  return {
+    ...level,
+    events: level.events.map((event) => ({
+      ...event,
+      effects: event.effects.filter((effect) => effect.kind !== 'crisis'),
+    })),
+  };
+}

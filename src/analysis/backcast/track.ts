@@ -1,0 +1,124 @@
+/** What a back-cast keeps of one game: threat by half-year, crises, and what stands on the board at the end of each year. */
+import type { Bot } from '../../bots/index.ts';
+import {
+  createMatch,
+  createRules,
+  type GameState,
+  type Level,
+  type Rules,
+  type RulesOptions,
+  type SeatIndex,
+  scoresOf,
+  type TypeId,
+} from '../../engine/index.ts';
+import { playToEnd, seedsOfGame } from '../simulate.ts';
+
+export interface TrackedCrisis {
+  readonly tick: number;
+  readonly theatre: number;
+  readonly state: string;
+  readonly peak: number;
+  /** By seat, whether it went to rung 5 or above. */
+  readonly force: readonly [boolean, boolean];
+  /** By seat, whether the state was a member of its alliance. */
+  readonly member: readonly [boolean, boolean];
+}
+
+export interface YearEnd {
+  readonly members: readonly [number, number];
+  readonly units: readonly [number, number];
+  readonly inclusion: number;
+  readonly verification: number;
+}
+
+export interface Track {
+  readonly types: readonly [TypeId, TypeId];
+  /** Overall threat by seat and tick; by seat, theatre and tick. */
+  readonly threat: readonly (readonly number[])[];
+  readonly theatres: readonly (readonly (readonly number[])[])[];
+  readonly years: readonly YearEnd[];
+  readonly crises: readonly TrackedCrisis[];
+  /** Deterrence and de-escalation by seat. */
+  readonly scores: readonly (readonly [deterrence: number, deescalation: number])[];
+  readonly rungPoints: number;
+  readonly clash: boolean;
+  readonly nuclear: boolean;
+}
+
+export type Player = (rules: Rules, state: GameState, seat: SeatIndex) => Bot;
+
+export interface Series {
+  readonly level: Level;
+  readonly options: RulesOptions;
+  readonly player: Player;
+  readonly games: number;
+  readonly seed: number;
+  /** Types fixed by seat; else dealt from the priors. */
+  readonly types?: Readonly<Record<string, TypeId>>;
+}
+
+/** Plays a series of games, one after the other: whoever takes them one by one can show progress or stop. */
+export function* tracksOf({ level, options, player, games, seed, types = {} }: Series): Generator<Track> {
+  const rules = createRules(level, options);
+  for (let game = 0; game < games; game += 1) {
+    const state = createMatch(rules, { ...options, ...seedsOfGame(seed, game), types, facts: false });
+    playToEnd(rules, state, [player(rules, state, 0), player(rules, state, 1)]);
+    yield trackOf(rules, state);
+  }
+}
+
+function trackOf(rules: Rules, s: GameState): Track {
+  const type = (i: SeatIndex) => rules.seats[i].def.types[s.seats[i].type]?.id ?? '';
+  return {
+    types: [type(0), type(1)],
+    threat: s.threatHistory,
+    theatres: s.theatreHistory,
+    years: yearsOf(rules, s),
+    crises: s.crises.map((crisis) => ({
+      tick: crisis.tick,
+      theatre: crisis.h,
+      state: rules.states[crisis.state] ?? '',
+      peak: crisis.peak,
+      force: [usedForce(crisis, 0), usedForce(crisis, 1)],
+      member: [wasMember(rules, s, crisis, 0), wasMember(rules, s, crisis, 1)],
+    })),
+    scores: ([0, 1] as const).map((i) => {
+      const { deterrence, deescalation } = scoresOf(rules, s, i);
+      return [deterrence, deescalation] as const;
+    }),
+    rungPoints: s.rungPoints,
+    clash: s.clash,
+    nuclear: s.nuclear,
+  };
+}
+
+const FORCE_RUNG = 5;
+
+function usedForce(crisis: GameState['crises'][number], seat: SeatIndex): boolean {
+  return crisis.rungs[seat] >= FORCE_RUNG || crisis.log.some(({ rungs }) => rungs[seat] >= FORCE_RUNG);
+}
+
+/** By the last board before the crisis: a war may change the rung itself. */
+function wasMember(rules: Rules, s: GameState, crisis: GameState['crises'][number], seat: SeatIndex): boolean {
+  const before = s.snapshots.findLast((snap) => snap.tick < crisis.tick) ?? s.snapshots[0];
+  return before?.rungs[crisis.state]?.[rules.seats[seat].alliance] === 'member';
+}
+
+/** The last board of each year from the opening of play on; the prologue's stands for the years before. */
+function yearsOf(rules: Rules, s: GameState): YearEnd[] {
+  const { ticksPerYear } = rules.level.clock;
+  const years = rules.ticks / ticksPerYear;
+  return Array.from({ length: years }, (_, year) => {
+    const last = (year + 1) * ticksPerYear - 1;
+    const snap = s.snapshots.findLast((each) => each.tick <= last) ?? s.snapshots[0];
+    const members = (i: SeatIndex) =>
+      snap?.rungs.filter((rungs) => rungs[rules.seats[i].alliance] === 'member').length ?? 0;
+    const units = (i: SeatIndex) => snap?.units.reduce((sum, unit) => sum + (unit.seat === i ? unit.units : 0), 0) ?? 0;
+    return {
+      members: [members(0), members(1)],
+      units: [units(0), units(1)],
+      inclusion: snap?.inclusion ?? 0,
+      verification: snap?.verification ?? 0,
+    };
+  });
+}

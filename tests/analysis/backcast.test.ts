@@ -1,0 +1,166 @@
+/** The back-cast: real acts in, threat by year out, held against the record. */
+import { describe, expect, test } from 'vitest';
+import { runBackcast, TARGET_IDS, type Track } from '../../src/analysis/backcast/index.ts';
+import { retrodict, withoutGivenCrises } from '../../src/analysis/backcast/retrodiction.ts';
+import { attackedMember, attacksOnMembers, ratioOfShares, warShare } from '../../src/analysis/backcast/statements.ts';
+import { tickOfDate } from '../../src/engine/index.ts';
+import { levelOf } from '../helpers/levels.ts';
+
+const campaign = levelOf('europe-1991-2024');
+const options = { games: 6, seed: 4 };
+const result = runBackcast(campaign, options);
+
+const EMPTY: Track = {
+  types: ['', ''],
+  threat: [[], []],
+  theatres: [[], []],
+  years: [],
+  crises: [],
+  scores: [],
+  rungPoints: 0,
+  clash: false,
+  nuclear: false,
+};
+
+type Crisis = Track['crises'][number];
+
+function game(...crises: Partial<Crisis>[]): Track {
+  const whole = { tick: 10, theatre: 0, state: 'UKR', peak: 5, force: [false, true], member: [false, false] } as const;
+  return { ...EMPTY, crises: crises.map((crisis) => ({ ...whole, ...crisis })) };
+}
+
+describe('the historical line', () => {
+  test('is the same each time, and plain data', () => {
+    expect(runBackcast(campaign, options)).toEqual(result);
+    expect(JSON.parse(JSON.stringify(result.statements))).toEqual(result.statements);
+  });
+
+  test('has the members of each year as they were, the two outside the board left out', () => {
+    const members = result.history.series.find(({ id }) => id === 'nato-members')?.values;
+    expect(result.history.board.members.nato?.map((count) => count + 2)).toEqual(members);
+  });
+
+  test('ranks the rises of threat that its yearly line makes', () => {
+    const { years, threat, rises } = result.history;
+    for (const seat of ['nato', 'russia']) {
+      const line = threat[seat]?.map(({ mean }) => mean) ?? [];
+      const ranked = rises[seat] ?? [];
+      expect(ranked).toHaveLength(years.length - 1);
+      for (const { year, points } of ranked) {
+        const k = year - (years[0] ?? 0);
+        expect(points.mean).toBeCloseTo((line[k] ?? 0) - (line[k - 1] ?? 0), 9);
+      }
+      expect(ranked.map(({ points }) => points.mean)).toEqual(
+        ranked.map(({ points }) => points.mean).sort((a, b) => b - a),
+      );
+    }
+  });
+
+  test('weighs theatres to the overall threat of each year', () => {
+    for (const seat of campaign.seats) {
+      const theatres = result.history.theatres[seat.id] ?? {};
+      result.history.threat[seat.id]?.forEach(({ mean }, k) => {
+        const sum = campaign.theatres.reduce(
+          (s, { id }) => s + (seat.threatWeights[id] ?? 0) * (theatres[id]?.[k] ?? 0),
+          0,
+        );
+        expect(sum).toBeCloseTo(mean, 9);
+      });
+    }
+  });
+
+  test('shows real series as they are: no value where there is none', () => {
+    const deaths = result.history.series.find(({ id }) => id === 'deaths-ukraine')?.values ?? [];
+    expect(deaths.slice(-3)).toEqual([81497, undefined, 76000]);
+    const spending = result.history.series.find(({ id }) => id === 'russia-spending')?.values ?? [];
+    expect(spending[0]).toBeUndefined();
+  });
+
+  test('rises most in the years of Kosovo, Georgia and Crimea, as the gate on history asks', () => {
+    const rises = result.statements.filter(({ id }) => id.startsWith('rise-') || id === 'late-rise');
+    expect(rises).toHaveLength(7);
+    expect(rises.filter(({ holds }) => !holds)).toEqual([]);
+  });
+});
+
+describe('statements on war', () => {
+  test('count games, by the period in which the crisis broke out', () => {
+    const tracks = [game({ tick: 45 }), game({ tick: 46 }, { tick: 60 }), game({ peak: 4 }), game({ state: 'GEO' })];
+    expect(warShare(campaign, tracks, 'before').mean).toBe(0.25);
+    expect(warShare(campaign, tracks, 'after').mean).toBe(0.25);
+  });
+
+  test('an attack on a member is force by the other side, not by its own', () => {
+    expect(attackedMember(game({ force: [false, true], member: [true, false] }))).toBe(true);
+    expect(attackedMember(game({ force: [true, false], member: [true, false] }))).toBe(false);
+    const tracks = [game({ state: 'TUR', tick: 49, member: [true, false] }), EMPTY];
+    expect(attacksOnMembers(campaign, tracks)).toEqual([{ state: 'TUR', year: 2015, share: 0.5 }]);
+  });
+
+  test('a ratio with nothing below is wide, not infinite', () => {
+    const { mean, ci95 } = ratioOfShares(40, 0, 100);
+    expect(mean).toBe(81);
+    expect(ci95[0]).toBeGreaterThan(1);
+    expect(Number.isFinite(ci95[1])).toBe(true);
+    expect(ratioOfShares(30, 10, 100).mean).toBeCloseTo(30.5 / 10.5, 12);
+  });
+
+  test('hold exactly when their figure meets their bound', () => {
+    for (const { value, bound, holds } of result.statements) {
+      if ('atLeast' in bound) expect(holds).toBe(value.mean >= bound.atLeast);
+      else if ('atMost' in bound) expect(holds).toBe(value.mean <= bound.atMost);
+      else expect(holds).toBe(value.mean < bound.below);
+    }
+  });
+});
+
+describe('data targets', () => {
+  test('are nine, and only what the model brings forth can hit or miss', () => {
+    expect(result.targets.map(({ id }) => id)).toEqual([...TARGET_IDS]);
+    expect(result.targets).toHaveLength(9);
+    for (const { status, verdict } of result.targets) expect(verdict === 'none').toBe(status !== 'output');
+  });
+
+  test('find in the series what the data page found: together in level, hardly in change', () => {
+    const figures = result.targets[0]?.figures ?? [];
+    const r = (name: string) => {
+      const real = figures.find((figure) => figure.name === name)?.real;
+      return typeof real === 'object' ? real.mean : Number.NaN;
+    };
+    expect(r('level')).toBeCloseTo(0.82, 2);
+    expect(r('change')).toBeCloseTo(0.07, 1);
+    expect(r('detrended')).toBeCloseTo(0.15, 2);
+  });
+});
+
+describe('retrodiction', () => {
+  const seers = campaign.onsets
+    .filter(({ force }) => force)
+    .map(({ theatre, date }) => ({
+      theatre: campaign.theatres.findIndex(({ id }) => id === theatre),
+      tick: tickOfDate(campaign, date),
+    }));
+
+  test('of a model that always has the real wars is perfect in every group', () => {
+    for (const row of retrodict(campaign, [game(...seers), game(...seers)]).filter(({ of }) => of === 'force')) {
+      expect([row.group, row.auc.mean, row.brier, row.skill]).toEqual([row.group, 1, 0, 1]);
+    }
+  });
+
+  test('tells tuned theatres from untouched ones, and counts every half-year that is played', () => {
+    const rows = retrodict(campaign, [EMPTY]).filter(({ of, within }) => of === 'force' && within === 0);
+    expect(rows.map(({ group, cells, came }) => [group, cells, came])).toEqual([
+      ['tuned', 4 * 66, 2],
+      ['untouched', 2 * 66, 5],
+      ['all', 6 * 66, 7],
+    ]);
+    expect(rows.map(({ auc }) => auc.mean)).toEqual([0.5, 0.5, 0.5]);
+    expect(rows.every(({ skill }) => skill < 0)).toBe(true);
+  });
+
+  test('can be asked with no date given: no dated event opens a crisis then', () => {
+    const opens = (level: typeof campaign) => level.events.flatMap((e) => e.effects.filter((x) => x.kind === 'crisis'));
+    expect(opens(campaign)).toHaveLength(5);
+    expect(opens(withoutGivenCrises(campaign))).toEqual([]);
+  });
+});

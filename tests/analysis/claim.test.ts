@@ -1,0 +1,83 @@
+/** The article's claim: link by link on the same seeds, and over doses. */
+import { describe, expect, test } from 'vitest';
+import { quietPlayer, tracksOf } from '../../src/analysis/backcast/index.ts';
+import { withDoses } from '../../src/analysis/claim/doses.ts';
+import { ENLARGEMENT_DOSES, INCLUSION_DOSES, MEASURES, runClaim, VARIANTS } from '../../src/analysis/claim/index.ts';
+import { differences, ratioOfMeans, rest } from '../../src/analysis/claim/shares.ts';
+import { levelOf } from '../helpers/levels.ts';
+
+const campaign = levelOf('europe-1991-2024');
+
+describe('shares of paired games', () => {
+  test('a ratio of means has the interval of the delta method', () => {
+    const [a, b] = [
+      [1, 2, 3, 4],
+      [2, 4, 5, 9],
+    ];
+    const { mean, ci95 } = ratioOfMeans(a, b) ?? { mean: Number.NaN, ci95: [0, 0] };
+    expect(mean).toBe(0.5);
+    // var a 5/3, var b 26/3, cov 11/3: (5/3 + 26/12 - 11/3) / (25 x 4)
+    const half = 1.959963984540054 * Math.sqrt((5 / 3 + 26 / 12 - 11 / 3) / 100);
+    expect(ci95[0]).toBeCloseTo(0.5 - half, 9);
+    expect(rest({ mean: 0.5, ci95: [0.4, 0.7] })).toEqual({ mean: 0.5, ci95: [1 - 0.7, 1 - 0.4] });
+  });
+
+  test('of an effect that is not surely other than 0 are not given', () => {
+    expect(ratioOfMeans([1, 2, 1], [5, -5, 1])).toBeUndefined();
+    expect(rest(undefined)).toBeUndefined();
+    expect(differences([3, 2], [1, 5])).toEqual([2, -3]);
+  });
+});
+
+describe('doses', () => {
+  function lastYear(level: typeof campaign) {
+    const options = { script: 'diplomacy', turnTicks: 2 } as const;
+    const [track] = [...tracksOf({ level, options, player: quietPlayer, games: 1, seed: 2 })];
+    return track?.years.at(-1);
+  }
+
+  test('of enlargement are rounds: the members at the end are those of the rounds left in', () => {
+    const members = ENLARGEMENT_DOSES.map((dose) => lastYear(withDoses(campaign, dose, 'as-it-was'))?.members[0] ?? 0);
+    // Further: Ukraine. Land held in Georgia stops its ratification.
+    expect(members.map((count) => count + 2)).toEqual([16, 19, 26, 32, 33]);
+  });
+
+  test('of inclusion leave joint acts out or repeat them, and nothing else', () => {
+    const [none, same, twice] = INCLUSION_DOSES.map((dose) => withDoses(campaign, 'as-it-was', dose).script);
+    expect(same).toEqual(campaign.script);
+    const joint = campaign.script.length - (none?.length ?? 0);
+    expect(joint).toBeGreaterThan(15);
+    expect(twice).toHaveLength(campaign.script.length + joint);
+    const summit = campaign.script.find(({ id }) => id === 'lisbon-2010');
+    expect(none).not.toContain(summit);
+    expect(twice).toContainEqual({ ...summit, id: 'lisbon-2010-again', date: '2011-05-19' });
+  });
+
+  test('change the order that builds up over the years', () => {
+    const inclusion = INCLUSION_DOSES.map((dose) => lastYear(withDoses(campaign, 'as-it-was', dose))?.inclusion ?? 0);
+    expect(inclusion).toEqual([...inclusion].sort((a, b) => a - b));
+    expect(new Set(inclusion).size).toBe(3);
+  });
+});
+
+describe('the claim', () => {
+  const result = runClaim(campaign, { games: 3, seed: 5 });
+
+  test('compares six worlds in two settings by three measures, and maps all doses', () => {
+    expect(result.settings.map(({ setting }) => setting)).toEqual(['self-play', 'history']);
+    for (const { measures } of result.settings)
+      for (const measure of MEASURES) expect(Object.keys(measures[measure].outcomes)).toEqual([...VARIANTS]);
+    expect(result.map).toHaveLength(ENLARGEMENT_DOSES.length * INCLUSION_DOSES.length);
+  });
+
+  test('with nothing changed a dose is the world as it is', () => {
+    const cell = result.map.find((each) => each.enlargement === 'as-it-was' && each.inclusion === 'as-it-was');
+    const history = result.settings.find(({ setting }) => setting === 'history');
+    for (const measure of MEASURES)
+      expect(cell?.outcomes[measure]).toEqual(history?.measures[measure].outcomes['as-it-is']);
+  });
+
+  test('is the same each time', () => {
+    expect(runClaim(campaign, { games: 3, seed: 5 })).toEqual(result);
+  });
+});

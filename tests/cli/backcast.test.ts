@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/cli/arguments.ts';
+import { runBackcastCommand } from '../../src/cli/backcast.ts';
+import { runClaimCommand } from '../../src/cli/claim.ts';
+import { tableLines, withInterval } from '../../src/cli/table.ts';
+
+function linesOf(run: typeof runBackcastCommand, line: string): string[] {
+  const lines: string[] = [];
+  expect(run(line.split(' '), (each) => lines.push(each))).toBe(0);
+  return lines;
+}
+
+describe('backcast', () => {
+  test('--format json prints the whole result as one object', () => {
+    const [line = '', ...more] = linesOf(runBackcastCommand, '--games 2 --seed 3 --format json');
+    expect(more).toEqual([]);
+    const result = JSON.parse(line);
+    expect(result).toMatchObject({ level: 'europe-1991-2024', games: 2, seed: 3, lens: 'synthesis' });
+    expect(result.targets).toHaveLength(9);
+    expect(result.statements).toHaveLength(11);
+  });
+
+  test('says in words what the model gets wrong: every statement and target that fails', () => {
+    const text = linesOf(runBackcastCommand, '--games 4 --seed 3 --lens realist');
+    const missed = text.slice(text.indexOf('What the model gets wrong:') + 1, -1);
+    const fails =
+      text.filter((line) => line.startsWith('MISS')).length +
+      text.filter((line) => /: output, miss /.test(line)).length;
+    expect(missed.filter((line) => /^- (Not so in the model|Target missed)/.test(line))).toHaveLength(fails);
+    expect(text.at(-1)).toMatch(/a back-cast, not a prediction/);
+    expect(text.some((line) => line.startsWith('2014 ') && line.includes('4888'))).toBe(true);
+  });
+
+  test('refuses what it does not know', () => {
+    expect(() => runBackcastCommand(['--lens', 'hopeful'], () => undefined)).toThrow(UsageError);
+    expect(() => runBackcastCommand(['--level', 'x'], () => undefined)).toThrow(
+      /There is no option --level; use --games/,
+    );
+  });
+});
+
+describe('claim', () => {
+  test('prints shares with intervals, or says that there is nothing to share out', () => {
+    const text = linesOf(runClaimCommand, '--games 2 --seed 3');
+    const shares = text.filter((line) => line.includes('gone with perception frozen'));
+    expect(shares).toHaveLength(6);
+    for (const line of shares) expect(line).toMatch(/-?\d+ % \[-?\d+, -?\d+\]|not defined/);
+    expect(text.filter((line) => /^- .*(runs|run) through threat/.test(line))).toHaveLength(6);
+    const [json = ''] = linesOf(runClaimCommand, '--games 2 --seed 3 --format json');
+    expect(JSON.parse(json).map).toHaveLength(15);
+  });
+});
+
+test('tables have columns of equal width, numbers to the right', () => {
+  expect(
+    tableLines([
+      ['a', 'b'],
+      ['long', '1.5'],
+      ['x', '10 %'],
+    ]),
+  ).toEqual(['a     b', 'long   1.5', 'x     10 %']);
+  expect(withInterval({ mean: 0.5, ci95: [0.25, 0.75] })).toBe('0.50 [0.25, 0.75]');
+});
