@@ -27,6 +27,8 @@ export function Dialog({ open, onClose, title, description, size = 'normal', chi
           data-size={size}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
+            // A screen that came as the dialog went has the focus where it begins.
+            if (document.activeElement !== document.body) return;
             const back = before instanceof HTMLElement && before.isConnected ? before : undefined;
             (back ?? document.getElementById('region-main'))?.focus();
           }}

@@ -8,6 +8,7 @@ import { ActList, outcomeWords } from '../../panels/act-list.tsx';
 import { placeName, seatName } from '../../panels/names.ts';
 import { cardsOf, type Match, submit, useMatch } from '../../panels/use-match.ts';
 import { Button } from '../../parts/index.ts';
+import { useFirstFocus } from '../../use-first-focus.ts';
 import { ActDetail } from './act-detail.tsx';
 import { RevealMap } from './reveal-map.tsx';
 import { TurnRecord } from './turn-record.tsx';
@@ -48,6 +49,7 @@ function Onward({ match }: { readonly match: Match }) {
 
 export function RevealScreen() {
   const match = useMatch();
+  const heading = useFirstFocus<HTMLHeadingElement>(match?.view.time.turn ?? 0);
   const [picked, pick] = useState<number | undefined>(undefined);
   if (match === undefined) return undefined;
   const groups = groupsOf(match);
@@ -59,7 +61,7 @@ export function RevealScreen() {
     <div className="turn-screen reveal">
       <section className="screen-side" id="region-moves" tabIndex={-1} aria-labelledby="reveal-title">
         <header className="screen-head">
-          <h1 id="reveal-title">{t('reveal.title')}</h1>
+          <h1 id="reveal-title" ref={heading} tabIndex={-1}>{t('reveal.title')}</h1>
           <p data-plain="">{t('reveal.period', { period: match.period })}</p>
         </header>
         <ActList groups={groups} chosen={chosen?.id} onChoose={pick} about={about} level={2} />
