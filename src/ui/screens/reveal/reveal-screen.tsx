@@ -61,7 +61,9 @@ export function RevealScreen() {
     <div className="turn-screen reveal">
       <section className="screen-side" id="region-moves" tabIndex={-1} aria-labelledby="reveal-title">
         <header className="screen-head">
-          <h1 id="reveal-title" ref={heading} tabIndex={-1}>{t('reveal.title')}</h1>
+          <h1 id="reveal-title" ref={heading} tabIndex={-1}>
+            {t('reveal.title')}
+          </h1>
           <p data-plain="">{t('reveal.period', { period: match.period })}</p>
         </header>
         <ActList groups={groups} chosen={chosen?.id} onChoose={pick} about={about} level={2} />
