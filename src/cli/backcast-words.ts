@@ -84,8 +84,16 @@ export function misses(result: Backcast): string[] {
   const [first] = onMembers;
   if (first !== undefined && statements.some(({ id, holds }) => id === 'attack-on-member' && !holds)) {
     const share = (100 * first.share).toFixed(0);
-    lines.push(`Of these attacks most fall on ${first.state} in ${first.year} (${share} % of games).`);
+    const chosen = (100 * result.orderedOnMembers.mean).toFixed(1);
+    lines.push(
+      `Of these attacks most fall on ${first.state} in ${first.year} (${share} % of games). Most are slips that nobody ordered: a choice to attack a member is made in ${chosen} % of games.`,
+    );
   }
+  const likeliest = [...result.war.firstYear].sort((a, b) => b.share - a.share)[0];
+  if (likeliest !== undefined && likeliest.year !== 2014)
+    lines.push(
+      `The first war over Ukraine comes most often in ${likeliest.year}, not in 2014: orders of a turn are placed before its events, so that a seat answers the fall of the government in Kyiv a turn later.`,
+    );
   for (const target of targets.filter(({ verdict }) => verdict === 'miss'))
     lines.push(`Target missed: ${targetWords(target)}.`);
   const warm = (history.rises.russia ?? []).find(({ year }) => year === 2002);

@@ -4,9 +4,10 @@ import type { Level } from '../engine/index.ts';
 import { oneOf, readArguments, refuseUnknown, wholeNumber } from './arguments.ts';
 import { figureWords, misses, statementFigure, statementWords, targetNote, targetWords } from './backcast-words.ts';
 import { openLevel } from './open-level.ts';
+import { readSettings } from './settings.ts';
 import { tableLines, withInterval } from './table.ts';
 
-export const BACKCAST_USAGE = 'backcast [--games N] [--seed S] [--lens X] [--format text|json]';
+export const BACKCAST_USAGE = 'backcast [--games N] [--seed S] [--lens X] [--set name=value ...] [--format text|json]';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -87,6 +88,14 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
       after.toFixed(2),
     ]),
   ]);
+  const years = result.war.firstYear.map(({ year, share }) => `${year} ${(100 * share).toFixed(1)} %`);
+  yield `Year of the first war over Ukraine, share of games: ${years.length === 0 ? 'none' : years.join(', ')}.`;
+  if (result.onMembers.length > 0) {
+    const places = result.onMembers
+      .slice(0, 6)
+      .map(({ state, year, share }) => `${state} ${year} ${(100 * share).toFixed(1)} %`);
+    yield `Attacks on members fall on ${places.join(', ')}${result.onMembers.length > 6 ? ' and others' : ''}; somebody’s choice, and not a slip alone, in ${withInterval(result.orderedOnMembers)} of games.`;
+  }
   yield '';
   yield 'Data targets:';
   for (const target of result.targets) {
@@ -110,9 +119,9 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
 
 /** Runs the command; `write` takes one line. */
 export function runBackcastCommand(given: readonly string[], write: (line: string) => void): number {
-  const args = readArguments(given, BACKCAST_USAGE);
+  const args = readArguments(given, BACKCAST_USAGE, { lists: ['set'] });
   const { values } = args;
-  refuseUnknown(args, ['games', 'seed', 'lens', 'format'], BACKCAST_USAGE);
+  refuseUnknown(args, ['games', 'seed', 'lens', 'set', 'format'], BACKCAST_USAGE);
   const level = openLevel(CAMPAIGN);
   const lens = oneOf(
     values,
@@ -122,7 +131,7 @@ export function runBackcastCommand(given: readonly string[], write: (line: strin
   const games = wholeNumber(values, 'games', { min: 2, max: 100_000, otherwise: 300 });
   const seed = wholeNumber(values, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 });
   const format = oneOf(values, 'format', FORMATS, 'text');
-  const result = runBackcast(level, { games, seed, lens });
+  const result = runBackcast(level, { games, seed, lens, set: readSettings(level, values.get('set') ?? []) });
   if (format === 'json') write(JSON.stringify(result));
   else for (const line of textOf(result, level)) write(line);
   return 0;

@@ -11,9 +11,10 @@ import {
 import type { MeanWithInterval } from '../lib/stats.ts';
 import { oneOf, readArguments, refuseUnknown, wholeNumber } from './arguments.ts';
 import { openLevel } from './open-level.ts';
+import { readSettings } from './settings.ts';
 import { tableLines, withInterval } from './table.ts';
 
-export const CLAIM_USAGE = 'claim [--games N] [--seed S] [--format text|json]';
+export const CLAIM_USAGE = 'claim [--games N] [--seed S] [--lens X] [--set name=value ...] [--format text|json]';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -103,12 +104,19 @@ function* textOf(result: Claim): Generator<string> {
 
 /** Runs the command; `write` takes one line. */
 export function runClaimCommand(given: readonly string[], write: (line: string) => void): number {
-  const args = readArguments(given, CLAIM_USAGE);
-  refuseUnknown(args, ['games', 'seed', 'format'], CLAIM_USAGE);
+  const args = readArguments(given, CLAIM_USAGE, { lists: ['set'] });
+  refuseUnknown(args, ['games', 'seed', 'lens', 'set', 'format'], CLAIM_USAGE);
   const games = wholeNumber(args.values, 'games', { min: 2, max: 100_000, otherwise: 200 });
   const seed = wholeNumber(args.values, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 });
   const format = oneOf(args.values, 'format', FORMATS, 'text');
-  const result = runClaim(openLevel(CAMPAIGN), { games, seed });
+  const level = openLevel(CAMPAIGN);
+  const lens = oneOf(
+    args.values,
+    'lens',
+    level.lenses.map(({ id }) => id),
+  );
+  const set = readSettings(level, args.values.get('set') ?? []);
+  const result = runClaim(level, { games, seed, lens, set });
   if (format === 'json') write(JSON.stringify(result));
   else for (const line of textOf(result)) write(line);
   return 0;

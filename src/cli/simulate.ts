@@ -7,6 +7,7 @@ import { type Level, type SeatId, turnLengths } from '../engine/index.ts';
 import { type Arguments, oneOf, readArguments, refuseUnknown, single, UsageError, wholeNumber } from './arguments.ts';
 import { openLevel } from './open-level.ts';
 import { openPool, readWorkers } from './open-pool.ts';
+import { readSettings } from './settings.ts';
 
 export const SIMULATE_USAGE =
   'simulate --level L --games N --seed S [--SEAT BOT] [--SEAT-type TYPE] [--lens X] [--set name=value ...] [--turn-ticks T] [--workers W] --format json|csv|jsonl';
@@ -25,23 +26,6 @@ interface Plan {
   readonly turnTicks: number | undefined;
   readonly workers: number;
   readonly format: Format;
-}
-
-/** The overrides of `--set name=value`, each a known parameter inside its range. */
-function readSettings(level: Level, given: readonly string[]): Record<string, number> {
-  const settings: Record<string, number> = {};
-  for (const text of given) {
-    const [name = '', written = ''] = text.split(/=(.*)/s, 2);
-    const param = level.params.find((each) => each.name === name);
-    if (param === undefined)
-      throw new UsageError(`--set ${text}: no parameter is called "${name}". Use --set name=value.`);
-    const value = Number(written);
-    if (written.trim() === '' || !Number.isFinite(value) || value < param.min || value > param.max) {
-      throw new UsageError(`--set ${text}: give ${name} a number from ${param.min} to ${param.max}.`);
-    }
-    settings[name] = value;
-  }
-  return settings;
 }
 
 /** Ticks a turn, if the games are to be played in shorter turns than the level was written for. */

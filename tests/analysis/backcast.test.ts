@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { runBackcast, TARGET_IDS, type Track } from '../../src/analysis/backcast/index.ts';
 import { retrodict, withoutGivenCrises } from '../../src/analysis/backcast/retrodiction.ts';
-import { attackedMember, attacksOnMembers, ratioOfShares, warShare } from '../../src/analysis/backcast/statements.ts';
+import {
+  attackedMember,
+  attacksOnMembers,
+  orderedOnMember,
+  ratioOfShares,
+  warShare,
+} from '../../src/analysis/backcast/statements.ts';
 import { tickOfDate } from '../../src/engine/index.ts';
 import { levelOf } from '../helpers/levels.ts';
 
@@ -25,7 +31,15 @@ const EMPTY: Track = {
 type Crisis = Track['crises'][number];
 
 function game(...crises: Partial<Crisis>[]): Track {
-  const whole = { tick: 10, theatre: 0, state: 'UKR', peak: 5, force: [false, true], member: [false, false] } as const;
+  const whole = {
+    tick: 10,
+    theatre: 0,
+    state: 'UKR',
+    peak: 5,
+    force: [false, true],
+    ordered: [false, true],
+    member: [false, false],
+  } as const;
   return { ...EMPTY, crises: crises.map((crisis) => ({ ...whole, ...crisis })) };
 }
 
@@ -93,6 +107,8 @@ describe('statements on war', () => {
   test('an attack on a member is force by the other side, not by its own', () => {
     expect(attackedMember(game({ force: [false, true], member: [true, false] }))).toBe(true);
     expect(attackedMember(game({ force: [true, false], member: [true, false] }))).toBe(false);
+    expect(orderedOnMember(game({ ordered: [false, false], member: [true, false] }))).toBe(false);
+    expect(orderedOnMember(game({ member: [true, false] }))).toBe(true);
     const tracks = [game({ state: 'TUR', tick: 49, member: [true, false] }), EMPTY];
     expect(attacksOnMembers(campaign, tracks)).toEqual([{ state: 'TUR', year: 2015, share: 0.5 }]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAuthority } from '../../src/authority/index.ts';
+import { createAuthority, restoreAuthority } from '../../src/authority/index.ts';
 import { openInProcessSession } from '../../src/session/in-process.ts';
 import type { Beginning } from '../../src/session/messages.ts';
 import type { SessionPort, SessionStatus, ViewUpdate } from '../../src/session/port.ts';
@@ -42,6 +42,23 @@ async function opened(begin?: Beginning, saves?: SaveStore, seat?: string): Prom
   await expect.poll(() => session.port.status(), { interval: 5 }).toMatchObject({ link: 'ready', saving: 'kept' });
   return session;
 }
+
+describe('a match in shorter turns', () => {
+  const setup = { seed: 1, secret: 2, turnTicks: 2 };
+  const campaign = levelOf(CAMPAIGN);
+  const seats = { nato: { kind: 'human' }, russia: { kind: 'bot', bot: 'copycat' } } as const;
+
+  test('is a variant of the same level: it opens in its own turns, and is restored in them', () => {
+    const authority = createAuthority({ level: campaign, build: BUILD, setup, seats });
+    expect(authority.view('nato').time).toMatchObject({ turn: 2, firstTurn: 2, turns: 34 });
+    expect(authority.view('nato').options.marks).toEqual({ turnTicks: 2 });
+    expect(authority.rules.level.clock).toMatchObject({ turns: 34, ticksPerTurn: 2 });
+    expect(authority.submit('nato', { type: 'ready' }).ok).toBe(true);
+    const restored = restoreAuthority(campaign, BUILD, authority.save());
+    expect(restored.ok && restored.value.hash()).toBe(authority.hash());
+    expect(restored.ok && restored.value.view('nato').time).toEqual(authority.view('nato').time);
+  });
+});
 
 describe('a session', () => {
   test('delivers the view of its seat at once and after each input, numbered', async () => {

@@ -1,11 +1,18 @@
 /** The back-cast of the campaign: the real sequence as input, and what the model makes of it, as plain data. */
 import type { Level, RulesOptions } from '../../engine/index.ts';
-import { type MeanWithInterval, meanWithInterval } from '../../lib/stats.ts';
+import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
 import { INNOCENT, NEIGHBOUR, POLLS, TURN_TICKS } from './cast.ts';
 import { type History, historyOf, type PollFit, pollFit } from './history.ts';
 import { freeToAttack, quietPlayer } from './players.ts';
 import { type Retrodiction, retrodict, withoutGivenCrises } from './retrodiction.ts';
-import { attacksOnMembers, type Statement, statementsOf, warShare } from './statements.ts';
+import {
+  attacksOnMembers,
+  firstWarYears,
+  orderedOnMember,
+  type Statement,
+  statementsOf,
+  warShare,
+} from './statements.ts';
 import { type Target, targetsOf } from './targets.ts';
 import { type Series, type Track, tracksOf } from './track.ts';
 
@@ -33,6 +40,8 @@ export interface Backcast {
     /** Share of games with limited war or worse over the contested state, before and from the turning year. */
     readonly before: MeanWithInterval;
     readonly after: MeanWithInterval;
+    /** Year of the first such war, share of games. */
+    readonly firstYear: readonly { readonly year: number; readonly share: number }[];
     /** The same by the neighbour's dealt type. */
     readonly byType: Readonly<
       Record<string, { readonly before: number; readonly after: number; readonly games: number }>
@@ -40,6 +49,8 @@ export interface Backcast {
   };
   /** Attacks on members in the free series. */
   readonly onMembers: ReturnType<typeof attacksOnMembers>;
+  /** Share of games in which such an attack was somebody's choice, and not only a slip. */
+  readonly orderedOnMembers: MeanWithInterval;
   readonly polls: readonly PollFit[];
   readonly statements: readonly Statement[];
   readonly targets: readonly Target[];
@@ -86,9 +97,11 @@ export function* backcastSteps(level: Level, options: BackcastOptions): Generato
     war: {
       before: warShare(level, free, 'before'),
       after: warShare(level, free, 'after'),
+      firstYear: firstWarYears(level, free),
       byType: warByType(level, free),
     },
     onMembers: attacksOnMembers(level, free),
+    orderedOnMembers: shareWithInterval(free.filter(orderedOnMember).length, free.length),
     polls: POLLS.map(([id, seat]) => pollFit(level, history, id, seat)),
     statements: statementsOf(level, history, free, innocent),
     targets: targetsOf(level, history, free),

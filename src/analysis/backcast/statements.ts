@@ -42,9 +42,30 @@ export function warShare(level: Level, tracks: readonly Track[], period: 'before
   return shareWithInterval(wars.length, tracks.length);
 }
 
+/** In which year the first war over the contested state broke out: share of games, by year. */
+export function firstWarYears(
+  level: Level,
+  tracks: readonly Track[],
+): { readonly year: number; readonly share: number }[] {
+  const { startYear, ticksPerYear } = level.clock;
+  const counts = new Map<number, number>();
+  for (const { crises } of tracks) {
+    const ticks = crises.filter((c) => c.state === CONTESTED && c.peak >= FORCE_RUNG).map(({ tick }) => tick);
+    if (ticks.length === 0) continue;
+    const year = startYear + Math.floor(Math.min(...ticks) / ticksPerYear);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => a - b).map(([year, games]) => ({ year, share: games / tracks.length }));
+}
+
 /** Did a seat use force over a member of the other's alliance? */
 export function attackedMember({ crises }: Track): boolean {
   return crises.some(({ force, member }) => (force[0] && member[1]) || (force[1] && member[0]));
+}
+
+/** Did it do so by its own choice? */
+export function orderedOnMember({ crises }: Track): boolean {
+  return crises.some(({ ordered, member }) => (ordered[0] && member[1]) || (ordered[1] && member[0]));
 }
 
 /** Where and when members were attacked, most often first: state, year, and share of games. */

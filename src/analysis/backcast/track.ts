@@ -20,6 +20,8 @@ export interface TrackedCrisis {
   readonly peak: number;
   /** By seat, whether it went to rung 5 or above. */
   readonly force: readonly [boolean, boolean];
+  /** By seat, whether it stepped there by its own choice, and not by a slip that nobody ordered. */
+  readonly ordered: readonly [boolean, boolean];
   /** By seat, whether the state was a member of its alliance. */
   readonly member: readonly [boolean, boolean];
 }
@@ -80,6 +82,7 @@ function trackOf(rules: Rules, s: GameState): Track {
       state: rules.states[crisis.state] ?? '',
       peak: crisis.peak,
       force: [usedForce(crisis, 0), usedForce(crisis, 1)],
+      ordered: [orderedForce(crisis, 0), orderedForce(crisis, 1)],
       member: [wasMember(rules, s, crisis, 0), wasMember(rules, s, crisis, 1)],
     })),
     scores: ([0, 1] as const).map((i) => {
@@ -96,6 +99,13 @@ const FORCE_RUNG = 5;
 
 function usedForce(crisis: GameState['crises'][number], seat: SeatIndex): boolean {
   return crisis.rungs[seat] >= FORCE_RUNG || crisis.log.some(({ rungs }) => rungs[seat] >= FORCE_RUNG);
+}
+
+/** The first round in which the seat stands at force: it stepped up from the rung below, whatever slipped besides. */
+function orderedForce({ log, startRung }: GameState['crises'][number], seat: SeatIndex): boolean {
+  const first = log.findIndex(({ rungs }) => rungs[seat] >= FORCE_RUNG);
+  const before = log[first - 1]?.rungs[seat] ?? startRung;
+  return log[first]?.choices[seat] === 'step-up' && before >= FORCE_RUNG - 1;
 }
 
 /** By the last board before the crisis: a war may change the rung itself. */

@@ -3,7 +3,7 @@
  * same seeds each link is held still in turn; and a map shows outcomes over doses of enlargement and inclusion. What is
  * found holds for the model's world, whose equations already say that threat matters: how much, they do not.
  */
-import type { Level } from '../../engine/index.ts';
+import type { Level, RulesOptions } from '../../engine/index.ts';
 import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
 import { type Track, tracksOf } from '../backcast/index.ts';
 import { ENLARGEMENT_DOSES, type EnlargementDose, INCLUSION_DOSES, type InclusionDose, withDoses } from './doses.ts';
@@ -63,7 +63,7 @@ export interface Claim {
   readonly map: readonly DoseCell[];
 }
 
-export interface ClaimOptions {
+export interface ClaimOptions extends Pick<RulesOptions, 'lens' | 'set'> {
   readonly games: number;
   readonly seed: number;
 }
@@ -139,13 +139,14 @@ function cellOf(
 /** The test in small steps: each game is a step, the last one returns the result. */
 export function* claimSteps(
   level: Level,
-  { games, seed }: ClaimOptions,
+  { games, seed, lens, set }: ClaimOptions,
 ): Generator<{ readonly done: number; readonly of: number }, Claim> {
   const cells = SETTINGS.length * VARIANTS.length + ENLARGEMENT_DOSES.length * INCLUSION_DOSES.length;
   let done = 0;
   function* collect(played: Level, setting: Setting, variant: VariantId) {
     const tracks: Track[] = [];
-    const series = { level: played, options: optionsOf(setting, variant), player: playerOf(setting), games, seed };
+    const options = { ...optionsOf(setting, variant), lens, set };
+    const series = { level: played, options, player: playerOf(setting), games, seed };
     for (const track of tracksOf(series)) {
       tracks.push(track);
       done += 1;
