@@ -69,6 +69,19 @@ function absolute(topology: SourceTopology): readonly (readonly Degrees[])[] {
   });
 }
 
+/** Does a step run from the one side of the window right over to the other? */
+const runsAcross = (a: Degrees, b: Degrees): boolean => Math.abs(a[0] - b[0]) > WINDOW.east - WINDOW.west - SAME;
+
+const crossesWindow = (arc: readonly Degrees[]): boolean =>
+  arc.some((point, i) => i > 0 && runsAcross(arc[i - 1] ?? point, point));
+
+/**
+ * Land beyond the 180th meridian stands in the source as a strip right across the window: only land that lies to the
+ * east runs on there, so the strip's far end is left out and what remains runs along the window's eastern edge.
+ */
+const withoutStrip = (arc: readonly Degrees[]): readonly Degrees[] =>
+  crossesWindow(arc) ? arc.filter((point) => !edgesOf(point).includes('west')) : arc;
+
 interface Piece {
   readonly cut: boolean;
   readonly points: readonly Degrees[];
@@ -156,7 +169,7 @@ export function planarMap(topology: SourceTopology): PlanarFile {
   const arcs: Steps[] = [];
   let kinds = '';
   const replaced = source.map((points, index) =>
-    (uses[index] === 0 ? [] : pieces(points)).flatMap((piece) => {
+    (uses[index] === 0 ? [] : pieces(withoutStrip(points))).flatMap((piece) => {
       arcs.push(steps(piece.points));
       kinds += piece.cut ? 'x' : (uses[index] ?? 0) > 1 ? 'b' : 'c';
       return [arcs.length - 1];
@@ -164,6 +177,16 @@ export function planarMap(topology: SourceTopology): PlanarFile {
   );
   const ring = (old: Ring): Ring =>
     old.flatMap((arc) => (arc < 0 ? [...(replaced[~arc] ?? [])].reverse().map((n) => ~n) : (replaced[arc] ?? [])));
+  const crosses = (old: Ring): boolean => old.some((arc) => crossesWindow(source[arc < 0 ? ~arc : arc] ?? []));
+  const isLand = (made: Ring): boolean => made.some((arc) => kinds[arc < 0 ? ~arc : arc] !== 'x');
+  /** Islands in a strip were cut out of it as holes; without the strip each is land of its own. */
+  const polygon = ([outer = [], ...holes]: readonly Ring[]): Polygons => {
+    if (!crosses(outer)) return [[ring(outer), ...holes.map(ring)]];
+    return [outer, ...holes]
+      .map(ring)
+      .filter(isLand)
+      .map((each) => [each]);
+  };
   const named = new Set(NAME_PLACES.map((place) => place.id));
   for (const g of countries) if (!named.has(g.id)) throw new Error(`Region ${g.id} has no place for its name.`);
 
@@ -179,7 +202,7 @@ export function planarMap(topology: SourceTopology): PlanarFile {
       role: g.properties.role,
       ...(PART_OF[g.id] === undefined ? {} : { partOf: PART_OF[g.id] }),
       ...(SEPARABLE.includes(g.id) ? { separable: true } : {}),
-      polygons: polygonsOf(g).map((rings) => rings.map(ring)),
+      polygons: polygonsOf(g).flatMap(polygon),
     })),
     composites: COMPOSITES,
     areas: AREAS.map((a) => ({

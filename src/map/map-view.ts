@@ -5,6 +5,7 @@ import { loadPlanar } from './load-planar.ts';
 import { focusBox, homeOf, Looking } from './looking.ts';
 import type { MapHit, MapModel } from './map-model.ts';
 import { MAP_FONTS } from './marks/draw-art.ts';
+import type { Extent } from './marks/place-marks.ts';
 import { Places } from './places.ts';
 import type { Planar } from './planar.ts';
 import type { MapStage } from './stage/map-stage.ts';
@@ -29,6 +30,8 @@ export interface MapView {
   reset(): void;
   /** Moves the lens divider, 0-1, without a new model. Its line and handle are a control of the page's own. */
   setDivider(share01: number): void;
+  /** Boxes of the page that lie over the map, px from the map's own corner: names keep clear of them. */
+  setCovered(boxes: readonly Extent[]): void;
   /** Called with what was pressed; undefined: water, or land that cannot be picked. The answer stops the calls. */
   onSelect(call: HitListener): () => void;
   /** Called when the pointer comes to another thing, or leaves. The answer stops the calls. */
@@ -122,6 +125,7 @@ function tie(
     zoomOut: () => looking.step(-1),
     reset: () => looking.home(),
     setDivider: (share01) => show({ ...model, lens: { ...model.lens, divider01: Math.min(1, Math.max(0, share01)) } }),
+    setCovered: (boxes) => stage.setCovered(boxes),
     onSelect: (call) => add(listeners.select, call),
     onHover: (call) => add(listeners.hover, call),
     sleep: () => stage.sleep(),

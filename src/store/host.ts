@@ -30,6 +30,10 @@ export interface MountedMap {
   lookAt(region: string): void;
   /** Place of the map inside its frame, px: where a divider's handle belongs. */
   box(): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** Says which boxes of the page lie over the map, px from the map's own corner: names keep clear of them. */
+  cover(
+    boxes: readonly { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }[],
+  ): void;
   /** Shows another look on the same map. */
   show(look: MapLook | undefined): void;
   remove(): void;

@@ -198,3 +198,18 @@ test('a land in view whose name is not gets it at a place on that land', () => {
     expect(toPlanar(sheet.view, x, y).x).toBeCloseTo(at.x, 6);
   }
 });
+
+test('a name whose place lies under a panel of the page goes to another place on its land', () => {
+  const sheet = { view: homeView({ lon: 30, lat: 54, kmAcross: 3600 }, size), size };
+  const regions = [region('RUS'), region('UKR')];
+  const listing = listRegions(planar, ['RUS', 'UKR']);
+  const anchor = planar.names.get('RUS');
+  if (anchor === undefined) throw new Error('no anchor');
+  const { x, y } = toScreen(sheet.view, anchor);
+  const panel = { left: x - 90, right: x + 90, top: y - 120, bottom: y + 120 };
+  expect(movedNames(planar, listing, regions, sheet).has('RUS')).toBe(false);
+  const at = movedNames(planar, listing, regions, sheet, [panel]).get('RUS');
+  if (at === undefined) throw new Error('not moved');
+  const to = toScreen(sheet.view, at);
+  expect(to.x > panel.left && to.x < panel.right && to.y > panel.top && to.y < panel.bottom).toBe(false);
+});

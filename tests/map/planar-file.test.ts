@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { titlePictures } from '../../src/build/make-title-map.ts';
 import { planarMap, type SourceTopology } from '../../src/build/planar-map.ts';
 import { ringArea } from '../../src/map/planar.ts';
-import { CENTRE, project, UNITS_PER_RADIAN } from '../../src/map/projection.ts';
+import { CENTRE, kmToUnits, project, UNITS_PER_RADIAN } from '../../src/map/projection.ts';
 import { assetText, loadMap, planarFile } from './load-map.ts';
 
 const flat = geoAzimuthalEqualArea()
@@ -64,6 +64,14 @@ test('every region, area and former state has an anchor for its name', () => {
   const anchored = new Set(names.map((name) => name.id));
   const used = [...regions, ...areas, ...composites].map((each) => each.id);
   expect(used.filter((id) => !anchored.has(id))).toEqual([]);
+});
+
+test('no shore or border takes a step longer than any land has: land beyond the 180th meridian makes no line here', () => {
+  for (const [i, arc] of planarFile().arcs.entries()) {
+    if (planarFile().arcKinds[i] === 'x') continue;
+    for (let n = 2; n + 1 < arc.length; n += 2)
+      expect(Math.hypot(arc[n] ?? 0, arc[n + 1] ?? 0), `arc ${i}`).toBeLessThan(kmToUnits(1000));
+  }
 });
 
 test('every state of the campaign is on the map', () => {

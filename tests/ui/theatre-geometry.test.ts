@@ -27,5 +27,7 @@ describe('threat by theatre', () => {
     expect(changeSide(97, 90, 400, 40)).toBe('left');
     expect(changeSide(40, 60, 400, 40)).toBe('left');
     expect(changeSide(2, 30, 400, 40)).toBe('right');
+    expect(changeSide(40, 43, 400, 40)).toBe('left');
+    expect(changeSide(40, 41, 400, 40)).toBe('right');
   });
 });

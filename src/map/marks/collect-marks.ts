@@ -163,6 +163,20 @@ function forceProposals({ planar, model, sheet, bounds }: MarkContext): readonly
   });
 }
 
+/**
+ * Steps aside for a note: up and down, then rings. A reading is what the map is looked at for, so it may go far from its
+ * place rather than be left out; a line leads back.
+ */
+const NOTE_STEPS: readonly Point[] = [
+  ...[0, -16, 18, -32, 36].map((y) => ({ x: 0, y })),
+  ...[60, 95, 135, 180, 230, 290].flatMap((r) =>
+    Array.from({ length: 12 }, (_, i) => ({
+      x: Math.round(Math.cos((i * Math.PI) / 6) * r),
+      y: Math.round(Math.sin((i * Math.PI) / 6) * r),
+    })),
+  ),
+];
+
 /** Distance between a note's text and the line that leads from it, px. */
 const LEADER_GAP = 4;
 
@@ -172,7 +186,7 @@ function noteProposals({ model, sheet, measure, notes }: MarkContext): readonly 
     const style = noteStyle(note.voice === 'reader' ? 'violet' : inkOf(model.sides[note.voice]));
     const extent = textExtent(note.lines, style, measure);
     const at = toScreen(sheet.view, project(note.at.lon, note.at.lat));
-    const steps = [0, -16, 18, -32, 36].map((y) => ({ x: 0, y, extents: [extent] }));
+    const steps = NOTE_STEPS.map((step) => ({ ...step, extents: [extent] }));
     return {
       candidate: { id, ...at, order: ORDER.note, options: steps },
       marks: (place) => {

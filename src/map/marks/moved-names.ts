@@ -1,4 +1,7 @@
-/** Places for the names of lands that are in view while their name's own anchor is not, as when a map looks closely. */
+/**
+ * Places for the names of lands that are in view while their name's own anchor is not: when a map looks closely, or when
+ * something of the page lies over it.
+ */
 import { inRegion } from '../hit-test.ts';
 import type { Listing } from '../listing.ts';
 import type { MapRegion } from '../map-model.ts';
@@ -6,6 +9,7 @@ import { boxesMeet, type Planar, type Region } from '../planar.ts';
 import type { Point } from '../projection.ts';
 import type { Sheet } from '../screen-lines.ts';
 import { seenBox, toPlanar, toScreen } from '../viewport.ts';
+import type { Extent } from './place-marks.ts';
 
 /** An anchor nearer to the edge than this counts as out of view, px. */
 const EDGE = { x: 44, y: 16 } as const;
@@ -26,9 +30,19 @@ interface Spot extends Point {
   readonly off: number;
 }
 
-function bestSpot(land: readonly Region[], { view, size }: Sheet): Point | undefined {
+const isUnder = (covered: readonly Extent[], x: number, y: number, reach: number): boolean =>
+  covered.some(
+    (box) => x > box.left - reach && x < box.right + reach && y > box.top - EDGE.y && y < box.bottom + EDGE.y,
+  );
+
+function bestSpot(land: readonly Region[], { view, size }: Sheet, covered: readonly Extent[]): Point | undefined {
   const on = (x: number, y: number): boolean =>
-    x >= 0 && y >= 0 && x <= size.width && y <= size.height && land.some((r) => inRegion(r, toPlanar(view, x, y)));
+    x >= 0 &&
+    y >= 0 &&
+    x <= size.width &&
+    y <= size.height &&
+    !isUnder(covered, x, y, 0) &&
+    land.some((r) => inRegion(r, toPlanar(view, x, y)));
   let best: Spot | undefined;
   for (let row = 0; row < ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
@@ -49,6 +63,7 @@ export function movedNames(
   listing: Listing,
   regions: readonly MapRegion[],
   sheet: Sheet,
+  covered: readonly Extent[] = [],
 ): ReadonlyMap<string, Point> {
   const moved = new Map<string, Point>();
   const seen = seenBox(sheet.view, sheet.size);
@@ -56,13 +71,14 @@ export function movedNames(
     const anchor = planar.names.get(id);
     if (anchor === undefined || planar.regions.get(id)?.partOf !== undefined || planar.areas.has(id)) continue;
     const { x, y } = toScreen(sheet.view, anchor);
-    if (x > EDGE.x && x < sheet.size.width - EDGE.x && y > EDGE.y && y < sheet.size.height - EDGE.y) continue;
+    const inView = x > EDGE.x && x < sheet.size.width - EDGE.x && y > EDGE.y && y < sheet.size.height - EDGE.y;
+    if (inView && !isUnder(covered, x, y, HALF_NAME)) continue;
     const land = listing
       .piecesOf(id)
       .flatMap((piece) => planar.regions.get(piece) ?? [])
       .filter((region) => boxesMeet(region.box, seen));
     if (land.length === 0) continue;
-    const spot = bestSpot(land, sheet);
+    const spot = bestSpot(land, sheet, covered);
     if (spot !== undefined) moved.set(id, spot);
   }
   return moved;

@@ -25,8 +25,10 @@ import { cityNames, seaNames } from './place-names.ts';
 const SHARE_PER_PART = 0.08;
 /** Parts that the map knows and the level does not list, after the level's own. */
 const MORE_PARTS: Readonly<Record<string, readonly string[]>> = { UKR: ['UKR-SOU'] };
-/** Conflict areas that stand as a dotted outline with their state's name, and carry no bars. */
+/** Conflict areas that stand as a dotted outline with their state's name from the start, and carry no bars. */
 const OUTLINE_ONLY: readonly string[] = ['GEO-ABK', 'GEO-OSE', 'MDA-TRA'];
+/** Areas that are land like any other until somebody holds them: no line marks them before. */
+const ONCE_HELD: readonly string[] = ['UKR-DON'];
 /** From this share on the whole state carries bars. */
 const WHOLE_STATE = 0.4;
 /** Units from which a force is drawn with two and with three dots. */
@@ -107,7 +109,7 @@ function regionsOf(state: GameStoreState, level: Level, view: View): MapRegion[]
   const legal = legalTargets(state);
   const extra = [...occupied.keys()].filter((id) => view.states.every((each) => each.id !== id));
   const own = view.states
-    .filter((each) => each.exists)
+    .filter((each) => each.exists && (occupied.has(each.id) || !ONCE_HELD.includes(each.id)))
     .map((each): MapRegion => {
       const by = occupied.get(each.id);
       const note = `map.note.${each.id}`;

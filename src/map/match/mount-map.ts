@@ -123,6 +123,7 @@ export async function mountMap(at: HTMLElement, place: MapPlace): Promise<Mounte
     },
     lookAt: (region) => view.focusRegion(region),
     box: () => view.mapBox(),
+    cover: (boxes) => view.setCovered(boxes),
     show(next) {
       look = next;
       following.ask();

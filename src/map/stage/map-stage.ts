@@ -8,6 +8,7 @@ import { collectMarks, DIVIDER_GAP, HANDLE } from '../marks/collect-marks.ts';
 import { contourReach } from '../marks/contour.ts';
 import { measureWith } from '../marks/draw-art.ts';
 import { movedNames } from '../marks/moved-names.ts';
+import type { Extent } from '../marks/place-marks.ts';
 import type { Measure } from '../marks/text-style.ts';
 import { Motion } from '../motion.ts';
 import type { LensLayer } from '../paint/layers.ts';
@@ -46,6 +47,7 @@ export class MapStage {
   #marks: Readonly<Record<LensLayer, readonly Mark[]>> = { meant: [], seen: [] };
   #moved: ReadonlyMap<string, Point> = new Map();
   #movedFor = '';
+  #covered: readonly Extent[] = [];
   #rungs = new Map<string, number>();
   #listing: Listing;
   #regions: ReadonlyMap<string, MapRegion> = new Map();
@@ -121,6 +123,13 @@ export class MapStage {
     scale.resize(Math.round(size.width * this.#scale), Math.round(size.height * this.#scale));
     // The zoom comes last: only it writes the canvas's size on the page when the scale is 1.
     scale.setZoom(1 / this.#scale);
+    this.request();
+  }
+
+  /** Boxes of the page that lie over the map, px: no name and no force is set below them. */
+  setCovered(boxes: readonly Extent[]): void {
+    this.#covered = boxes;
+    this.#movedFor = '';
     this.request();
   }
 
@@ -228,7 +237,8 @@ export class MapStage {
     const key = `${this.#view.x},${this.#view.y},${this.#view.k},${this.#size.width},${this.#size.height}`;
     if (moving || key === this.#movedFor) return;
     this.#movedFor = key;
-    this.#moved = movedNames(this.#planar, this.#listing, this.#model.regions, { view: this.#view, size: this.#size });
+    const sheet = { view: this.#view, size: this.#size };
+    this.#moved = movedNames(this.#planar, this.#listing, this.#model.regions, sheet, this.#covered);
   }
 
   #showMarks(layer: LensLayer): void {
@@ -255,8 +265,11 @@ export class MapStage {
             bottom: size.height,
           },
           taken: divided
-            ? [{ left: split - HANDLE, right: split + HANDLE, top: middle - HANDLE, bottom: middle + HANDLE }]
-            : [],
+            ? [
+                ...this.#covered,
+                { left: split - HANDLE, right: split + HANDLE, top: middle - HANDLE, bottom: middle + HANDLE },
+              ]
+            : this.#covered,
         });
     this.#marks = { ...this.#marks, [layer]: marks };
     this.#sprites[layer].show(marks, {

@@ -48,7 +48,15 @@ function Zones() {
       {ZONES.map((zone, index) => (
         <g key={zone.word}>
           <rect className={`zone zone-${index}`} x={`${zone.from}%`} width="20%" height="100%" />
-          {index > 0 && <rect x={`${zone.from}%`} width="20%" height="100%" fill={`url(#pattern-alarm-${index})`} />}
+          {index > 0 && (
+            <rect
+              className="zone-hatch"
+              x={`${zone.from}%`}
+              width="20%"
+              height="100%"
+              fill={`url(#pattern-alarm-${index})`}
+            />
+          )}
         </g>
       ))}
     </svg>
@@ -69,7 +77,7 @@ function Change({ reading, width }: { readonly reading: TheatreReading; readonly
   }
   const change = known.before === undefined ? undefined : Math.round(known.value) - Math.round(known.before);
   const side = changeSide(known.value, known.before ?? known.value, width, 56);
-  const beyond = side === 'right' ? Math.max(known.value, 0) : known.value;
+  const beyond = side === 'right' ? Math.max(known.value, known.before ?? 0) : known.value;
   return (
     <span className="theatre-change" data-side={side} style={{ left: percent(beyond) }}>
       <Num

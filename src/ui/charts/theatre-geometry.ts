@@ -28,9 +28,12 @@ export function centreOf(known: Known): number {
   return (known.from + known.to) / 2;
 }
 
+/** A tail this short lies under its marker, px. */
+const CLEAR = 5;
+
 /** On which side of the marker a change is written so that it stays inside the plot and clear of the tail. */
 export function changeSide(value: number, before: number, width: number, room: number): 'left' | 'right' {
   const x = (value / 100) * width;
   if (x + room > width) return 'left';
-  return before > value && (before / 100) * width - x > 16 && x - room > 0 ? 'left' : 'right';
+  return before > value && (before / 100) * width - x > CLEAR && x - room > 0 ? 'left' : 'right';
 }

@@ -8,13 +8,15 @@ function Swatch({
   kind,
   pigment,
 }: {
-  readonly kind: 'smooth' | 'ticked' | 'occupied' | 'alarm' | 'rings';
+  readonly kind: 'smooth' | 'ticked' | 'way-in' | 'partner' | 'occupied' | 'alarm' | 'rings';
   readonly pigment?: string;
 }) {
   return (
     <svg className="key-swatch" data-pigment={pigment} viewBox="0 0 34 16" aria-hidden="true">
       {kind === 'smooth' && <path className="key-line" d="M1 8h32" />}
       {kind === 'ticked' && <path className="key-line" d="M1 8h32M5 3v10M10 3v10M15 3v10M20 3v10M25 3v10M30 3v10" />}
+      {kind === 'way-in' && <path className="key-line key-way-in" d="M1 8h32" />}
+      {kind === 'partner' && <path className="key-line key-partner" d="M1 8h32" />}
       {kind === 'occupied' && <path className="key-bars" d="M4 1v14M10 1v14M16 1v14M22 1v14M28 1v14M1 1h32v14h-32z" />}
       {kind === 'alarm' && <rect className="key-alarm" width="34" height="16" fill="url(#pattern-alarm-3)" />}
       {kind === 'rings' && (
@@ -60,6 +62,11 @@ export function LensKey({ match }: { readonly match: Match }) {
               </Item>
             );
           })}
+          {(['way-in', 'partner'] as const).map((kind) => (
+            <Item key={kind} text={t(`debrief.lens.key-${kind}`)}>
+              <Swatch kind={kind} pigment={seats[0].pigment} />
+            </Item>
+          ))}
           <Item text={t('debrief.lens.key-occupied')}>
             <Swatch kind="occupied" />
           </Item>

@@ -1,15 +1,18 @@
 /** Fourth page: a past board under the lens. Left of the line as its mover meant it, right of it as the other side saw it. */
 import { useMemo, useState } from 'react';
-import type { SeatId } from '../../engine/index.ts';
+import type { CardView, SeatId } from '../../engine/index.ts';
 import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
 import type { LensLook, MountedMap } from '../../store/index.ts';
+import { stateOfAct } from '../panels/act-place.ts';
 import { LookMap } from '../panels/look-map.tsx';
 import { deskName, seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { LensDivider, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { useLayout } from '../use-layout.ts';
+import { costliestCards } from './costliest-gaps.tsx';
 import { LensKey } from './lens-key.tsx';
-import { actsOf, lensNotes, recordSentence } from './lens-story.ts';
+import { actsOf, lensNotes, NOTE_LINE, recordSentence } from './lens-story.ts';
 import { LensTable } from './lens-table.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { YearScrubber } from './year-scrubber.tsx';
@@ -101,6 +104,7 @@ function LensMap({
   mode,
 }: Sides & { readonly match: Match; readonly turn: number; readonly mode: Mode }) {
   const [divider, move] = useState(50);
+  const letters = useLayout().layout === 'phone' ? NOTE_LINE.phone : NOTE_LINE.usual;
   const look = useMemo<LensLook>(
     () => ({
       kind: 'lens',
@@ -108,9 +112,9 @@ function LensMap({
       mover,
       mode,
       divider,
-      ...lensNotes(actsOf(match.view, turn, mover), match.level, match.view),
+      ...lensNotes(actsOf(match.view, turn, mover), match.level, match.view, letters),
     }),
-    [match.view, match.level, turn, mover, mode, divider],
+    [match.view, match.level, turn, mover, mode, divider, letters],
   );
   const period = formatTurn(match.level.clock, turn);
   return (
@@ -130,6 +134,12 @@ function LensMap({
   );
 }
 
+/** The lens opens where the readings lay furthest apart, on an act that has a place on the map. */
+function firstAct(match: Match): CardView | undefined {
+  const cards = costliestCards(match);
+  return cards.find((card) => stateOfAct(card, match.level, match.view) !== undefined);
+}
+
 export function LensPage({ match }: { readonly match: Match }) {
   const { view, level, me, rival } = match;
   const asTable = useGame((state) => state.settings.table) || level.map !== 'europe';
@@ -137,8 +147,9 @@ export function LensPage({ match }: { readonly match: Match }) {
     () => (view.debrief?.boards ?? []).map((board) => board.turn).filter((turn) => turn >= 1),
     [view],
   );
-  const [turn, setTurn] = useState(turns.at(-1) ?? 1);
-  const [mover, setMover] = useState<SeatId>(me);
+  const first = useMemo(() => firstAct(match), [match]);
+  const [turn, setTurn] = useState(first?.turn ?? turns.at(-1) ?? 1);
+  const [mover, setMover] = useState<SeatId>(first?.seat ?? me);
   const [mode, setMode] = useState<Mode>('divide');
   const reader = mover === me ? rival : me;
   const period = formatTurn(level.clock, turn);

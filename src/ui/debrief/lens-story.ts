@@ -5,8 +5,8 @@ import type { LensNote } from '../../store/index.ts';
 import { breakLines, stateOfAct } from '../panels/act-place.ts';
 import { seatName, stateName } from '../panels/names.ts';
 
-/** Letters of a note's line on the map. */
-const LINE = 30;
+/** Letters of a note's line on the map, and where the map is a phone's. */
+export const NOTE_LINE = { usual: 30, phone: 17 } as const;
 
 /** Acts of one seat in a turn, those with a place first: they stand on the map. */
 export function actsOf(view: View, turn: number, mover: SeatId): readonly CardView[] {
@@ -19,12 +19,13 @@ export function lensNotes(
   acts: readonly CardView[],
   level: Level,
   view: View,
+  letters: number = NOTE_LINE.usual,
 ): { readonly meant: readonly LensNote[]; readonly seen: readonly LensNote[] } {
   const notes = (side: 'meant' | 'seen'): LensNote[] =>
     acts.flatMap((card) => {
       const state = stateOfAct(card, level, view);
       const text = t('card.quoted', { text: t(`move.${card.move}.${side}`) });
-      return state === undefined ? [] : [{ id: `act ${card.id}`, state, lines: breakLines(text, LINE) }];
+      return state === undefined ? [] : [{ id: `act ${card.id}`, state, lines: breakLines(text, letters) }];
     });
   return { meant: notes('meant'), seen: notes('seen') };
 }

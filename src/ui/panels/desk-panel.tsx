@@ -14,6 +14,7 @@ const STANDING: readonly StandingInstruction[] = ['step-down', 'hold', 'match'];
 function Offer({ offer }: { readonly offer: OfferView }) {
   const moveClass = useGame((state) => moveDef(state, offer.move)?.class);
   const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  const turn = useGame((state) => ownView(state)?.time.turn ?? offer.turn);
   const place = placeName(offer, year);
   return (
     <li className="offer">
@@ -25,6 +26,7 @@ function Offer({ offer }: { readonly offer: OfferView }) {
         <p className="text-small" data-plain="">
           {t(`move.${offer.move}.summary`)}
         </p>
+        {offer.turn < turn && <p className="text-small">{t('offers.earlier')}</p>}
         {offer.status === 'open' && !offer.mine && (
           <div className="offer-actions">
             <Button kind="small" onClick={() => void acceptOffer(offer.index)}>

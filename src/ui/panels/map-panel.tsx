@@ -10,6 +10,7 @@ import { Button, IconButton, LensDivider } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { seatName } from './names.ts';
 import { regionSentence } from './region-sentence.ts';
+import { useCover } from './use-cover.ts';
 import { useMatch } from './use-match.ts';
 
 const DIRECTIONS: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
@@ -45,6 +46,7 @@ export function useMountedMap(place: MapPlace) {
       mounted?.remove();
     };
   }, [host]);
+  useCover(at, map);
   return { at, map, failed };
 }
 

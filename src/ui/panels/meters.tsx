@@ -1,9 +1,10 @@
 /** What the desk has left to spend this turn. */
 import { refs } from '../../engine/index.ts';
-import { t } from '../../i18n/index.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
 import { ownView } from '../../store/index.ts';
 import { Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { RichText } from './rich-text.tsx';
 
 interface MeterProps {
   readonly label: string;
@@ -61,7 +62,15 @@ export function Attention() {
           <span key={index} data-state={index < used ? 'used' : index < me.slots ? 'free' : 'taken'} />
         ))}
       </span>
-      <Num value={me.slots} of={refs.slots()} label={t('orders.attention')} className="meter-value" />
+      <span className="meter-count" data-plain="">
+        <RichText
+          id="orders.attention-count"
+          values={{
+            used: formatNumber(used),
+            slots: <Num value={me.slots} of={refs.slots()} label={t('orders.attention')} className="meter-value" />,
+          }}
+        />
+      </span>
     </span>
   );
 }

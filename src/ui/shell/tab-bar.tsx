@@ -23,7 +23,11 @@ export function TabBar() {
           key={name}
           type="button"
           aria-current={tab === name ? 'page' : undefined}
-          onClick={() => gameStore.getState().showTab(name)}
+          onClick={() => {
+            gameStore.getState().showTab(name);
+            // Another place begins at its top.
+            scrollTo({ top: 0 });
+          }}
         >
           <Icon name={icon} size={26} />
           <span>{name === 'moves' && phase !== 'orders' ? t(`phase.${phase}`) : t(`tab.${name}`)}</span>

@@ -1,11 +1,10 @@
 /** The answer of the day: a question, two advisers, five answers with what they cost, a guess at the other desk, and Send. */
 import { useState } from 'react';
-import { CRISIS_CHOICES, type CrisisChoice, type CrisisView, refs } from '../../../engine/index.ts';
+import { CRISIS_CHOICES, type CrisisChoice, type CrisisView } from '../../../engine/index.ts';
 import { formatNumber, t } from '../../../i18n/index.ts';
 import { deskName, seatName, stateName } from '../../panels/names.ts';
-import { RichText } from '../../panels/rich-text.tsx';
 import { type Match, submit } from '../../panels/use-match.ts';
-import { Button, ChipGroup, Num } from '../../parts/index.ts';
+import { Button, ChipGroup } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { Advisers } from './advisers.tsx';
 import { AnswerOption } from './answer-option.tsx';
@@ -45,15 +44,6 @@ function Bet({
   );
 }
 
-function Slip({ crisis }: { readonly crisis: CrisisView }) {
-  const chance = <Num value={100 * crisis.slipChance} of={refs.slip()} decimals={crisis.slipChance < 0.1 ? 1 : 0} />;
-  return (
-    <p className="crisis-slip" data-plain="">
-      <RichText id="crisis.slip-chance" values={{ chance }} />
-    </p>
-  );
-}
-
 export function Answers({ match, crisis }: { readonly match: Match; readonly crisis: CrisisView }) {
   const [choice, choose] = useState<CrisisChoice>('step-down');
   const [bet, setBet] = useState<CrisisChoice | undefined>(undefined);
@@ -85,8 +75,6 @@ export function Answers({ match, crisis }: { readonly match: Match; readonly cri
           />
         ))}
       </fieldset>
-      <p className="text-small">{t('crisis.both-at-once')}</p>
-      <Slip crisis={crisis} />
       <Bet match={match} value={bet} onChoose={setBet} />
       <div className="screen-action">
         {sent && <p className="screen-status">{t('crisis.sent', { seat: seatName(match.rival) })}</p>}

@@ -12,7 +12,7 @@ import { Cable } from './cable.tsx';
 import { CrisisLadder } from './crisis-ladder.tsx';
 import { CrisisLog } from './crisis-log.tsx';
 import { CrisisMap } from './crisis-map.tsx';
-import { Stakes } from './stakes.tsx';
+import { Slip, Stakes } from './stakes.tsx';
 
 /** From this rung on civilians are said to be leaving: force is being used. */
 const FORCE = 5;
@@ -50,6 +50,7 @@ function CrisisDay({ match, crisis }: { readonly match: Match; readonly crisis: 
         <Cable match={match} crisis={crisis} />
         <CrisisMap match={match} crisis={crisis} />
         <Stakes match={match} crisis={crisis} />
+        <Slip crisis={crisis} />
         <Civilians crisis={crisis} place={place} />
         <CrisisLog match={match} crisis={crisis} />
       </section>

@@ -1,7 +1,8 @@
-/** What the place is worth to either side, and who stands near a red line. */
+/** What the place is worth to either side, who stands near a red line, and the chance that things slip. */
 import { type CrisisView, refs } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { seatName, stateName } from '../../panels/names.ts';
+import { RichText } from '../../panels/rich-text.tsx';
 import type { Match } from '../../panels/use-match.ts';
 import { Num, SideMark } from '../../parts/index.ts';
 
@@ -24,6 +25,16 @@ export function Stakes({ match, crisis }: { readonly match: Match; readonly cris
           </span>
         );
       })}
+    </p>
+  );
+}
+
+/** The chance that a rung is climbed today that nobody ordered. */
+export function Slip({ crisis }: { readonly crisis: CrisisView }) {
+  const chance = <Num value={100 * crisis.slipChance} of={refs.slip()} decimals={crisis.slipChance < 0.1 ? 1 : 0} />;
+  return (
+    <p className="crisis-slip" data-plain="">
+      <RichText id="crisis.slip-chance" values={{ chance }} />
     </p>
   );
 }

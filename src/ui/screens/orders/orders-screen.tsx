@@ -41,6 +41,11 @@ function Desktop({ drafting, short }: { readonly drafting: boolean; readonly sho
   );
 }
 
+function toTray(): void {
+  gameStore.getState().showTab('orders');
+  scrollTo({ top: 0 });
+}
+
 /** One place at a time; the map stays above the moves as a strip. */
 function Phone({ drafting }: { readonly drafting: boolean }) {
   const tab = useGame((state) => state.tab);
@@ -64,7 +69,7 @@ function Phone({ drafting }: { readonly drafting: boolean }) {
         <div className="orders-moves">
           <Purse />
           <MoveList />
-          <Button kind="primary" data-primary="" icon="seal" onClick={() => gameStore.getState().showTab('orders')}>
+          <Button kind="primary" data-primary="" icon="seal" onClick={toTray}>
             {t('orders.to-tray')}
           </Button>
         </div>

@@ -27,7 +27,10 @@ function IntentChips({ card }: { readonly card: CardView }) {
           <span className="key-hint" aria-hidden="true" data-plain="">
             {index + 1}
           </span>
-          {intentName(intent)}
+          <span className="intent-words">
+            {intentName(intent)}
+            <span className="intent-gloss">{t(`debrief.lens.seen.${intent}`)}</span>
+          </span>
         </button>
       ))}
     </fieldset>
