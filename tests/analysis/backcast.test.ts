@@ -9,6 +9,7 @@ import {
   ratioOfShares,
   warShare,
 } from '../../src/analysis/backcast/statements.ts';
+import { orderedForce } from '../../src/analysis/backcast/track.ts';
 import { tickOfDate } from '../../src/engine/index.ts';
 import { levelOf } from '../helpers/levels.ts';
 
@@ -99,9 +100,10 @@ describe('the historical line', () => {
 
 describe('statements on war', () => {
   test('count games, by the period in which the crisis broke out', () => {
-    const tracks = [game({ tick: 45 }), game({ tick: 46 }, { tick: 60 }), game({ peak: 4 }), game({ state: 'GEO' })];
-    expect(warShare(campaign, tracks, 'before').mean).toBe(0.25);
-    expect(warShare(campaign, tracks, 'after').mean).toBe(0.25);
+    const later = [game({ tick: 46 }, { tick: 60 }), game({ tick: 67 })];
+    const tracks = [game({ tick: 45 }), ...later, game({ peak: 4 }), game({ state: 'GEO' })];
+    expect(warShare(campaign, tracks, 'before').mean).toBe(0.2);
+    expect(warShare(campaign, tracks, 'after').mean).toBe(0.4);
   });
 
   test('an attack on a member is force by the other side, not by its own', () => {
@@ -111,6 +113,16 @@ describe('statements on war', () => {
     expect(orderedOnMember(game({ member: [true, false] }))).toBe(true);
     const tracks = [game({ state: 'TUR', tick: 49, member: [true, false] }), EMPTY];
     expect(attacksOnMembers(campaign, tracks)).toEqual([{ state: 'TUR', year: 2015, share: 0.5 }]);
+  });
+
+  test('force is ordered where a seat steps up from the rung below it, and slips otherwise', () => {
+    const round = (mine: 'step-up' | 'hold', rung: number, slip = false) =>
+      ({ choices: [mine, 'hold'], rungs: [rung, 2], slip }) as const;
+    const ordered = (...log: ReturnType<typeof round>[]) => orderedForce({ startRung: 3, log }, 0);
+    expect(ordered(round('step-up', 4), round('step-up', 5))).toBe(true);
+    expect(ordered(round('step-up', 4), round('hold', 5, true))).toBe(false);
+    expect(ordered(round('step-up', 5, true))).toBe(false);
+    expect(ordered(round('step-up', 4), round('hold', 4))).toBe(false);
   });
 
   test('a ratio with nothing below is wide, not infinite', () => {

@@ -120,7 +120,9 @@ describe('what is held still', () => {
 
   test('enlargement: the seat named has no promise, plan or invitation, scripted or not; the other keeps its own', () => {
     const { rules, state } = scripted({ turnTicks: 2, script: 'whole', frozen: { enlargement: ['nato'] } });
-    expect(rules.movesOf[0].some(({ def }) => enlarges(def))).toBe(false);
+    const left = rules.movesOf[0].map(({ def }) => def.id);
+    const gone = campaign.moves.filter(({ seat, id }) => seat === 'nato' && !left.includes(id)).map(({ id }) => id);
+    expect(gone.sort()).toEqual(['grant-action-plan', 'invite-member', 'promise-membership']);
     expect(rules.movesOf[1].some(({ def }) => enlarges(def))).toBe(true);
     expect(state.cards.map(({ move }) => move)).not.toContain('invite-member');
     expect(state.cards.map(({ move }) => move)).toContain('offer-partnership');

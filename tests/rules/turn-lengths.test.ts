@@ -1,11 +1,22 @@
 /** One level in turns of two years, one year or half a year: the model's clock and its data stay the same. */
 import { describe, expect, test } from 'vitest';
-import { createRules, turnLengths, withTurnTicks } from '../../src/engine/index.ts';
+import { capitalCost, createRules, turnLengths, withTurnTicks } from '../../src/engine/index.ts';
 import { aMatch, playToEnd, viewOf } from '../helpers/a-match.ts';
 import { LAB } from '../helpers/lab-level.ts';
 import { levelOf } from '../helpers/levels.ts';
 
 const campaign = levelOf('europe-1991-2024');
+/** What a third state may do once a turn, as facts. */
+const THIRD_ACTS: readonly string[] = [
+  'state-applied',
+  'state-declined',
+  'state-asked',
+  'state-resisted',
+  'state-turned',
+  'state-gambled',
+  'state-disputed',
+];
+
 const inTurnsOf = (turnTicks: number) => aMatch({ rules: createRules(campaign, { turnTicks }) });
 
 describe('the campaign', () => {
@@ -53,6 +64,31 @@ describe('what is counted in turns keeps its time', () => {
     expect(slotsBy(4)).toEqual([3, 3, 3, 3]);
     expect(slotsBy(2)).toEqual([1, 2, 1, 2, 1, 2, 1, 2]);
     expect(slotsBy(1).slice(0, 8)).toEqual([0, 1, 1, 1, 0, 1, 1, 1]);
+  });
+
+  test('the price of repetition: three turns of two years, or six of one', () => {
+    const repeatedAfter = (turnTicks: number, turns: number) => {
+      const match = inTurnsOf(turnTicks);
+      match.state.turn = 20 / turnTicks;
+      match.state.seats[0].lastUse['hold-large-exercise'] = match.state.turn - turns;
+      const move = match.rules.moves.get('hold-large-exercise');
+      if (move === undefined) throw new Error('the campaign has exercises');
+      return capitalCost(match.rules, viewOf(match, 'nato'), move) > move.def.capital;
+    };
+    expect([repeatedAfter(4, 2), repeatedAfter(4, 3)]).toEqual([true, false]);
+    expect([repeatedAfter(2, 5), repeatedAfter(2, 6)]).toEqual([true, false]);
+  });
+
+  test('acts of third states: none acts twice within a full turn', () => {
+    const rules = createRules(campaign, { turnTicks: 1 });
+    const acts = [1, 2, 3].flatMap((seed) => {
+      const match = aMatch({ rules, seed });
+      playToEnd(match);
+      const byStates = match.state.facts.filter(({ kind }) => THIRD_ACTS.includes(kind));
+      return byStates.map(({ tick, data }) => `${seed} ${data.state} ${Math.floor(tick / 4)}`);
+    });
+    expect(acts.length).toBeGreaterThan(50);
+    expect(new Set(acts).size).toBe(acts.length);
   });
 
   test('income: two turns of one year bring what one of two years does', () => {

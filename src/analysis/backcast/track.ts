@@ -102,7 +102,10 @@ function usedForce(crisis: GameState['crises'][number], seat: SeatIndex): boolea
 }
 
 /** The first round in which the seat stands at force: it stepped up from the rung below, whatever slipped besides. */
-function orderedForce({ log, startRung }: GameState['crises'][number], seat: SeatIndex): boolean {
+export function orderedForce(
+  { log, startRung }: Pick<GameState['crises'][number], 'log' | 'startRung'>,
+  seat: SeatIndex,
+): boolean {
   const first = log.findIndex(({ rungs }) => rungs[seat] >= FORCE_RUNG);
   const before = log[first - 1]?.rungs[seat] ?? startRung;
   return log[first]?.choices[seat] === 'step-up' && before >= FORCE_RUNG - 1;

@@ -51,9 +51,11 @@ export function Money() {
 /** Attention: a dot for each order that the desk may give; crises and other wars take some away. */
 export function Attention() {
   const me = useGame((state) => ownView(state)?.me);
-  const perTurn = useGame((state) => state.level?.ordersPerTurn ?? 0);
-  if (me === undefined) return undefined;
+  const level = useGame((state) => state.level);
+  if (me === undefined || level === undefined) return undefined;
   const used = me.orders.length;
+  // In shorter turns the orders of a full turn are spread over its parts: only those of this turn are shown.
+  const perTurn = level.clock.fullTurnTicks === undefined ? level.ordersPerTurn : me.slots;
   return (
     <span className="meter">
       <span className="meter-label">{t('orders.attention')}</span>
