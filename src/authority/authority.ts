@@ -82,23 +82,23 @@ export function rulesFor(level: Level, setup: RulesOptions): Rules {
   return createRules(level, { lens, set, turnTicks, frozen, script });
 }
 
-/** Starts a match. Bots have acted when this returns. Throws a RangeError if a person would sit in a scripted match. */
+/** Starts a match. Bots have acted when this returns. */
 export function createAuthority(options: AuthorityOptions): Authority {
-  const people = Object.values(options.seats).some(({ kind }) => kind !== 'bot');
-  if (options.setup.script !== undefined && people) {
-    throw new RangeError('the historical script runs between bots only: it is not held to the caps of a game');
-  }
   const rules = rulesFor(options.level, options.setup);
   const state = createMatch(rules, { ...options.setup, facts: true });
   return openAuthority(rules, options, { state, log: [], thoughts: [], atOrders: state, verifiesFromTurn: 1 });
 }
 
-/** Goes on with a match from what was kept of it. */
+/** Goes on with a match from what was kept of it. Throws a RangeError if a person would sit in a scripted match. */
 export function openAuthority(
   rules: Rules,
   options: AuthorityOptions,
   kept: Kept & { readonly verifiesFromTurn: number },
 ): Authority {
+  const people = Object.values(options.seats).some(({ kind }) => kind !== 'bot');
+  if (rules.marks.script !== undefined && people) {
+    throw new RangeError('the historical script runs between bots only: it is not held to the caps of a game');
+  }
   const table = openTable(rules, kept);
   const level = markLevel(options.level);
   const desk = createDesk(table, options.seats);

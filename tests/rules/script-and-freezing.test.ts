@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { freeToAttack, quietPlayer } from '../../src/analysis/backcast/players.ts';
 import { playToEnd } from '../../src/analysis/simulate.ts';
-import { createAuthority } from '../../src/authority/index.ts';
+import { createAuthority, readRecord, replayRecord } from '../../src/authority/index.ts';
 import {
   createMatch,
   createRules,
@@ -90,10 +90,16 @@ describe('the historical script', () => {
 
   test('is marked in the options of the match, and no person can sit in one', () => {
     expect(whole.state.options.script).toBe('whole');
-    const setup = { seed: 1, secret: 1, script: 'whole' } as const;
+    const setup = { seed: 1, secret: 1, script: 'whole', turnTicks: 2 } as const;
     const bots = { nato: { kind: 'bot', bot: 'dove' }, russia: { kind: 'bot', bot: 'dove' } } as const;
     const authority = createAuthority({ level: campaign, build: 'test', setup, seats: bots });
-    expect(JSON.parse(authority.record('nato').split('\n')[0] ?? '')).toMatchObject({ options: { script: 'whole' } });
+    expect(JSON.parse(authority.record('nato').split('\n')[0] ?? '')).toMatchObject({
+      options: { script: 'whole', turnTicks: 2 },
+    });
+    const record = readRecord(authority.record('nato'));
+    if (!record.ok) throw new Error('the record of a finished match can be read');
+    const replayed = replayRecord(campaign, record.value);
+    expect(replayed.ok && replayed.value.hash).toBe(record.value.closing.hash);
     const seats = { ...bots, nato: { kind: 'human' } } as const;
     expect(() => createAuthority({ level: campaign, build: 'test', setup, seats })).toThrow(/between bots only/);
   });
