@@ -6,9 +6,9 @@ type Command = (given: readonly string[], write: (line: string) => void) => numb
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).runSimulate,
   replay: async () => (await import('./replay.ts')).runReplay,
+  check: async () => check,
   backcast: async () => (await import('./backcast.ts')).runBackcastCommand,
   claim: async () => (await import('./claim.ts')).runClaimCommand,
-  check: async () => check,
   gates: async () => (await import('./gates.ts')).runGates,
 };
 
