@@ -23,8 +23,8 @@ function campaigns([a, b]: readonly [BotId, BotId]): Work {
 
 const costs = compare(PAIRS.map(campaigns), 20);
 printTable(
-  ['campaigns of 17 turns', 'CPU ms', 'a second', '+- %'],
-  [...costs].map(([pair, { us, spread }]) => [pair, us / 1000, 1e6 / us, (100 * spread).toFixed(1)]),
+  ['campaigns of 17 turns', 'CPU ms', 'a second', 'noise %'],
+  [...costs].map(([pair, { us, noise }]) => [pair, us / 1000, 1e6 / us, (100 * noise).toFixed(1)]),
 );
 const meanUs = [...costs.values()].reduce((sum, { us }) => sum + us, 0) / costs.size;
 printTable(['all pairs alike', 'CPU ms', 'a second'], [['', meanUs / 1000, 1e6 / meanUs]]);

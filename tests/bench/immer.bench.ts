@@ -61,8 +61,8 @@ function runLevel(id: string, seconds: number): void {
   );
   const plain = costs.get('plain state')?.us ?? Number.NaN;
   printTable(
-    [`${id}, ${one.steps.length} inputs, same hashes`, 'CPU us an input', 'times plain', '+- %'],
-    [...costs].map(([name, { us, spread }]) => [name, us, us / plain, (100 * spread).toFixed(1)]),
+    [`${id}, ${one.steps.length} inputs, same hashes`, 'CPU us an input', 'times plain', 'noise %'],
+    [...costs].map(([name, { us, noise }]) => [name, us, us / plain, (100 * noise).toFixed(1)]),
   );
   console.log('');
 }

@@ -12,20 +12,16 @@ export function cpuMs(work: () => void): number {
 }
 
 export interface Cost {
-  /** CPU time of one operation, microseconds: median of the rounds. */
+  /** CPU time of one operation in the quietest round, microseconds: the work is the same each time, all else is noise. */
   readonly us: number;
-  /** Half the distance between the quartiles of the rounds, as a share of the median. */
-  readonly spread: number;
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+  /** How much more the median round cost, as a share: how noisy the machine was. */
+  readonly noise: number;
 }
 
 function costOf(rounds: readonly number[]): Cost {
   const sorted = rounds.toSorted((a, b) => a - b);
-  const us = quantile(sorted, 0.5);
-  return { us, spread: (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2 / us };
+  const us = sorted[0] ?? Number.NaN;
+  return { us, noise: (sorted[Math.floor(sorted.length / 2)] ?? Number.NaN) / us - 1 };
 }
 
 export interface Work {
@@ -98,7 +94,7 @@ function figure(x: number): string {
 
 export function printCosts(costs: ReadonlyMap<string, Cost>, unit: string): void {
   printTable(
-    [unit, 'CPU us', '+- %'],
-    [...costs].map(([name, { us, spread }]) => [name, us, (100 * spread).toFixed(1)]),
+    [unit, 'CPU us', 'noise %'],
+    [...costs].map(([name, { us, noise }]) => [name, us, (100 * noise).toFixed(1)]),
   );
 }
