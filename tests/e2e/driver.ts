@@ -31,7 +31,7 @@ export interface PageOptions {
   /** The board as a map; off unless asked for. */
   readonly map?: boolean;
   readonly textScale?: number;
-  readonly theme?: 'day' | 'night';
+  readonly theme?: 'day' | 'night' | 'system';
   /** The check of a level's rules counts as done on this device, unless told otherwise. */
   readonly checked?: boolean;
 }

@@ -1,22 +1,88 @@
-/** On the phone and at twice the text size: a turn can be played, nothing scrolls sideways, no words lie on others. */
+/**
+ * In every size, by day and by night, from either seat and at twice the text size: nothing scrolls sideways, no words lie
+ * on others, none are cut off; both seats have as many labels.
+ */
 import { expect, type Page, test } from '@playwright/test';
 import { bundle } from './bundle.ts';
-import { openTitle, type PageOptions, phaseOf, playTo, primary, startMatch, stepByMouse, text } from './driver.ts';
+import { openTitle, type PageOptions, phaseOf, playTo, startMatch, stepByMouse, text } from './driver.ts';
 import type { LayoutChecks } from './in-page/layout.ts';
-import { firstSave, openFile } from './saves.ts';
-import { DEBRIEF_PAGES, planFor, visitFrontPages } from './screens.ts';
+import { planFor, type Visit, visitFrontPages, visitLateScreens, visitMatch } from './screens.ts';
 
 test.use({ trace: 'off' });
 
 type Global = typeof globalThis & { readonly layout: LayoutChecks };
+type Labels = ReturnType<LayoutChecks['labels']>;
 
+const DESK = { width: 1366, height: 657 };
+const SIZES = [{ width: 1440, height: 900 }, { width: 390, height: 844 }, DESK] as const;
+
+/** What is wrong with the screen that stands, in both themes. */
 async function faultsOf(page: Page, screen: string): Promise<string[]> {
-  const faults = await page.evaluate(() => {
-    const { overlaps, tooWide } = (globalThis as Global).layout;
-    return [...tooWide().map((each) => `too wide: ${each}`), ...overlaps().map((each) => `words on words: ${each}`)];
-  });
-  return [...new Set(faults)].map((fault) => `${screen}: ${fault}`);
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    const theme = colorScheme === 'dark' ? 'night' : 'day';
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
+    const faults = await page.evaluate(() => (globalThis as Global).layout.faults());
+    found.push(...faults.map((fault) => `${screen}, ${theme}: ${fault}`));
+  }
+  return found;
 }
+
+/** The same in the three sizes; the page is left in the one that it came in. */
+async function faultsInSizes(page: Page, screen: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await expect(page.locator(size.width < 768 ? ':root[data-layout="phone"]' : ':root[data-layout="desk"]')).toBeAttached();
+    found.push(...(await faultsOf(page, `${screen} at ${size.width}`)));
+  }
+  return found;
+}
+
+async function open(page: Page, options: PageOptions = {}): Promise<void> {
+  await page.addInitScript({ content: await bundle('layout') });
+  await openTitle(page, { theme: 'system', ...options });
+}
+
+test('the pages before a match, in three sizes and two themes', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(DESK);
+  await open(page);
+  const faults: string[] = [];
+  await visitFrontPages(
+    page,
+    async (screen) => {
+      faults.push(...(await faultsInSizes(page, screen)));
+    },
+    { theme: 'system' },
+  );
+  expect(faults).toEqual([]);
+});
+
+/** Screens that hold what both desks have alike; on others each lists its own cards, acts and causes. */
+const ALIKE = ['brief', 'signal', 'orders', 'menu', 'help', 'ladder', 'settings', 'draft', 'seal question'];
+
+test('the screens of a match from either seat, in three sizes and two themes, with as many labels', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize(DESK);
+  const faults: string[] = [];
+  const labels: Record<string, Record<string, Labels>> = {};
+  await open(page);
+  for (const seat of ['nato', 'russia']) {
+    const counts: Record<string, Labels> = {};
+    labels[seat] = counts;
+    await visitMatch(page, seat, async (screen) => {
+      counts[screen] = await page.evaluate(() => (globalThis as Global).layout.labels());
+      faults.push(...(await faultsInSizes(page, screen)).map((fault) => `${seat}: ${fault}`));
+    });
+    await page.goto('/');
+  }
+  if (process.env.LIST) require('node:fs').writeFileSync('/tmp/e2e/labels.txt', Object.keys(labels.nato ?? {}).map((k) => `${k}\n ${JSON.stringify(labels.nato?.[k])}\n ${JSON.stringify(labels.russia?.[k])}`).join('\n'));
+  expect([...new Set(faults)]).toEqual([]);
+  expect(Object.keys(labels.russia ?? {})).toEqual(Object.keys(labels.nato ?? {}));
+  for (const screen of ALIKE) expect(labels.russia?.[screen], screen).toEqual(labels.nato?.[screen]);
+});
 
 /** Goes to a place of the phone's tab bar. */
 async function toTab(page: Page, tab: string): Promise<void> {
@@ -27,14 +93,14 @@ async function toTab(page: Page, tab: string): Promise<void> {
 }
 
 /** Orders on the phone: card, intent, prediction, then the tray in its own place. */
-async function orderOnPhone(page: Page, visit: (screen: string) => Promise<void>): Promise<void> {
+async function orderOnPhone(page: Page, visit: Visit): Promise<void> {
   await visit('orders');
   await page.locator('.move-card[data-state="available"] [data-card]').first().click();
   await visit('draft');
   const target = page.locator('#region-draft-target select');
   if ((await target.count()) > 0 && (await target.inputValue()) === '') {
-    const open = await target.locator('option:not([disabled])').first().getAttribute('value');
-    await target.selectOption(open);
+    const free = await target.locator('option:not([disabled])').first().getAttribute('value');
+    await target.selectOption(free);
   }
   await page.locator('#region-draft-intent [role="radio"]:visible').first().click();
   await page.locator('.prediction-track').click({ position: { x: 120, y: 6 } });
@@ -52,7 +118,7 @@ async function orderOnPhone(page: Page, visit: (screen: string) => Promise<void>
   await expect(page.locator('.match[data-phase="reveal"]')).toBeVisible();
 }
 
-async function playTurn(page: Page, visit: (screen: string) => Promise<void>): Promise<void> {
+async function playTurn(page: Page, visit: Visit): Promise<void> {
   for (let steps = 0; steps < 12; steps += 1) {
     const phase = await phaseOf(page);
     if (phase === 'orders') await orderOnPhone(page, visit);
@@ -64,83 +130,27 @@ async function playTurn(page: Page, visit: (screen: string) => Promise<void>): P
   }
 }
 
-const SIZES: readonly (readonly [name: string, width: number, height: number, options: PageOptions])[] = [
-  ['a phone of 390 by 844', 390, 844, {}],
-  ['a laptop at twice the text size', 1366, 657, { textScale: 2 }],
+const NARROW: readonly (readonly [name: string, seat: string, width: number, height: number, options: PageOptions])[] = [
+  ['a phone of 390 by 844', 'russia', 390, 844, {}],
+  ['a laptop at twice the text size', 'nato', 1366, 657, { textScale: 2 }],
+  ['a phone at twice the text size', 'russia', 390, 844, { textScale: 2 }],
 ];
 
-for (const [name, width, height, options] of SIZES) {
-  test(`a turn, a crisis and the debrief on ${name}`, async ({ page }) => {
+for (const [name, seat, width, height, options] of NARROW) {
+  test(`a turn is played, and a crisis and the debrief are read, on ${name}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width, height });
-    await page.addInitScript({ content: await bundle('layout') });
     const faults: string[] = [];
     const visit = async (screen: string): Promise<void> => {
       faults.push(...(await faultsOf(page, screen)));
     };
-    await visitFrontPages(page, visit, options);
+    await open(page, options);
+    await visitFrontPages(page, visit, { theme: 'system', ...options });
     await page.getByRole('button', { name: text('shell.to-title') }).click();
-    await startMatch(page, planFor('russia'));
+    await startMatch(page, planFor(seat));
     await playTurn(page, visit);
     await visit('later brief');
-    await openFile(
-      page,
-      firstSave(planFor('russia'), (view) => view.phase === 'crisis'),
-    );
-    await expect(page.locator('.match[data-phase="crisis"]')).toBeVisible();
-    await visit('crisis');
-    await openFile(
-      page,
-      firstSave(planFor('russia'), (view) => view.phase === 'ended' && view.time.turn > 8),
-    );
-    await expect(page.locator('.match[data-phase="ended"]')).toBeVisible();
-    await visit('ending');
-    await primary(page).click();
-    for (const shown of DEBRIEF_PAGES) {
-      await expect(page.locator(`.debrief[data-page="${shown}"]`)).toBeVisible();
-      await visit(`debrief, ${shown}`);
-      if (shown !== 'next') await primary(page).first().click();
-    }
-    expect(faults).toEqual([]);
+    await visitLateScreens(page, seat, visit);
+    expect([...new Set(faults)]).toEqual([]);
   });
 }
-
-for (const [width, height] of [
-  [1366, 657],
-  [1440, 900],
-] as const) {
-  test(`no words lie on others at ${width} by ${height}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width, height });
-    await page.addInitScript({ content: await bundle('layout') });
-    await openTitle(page);
-    await startMatch(page, planFor('nato'));
-    const faults: string[] = [];
-    for (let steps = 0; steps < 9; steps += 1) {
-      faults.push(...(await faultsOf(page, await phaseOf(page))));
-      await stepByMouse(page);
-    }
-    expect(faults).toEqual([]);
-  });
-}
-
-test('both desks have as many labels, in the brief and while they plan', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.addInitScript({ content: await bundle('layout') });
-  const counts: Record<string, number>[][] = [];
-  for (const seat of ['nato', 'russia']) {
-    await openTitle(page);
-    await startMatch(page, planFor(seat));
-    const labels = () => page.evaluate(() => (globalThis as Global).layout.labels());
-    const brief = await labels();
-    await playTo(page, 'orders');
-    // Cards name what each desk can do, and desks differ in that: their headings are counted, not the cards.
-    counts.push([brief, await labels()]);
-    await page.evaluate(() => {
-      location.hash = '';
-    });
-  }
-  const [nato, russia] = counts;
-  expect(nato?.[0]?.h2).toBeGreaterThan(1);
-  expect(russia).toEqual(nato);
-});
