@@ -87,9 +87,7 @@ function roomOf(element: Element | null, known: Map<Element, Room>): Room {
   if (before !== undefined) return before;
   const style = getComputedStyle(element);
   const lies = style.position === 'fixed' || style.position === 'sticky';
-  const outer = lies
-    ? { seen: EVERYWHERE, reach: EVERYWHERE, layer: element }
-    : roomOf(element.parentElement, known);
+  const outer = lies ? { seen: EVERYWHERE, reach: EVERYWHERE, layer: element } : roomOf(element.parentElement, known);
   const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   const seen = hides ? meet(outer.seen, element.getBoundingClientRect()) : outer.seen;
   const room: Room = {
@@ -103,17 +101,34 @@ function roomOf(element: Element | null, known: Map<Element, Room>): Room {
 
 /** What only readers of the screen hear, and what the browser draws in its own way. */
 const LEFT_OUT = '.visually-hidden, .skip-links, option';
+/** Maps are cut at their frames, names and all. */
+const FRAMED = '.title-lens-layer';
 
 interface Words {
   readonly lines: readonly Line[];
   readonly cut: readonly string[];
 }
 
+const pen = document.createElement('canvas').getContext('2d');
+
+/** How much of the height of a line's box lies above and below its ink, as shares. */
+function airOf(text: string, element: Element): { readonly above: number; readonly below: number } {
+  if (pen === null) return { above: 0, below: 0 };
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+  pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const ink = pen.measureText(text);
+  const height = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent;
+  return {
+    above: (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) / height,
+    below: (ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent) / height,
+  };
+}
+
 /** Every line of words that can be seen, and the words of which a part never can. */
 function words(): Words {
   const known = new Map<Element, Room>();
   const lines: Line[] = [];
-  const cut: string[] = [];
+  const cut = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -122,32 +137,27 @@ function words(): Words {
     if (element === null || text === '' || element.closest(LEFT_OUT) !== null) continue;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const { seen, reach, layer } = roomOf(element, known);
+    const air = airOf(text, element);
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) {
-      if (isCut(rect, reach)) cut.push(`"${text.slice(0, 60)}" in ${element.closest('[class]')?.className}`);
-      const part = meet(rect, seen);
-      if (part.right - part.left > 2 && part.bottom - part.top > 4) lines.push({ text, element, layer, ...part });
+    for (const { left, right, top, bottom, height } of range.getClientRects()) {
+      const ink = { left, right, top: top + air.above * height, bottom: bottom - air.below * height };
+      const part = meet(ink, seen);
+      if (right - left > 1 && reach.right - reach.left > 2 && isCut(ink, reach) && element.closest(FRAMED) === null)
+        cut.add(`"${text.slice(0, 60)}" in ${element.closest('[class]')?.getAttribute('class')}`);
+      if (part.right - part.left > 2 && part.bottom - part.top > 2) lines.push({ text, element, layer, ...part });
     }
   }
-  return { lines, cut: [...new Set(cut)] };
+  return { lines, cut: [...cut] };
 }
 
-/** A line's box holds room above and below its letters, and may lose this share of its height. */
-const AIR = 0.25;
+/** Pixels by which edges may miss each other: letters lean, and browsers round. */
+const SLACK = 1.5;
 
-function isCut(line: DOMRect, reach: Box): boolean {
-  const air = line.height * AIR;
-  return (
-    line.width > 1 &&
-    (line.left < reach.left - 1 ||
-      line.right > reach.right + 1 ||
-      line.top < reach.top - air ||
-      line.bottom > reach.bottom + air)
-  );
-}
-
-/** How far words of two lines may run into each other: less than this much of the lower one's height. */
-const SHARE = 0.3;
+const isCut = (ink: Box, reach: Box): boolean =>
+  ink.left < reach.left - SLACK ||
+  ink.right > reach.right + SLACK ||
+  ink.top < reach.top - SLACK ||
+  ink.bottom > reach.bottom + SLACK;
 
 /** Pairs of words that lie on each other. */
 function overlaps(lines: readonly Line[]): string[] {
@@ -159,8 +169,7 @@ function overlaps(lines: readonly Line[]): string[] {
       if (b === undefined || b.top >= a.bottom) break;
       if (a.layer !== b.layer || a.element === b.element) continue;
       const common = meet(a, b);
-      const low = Math.min(a.bottom - a.top, b.bottom - b.top);
-      if (common.right - common.left <= 3 || common.bottom - common.top <= low * SHARE) continue;
+      if (common.right - common.left <= 2 * SLACK || common.bottom - common.top <= SLACK) continue;
       bad.push(`"${a.text.slice(0, 40)}" and "${b.text.slice(0, 40)}"`);
     }
     return bad;
@@ -187,6 +196,20 @@ function faults(): string[] {
   ];
 }
 
+/** Waits until the page has followed a change of its size or of the system's colours. */
+async function untilRoot(attribute: string, value: string): Promise<void> {
+  const { dataset } = document.documentElement;
+  for (let frames = 0; dataset[attribute] !== value; frames += 1) {
+    if (frames > 200) throw new Error(`${attribute} stays ${dataset[attribute]} and does not become ${value}`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+async function faultsIn(theme: string): Promise<string[]> {
+  await untilRoot('theme', theme);
+  return faults();
+}
+
 /** How many headings, names of figures and buttons a screen has. */
 const labels = (): Record<string, number> =>
   Object.fromEntries(
@@ -198,7 +221,7 @@ const labels = (): Record<string, number> =>
     ]),
   );
 
-export const layout = { faults, labels };
+export const layout = { faultsIn, untilRoot, labels };
 export type LayoutChecks = typeof layout;
 
 Object.assign(globalThis, { layout });
