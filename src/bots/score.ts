@@ -1,5 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import { isOpening, occupiedBy } from '../engine/index.ts';
+import { isOpening, lastUseOf, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import { type Aim, aimAtTheatre } from './board.ts';
 import type { ReasonKey } from './bot.ts';
@@ -250,8 +250,8 @@ export function weighMove(
   const q: Question = { s, drives, traits, aim: s.aimOf(traits, first) ?? aimAtTheatre(s.rules, -1) };
   const role = WORTH[traits.role];
   const { id } = traits.def;
-  const lastUse = s.me.lastUse[id];
-  const stale = lastUse !== undefined && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
+  const lastUse = lastUseOf(s.me, traits.move);
+  const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
   const factor = stale * (drives.lean?.get(id) ?? 1);
   const warmth = traits.edge < 0 ? drives.warmth * 0.6 : Math.max(0, drives.warmth) * 0.4;
   const tone = -traits.edge * warmth;

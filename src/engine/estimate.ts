@@ -66,7 +66,7 @@ export function estimate(rules: Rules, view: View, order: Target & { readonly mo
       h,
       c,
       aboutTarget: signal.aboutTarget && c >= 0,
-      key: '',
+      habit: -1,
       card: -1,
       cause: -1,
     },

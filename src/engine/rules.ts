@@ -16,11 +16,22 @@ export { seriesAt, tickOfDate, yearOfTick } from './series.ts';
 
 export interface CompiledMove {
   readonly def: MoveDef;
+  /** Place in the level's list of moves. */
+  readonly index: number;
   readonly seat: SeatIndex;
   readonly step: number;
   /** ln of the likelihood ratio expansionist : not, prior-weighted (Kydd 2005). */
   readonly kappa: number;
   readonly conciliatory: boolean;
+}
+
+/** Kinds of act that observers get used to besides the moves. */
+const HABIT_KINDS = ['third', 'misread', 'talk', 'crisis', 'attack-limited', 'attack-full'] as const;
+type HabitKind = (typeof HABIT_KINDS)[number];
+
+function placesAfter(moves: number): Readonly<Record<HabitKind, number>> {
+  const places = HABIT_KINDS.map((kind, k) => [kind, moves + k]);
+  return Object.fromEntries(places) as Record<HabitKind, number>;
 }
 
 export interface Rules {
@@ -50,6 +61,9 @@ export interface Rules {
   /** Who goes first where one must: by key of chance, so that a mirrored level keeps the order of what is done. */
   readonly order: readonly [SeatIndex, SeatIndex];
   readonly moves: ReadonlyMap<string, CompiledMove>;
+  /** Places in `SeatState.habit` of what is no move; moves stand before them, by their index. */
+  readonly habits: Readonly<Record<HabitKind, number>>;
+  readonly habitCount: number;
   readonly movesOf: readonly [readonly CompiledMove[], readonly CompiledMove[]];
   readonly eventsAt: ReadonlyMap<number, readonly EventDef[]>;
   readonly wearPower: readonly number[]; // (1 - wear)^age
@@ -87,7 +101,7 @@ function indexOf(ids: readonly { readonly id: string }[]): ReadonlyMap<string, n
   return new Map(ids.map((x, i) => [x.id, i]));
 }
 
-function compileMove(level: Level, def: MoveDef, seats: ReadonlyMap<string, SeatIndex>): CompiledMove {
+function compileMove(level: Level, index: number, def: MoveDef, seats: ReadonlyMap<string, SeatIndex>): CompiledMove {
   const seat = seats.get(def.seat) ?? 0;
   let expansionist = 0;
   let expansionistPrior = 0;
@@ -105,7 +119,7 @@ function compileMove(level: Level, def: MoveDef, seats: ReadonlyMap<string, Seat
   }
   const known = expansionistPrior > 0 && othersPrior > 0 && expansionist > 0 && others > 0;
   const kappa = known ? log(expansionist / expansionistPrior / (others / othersPrior)) : 0;
-  return { def, seat, step: stepOf(def), kappa, conciliatory: def.signal.severity < 0 };
+  return { def, index, seat, step: stepOf(def), kappa, conciliatory: def.signal.severity < 0 };
 }
 
 /** Compiles a level under a lens and parameter overrides. An unknown lens falls back to the level's last one (the synthesis). */
@@ -125,7 +139,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
   const lens = level.lenses.find((l) => l.id === options.lens) ?? level.lenses[level.lenses.length - 1];
   if (lens === undefined) throw new RangeError(`level ${level.id} has no lens`);
   const params = compileParams(level, options.set ?? {}, frozen.perception === true);
-  const moves = level.moves.map((m) => compileMove(level, m, seatIndex));
+  const moves = level.moves.map((m, index) => compileMove(level, index, m, seatIndex));
   const eventsAt = new Map<number, EventDef[]>();
   for (const event of level.events) {
     const tick = tickOfDate(level, event.date);
@@ -156,6 +170,8 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     seats: [compileSeat(level, 0, ticks, { alliances, states }), compileSeat(level, 1, ticks, { alliances, states })],
     order: level.seats[0].chanceKey <= level.seats[1].chanceKey ? [0, 1] : [1, 0],
     moves: new Map(moves.map((m) => [m.def.id, m])),
+    habits: placesAfter(moves.length),
+    habitCount: moves.length + HABIT_KINDS.length,
     movesOf: [moves.filter((m) => m.seat === 0), moves.filter((m) => m.seat === 1)],
     eventsAt,
     wearPower,

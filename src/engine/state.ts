@@ -89,8 +89,8 @@ export interface SeatState {
   belief: number; // log-odds that the rival is expansionist, deviation from l0
   grievance: number; // points above the floor
   shock: number[]; // points, by theatre
-  habit: Record<string, number>; // uses by move id, fading
-  lastUse: Record<string, number>; // turn of last use by move id, own
+  habit: number[]; // uses that this seat has seen, fading, by kind of act (`rules.habits`)
+  lastUse: number[]; // turn of last use by move, own; 0 never
   thinTick: number[]; // last withdrawal by theatre
   commitUntil: number[]; // by theatre
   commitStrength: number[];

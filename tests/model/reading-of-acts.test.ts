@@ -22,7 +22,7 @@ const act = (part: Partial<Signal>): Signal => ({
   h: -1,
   c: -1,
   aboutTarget: false,
-  key: 'act',
+  habit: 0,
   card: -1,
   cause: 0,
   ...part,

@@ -3,6 +3,7 @@ import { supportFor } from '../model/consensus.ts';
 import { capitalCost, seatOf } from '../moves/check.ts';
 import type { Rules } from '../rules.ts';
 import { ordersOfTurn } from '../turn-length.ts';
+import { lastUseOf } from '../view/me-reader.ts';
 import type { Explanation, View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
@@ -115,11 +116,9 @@ export function explainPrice(rules: Rules, view: View, [id, extra, n]: readonly 
   const persuasion = Number(extra ?? 0);
   const p = rules.params;
   const value = capitalCost(rules, view, move, persuasion);
-  const last = view.me?.lastUse[move.def.id];
-  const repeat =
-    last !== undefined && view.time.turn - last < p.repeatTurns * rules.turnParts
-      ? move.def.capital * p.repeatPrice
-      : 0;
+  const last = view.me === undefined ? 0 : lastUseOf(view.me, move);
+  const soon = last > 0 && view.time.turn - last < p.repeatTurns * rules.turnParts;
+  const repeat = soon ? move.def.capital * p.repeatPrice : 0;
   const terms: Term[] = [
     { key: 'explain.term.base-price', value: move.def.capital },
     { key: 'explain.term.repeated', value: repeat },

@@ -74,21 +74,25 @@ export function driftHome(rules: Rules, s: GameState, i: SeatIndex): void {
   const front = rules.seats[i].def.homeFront;
   const threat = s.threat[i] ?? [];
   if (front.kind === 'consensus') {
-    rules.seats[i].blocs.forEach((bloc, b) => {
+    let b = 0;
+    for (const bloc of rules.seats[i].blocs) {
       const wanted = front.startSupport + p.moodThreat * (blocThreat(bloc, threat) - p.alarmCalm);
       seat.supportBy[b] = clamp((seat.supportBy[b] ?? 0) + p.moodPull * (wanted - (seat.supportBy[b] ?? 0)), 0, 100);
-    });
+      b += 1;
+    }
     seat.support = mean(seat.supportBy);
     return;
   }
   let overall = 0;
   for (let h = 0; h < threat.length; h += 1) overall += (rules.seats[i].weight[h] ?? 0) * (threat[h] ?? 0);
   let support = 0;
-  front.elites.forEach((elite, e) => {
+  let e = 0;
+  for (const elite of front.elites) {
     const wanted = elite.startSupport + elite.fear * (overall - p.alarmCalm);
     seat.supportBy[e] = clamp((seat.supportBy[e] ?? 0) + p.moodPull * (wanted - (seat.supportBy[e] ?? 0)), 0, 100);
     support += elite.weight * (seat.supportBy[e] ?? 0);
-  });
+    e += 1;
+  }
   seat.support = support;
   seat.regime = clamp(seat.regime + p.regimeRecovery * (front.startRegimeSecurity - seat.regime), 0, 1);
 }
@@ -97,10 +101,11 @@ export function driftHome(rules: Rules, s: GameState, i: SeatIndex): void {
 export function shiftHome(rules: Rules, s: GameState, i: SeatIndex, points: number, bloc?: string): void {
   const seat = s.seats[i];
   const front = rules.seats[i].def.homeFront;
-  const ids = front.kind === 'consensus' ? front.blocs.map((b) => b.id) : front.elites.map((e) => e.id);
-  ids.forEach((id, b) => {
-    if (bloc === undefined || bloc === id) seat.supportBy[b] = clamp((seat.supportBy[b] ?? 0) + points, 0, 100);
-  });
+  const groups = front.kind === 'consensus' ? front.blocs : front.elites;
+  for (let b = 0; b < groups.length; b += 1) {
+    if (bloc === undefined || bloc === groups[b]?.id)
+      seat.supportBy[b] = clamp((seat.supportBy[b] ?? 0) + points, 0, 100);
+  }
   seat.support =
     front.kind === 'consensus'
       ? mean(seat.supportBy)

@@ -3,6 +3,7 @@
  * Shevchenko 2010; Tsygankov 2016), and how an act is read (Kydd 1997, 2005; Jervis 1976; Rabin and Schrag 1999).
  */
 
+import { at } from '../../lib/arrays.ts';
 import { clamp, sigmoid } from '../../lib/det-math.ts';
 import type { FactId } from '../facts.ts';
 import { enterLine } from '../ledger.ts';
@@ -27,8 +28,8 @@ export interface Signal {
   /** State it is about; -1 for none. */
   readonly c: number;
   readonly aboutTarget: boolean;
-  /** Habituation key: the same kind of act repeated counts for less. */
-  readonly key: string;
+  /** Kind of act by its place in `SeatState.habit`: the same kind repeated counts for less. -1 for none. */
+  readonly habit: number;
   readonly card: number;
   readonly cause: FactId;
 }
@@ -91,9 +92,9 @@ export function bendSignal(rules: Rules, base: ReadingBase, signal: Signal, uses
 /** Reads an act: enters its lines for the observer. */
 export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal: Signal): Read {
   const seat = s.seats[signal.observer];
-  const uses = seat.habit[signal.key] ?? 0;
+  const uses = at(seat.habit, signal.habit);
   const read = bendSignal(rules, base, signal, uses);
-  seat.habit[signal.key] = uses + 1;
+  if (signal.habit >= 0) seat.habit[signal.habit] = uses + 1;
   const o = signal.observer;
   const { cause, card } = signal;
   if (read.belief !== 0) enterLine(rules, s, { q: 'belief', o, entry: read.belief, cause, card });
@@ -106,25 +107,13 @@ export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal
 /** Uses below this are forgotten. */
 const FORGOTTEN = 0.001;
 
-/** A record that keys are deleted from is slow to read ever after, so what is left makes a new one. */
-function remembered(habit: Readonly<Record<string, number>>): Record<string, number> {
-  const left: Record<string, number> = {};
-  for (const key in habit) {
-    const uses = habit[key] ?? 0;
-    if (uses >= FORGOTTEN) left[key] = uses;
-  }
-  return left;
-}
-
 /** Habits fade each tick, so that an act is news again after a while. */
 export function fadeHabits(rules: Rules, s: GameState): void {
-  for (const seat of s.seats) {
-    let gone = false;
-    for (const key in seat.habit) {
-      const left = (seat.habit[key] ?? 0) * rules.params.habituationMemory;
-      seat.habit[key] = left;
-      if (left < FORGOTTEN) gone = true;
+  const memory = rules.params.habituationMemory;
+  for (const { habit } of s.seats) {
+    for (let k = 0; k < habit.length; k += 1) {
+      const uses = habit[k] ?? 0;
+      if (uses !== 0) habit[k] = uses * memory < FORGOTTEN ? 0 : uses * memory;
     }
-    if (gone) seat.habit = remembered(seat.habit);
   }
 }

@@ -5,6 +5,7 @@ import { type Condition, INTENTS, type MoveDef } from '../level.ts';
 import { type SupportForecast, supportFor } from '../model/consensus.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
 import type { SeatIndex } from '../state.ts';
+import { lastUseOf } from '../view/me-reader.ts';
 import type { View } from '../view-types.ts';
 import { conditionHolds } from './conditions.ts';
 import { type ViewFacts, viewFacts } from './view-facts.ts';
@@ -20,7 +21,7 @@ export function seatOf(rules: Rules, view: View): SeatIndex {
 
 /** What the price of an order depends on besides the move: its last use by the seat, and the seat's own alarm. */
 export interface PriceFacts {
-  readonly lastUse: number | undefined; // turn
+  readonly lastUse: number; // turn, 0 never
   readonly turn: number;
   readonly alarm: number; // overall threat that the seat knows of, points
 }
@@ -28,7 +29,7 @@ export interface PriceFacts {
 /** Capital that an order costs: its own, half as much more when repeated soon, and the price of restraint under alarm. */
 export function priceOf(rules: Rules, move: CompiledMove, facts: PriceFacts, persuasion = 0): number {
   const p = rules.params;
-  const soon = facts.lastUse !== undefined && facts.turn - facts.lastUse < p.repeatTurns * rules.turnParts;
+  const soon = facts.lastUse > 0 && facts.turn - facts.lastUse < p.repeatTurns * rules.turnParts;
   const repeated = soon ? 1 + p.repeatPrice : 1;
   const restraint = move.conciliatory ? p.conciliationPrice * Math.max(0, facts.alarm - p.alarmCalm) : 0;
   return Math.round(move.def.capital * repeated + restraint) + persuasion;
@@ -36,7 +37,7 @@ export function priceOf(rules: Rules, move: CompiledMove, facts: PriceFacts, per
 
 /** The price of an order now, as the seat of this view can see it. */
 export function capitalCost(rules: Rules, view: View, move: CompiledMove, persuasion = 0): number {
-  const lastUse = view.me?.lastUse[move.def.id];
+  const lastUse = view.me === undefined ? 0 : lastUseOf(view.me, move);
   const alarm = move.conciliatory ? (view.threat?.overall ?? 0) : 0;
   return priceOf(rules, move, { lastUse, turn: view.time.turn, alarm }, persuasion);
 }

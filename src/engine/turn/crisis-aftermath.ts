@@ -133,7 +133,7 @@ function attackIsRead(ctx: Context, crisis: Crisis, attacker: SeatIndex, full: b
     h: crisis.h,
     c: crisis.state,
     aboutTarget: false,
-    key: full ? 'attack-full' : 'attack-limited',
+    habit: rules.habits[full ? 'attack-full' : 'attack-limited'],
     card: -1,
     cause: fact,
   });

@@ -77,7 +77,7 @@ export function openCrisis(ctx: Context, opening: Opening): Crisis | undefined {
       h,
       c: opening.c,
       aboutTarget: false,
-      key: 'crisis',
+      habit: rules.habits.crisis,
       card: -1,
       cause: fact,
     });

@@ -206,7 +206,7 @@ function talk(ctx: Context, offer: OpenOffer): void {
     h: -1,
     c: -1,
     aboutTarget: false,
-    key: 'talk',
+    habit: rules.habits.talk,
     card: -1,
     cause: emit(ctx, 'offer-unanswered', data, []),
   });

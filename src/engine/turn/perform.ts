@@ -66,7 +66,7 @@ export function performMove(
   if (move.step === 1 && target.h >= 0) mover.thinTick[target.h] = s.tick;
   applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, effects);
   elitesReact(ctx, seat, move.def);
-  mover.lastUse[move.def.id] = s.turn;
+  mover.lastUse[move.index] = s.turn;
   const { signal } = move.def;
   const factor = promised
     ? rules.params.brokenPromise
@@ -81,7 +81,7 @@ export function performMove(
     h: target.h,
     c: target.c,
     aboutTarget: signal.aboutTarget && target.c >= 0,
-    key: move.def.id,
+    habit: move.index,
     card,
     cause: fact,
   });
@@ -116,7 +116,7 @@ function misread(
     h: target.h,
     c: target.c,
     aboutTarget: false,
-    key: 'misread',
+    habit: rules.habits.misread,
     card,
     cause: wrong,
   });
@@ -148,7 +148,7 @@ export function readByMover(
     h: target.h,
     c: target.c,
     aboutTarget: false,
-    key: move.def.id,
+    habit: move.index,
     card,
     cause,
   });

@@ -133,7 +133,7 @@ export function blame(ctx: Context, c: number, observer: 0 | 1, weight: number, 
     h: ctx.rules.theatreOf[c] ?? -1,
     c,
     aboutTarget: true,
-    key: 'third',
+    habit: ctx.rules.habits.third,
     card: -1,
     cause,
   });

@@ -69,10 +69,10 @@ class LazyView {
     this.#context = context;
   }
 
-  read(place: number, name: keyof View): unknown {
+  read(place: number, field: (v: ViewContext) => unknown): unknown {
     const known = this.#known[place];
     if (known !== undefined) return known;
-    const value = FIELDS[name](this.#context);
+    const value = field(this.#context);
     this.#known[place] = value;
     return value;
   }
@@ -80,16 +80,17 @@ class LazyView {
   toJSON(): Partial<Record<keyof View, unknown>> {
     const out: Partial<Record<keyof View, unknown>> = {};
     NAMES.forEach((name, place) => {
-      out[name] = this.read(place, name);
+      out[name] = this.read(place, FIELDS[name]);
     });
     return out;
   }
 }
 
 NAMES.forEach((name, place) => {
+  const field = FIELDS[name];
   Object.defineProperty(LazyView.prototype, name, {
     get(this: LazyView) {
-      return this.read(place, name);
+      return this.read(place, field);
     },
   });
 });

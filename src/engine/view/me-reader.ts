@@ -3,6 +3,7 @@ import { at } from '../../lib/arrays.ts';
 import type { StandingInstruction } from '../input.ts';
 import { upkeepOf } from '../model/arms-race.ts';
 import { blocThreat } from '../model/consensus.ts';
+import type { CompiledMove } from '../rules.ts';
 import type { SeatIndex, SeatState } from '../state.ts';
 import { orderTicks } from '../turn/clock.ts';
 import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
@@ -100,7 +101,17 @@ export class MeReader implements Me {
   }
 
   get lastUse(): Me['lastUse'] {
-    return this.#seat.lastUse;
+    const used: Record<string, number> = {};
+    for (const { def, index } of this.#v.rules.movesOf[this.#i]) {
+      const turn = this.usedIn(index);
+      if (turn > 0) used[def.id] = turn;
+    }
+    return used;
+  }
+
+  /** Turn of the last use of a move by its place, 0 never. */
+  usedIn(move: number): number {
+    return at(this.#seat.lastUse, move);
   }
 
   get doorsClosed(): readonly string[] {
@@ -130,4 +141,9 @@ export class MeReader implements Me {
     const table = { seat, capital, means, slots, attention, home, credibility, standing, sealed, signalled, ready };
     return { ...table, tagged, orders, firstEstimate, notes, lastUse, doorsClosed, pledged, type, income, upkeep };
   }
+}
+
+/** Turn of the last use of a move, 0 never; from a reader without making the record of all moves. */
+export function lastUseOf(me: Me, move: CompiledMove): number {
+  return me instanceof MeReader ? me.usedIn(move.index) : (me.lastUse[move.def.id] ?? 0);
 }
