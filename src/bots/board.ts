@@ -66,23 +66,51 @@ export function aimAtTheatre(rules: Rules, h: number): Aim {
   return aims[h] ?? NOWHERE;
 }
 
-function aimAt(state: StateView, c: number, h: number, seat: CompiledSeat, rival: CompiledSeat): Aim {
-  const rung = rungOn(state, seat);
-  const rivalRung = rungOn(state, rival);
-  return {
-    state,
-    c,
-    h,
-    value: seat.value[c] ?? 0,
-    redLine: seat.redLine[c] ?? 0,
-    rivalRedLine: rival.redLine[c] ?? 0,
-    welcome: supportOf(state, seat) / 100,
-    rivalWelcome: supportOf(state, rival) / 100,
-    ours: rung === 'member' || seat.homeRegion[c] === true,
-    theirs: rivalRung === 'member' || rival.homeRegion[c] === true,
-    rank: rungRank(rung),
-    rivalRank: rungRank(rivalRung),
-  };
+/** A state as an aim. Fractions are read when they are asked for: most states are out of the question at once. */
+class StateAim implements Aim {
+  readonly #seat: CompiledSeat;
+  readonly #rival: CompiledSeat;
+  readonly state: StateView;
+  readonly c: number;
+  readonly h: number;
+  readonly ours: boolean;
+  readonly theirs: boolean;
+  readonly rank: number;
+  readonly rivalRank: number;
+
+  constructor(state: StateView, c: number, h: number, seat: CompiledSeat, rival: CompiledSeat) {
+    const rung = rungOn(state, seat);
+    const rivalRung = rungOn(state, rival);
+    this.#seat = seat;
+    this.#rival = rival;
+    this.state = state;
+    this.c = c;
+    this.h = h;
+    this.ours = rung === 'member' || seat.homeRegion[c] === true;
+    this.theirs = rivalRung === 'member' || rival.homeRegion[c] === true;
+    this.rank = rungRank(rung);
+    this.rivalRank = rungRank(rivalRung);
+  }
+
+  get value(): number {
+    return this.#seat.value[this.c] ?? 0;
+  }
+
+  get redLine(): number {
+    return this.#seat.redLine[this.c] ?? 0;
+  }
+
+  get rivalRedLine(): number {
+    return this.#rival.redLine[this.c] ?? 0;
+  }
+
+  get welcome(): number {
+    return supportOf(this.state, this.#seat) / 100;
+  }
+
+  get rivalWelcome(): number {
+    return supportOf(this.state, this.#rival) / 100;
+  }
 }
 
 /** Support from which a state is taken to lean to this side, 0-1. */
@@ -101,7 +129,7 @@ export function readBoard(rules: Rules, view: View, seat: CompiledSeat, rival: C
       aims.push(undefined);
       continue;
     }
-    const aim = aimAt(state, c, h, seat, rival);
+    const aim = new StateAim(state, c, h, seat, rival);
     if (aim.ours) held[h] = true;
     else if (!aim.theirs && aim.welcome > LEANS) exposed[h] = Math.max(exposed[h] ?? 0, aim.value);
     aims.push(aim);

@@ -234,18 +234,24 @@ function cannotFit(s: Situation, { gate }: MoveTraits, aim: Aim): boolean {
 /** Cards used again within this many turns cost more and calm or press less. */
 const FRESH_AFTER_TURNS = 3;
 
-/**
- * Worths of a move at its targets (indices of states or theatres, -1 for none): `found` is told of each that is worth
- * at least `least`.
- */
+/** A move at a target that is worth something. */
+export interface Weighed {
+  readonly traits: MoveTraits;
+  /** Index of a state or theatre, -1 for none. */
+  readonly index: number;
+  score: number;
+}
+
+/** Adds to `found` a move at each of its targets (or at those given) where it is worth at least `least`. */
 export function weighMove(
   s: Situation,
   drives: Drives,
   traits: MoveTraits,
   least: number,
-  found: (index: number, worth: number) => void,
+  found: Weighed[],
+  targets: readonly number[] = traits.targets,
 ): void {
-  const [first = -1] = traits.targets;
+  const first = targets[0] ?? -1;
   const aims = traits.def.target === 'state' ? s.board.aims : undefined;
   const q: Question = { s, drives, traits, aim: s.aimOf(traits, first) ?? aimAtTheatre(s.rules, -1) };
   const role = WORTH[traits.role];
@@ -257,7 +263,7 @@ export function weighMove(
   const tone = -traits.edge * warmth;
   const price = traits.def.capital * PRICE_OF_CAPITAL;
   const { rebuffed } = s.acts;
-  for (const index of traits.targets) {
+  for (const index of targets) {
     const aim = aims === undefined ? s.aimOf(traits, index) : aims[index];
     if (aim === undefined || cannotFit(s, traits, aim)) continue;
     q.aim = aim;
@@ -266,6 +272,6 @@ export function weighMove(
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
     if (worth < least) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(id, aim.c))) continue;
-    found(index, worth);
+    found.push({ traits, index, score: worth });
   }
 }

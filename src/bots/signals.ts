@@ -5,7 +5,7 @@ import { pow } from '../lib/det-math.ts';
 import type { Reason } from './bot.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
-import { WORTH_DOING, weighMove } from './score.ts';
+import { type Weighed, WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
 
@@ -33,10 +33,10 @@ function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   const parts = s.rules.turnParts;
   const chance = parts === 1 ? drives.offers : 1 - pow(1 - drives.offers, 1 / parts);
   if (draw(seed, s.turn, 'offer') >= chance) return [];
-  const found: { readonly traits: MoveTraits; readonly index: number; readonly score: number }[] = [];
+  const found: Weighed[] = [];
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (!traits.def.joint) continue;
-    weighMove(s, drives, traits, WORTH_DOING, (index, score) => found.push({ traits, index, score }));
+    weighMove(s, drives, traits, WORTH_DOING, found);
   }
   found.sort((a, b) => b.score - a.score);
   const offers: Offer[] = [];
@@ -82,11 +82,9 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
 }
 
 function worthAccepting(s: Situation, drives: Drives, traits: MoveTraits, index: number): boolean {
-  let wanted = false;
-  weighMove(s, drives, { ...traits, targets: [index] }, WORTH_DOING, () => {
-    wanted = true;
-  });
-  return wanted;
+  const found: Weighed[] = [];
+  weighMove(s, drives, traits, WORTH_DOING, found, [index]);
+  return found.length > 0;
 }
 
 function indexOfTarget(s: Situation, offer: Offer, traits: MoveTraits): number {

@@ -4,7 +4,7 @@ import type { Wishes } from './bot.ts';
 import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
-import { outOfQuestion, reasonFor, WORTH_DOING, weighMove } from './score.ts';
+import { outOfQuestion, reasonFor, type Weighed, WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 
 /** Chance moves a score by at most this much: it settles what is nearly equal, and makes games differ. */
@@ -12,14 +12,6 @@ const WHIM = 0.16;
 
 /** After an order is placed, the next of the same kind is worth this much less; of the same use, half of it. */
 const SAME_AGAIN = 0.18;
-
-/** An order that is worth something and can be paid at the start of the phase. */
-interface Candidate {
-  readonly traits: MoveTraits;
-  readonly index: number;
-  readonly cost: number; // capital
-  score: number;
-}
 
 /** What chance adds for each state or theatre this turn; drawn when first asked for. */
 function createWhims(seed: number, turn: number): (index: number) => number {
@@ -36,18 +28,21 @@ function keptFrom(drives: Drives, { role }: MoveTraits): number {
   return role === 'ultimatum' ? CRISIS_RESERVE : drives.reserve;
 }
 
-function candidatesFor(s: Situation, drives: Drives, seed: number, capital: number): Candidate[] {
-  const all: Candidate[] = [];
+/** Orders that are worth something and can be paid at the start of the phase. */
+function candidatesFor(s: Situation, drives: Drives, seed: number, capital: number): Weighed[] {
+  const all: Weighed[] = [];
   const whimOf = createWhims(seed, s.turn);
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (traits.def.joint || traits.def.means > s.me.means || outOfQuestion(s, drives, traits)) continue;
-    const cost = capitalCost(s.rules, s.view, traits.move);
-    if (cost > capital - keptFrom(drives, traits)) continue;
+    if (capitalCost(s.rules, s.view, traits.move) > capital - keptFrom(drives, traits)) continue;
+    const before = all.length;
+    weighMove(s, drives, traits, WORTH_DOING - WHIM, all);
+    if (all.length === before) continue;
     const whim = 0.6 * WHIM * draw(seed, s.turn, 'whim', traits.def.id);
-    weighMove(s, drives, traits, WORTH_DOING - WHIM, (index, worth) => {
-      const score = worth + whim + whimOf(index);
-      if (score >= WORTH_DOING) all.push({ traits, index, cost, score });
-    });
+    for (let k = before; k < all.length; k += 1) {
+      const found = all[k];
+      if (found !== undefined) found.score = found.score + whim + whimOf(found.index);
+    }
   }
   return all;
 }
@@ -85,8 +80,8 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   };
 }
 
-function bestOf(all: readonly Candidate[]): Candidate | undefined {
-  let best: Candidate | undefined;
+function bestOf(all: readonly Weighed[]): Weighed | undefined {
+  let best: Weighed | undefined;
   let most = WORTH_DOING;
   for (const candidate of all) {
     if (candidate.score < most) continue;
@@ -97,7 +92,7 @@ function bestOf(all: readonly Candidate[]): Candidate | undefined {
 }
 
 /** What is like the order just placed loses worth: the same move, the same state, half as much the same use. */
-function fadeLike(all: readonly Candidate[], placed: Candidate): void {
+function fadeLike(all: readonly Weighed[], placed: Weighed): void {
   const { traits, index } = placed;
   const atState = traits.def.target === 'state';
   for (const other of all) {
@@ -116,7 +111,8 @@ export function* rankedWishes(s: Situation, drives: Drives, seed: number, spent:
     const best = bestOf(all);
     if (best === undefined) return;
     best.score = 0;
-    const { traits, index, cost } = best;
+    const { traits, index } = best;
+    const cost = capitalCost(s.rules, s.view, traits.move);
     const left = capital - keptFrom(drives, traits) - cost;
     if (left < 0 || traits.def.means > means) continue;
     const persuasion = persuasionFor(s, traits, index, left);

@@ -223,17 +223,27 @@ function fightCost(a: Attacker, own: number, kind: AttackKind): number {
   return (p.costBase * (hybrid ? 0.5 : 1) + effort * pow(own, 0.7)) / (capacity > 0.05 ? capacity : 0.05);
 }
 
-function worthOf(a: Attacker, target: Target, kind: AttackKind): AttackValue {
-  const chance = successChance(a, target, kind);
-  const gain = gainOf(a, target, kind);
-  const cost = fightCost(a, target.own, kind) + answerTo(a, target, kind) + sanctionsFor(a, kind);
+function costOf(a: Attacker, target: Target, kind: AttackKind): number {
+  return fightCost(a, target.own, kind) + answerTo(a, target, kind) + sanctionsFor(a, kind);
+}
+
+/** dEU from its parts. */
+function worthFrom(a: Attacker, target: Target, kind: AttackKind, chance: number, gain: number, cost: number): number {
   const loss = (1 - chance) * a.rules.params.lossShare * fracOf(a, kind);
-  return { value: chance * gain - loss - cost + target.casus, chance, gain, cost, kind };
+  return chance * gain - loss - cost + target.casus;
+}
+
+function worthOf(a: Attacker, target: Target, kind: AttackKind): number {
+  return worthFrom(a, target, kind, successChance(a, target, kind), gainOf(a, target, kind), costOf(a, target, kind));
 }
 
 /** dEU of one kind of attack on state `c`. */
 export function attackValueOf(a: Attacker, c: number, kind: AttackKind): AttackValue {
-  return worthOf(a, targetOf(a, c), kind);
+  const target = targetOf(a, c);
+  const chance = successChance(a, target, kind);
+  const gain = gainOf(a, target, kind);
+  const cost = costOf(a, target, kind);
+  return { value: worthFrom(a, target, kind, chance, gain, cost), chance, gain, cost, kind };
 }
 
 /** The best overt attack on a state with the build-up that stands, or undefined. */
@@ -247,7 +257,7 @@ export function bestAttackOn(a: Attacker, c: number): AttackValue | undefined {
   return best;
 }
 
-/** A kind of attack and the least that it costs, by whatever target: fighting against no resistance, and sanctions. */
+/** A kind of attack, and the least that it costs by whatever target: fighting against no resistance, and sanctions. */
 interface Kind {
   readonly kind: AttackKind;
   readonly frac: number;
@@ -259,22 +269,23 @@ function kindOf(a: Attacker, kind: AttackKind): Kind {
   return { kind, frac: fracOf(a, kind), least: fightCost(a, 0, kind) + sanctionsFor(a, kind) - 1e-9 };
 }
 
-/** Does an attack on this state pay? What could not pay even if it were sure to succeed is not weighed. */
-function paysOn(a: Attacker, kinds: readonly Kind[], c: number): boolean {
-  const { rules, s, i, me } = a;
-  const row = s.states[c];
-  const alarm = (s.threat[i]?.[rules.theatreOf[c] ?? 0] ?? 0) / 100;
-  // The closing window is at most 1.
-  const drive = a.goals.greed + a.goals.fear * alarm * (0.3 + 0.7 * (me.redLine[c] ?? 0)) + a.status + a.regime;
-  const most = (me.value[c] ?? 0) * drive;
-  const casus = at(row?.casus, i) >= a.tick ? rules.params.casusGain : 0;
+/** Does an attack on this state pay? `most` is what the whole of it could be worth; what could not pay is not weighed. */
+function paysOn(a: Attacker, kinds: readonly Kind[], c: number, most: number, casus: number): boolean {
+  let target: Target | undefined;
   for (const { kind, frac, least } of kinds) {
     if (frac * most + casus <= least || !buildUpStands(a, c, kind)) continue;
-    const target = targetOf(a, c);
+    target ??= targetOf(a, c);
     if (gainOf(a, target, kind) + casus <= answerTo(a, target, kind) + sanctionsFor(a, kind)) continue;
-    if (worthOf(a, target, kind).value > 0) return true;
+    if (worthOf(a, target, kind) > 0) return true;
   }
   return false;
+}
+
+/** The least that a state has to be worth for any kind of attack to pay. */
+function leastWorth(kinds: readonly Kind[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const kind of kinds) if (kind.frac > 0) least = Math.min(least, kind.least / kind.frac);
+  return least;
 }
 
 /** Would any attack by seat `i` have paid this tick for these goals? */
@@ -287,7 +298,18 @@ export function attackPays(
   forces = forcesAt(rules, s, tick),
 ): boolean {
   const a = asAttacker(rules, s, forces, i, goals, tick);
-  const kinds = ATTACK_KINDS.map((kind) => kindOf(a, kind));
-  for (const c of a.me.targets) if (isOpen(rules, s, i, c, tick) && paysOn(a, kinds, c)) return true;
+  const { me } = a;
+  const kinds = [kindOf(a, 'hybrid'), kindOf(a, 'limited'), kindOf(a, 'full')];
+  const enough = leastWorth(kinds);
+  const alarm = s.threat[i];
+  const steady = goals.greed + a.status + a.regime;
+  for (const c of me.targets) {
+    // The closing window is at most 1.
+    const fear = (goals.fear * at(alarm, rules.theatreOf[c] ?? -1) * (0.3 + 0.7 * at(me.redLine, c))) / 100;
+    const most = at(me.value, c) * (steady + fear);
+    const casus = at(s.states[c]?.casus, i) >= tick ? rules.params.casusGain : 0;
+    if (most <= enough && casus === 0) continue;
+    if (isOpen(rules, s, i, c, tick) && paysOn(a, kinds, c, most, casus)) return true;
+  }
   return false;
 }

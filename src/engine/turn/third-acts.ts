@@ -49,10 +49,12 @@ function drawOption(ctx: Context, c: number, forces: Forces): ThirdOption | unde
     options.length > 1 && chance(ctx, 'third-order', ctx.rules.states[c] ?? '', 0) < 0.5
       ? ctx.rules.order[0]
       : other(ctx.rules.order[0]);
-  const ordered = [...options.filter((o) => o.seat === first), ...options.filter((o) => o.seat !== first)];
-  for (const option of ordered) {
-    if (left < option.rate) return option;
-    left -= option.rate;
+  for (const itsTurn of [true, false]) {
+    for (const option of options) {
+      if ((option.seat === first) !== itsTurn) continue;
+      if (left < option.rate) return option;
+      left -= option.rate;
+    }
   }
   return undefined;
 }
