@@ -30,15 +30,6 @@ export interface Aim {
   readonly rivalRank: number;
 }
 
-export interface Board {
-  /** By state index; none where there is no such state now, or in no theatre. */
-  readonly aims: readonly (Aim | undefined)[];
-  /** Theatres with a state of the own alliance or own soil. */
-  readonly held: readonly boolean[];
-  /** By theatre, the value of the dearest state that leans to this side and that no alliance protects, 0-1. */
-  readonly exposed: readonly number[];
-}
-
 const NOWHERE: Aim = {
   state: undefined,
   c: -1,
@@ -66,30 +57,37 @@ export function aimAtTheatre(rules: Rules, h: number): Aim {
   return aims[h] ?? NOWHERE;
 }
 
-/** A state as an aim. Fractions are read when they are asked for: most states are out of the question at once. */
-class StateAim implements Aim {
+/** Support from which a state is taken to lean to this side, 0-1. */
+const LEANS = 0.45;
+
+/** A pointer over the states of a view: many are looked at in a turn, one at a time. */
+class StatePointer implements Aim {
   readonly #seat: CompiledSeat;
   readonly #rival: CompiledSeat;
-  readonly state: StateView;
-  readonly c: number;
-  readonly h: number;
-  readonly ours: boolean;
-  readonly theirs: boolean;
-  readonly rank: number;
-  readonly rivalRank: number;
+  state: StateView | undefined = undefined;
+  c = -1;
+  h = -1;
+  ours = false;
+  theirs = false;
+  rank = 0;
+  rivalRank = 0;
 
-  constructor(state: StateView, c: number, h: number, seat: CompiledSeat, rival: CompiledSeat) {
-    const rung = rungOn(state, seat);
-    const rivalRung = rungOn(state, rival);
+  constructor(seat: CompiledSeat, rival: CompiledSeat) {
     this.#seat = seat;
     this.#rival = rival;
+  }
+
+  moveTo(state: StateView, c: number, h: number): this {
+    const rung = rungOn(state, this.#seat);
+    const rivalRung = rungOn(state, this.#rival);
     this.state = state;
     this.c = c;
     this.h = h;
-    this.ours = rung === 'member' || seat.homeRegion[c] === true;
-    this.theirs = rivalRung === 'member' || rival.homeRegion[c] === true;
+    this.ours = rung === 'member' || this.#seat.homeRegion[c] === true;
+    this.theirs = rivalRung === 'member' || this.#rival.homeRegion[c] === true;
     this.rank = rungRank(rung);
     this.rivalRank = rungRank(rivalRung);
+    return this;
   }
 
   get value(): number {
@@ -105,36 +103,46 @@ class StateAim implements Aim {
   }
 
   get welcome(): number {
-    return supportOf(this.state, this.#seat) / 100;
+    return this.state === undefined ? 0 : supportOf(this.state, this.#seat) / 100;
   }
 
   get rivalWelcome(): number {
-    return supportOf(this.state, this.#rival) / 100;
+    return this.state === undefined ? 0 : supportOf(this.state, this.#rival) / 100;
   }
 }
 
-/** Support from which a state is taken to lean to this side, 0-1. */
-const LEANS = 0.45;
+/** The states as one seat weighs them. */
+export class Board {
+  readonly #rules: Rules;
+  readonly #states: View['states'];
+  readonly #pointer: StatePointer;
+  /** Theatres with a state of the own alliance or own soil. */
+  readonly held: readonly boolean[];
+  /** By theatre, the value of the dearest state that leans to this side and that no alliance protects, 0-1. */
+  readonly exposed: readonly number[];
 
-/** Reads every state once. */
-export function readBoard(rules: Rules, view: View, seat: CompiledSeat, rival: CompiledSeat): Board {
-  const held = rules.theatres.map(() => false);
-  const exposed = rules.theatres.map(() => 0);
-  const aims: (Aim | undefined)[] = [];
-  const { states } = view;
-  for (let c = 0; c < rules.states.length; c += 1) {
-    const h = rules.theatreOf[c] ?? -1;
-    const state = h < 0 ? undefined : states[c];
-    if (state?.exists !== true) {
-      aims.push(undefined);
-      continue;
+  constructor(rules: Rules, view: View, seat: CompiledSeat, rival: CompiledSeat) {
+    this.#rules = rules;
+    this.#states = view.states;
+    this.#pointer = new StatePointer(seat, rival);
+    const held = rules.theatres.map(() => false);
+    const exposed = rules.theatres.map(() => 0);
+    for (let c = 0; c < rules.states.length; c += 1) {
+      const aim = this.aimAt(c);
+      if (aim === undefined) continue;
+      if (aim.ours) held[aim.h] = true;
+      else if (!aim.theirs && aim.welcome > LEANS) exposed[aim.h] = Math.max(exposed[aim.h] ?? 0, aim.value);
     }
-    const aim = new StateAim(state, c, h, seat, rival);
-    if (aim.ours) held[h] = true;
-    else if (!aim.theirs && aim.welcome > LEANS) exposed[h] = Math.max(exposed[h] ?? 0, aim.value);
-    aims.push(aim);
+    this.held = held;
+    this.exposed = exposed;
   }
-  return { aims, held, exposed };
+
+  /** A state by index; none where there is no such state now, or in no theatre. Holds until the next one is asked for. */
+  aimAt(c: number): Aim | undefined {
+    const h = this.#rules.theatreOf[c] ?? -1;
+    const state = h < 0 ? undefined : this.#states[c];
+    return state?.exists === true ? this.#pointer.moveTo(state, c, h) : undefined;
+  }
 }
 
 const NO_ATTACK: readonly boolean[] = [];

@@ -129,7 +129,7 @@ function attackWorth({ s, drives, aim }: Question): number {
 function closeDoorWorth({ s, drives, aim: { h } }: Question): number {
   let worry = 0;
   for (const c of s.rules.statesIn[h] ?? []) {
-    const other = s.board.aims[c];
+    const other = s.board.aimAt(c);
     if (other !== undefined && !other.ours && other.rank > 0) worry = Math.max(worry, other.rivalRedLine);
   }
   return worry > drives.redLineLimit ? drives.warmth * worry * 0.9 : NEVER;
@@ -251,9 +251,8 @@ export function weighMove(
   found: Weighed[],
   targets: readonly number[] = traits.targets,
 ): void {
-  const first = targets[0] ?? -1;
-  const aims = traits.def.target === 'state' ? s.board.aims : undefined;
-  const q: Question = { s, drives, traits, aim: s.aimOf(traits, first) ?? aimAtTheatre(s.rules, -1) };
+  const board = traits.def.target === 'state' ? s.board : undefined;
+  const q: Question = { s, drives, traits, aim: aimAtTheatre(s.rules, -1) };
   const role = WORTH[traits.role];
   const { id } = traits.def;
   const lastUse = lastUseOf(s.me, traits.move);
@@ -264,7 +263,7 @@ export function weighMove(
   const price = traits.def.capital * PRICE_OF_CAPITAL;
   const { rebuffed } = s.acts;
   for (const index of targets) {
-    const aim = aims === undefined ? s.aimOf(traits, index) : aims[index];
+    const aim = board === undefined ? s.aimOf(traits, index) : board.aimAt(index);
     if (aim === undefined || cannotFit(s, traits, aim)) continue;
     q.aim = aim;
     const base = role(q);

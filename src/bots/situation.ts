@@ -11,7 +11,7 @@ import {
   type View,
   yearOfTick,
 } from '../engine/index.ts';
-import { type Aim, aimAtTheatre, attackedTheatres, type Board, type Forces, readBoard, readForces } from './board.ts';
+import { type Aim, aimAtTheatre, attackedTheatres, Board, type Forces, readForces } from './board.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { type RecentActs, readActs } from './recent-acts.ts';
 
@@ -69,7 +69,7 @@ export class Situation {
   }
 
   get board(): Board {
-    this.#board ??= readBoard(this.rules, this.view, this.seat, this.rival);
+    this.#board ??= new Board(this.rules, this.view, this.seat, this.rival);
     return this.#board;
   }
 
@@ -107,7 +107,7 @@ export class Situation {
 
   /** The aim of a move at a target by index: a state, a theatre, or the theatre that the move itself names. */
   aimOf(traits: MoveTraits, index: number): Aim | undefined {
-    if (traits.def.target === 'state') return this.board.aims[index];
+    if (traits.def.target === 'state') return this.board.aimAt(index);
     return aimAtTheatre(this.rules, traits.def.target === 'theatre' ? index : traits.theatre);
   }
 }

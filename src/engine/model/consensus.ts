@@ -33,6 +33,49 @@ export function blocThreat(bloc: CompiledBloc, threat: readonly number[]): numbe
   return total;
 }
 
+/** What the support of every bloc for one order starts from. */
+interface Motion {
+  readonly need: number; // points
+  readonly extra: number; // won by persuasion, points
+  readonly c: number; // target state, -1 none
+}
+
+function motionOf(rules: Rules, i: SeatIndex, move: MoveDef, state: string | undefined, persuasion: number): Motion {
+  const c = state === undefined ? -1 : (rules.stateIndex.get(state) ?? -1);
+  const redLine = at(rules.seats[rules.seats[i].rival].redLine, c);
+  const need = move.consensus.base + move.consensus.redLineSlope * redLine;
+  return { need, extra: persuasion / rules.params.persuasionRate, c };
+}
+
+function blocAlarm(rules: Rules, bloc: CompiledBloc, threat: readonly number[]): number {
+  return (blocThreat(bloc, threat) - rules.params.alarmCalm) * rules.params.blocThreatHalf;
+}
+
+function blocRisk(bloc: CompiledBloc, move: MoveDef, c: number): number {
+  return at(bloc.risk, c) * move.consensus.risk;
+}
+
+/** Would the order carry? The short answer of `supportFor`. */
+export function carries(
+  rules: Rules,
+  i: SeatIndex,
+  move: MoveDef,
+  state: string | undefined,
+  threat: readonly number[],
+  persuasion: number,
+): boolean {
+  const seat = rules.seats[i];
+  if (seat.def.homeFront.kind === 'leader') return true;
+  const { need, extra, c } = motionOf(rules, i, move, state, persuasion);
+  let lowest = 100;
+  for (const bloc of seat.blocs) {
+    const stance = bloc.def.stances[move.class];
+    const support = 50 + stance + blocAlarm(rules, bloc, threat) - blocRisk(bloc, move, c) + extra;
+    lowest = Math.min(lowest, clamp(support, 0, 100));
+  }
+  return lowest >= need;
+}
+
 /** Support that each bloc gives an order, and whether it carries. Leaders carry all. `threat` is the seat's own, by theatre. */
 export function supportFor(
   rules: Rules,
@@ -45,15 +88,11 @@ export function supportFor(
   const seat = rules.seats[i];
   const front = seat.def.homeFront;
   if (front.kind === 'leader') return { blocs: [], lowest: 100, need: 0, carries: true };
-  const p = rules.params;
-  const c = state === undefined ? -1 : (rules.stateIndex.get(state) ?? -1);
-  const redLine = at(rules.seats[seat.rival].redLine, c);
-  const need = move.consensus.base + move.consensus.redLineSlope * redLine;
-  const extra = persuasion / p.persuasionRate;
+  const { need, extra, c } = motionOf(rules, i, move, state, persuasion);
   const blocs = seat.blocs.map((bloc): BlocSupport => {
     const stance = bloc.def.stances[move.class];
-    const alarm = (blocThreat(bloc, threat) - p.alarmCalm) * p.blocThreatHalf;
-    const risk = at(bloc.risk, c) * move.consensus.risk;
+    const alarm = blocAlarm(rules, bloc, threat);
+    const risk = blocRisk(bloc, move, c);
     return {
       bloc: bloc.def.id,
       support: clamp(50 + stance + alarm - risk + extra, 0, 100),

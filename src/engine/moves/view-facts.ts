@@ -10,15 +10,12 @@ export interface ViewFacts extends ConditionFacts {
   readonly units: { readonly own: readonly number[]; readonly rival: readonly number[] };
 }
 
-const cache = new WeakMap<View, ViewFacts>();
+let last: { readonly rules: Rules; readonly view: View; readonly facts: ViewFacts } | undefined;
 
-/** Facts of a seat's view, built once for each view. */
+/** Facts of a seat's view. The last ones are kept: a view is asked about many times before the next one is. */
 export function viewFacts(rules: Rules, view: View): ViewFacts {
-  const known = cache.get(view);
-  if (known !== undefined) return known;
-  const facts = new FactsReader(rules, view);
-  cache.set(view, facts);
-  return facts;
+  if (last?.view !== view || last.rules !== rules) last = { rules, view, facts: new FactsReader(rules, view) };
+  return last.facts;
 }
 
 function unitsOf(rules: Rules, view: View, own: string): ViewFacts['units'] {

@@ -5,12 +5,13 @@ import type { FactId, FactKind } from '../facts.ts';
 import type { Order } from '../input.ts';
 import type { MoveDef } from '../level.ts';
 import { forcesAt } from '../model/capability.ts';
-import { supportFor } from '../model/consensus.ts';
+import { carries } from '../model/consensus.ts';
 import { leanTo } from '../model/deterrence.ts';
 import { consentChance } from '../model/third-party.ts';
 import { conditionHolds, stateFacts } from '../moves/conditions.ts';
 import type { CompiledMove } from '../rules.ts';
 import type { OpenOffer, Outcome, SeatIndex } from '../state.ts';
+import { lastBefore } from '../view/context.ts';
 import { firstOrderTick } from './clock.ts';
 import { type Context, chance, emit, other, seatId, startStep, targetData } from './context.ts';
 import { performMove, pushCard, readByMover, targetOf } from './perform.ts';
@@ -80,12 +81,11 @@ export function formOf(
   seat: SeatIndex,
   order: Order,
 ): { move: CompiledMove; outcome: 'full' | 'weaker' } | undefined {
-  const threat = ctx.s.snapshots.filter((x) => x.turn < ctx.s.turn).at(-1)?.threat[seat] ?? [];
+  const threat = lastBefore(ctx.s, ctx.s.turn)?.threat[seat] ?? [];
   let move = ctx.rules.moves.get(order.move);
   let outcome: 'full' | 'weaker' = 'full';
   for (let depth = 0; move !== undefined && depth < 4; depth += 1) {
-    if (supportFor(ctx.rules, seat, move.def, order.state, threat, order.persuasion ?? 0).carries)
-      return { move, outcome };
+    if (carries(ctx.rules, seat, move.def, order.state, threat, order.persuasion ?? 0)) return { move, outcome };
     outcome = 'weaker';
     move = move.def.weakerForm === undefined ? undefined : ctx.rules.moves.get(move.def.weakerForm);
   }

@@ -5,7 +5,8 @@ import type { Card, GameState, SeatIndex, Snapshot } from '../state.ts';
 import type { Audience } from '../view-types.ts';
 import { cardPoints, type Seen } from './ledger-lines.ts';
 
-export interface ViewContext {
+/** Each part is made when it is first asked for: a bot's look at its own purse needs no facts and no cards. */
+export class ViewContext {
   readonly rules: Rules;
   readonly s: GameState;
   readonly audience: Audience;
@@ -13,12 +14,40 @@ export interface ViewContext {
   readonly seat: SeatIndex | undefined;
   /** Everything is open after the end. */
   readonly open: boolean;
+  #snap: Snapshot | undefined;
+  #previous: Snapshot | undefined;
+  #factIds: ReadonlyMap<number, number> | undefined;
+  #seen: Map<number, Seen> | undefined;
+
+  constructor(rules: Rules, s: GameState, audience: Audience) {
+    this.rules = rules;
+    this.s = s;
+    this.audience = audience;
+    this.seat = audience.kind === 'seat' ? rules.seatIndex.get(audience.seat) : undefined;
+    this.open = s.phase === 'ended' && audience.kind !== 'observer';
+  }
+
   /** The last snapshot that this audience may see: not this turn's before its readings are in. */
-  readonly snap: Snapshot;
-  readonly previous: Snapshot;
-  readonly factIds: ReadonlyMap<number, number>;
+  get snap(): Snapshot {
+    this.#snap ??= knownSnapshot(this.s, this.seat);
+    return this.#snap;
+  }
+
+  get previous(): Snapshot {
+    this.#previous ??= lastBefore(this.s, this.snap.turn) ?? this.snap;
+    return this.#previous;
+  }
+
+  get factIds(): ReadonlyMap<number, number> {
+    this.#factIds ??= visibleFacts(this.s, this.rules, this.seat, this.open, this.snap.tick);
+    return this.#factIds;
+  }
+
   /** Cached numbers of cards. */
-  readonly seen: Map<number, Seen>;
+  get seen(): Map<number, Seen> {
+    this.#seen ??= new Map();
+    return this.#seen;
+  }
 }
 
 function mayShowTurn(s: GameState, seat: SeatIndex | undefined): boolean {
@@ -26,18 +55,28 @@ function mayShowTurn(s: GameState, seat: SeatIndex | undefined): boolean {
   return seat === undefined ? false : s.seats[seat].tagged && s.phase !== 'reveal';
 }
 
-function lastSnapshot(s: GameState, keep: (x: Snapshot) => boolean): Snapshot | undefined {
+/** The last snapshot of a turn before this one. */
+export function lastBefore(s: GameState, turn: number): Snapshot | undefined {
   for (let k = s.snapshots.length - 1; k >= 0; k -= 1) {
     const snap = s.snapshots[k];
-    if (snap !== undefined && keep(snap)) return snap;
+    if (snap !== undefined && snap.turn < turn) return snap;
+  }
+  return undefined;
+}
+
+/** The last snapshot of a card's turn that was taken after the card. */
+function lastWith(s: GameState, card: Card): Snapshot | undefined {
+  for (let k = s.snapshots.length - 1; k >= 0; k -= 1) {
+    const snap = s.snapshots[k];
+    if (snap !== undefined && snap.turn === card.turn && snap.tick >= card.tick) return snap;
   }
   return undefined;
 }
 
 /** The newest board that a seat (or an onlooker) may know of. */
 function knownSnapshot(s: GameState, seat: SeatIndex | undefined): Snapshot {
-  const all = mayShowTurn(s, seat);
-  const snap = lastSnapshot(s, (x) => all || x.turn < s.turn) ?? s.snapshots[0];
+  const newest = mayShowTurn(s, seat) ? s.snapshots[s.snapshots.length - 1] : lastBefore(s, s.turn);
+  const snap = newest ?? s.snapshots[0];
   if (snap === undefined) throw new RangeError('a match has at least its starting snapshot');
   return snap;
 }
@@ -65,24 +104,6 @@ function visibleFacts(
   return ids;
 }
 
-export function viewContext(rules: Rules, s: GameState, audience: Audience): ViewContext {
-  const seat = audience.kind === 'seat' ? rules.seatIndex.get(audience.seat) : undefined;
-  const open = s.phase === 'ended' && audience.kind !== 'observer';
-  const snap = knownSnapshot(s, seat);
-  const previous = lastSnapshot(s, (x) => x.turn < snap.turn) ?? snap;
-  return {
-    rules,
-    s,
-    audience,
-    seat,
-    open,
-    snap,
-    previous,
-    factIds: visibleFacts(s, rules, seat, open, snap.tick),
-    seen: new Map(),
-  };
-}
-
 export function theatreOfCard(rules: Rules, card: Card): number {
   const { state, theatre } = card.order;
   if (theatre !== undefined) return rules.theatreIndex.get(theatre) ?? -1;
@@ -93,7 +114,7 @@ export function theatreOfCard(rules: Rules, card: Card): number {
 export function seenOf(v: ViewContext, card: Card): Seen | undefined {
   const cached = v.seen.get(card.id);
   if (cached !== undefined) return cached;
-  const snap = lastSnapshot(v.s, (x) => x.turn === card.turn && x.tick >= card.tick);
+  const snap = lastWith(v.s, card);
   if (snap === undefined) return undefined;
   const observer: SeatIndex = card.seat === 0 ? 1 : 0;
   const points = cardPoints(v.rules, v.s, snap, card.id, observer, theatreOfCard(v.rules, card));

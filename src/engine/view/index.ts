@@ -6,7 +6,7 @@ import type { GameState } from '../state.ts';
 import type { Audience, View } from '../view-types.ts';
 import { assessOf } from './assess.ts';
 import * as board from './board.ts';
-import { bySeat, byTheatre, type ViewContext, viewContext } from './context.ts';
+import { bySeat, byTheatre, ViewContext } from './context.ts';
 import { debriefOf } from './debrief.ts';
 import * as desk from './desk.ts';
 import * as story from './story.ts';
@@ -97,5 +97,5 @@ NAMES.forEach((name, place) => {
 
 /** The same fields, each computed when it is first read: for bots and simulation. It must not outlive the state's next change. */
 export function lazyView(rules: Rules, s: GameState, audience: Audience): View {
-  return new LazyView(viewContext(rules, s, audience)) as unknown as View;
+  return new LazyView(new ViewContext(rules, s, audience)) as unknown as View;
 }
