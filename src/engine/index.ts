@@ -44,7 +44,7 @@ export { turnLengths, withTurnTicks } from './turn-length.ts';
 export { intervalScore } from './view/debrief.ts';
 export { alarmWord } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';
-export { lastUseOf } from './view/me-reader.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
+export { lastUseOf } from './view/me-reader.ts';
 export { isOpening, occupiedBy, rungOn, supportOf } from './view/state-reader.ts';
 export type * from './view-types.ts';

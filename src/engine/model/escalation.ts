@@ -3,6 +3,7 @@
  * and the chance that a crisis slips up a rung by itself (Schelling 1960; Posen 1991).
  */
 
+import { at } from '../../lib/arrays.ts';
 import { exp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState } from '../state.ts';
@@ -10,11 +11,11 @@ import type { Forces } from './capability.ts';
 
 /** Fear in a theatre, points: both sides' threat weighed by the mean fear of their types over the level's prior. */
 export function fearIn(rules: Rules, s: GameState, h: number): number {
-  const [a, b] = [rules.seats[0].mean.fear, rules.seats[1].mean.fear];
-  const all = a + b;
-  return all <= 0
-    ? ((s.threat[0]?.[h] ?? 0) + (s.threat[1]?.[h] ?? 0)) / 2
-    : (a * (s.threat[0]?.[h] ?? 0) + b * (s.threat[1]?.[h] ?? 0)) / all;
+  const a = rules.seats[0].mean.fear;
+  const b = rules.seats[1].mean.fear;
+  const first = at(s.threat[0], h);
+  const second = at(s.threat[1], h);
+  return a + b <= 0 ? (first + second) / 2 : (a * first + b * second) / (a + b);
 }
 
 /** Chance that an incident opens a crisis in the theatre this tick, 0-1. */

@@ -6,7 +6,7 @@ import { at, sum } from '../../lib/arrays.ts';
 import type { AllianceRung, Condition, Side } from '../level.ts';
 import { forcesAt } from '../model/capability.ts';
 import { overallThreat } from '../model/threat.ts';
-import { exists, type Rules, rungRank, yearOfTick } from '../rules.ts';
+import { type CompiledSeat, exists, type Rules, rungRank, yearOfTick } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 
 /** What a condition may ask about; `side` is seen from the mover. */
@@ -92,34 +92,103 @@ export function conditionHolds(f: ConditionFacts, x: Condition, c: number, h: nu
 
 /** Facts read from the true state, for the moment of resolution. */
 export function stateFacts(rules: Rules, s: GameState, i: SeatIndex): ConditionFacts {
-  const me = rules.seats[i];
-  const seatOf = (side: Side): SeatIndex => (side === 'own' ? i : me.rival);
-  const forces = forcesAt(rules, s, s.tick);
-  const since = (id: string) => s.happened.find((e) => e.event === id)?.tick;
-  return {
-    rung: (c, side) => s.states[c]?.rung[side === 'own' ? me.alliance : me.rivalAlliance] ?? 'none',
-    acceding: (c) => at(s.states[c]?.acceding, me.alliance) >= 0 && (s.states[c]?.acceding.length ?? 0) > 0,
-    support: (c, side) => at(s.states[c]?.support, seatOf(side)),
-    ready: (c) => s.states[c]?.ready ?? 0,
-    occupied: (c) => sum(s.states[c]?.occupied ?? []),
-    occupiedBy: (c, side) => at(s.states[c]?.occupied, seatOf(side)),
-    year: yearOfTick(rules.level, s.tick),
-    treaty: (id) => s.treaties[rules.treatyIndex.get(id) ?? -1] ?? 'absent',
-    forum: (id) => s.forums[rules.forumIndex.get(id) ?? -1] ?? 'absent',
-    forces: (h, side) => at(forces.units[seatOf(side)], h),
-    hosts: (h) => hostsIn(rules, s, i, h),
-    atWar: (h) => at(s.warUntil, h) >= s.tick,
-    doorClosed: (h) => at(s.seats[i].doorClosed, h) >= s.tick,
-    event: (id) => {
-      const tick = since(id);
-      return tick === undefined ? -1 : s.tick - tick;
-    },
-    opening: (c) => at(s.states[c]?.opening, i) >= s.tick,
-    threat: overallThreat(rules, s, i),
-    separatist: (c) => s.states[c]?.separatist ?? 0,
-    verification: s.verification,
-    rivalAct: (severity) => lastRivalAct(rules, s, i, severity),
-  };
+  return new StateFacts(rules, s, i);
+}
+
+class StateFacts implements ConditionFacts {
+  readonly #rules: Rules;
+  readonly #s: GameState;
+  readonly #i: SeatIndex;
+  readonly #me: CompiledSeat;
+
+  constructor(rules: Rules, s: GameState, i: SeatIndex) {
+    this.#rules = rules;
+    this.#s = s;
+    this.#i = i;
+    this.#me = rules.seats[i];
+  }
+
+  #seatOf(side: Side): SeatIndex {
+    return side === 'own' ? this.#i : this.#me.rival;
+  }
+
+  rung(c: number, side: Side): AllianceRung {
+    return this.#s.states[c]?.rung[side === 'own' ? this.#me.alliance : this.#me.rivalAlliance] ?? 'none';
+  }
+
+  acceding(c: number): boolean {
+    const acceding = this.#s.states[c]?.acceding;
+    return acceding !== undefined && acceding.length > 0 && at(acceding, this.#me.alliance) >= 0;
+  }
+
+  support(c: number, side: Side): number {
+    return at(this.#s.states[c]?.support, this.#seatOf(side));
+  }
+
+  ready(c: number): number {
+    return this.#s.states[c]?.ready ?? 0;
+  }
+
+  occupied(c: number): number {
+    return sum(this.#s.states[c]?.occupied ?? []);
+  }
+
+  occupiedBy(c: number, side: Side): number {
+    return at(this.#s.states[c]?.occupied, this.#seatOf(side));
+  }
+
+  get year(): number {
+    return yearOfTick(this.#rules.level, this.#s.tick);
+  }
+
+  treaty(id: string): string {
+    return this.#s.treaties[this.#rules.treatyIndex.get(id) ?? -1] ?? 'absent';
+  }
+
+  forum(id: string): string {
+    return this.#s.forums[this.#rules.forumIndex.get(id) ?? -1] ?? 'absent';
+  }
+
+  forces(h: number, side: Side): number {
+    return at(forcesAt(this.#rules, this.#s, this.#s.tick).units[this.#seatOf(side)], h);
+  }
+
+  hosts(h: number): boolean {
+    return hostsIn(this.#rules, this.#s, this.#i, h);
+  }
+
+  atWar(h: number): boolean {
+    return at(this.#s.warUntil, h) >= this.#s.tick;
+  }
+
+  doorClosed(h: number): boolean {
+    return at(this.#s.seats[this.#i].doorClosed, h) >= this.#s.tick;
+  }
+
+  event(id: string): number {
+    const tick = this.#s.happened.find((e) => e.event === id)?.tick;
+    return tick === undefined ? -1 : this.#s.tick - tick;
+  }
+
+  opening(c: number): boolean {
+    return at(this.#s.states[c]?.opening, this.#i) >= this.#s.tick;
+  }
+
+  get threat(): number {
+    return overallThreat(this.#rules, this.#s, this.#i);
+  }
+
+  separatist(c: number): number {
+    return this.#s.states[c]?.separatist ?? 0;
+  }
+
+  get verification(): number {
+    return this.#s.verification;
+  }
+
+  rivalAct(severity: number): number {
+    return lastRivalAct(this.#rules, this.#s, this.#i, severity);
+  }
 }
 
 /** Own soil or an ally in the theatre, or a standing force already there. */

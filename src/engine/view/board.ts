@@ -1,8 +1,10 @@
 /** View fields of the board: time, states, forces, rules and seats, theatres. All public. */
 import { at } from '../../lib/arrays.ts';
 import { wornShare } from '../model/capability.ts';
-import { yearOfTick } from '../rules.ts';
+import { type Rules, yearOfTick } from '../rules.ts';
+import type { GameState } from '../state.ts';
 import { firstOrderTick, firstTurn, lastTick } from '../turn/clock.ts';
+
 import type { ForceView, StateView, TimeView, View } from '../view-types.ts';
 import { byTheatre, type ViewContext } from './context.ts';
 import { StateReader } from './state-reader.ts';
@@ -24,9 +26,20 @@ export function timeOf(v: ViewContext): TimeView {
   };
 }
 
-/** Third states as all may see them. */
-export function statesOf(v: ViewContext): readonly StateView[] {
-  return v.rules.states.map((_, c) => new StateReader(v.rules, v.s, c));
+interface Readers {
+  readonly rules: Rules;
+  readonly s: GameState;
+  readonly tick: number;
+  readonly states: readonly StateView[];
+}
+
+let last: Readers | undefined;
+
+/** Third states as all may see them. They look the same to everyone, so the last readers serve the next view as well. */
+export function statesOf({ rules, s }: ViewContext): readonly StateView[] {
+  if (last?.s !== s || last.tick !== s.tick || last.rules !== rules)
+    last = { rules, s, tick: s.tick, states: rules.states.map((_, c) => new StateReader(rules, s, c)) };
+  return last.states;
 }
 
 export function forcesOf(v: ViewContext): ForceView[] {
