@@ -70,9 +70,9 @@ describe('what is counted in turns keeps its time', () => {
     const repeatedAfter = (turnTicks: number, turns: number) => {
       const match = inTurnsOf(turnTicks);
       match.state.turn = 20 / turnTicks;
-      match.state.seats[0].lastUse['hold-large-exercise'] = match.state.turn - turns;
       const move = match.rules.moves.get('hold-large-exercise');
       if (move === undefined) throw new Error('the campaign has exercises');
+      match.state.seats[0].lastUse[move.index] = match.state.turn - turns;
       return capitalCost(match.rules, viewOf(match, 'nato'), move) > move.def.capital;
     };
     expect([repeatedAfter(4, 2), repeatedAfter(4, 3)]).toEqual([true, false]);
