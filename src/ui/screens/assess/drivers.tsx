@@ -9,8 +9,9 @@ import { ChannelSwatch, Num } from '../../parts/index.ts';
 
 type Driver = AssessView['drivers'][number];
 
-/** Movements under this many points are not worth a line. */
+/** Movements under this many points are not worth a line, and no more lines than this are read. */
 const LEAST = 0.5;
+const MOST = 4;
 
 function Item({ driver, match }: { readonly driver: Driver; readonly match: Match }) {
   const { view, level, me } = match;
@@ -43,8 +44,21 @@ function Item({ driver, match }: { readonly driver: Driver; readonly match: Matc
   );
 }
 
+/** The largest movements, each act or event once for each reader: where it moved most. */
+function largest(drivers: readonly Driver[]): readonly Driver[] {
+  const said = new Set<string>();
+  return drivers
+    .filter((driver) => {
+      const key = `${driver.fact} ${driver.observer}`;
+      if (Math.abs(driver.points) < LEAST || said.has(key)) return false;
+      said.add(key);
+      return true;
+    })
+    .slice(0, MOST);
+}
+
 export function Drivers({ match }: { readonly match: Match }) {
-  const drivers = (match.view.assess?.drivers ?? []).filter((driver) => Math.abs(driver.points) >= LEAST);
+  const drivers = largest(match.view.assess?.drivers ?? []);
   return (
     <section className="drivers" aria-labelledby="drivers-title">
       <h2 id="drivers-title">{t('assess.drivers')}</h2>
