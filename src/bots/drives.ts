@@ -24,8 +24,9 @@ export interface Drives {
   readonly build: number;
   readonly offence: number;
   readonly thin: number;
-  /** Worth of drawing states to the own side. */
+  /** Worth of drawing states to the own side, and how much more those are worth that the rival holds dear. */
   readonly enlarge: number;
+  readonly deny: number;
   /** States that the rival holds dearer than this are left alone, 0-1. */
   readonly redLineLimit: number;
   /** Worth of a promise that nothing protects, below 0 for aversion. */
@@ -42,7 +43,7 @@ export interface Drives {
   readonly lean?: ReadonlyMap<MoveId, number>;
 }
 
-const PEACEFUL = { press: 0, answer: 0, opportunist: false, reserve: 0 } as const;
+const PEACEFUL = { deny: 0, press: 0, answer: 0, opportunist: false, reserve: 0 } as const;
 
 /** Two steps up the ladder, at the price of a step. */
 export const CRISIS_RESERVE = 10;
@@ -73,12 +74,13 @@ const HAWK: Drives = {
   accepts: 0,
   wanted: () => 6,
   build: 1,
-  offence: 0.5,
+  offence: 0.7,
   thin: 0,
   enlarge: 0.7,
-  redLineLimit: 1,
+  deny: 0,
+  redLineLimit: 2,
   promise: 0.3,
-  press: 0.55,
+  press: 0.65,
   answer: 0.9,
   opportunist: false,
   reserve: CRISIS_RESERVE,
@@ -99,6 +101,7 @@ function copycat(s: Situation): Drives {
     offence: 0.4 * hard,
     thin: 0.5 * calm,
     enlarge: 0.25 + 0.3 * hard,
+    deny: 0,
     redLineLimit: 0.45 + 0.4 * hard,
     promise: 0.2 * hard,
     press: 0.5 * hard,
@@ -127,6 +130,7 @@ function firmButFair(s: Situation): Drives {
     offence: -0.5,
     thin: s.belief < 0.25 ? 0.4 : 0.1,
     enlarge: 0.95,
+    deny: 0,
     redLineLimit: 0.6 + 0.1 * doubt,
     promise: -0.6,
     press: 0,
@@ -164,14 +168,15 @@ function byType(s: Situation): Drives {
     build: 0.6 + 0.3 * type.greed,
     offence: 0.4 * type.greed - 0.2,
     thin: 0.3 * cooperation,
-    // Greed takes rather than courts.
-    enlarge: (0.6 + 0.3 * fright) * (1 - 0.5 * type.greed),
-    redLineLimit: 0.25 + 0.3 * lean.drawsIn + 0.45 * type.greed + 0.2 * fright,
-    promise: 0.4 * (lean.drawsIn - 1) + 0.5 * type.greed,
-    press: clamp(0.5 * type.greed + 0.35 * type.regime + 0.25 * type.status + 0.3 * fright - 0.15, 0, 1),
+    // Greed that is afraid gathers allies; greed that is not takes rather than courts.
+    enlarge: 0.95 + 0.3 * fright + type.greed * (2.4 * type.fear - 2.05),
+    deny: type.greed * type.fear,
+    redLineLimit: 0.25 + 0.3 * lean.drawsIn + 0.3 * type.greed + 0.2 * fright,
+    promise: 0.4 * (lean.drawsIn - 1) + 0.4 * type.greed - 0.2,
+    press: clamp(0.5 * type.greed + 0.42 * type.regime + 0.45 * type.status + 0.3 * fright - 0.15, 0, 1),
     answer: clamp(0.35 + 0.25 * type.fear + 0.25 * type.status, 0, 1),
     opportunist: true,
-    reserve: type.greed > 0.5 && economy > 0.55 ? CRISIS_RESERVE + lean.ultimatum : 0,
+    reserve: type.greed > 0.75 && economy > 0.55 ? CRISIS_RESERVE + lean.ultimatum : 0,
     lean: lean.moves,
   };
 }

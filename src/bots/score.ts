@@ -32,10 +32,14 @@ interface Question {
   aim: Aim;
 }
 
+/** How much nearer the rival's red lines seem in a theatre in which it has warned. */
+const WARNED = 0.7;
+
 /** A step too near to what the rival holds dear loses three times what it goes too far; a quiet step less. */
-function tooNear({ drives, traits, aim }: Question): number {
+function tooNear({ s, drives, traits, aim }: Question): number {
   const loud = clamp(traits.def.signal.shock / LOUD, 0.1, 1);
-  return 3 * loud * Math.max(0, aim.rivalRedLine - drives.redLineLimit);
+  const redLine = aim.rivalRedLine + (s.acts.warned.has(aim.h) ? WARNED * aim.rivalRedLine : 0);
+  return 3 * loud * Math.max(0, redLine - drives.redLineLimit);
 }
 
 /** Drawing a state nearer: its value to this side, if it is welcome there and the state is no one's already. */
@@ -44,8 +48,14 @@ function drawNearer(q: Question, least: number): number {
   if (aim.ours || aim.theirs) return NEVER;
   const wish = aim.state?.wish === s.seatId ? 0.25 : 0;
   const welcome = clamp((aim.welcome - least) * 3, -0.5, 1);
-  const care = aim.value * (0.6 + 0.4 * aim.redLine);
+  const care = aim.value * (0.4 + 0.6 * aim.redLine + drives.deny * aim.rivalRedLine);
   return drives.enlarge * (0.35 + 0.65 * care) * (welcome + wish) - tooNear(q);
+}
+
+/** Winning a public over is worth the less, the more of it is won already. */
+function winOver(q: Question): number {
+  const courted = drawNearer(q, 0.1);
+  return courted <= 0 ? courted : courted * clamp(1.5 - 1.2 * q.aim.welcome, 0.3, 1);
 }
 
 /** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
@@ -57,7 +67,7 @@ function dangerIn(s: Situation, h: number): number {
 function partnerWorth(q: Question): number {
   const courted = drawNearer(q, 0.2);
   if (courted === NEVER) return NEVER;
-  return 0.9 * courted + 0.7 * q.drives.answer * dangerIn(q.s, q.aim.h) * q.aim.value;
+  return 0.75 * courted + 0.7 * q.drives.answer * dangerIn(q.s, q.aim.h) * q.aim.value;
 }
 
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
@@ -110,13 +120,25 @@ function answerWorth({ s, drives }: Question): number {
   return 0.5 * drives.press - 0.2;
 }
 
-/** A warning is worth giving where forces gather against states that nothing protects. */
+/** A warning is worth giving where forces gather against states that nothing protects, or where the rival courts what is dear. */
 function commitWorth({ s, drives, aim: { h } }: Question): number {
   if (h < 0) return (s.rivalSeverity >= 2 ? 0.4 : 0) * drives.answer + 0.3 * drives.press - 0.1;
   const dear = s.board.exposed[h] ?? 0;
-  if (dear <= 0 && s.attacked[h] !== true) return 0.3 * drives.press - 0.1;
+  const courted = drives.answer * clamp(2 * courtedIn(s, h) - 0.6, 0, 1);
+  if (dear <= 0 && s.attacked[h] !== true) return 0.75 * courted + 0.3 * drives.press - 0.1;
   const gathering = clamp(((s.forces.theirs[h] ?? 0) - 0.8) / 1.5, 0, 1) * clamp(s.belief * 3 - 0.6, 0, 1);
-  return (0.4 + 0.8 * dear) * gathering * drives.answer + 0.3 * drives.press - 0.1;
+  return Math.max((0.4 + 0.8 * dear) * gathering * drives.answer, 0.75 * courted) + 0.3 * drives.press - 0.1;
+}
+
+/** The reddest line of this seat, 0-1, that a state on the rival's ladder stands behind. */
+function courtedIn(s: Situation, h: number): number {
+  let reddest = 0;
+  for (const c of s.rules.statesIn[h] ?? []) {
+    const aim = s.board.aims[c];
+    if (aim === undefined || aim.theirs || aim.rivalRank === 0) continue;
+    reddest = Math.max(reddest, aim.redLine);
+  }
+  return reddest;
 }
 
 function attackWorth({ s, drives, aim }: Question): number {
@@ -161,8 +183,8 @@ const WORTH: Readonly<Record<MoveTraits['role'], (q: Question) => number>> = {
   admit: (q) => drawNearer(q, 0.45) * 1.25,
   promise: (q) => drawNearer(q, 0.45) + 0.5 * q.drives.promise,
   partner: partnerWorth,
-  pull: (q) => drawNearer(q, 0.1),
-  aid: (q) => drawNearer(q, 0.1) * 0.75,
+  pull: winOver,
+  aid: (q) => winOver(q) * 0.75,
   'close-door': closeDoorWorth,
   post: postWorth,
   exercise: ({ s, drives, aim }) => 0.6 * drives.press + 0.3 * drives.build * (s.heatIn[aim.h] ?? s.heat) - 0.2,

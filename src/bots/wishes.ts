@@ -1,5 +1,5 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
-import { capitalCost, carriedAs, draw, type MoveId, type Order } from '../engine/index.ts';
+import { capitalCost, carriedAs, draw, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import type { Wishes } from './bot.ts';
 import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
@@ -58,17 +58,25 @@ export function pointAt(
   return { move: traits.def.id };
 }
 
+/** Uses that move a state on a ladder: a second one at the same state would come too late. */
+const STEPS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'partner']);
+
 /** Capital that a persona spends at most on winning doubtful blocs over for one order. */
 const MOST_PERSUASION = 14;
 
-/** Capital that would carry the order in full where it is a little short of support; 0 if none is needed or too much. */
-function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: number): number {
+/**
+ * Capital that would carry the order in full where it is a little short of support; 0 if none is needed or too much.
+ * Undefined where the order would be in vain: a step for a state that stands where the weaker form would bring it.
+ */
+function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: number): number | undefined {
   if (traits.move.conciliatory) return 0;
   const carried = carriedAs(s.rules, s.view, traits.def, pointAt(s, traits, index));
   if (carried.outcome === 'full') return 0;
   const { lowest, need } = carried.forecast;
   const price = Math.ceil((need - lowest) * s.rules.params.persuasionRate);
-  return price <= Math.min(MOST_PERSUASION, left) ? price : 0;
+  if (price <= Math.min(MOST_PERSUASION, left)) return price;
+  const onPlan = (s.board.aims[index]?.rank ?? 0) >= rungRank('plan');
+  return STEPS.has(traits.role) && onPlan ? undefined : 0;
 }
 
 function complete(s: Situation, traits: MoveTraits, index: number, persuasion: number): Order {
@@ -95,7 +103,12 @@ function bestOf(all: readonly Weighed[]): Weighed | undefined {
 function fadeLike(all: readonly Weighed[], placed: Weighed): void {
   const { traits, index } = placed;
   const atState = traits.def.target === 'state';
+  const stepped = STEPS.has(traits.role);
   for (const other of all) {
+    if (stepped && STEPS.has(other.traits.role) && other.index === index) {
+      other.score = 0;
+      continue;
+    }
     let less = other.traits === traits ? SAME_AGAIN : other.traits.role === traits.role ? SAME_AGAIN / 2 : 0;
     if (atState && other.traits.def.target === 'state' && other.index === index) less += SAME_AGAIN;
     other.score -= less;
@@ -116,6 +129,7 @@ export function* rankedWishes(s: Situation, drives: Drives, seed: number, spent:
     const left = capital - keptFrom(drives, traits) - cost;
     if (left < 0 || traits.def.means > means) continue;
     const persuasion = persuasionFor(s, traits, index, left);
+    if (persuasion === undefined) continue;
     const why = [{ key: reasonFor(s, traits) }];
     const taken = yield { order: complete(s, traits, index, persuasion), why };
     if (!taken) continue;

@@ -53,7 +53,7 @@ class ReferenceParams {
   fracFull = 1;
   costBase = 0.06;
   costHybrid = 0.02;
-  costLimited = 0.1;
+  costLimited = 0.08;
   costFull = 0.15;
   commitmentWeight = 2;
   sanctionsWeight = 0.14;
@@ -82,7 +82,7 @@ class ReferenceParams {
   gateFull = 3;
   attackThreshold = 0.03;
   attackCooldown = 4;
-  openingTicks = 6;
+  openingTicks = 8;
   bite = 0.65;
   regimeFearTicks = 8;
   // escalation
