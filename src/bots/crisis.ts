@@ -49,7 +49,7 @@ function dove({ theyOffer }: Duel): Answer {
 function hawk({ mine, theirs, stepIsForce, chance }: Duel): Answer {
   if (stepIsForce) return theirs >= FORCE_RUNG ? ['step-up', 'match'] : ['hold', 'stand-firm'];
   if (theirs >= mine) return ['step-up', 'match'];
-  return chance < 0.8 ? ['step-up', 'press'] : ['hold', 'stand-firm'];
+  return chance < 0.92 ? ['step-up', 'press'] : ['hold', 'stand-firm'];
 }
 
 /** Does what the rival did in the round before; first it meets the rival's rung. */

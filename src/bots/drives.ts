@@ -173,7 +173,7 @@ function byType(s: Situation): Drives {
     deny: type.greed * type.fear,
     redLineLimit: 0.25 + 0.3 * lean.drawsIn + 0.3 * type.greed + 0.2 * fright,
     promise: 0.4 * (lean.drawsIn - 1) + 0.4 * type.greed - 0.2,
-    press: clamp(0.5 * type.greed + 0.42 * type.regime + 0.45 * type.status + 0.3 * fright - 0.15, 0, 1),
+    press: clamp(0.5 * type.greed + 0.43 * type.regime + 0.45 * type.status + 0.3 * fright - 0.15, 0, 1),
     answer: clamp(0.35 + 0.25 * type.fear + 0.25 * type.status, 0, 1),
     opportunist: true,
     reserve: type.greed > 0.75 && economy > 0.55 ? CRISIS_RESERVE + lean.ultimatum : 0,
