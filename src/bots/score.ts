@@ -194,7 +194,7 @@ const WORTH: Readonly<Record<MoveTraits['role'], (q: Question) => number>> = {
   recognise: (q) => 0.7 * coerceWorth(q),
   sanction: answerWorth,
   commit: commitWorth,
-  quit: ({ s, drives }) => 0.5 * drives.press * (s.heat + 0.2) - 0.6 * Math.max(0, drives.talk) - 0.1,
+  quit: ({ s, drives }) => 0.5 * drives.press * (s.heat + 0.2) - 0.6 * drives.talk - 0.1,
   confide: confideWorth,
   spend: spendWorth,
   say: sayWorth,
