@@ -134,7 +134,7 @@ function commitWorth({ s, drives, aim: { h } }: Question): number {
 function courtedIn(s: Situation, h: number): number {
   let reddest = 0;
   for (const c of s.rules.statesIn[h] ?? []) {
-    const aim = s.board.aims[c];
+    const aim = s.board.aimAt(c);
     if (aim === undefined || aim.theirs || aim.rivalRank === 0) continue;
     reddest = Math.max(reddest, aim.redLine);
   }

@@ -75,7 +75,7 @@ function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: nu
   const { lowest, need } = carried.forecast;
   const price = Math.ceil((need - lowest) * s.rules.params.persuasionRate);
   if (price <= Math.min(MOST_PERSUASION, left)) return price;
-  const onPlan = (s.board.aims[index]?.rank ?? 0) >= rungRank('plan');
+  const onPlan = (s.board.aimAt(index)?.rank ?? 0) >= rungRank('plan');
   return STEPS.has(traits.role) && onPlan ? undefined : 0;
 }
 
