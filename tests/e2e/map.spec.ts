@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { busyWhile } from './busy.ts';
 import { CAMPAIGN, openTitle, playTo, startMatch, troublesOf } from './driver.ts';
 
 async function openMap(page: Page): Promise<void> {
@@ -29,24 +30,5 @@ test('a press on land picks its state, a drag does not', async ({ page }) => {
 
 test('while nothing moves the map sleeps', async ({ page }) => {
   await openMap(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const busySeconds = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN;
-  };
-  // The last drawing, and type that arrives late, come before the rest that is measured.
-  await expect
-    .poll(
-      async () => {
-        const before = await busySeconds();
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        return (await busySeconds()) - before;
-      },
-      { timeout: 20_000 },
-    )
-    .toBeLessThan(0.01);
-  const before = await busySeconds();
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
-  expect((await busySeconds()) - before).toBeLessThan(0.1);
+  expect(await busyWhile(page, 10_000)).toBeLessThan(0.01);
 });
