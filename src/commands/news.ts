@@ -9,7 +9,7 @@ export function newsBetween(before: View, now: View): string[] {
   if (now.phase !== before.phase) said.push(t('news.phase', { phase: t(`phase.${now.phase}`) }));
   if (now.me?.tagged === true && before.me?.tagged === false && now.threat !== undefined) {
     const change = now.threat.overall - now.threat.previousOverall;
-    said.push(t('news.ledger', { change: formatChange(change) }));
+    said.push(t('news.opened'), t('news.ledger', { change: formatChange(change) }));
   }
   const { rival } = now;
   if (rival?.sealed === true && before.rival?.sealed === false && now.phase === 'orders') {

@@ -1,6 +1,7 @@
 /** A match outlives a reload, goes out and in as a file, and is not harmed by a wrong one. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { readSave, writeSave } from '../../src/authority/save-file.ts';
 import { CAMPAIGN, NEIGHBOURS, openTitle, placeByMouse, playTo, startMatch, text } from './driver.ts';
 import { chooseFile, openFile, saveAt } from './saves.ts';
 
@@ -37,6 +38,20 @@ test('a reload in the middle of a turn goes on with the same match', async ({ pa
   expect(await exported(page)).toBe(before);
 });
 
+test('a crash of the page after an order loses nothing', async ({ page, context }) => {
+  await toPlacedOrder(page);
+  const before = await exported(page);
+  const placed = await tray(page);
+  const crashed = page.waitForEvent('crash');
+  await Promise.allSettled([crashed, page.goto('chrome://crash')]);
+  const next = await context.newPage();
+  await openTitle(next);
+  await next.getByRole('button', { name: text('title.resume').replace('{{turn}}', '1') }).click();
+  await expect(next.locator('.match[data-phase="orders"]')).toBeVisible();
+  expect(await tray(next)).toEqual(placed);
+  expect(await exported(next)).toBe(before);
+});
+
 test('a match goes out as a file and comes back from it', async ({ page }) => {
   await toPlacedOrder(page);
   const kept = await exported(page);
@@ -49,6 +64,15 @@ test('a match goes out as a file and comes back from it', async ({ page }) => {
   expect(await exported(page)).toBe(kept);
 });
 
+/** A file in all its forms whose board has more than its own log leads to. */
+function forged(text: string): string {
+  const save = readSave(text);
+  if (!save.ok) throw new Error(save.error.key);
+  const { body } = save.value;
+  const seats = body.snapshot.seats.map((seat) => ({ ...seat, capital: 100 }));
+  return writeSave({ ...save.value, body: { ...body, snapshot: { ...body.snapshot, seats } as typeof body.snapshot } });
+}
+
 test('a wrong file is refused with its reason, and the running match is kept', async ({ page }) => {
   await toPlacedOrder(page);
   const kept = await exported(page);
@@ -56,7 +80,8 @@ test('a wrong file is refused with its reason, and the running match is kept', a
   const half = kept.length / 2;
   const wrong: readonly (readonly [content: string, reason: string])[] = [
     [kept.slice(0, half), 'save.refused.damaged'],
-    [kept.replace('"turn":1', '"turn":3'), 'save.refused.altered'],
+    [kept.replace('"turn":1', '"turn":3'), 'save.refused.damaged'],
+    [forged(kept), 'save.refused.altered'],
     [other, 'save.refused.other-level'],
     ['{"name":"holiday"}', 'save.refused.not-a-save'],
     ['', 'save.refused.not-a-save'],

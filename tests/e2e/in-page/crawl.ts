@@ -149,7 +149,9 @@ function whereIs(element: Element): string {
   return names.join(' < ');
 }
 
-const SELF_EVIDENT = '[data-explain], input, textarea, select, option, kbd, .key-hint, .ruler, .popover';
+/** Also what is only said aloud: its figures stand on the screen, and open there. */
+const SELF_EVIDENT =
+  '[data-explain], input, textarea, select, option, kbd, .key-hint, .ruler, .popover, .visually-hidden[aria-live]';
 
 /** Numerals that are no figures that open: each with its place and whether the page marks it as plain. */
 function numerals(): PlainNumeral[] {

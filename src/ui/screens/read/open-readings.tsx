@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { CardView } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
 import { formatChange, hasText, t } from '../../../i18n/index.ts';
-import { gameStore, moveDef } from '../../../store/index.ts';
+import { moveDef } from '../../../store/index.ts';
 import { ActList } from '../../panels/act-list.tsx';
 import { LedgerPanel } from '../../panels/ledger-panel.tsx';
 import { MeantSeenCard } from '../../panels/meant-seen-card.tsx';
@@ -112,7 +112,6 @@ export function OpenReadings({ match }: { readonly match: Match }) {
     if (phone) window.scrollTo(0, 0);
   };
   useEffect(() => {
-    gameStore.getState().announce(t('read.live-opened'));
     if (window.scrollY > 0) window.scrollTo(0, 0);
   }, []);
   return (
