@@ -6,7 +6,9 @@ import './meant-seen-card.css';
 import type { ReactNode } from 'react';
 import type { CardView, ExplainRef, SeatId, TheatreId } from '../../engine/index.ts';
 import { formatChange, t } from '../../i18n/index.ts';
+import { seatDef } from '../../store/index.ts';
 import { Num } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
 import { gapFinding } from './gap-finding.ts';
 import { channelShort, deskName, intentName, moveName, seatName, theatreName } from './names.ts';
 import { RichText } from './rich-text.tsx';
@@ -65,10 +67,11 @@ function Side({ of, level = 2 }: { readonly of: 'meant' | 'seen'; readonly level
 function Meant({ card, me, rival, ended, level }: MeantSeenProps) {
   const mine = card.seat === me;
   const hidden = !mine && ended !== true;
+  const pigment = useGame((state) => seatDef(state, card.seat)?.pigment);
   const later = t('card.meant-later');
   const intent = card.intent === undefined ? t('card.not-known') : intentName(card.intent);
   return (
-    <section className="card-half card-meant" aria-label={t('card.meant')}>
+    <section className="card-half card-meant" data-pigment={pigment} aria-label={t('card.meant')}>
       <Side of="meant" level={level} />
       <p className="card-quote">{t(`move.${card.move}.meant`)}</p>
       <dl>
