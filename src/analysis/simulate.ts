@@ -43,6 +43,8 @@ export interface GameOutcome {
 export interface GameResult extends GameOutcome {
   /** Fingerprint of the last state; computed when asked for, as it costs as much as many turns. */
   hash(): string;
+  /** Overall threat by seat and tick, points. */
+  threat(): readonly (readonly number[])[];
 }
 
 /** Seeds of one game of a series: the same for the same series and number, whatever the bots are. */
@@ -155,7 +157,7 @@ export function runGame(
 ): GameResult {
   const state = createMatch(rules, { ...setup, facts: false });
   playToEnd(rules, state, createBots(rules, bots, setup.seed));
-  return { bots, ...summarise(rules, state), hash: () => hashState(state) };
+  return { bots, ...summarise(rules, state), hash: () => hashState(state), threat: () => state.threatHistory };
 }
 
 /** How a match that has ended came out. */

@@ -53,3 +53,19 @@ export function shareWithInterval(yes: number, count: number): MeanWithInterval 
   const half = (Z95 / (1 + z2)) * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count));
   return { mean: share, ci95: [Math.max(0, centre - half), Math.min(1, centre + half)] };
 }
+
+/** Standard deviation of a sample (divided by n - 1); 0 for fewer than two values. */
+export function standardDeviation(values: readonly number[]): number {
+  const { mean } = meanWithInterval(values);
+  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1));
+}
+
+/** The value below which this share of the values lies, between two of them by proportion; NaN for an empty list. */
+export function quantile(values: readonly number[], share01: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = share01 * (sorted.length - 1);
+  const below = sorted[Math.floor(at)] ?? Number.NaN;
+  const above = sorted[Math.ceil(at)] ?? Number.NaN;
+  return below + (above - below) * (at - Math.floor(at));
+}

@@ -45,8 +45,12 @@ export function createTaskRunner(level: Level): TaskRunner {
     const play = playerOf(study, variant);
     const games: PlayedGame[] = [];
     for (let game = from; game < to; game += 1) {
-      const { hash, ...outcome } = play(game);
-      games.push(study.hashes === true ? { ...outcome, hash: hash() } : outcome);
+      const { hash, threat, ...outcome } = play(game);
+      games.push({
+        ...outcome,
+        ...(study.hashes === true ? { hash: hash() } : {}),
+        ...(study.threats === true ? { threat: threat() } : {}),
+      });
     }
     return games;
   };

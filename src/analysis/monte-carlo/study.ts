@@ -28,6 +28,8 @@ export interface Study {
   readonly match?: PlayedMatch;
   /** Whether the outcome carries the fingerprint of the last state, which costs as much as many turns. */
   readonly hashes?: boolean;
+  /** Whether the outcome carries the overall threat of each seat on every tick. */
+  readonly threats?: boolean;
 }
 
 /** Games of one variant in a row: what a worker does at one go. */
@@ -42,6 +44,8 @@ export interface PlayedGame extends GameOutcome {
   readonly hash?: string;
   /** Of a re-run: orders that seats would have repeated, had the rules allowed them in this course of events. */
   readonly leftOut?: number;
+  /** Overall threat by seat and tick, points. */
+  readonly threat?: readonly (readonly number[])[];
 }
 
 export function gamesIn(study: Study): number {

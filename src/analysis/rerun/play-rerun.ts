@@ -68,6 +68,7 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
       ...summarise(rules, state),
       leftOut: scripts.reduce((sum, script) => sum + (script?.leftOut() ?? 0), 0),
       hash: () => hashState(state),
+      threat: () => state.threatHistory,
     };
   };
 }

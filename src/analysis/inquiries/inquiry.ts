@@ -1,0 +1,42 @@
+/** What an inquiry is: a question that a study answers, and how its games are summed up. Plain data in and out. */
+import type { Batch } from '../monte-carlo/pool.ts';
+import type { Study, Variant } from '../monte-carlo/study.ts';
+
+/** How the variants of a study come out, and how each differs from the first. */
+export interface Compare {
+  readonly ask: 'compare';
+  readonly study: Study;
+}
+
+/** What one world is asked about: the same games with its parameters changed. */
+interface AboutWorld {
+  readonly variant: Variant;
+  readonly seed: number;
+  /** Games of each change. */
+  readonly games: number;
+  /** Name of an outcome: see `outcomesOf`. */
+  readonly outcome: string;
+  /** Parameters to vary; all that have a range if unset. */
+  readonly params?: readonly string[];
+}
+
+/** What each parameter alone does when it is put to either end of its plausible range. */
+export interface Tornado extends AboutWorld {
+  readonly ask: 'tornado';
+}
+
+/** Elementary effects (Morris 1991): what a parameter does wherever the others stand. */
+export interface Morris extends AboutWorld {
+  readonly ask: 'morris';
+  readonly trajectories: number;
+}
+
+export type Inquiry = Compare | Tornado | Morris;
+
+/** An inquiry under way: the games it needs, and what is known from those that came in. */
+export interface OpenInquiry<Result> {
+  readonly study: Study;
+  /** Takes the games of a task; tasks come in the order of `tasksOf`. */
+  take(batch: Pick<Batch, 'task' | 'games'>): void;
+  result(): Result;
+}

@@ -1,0 +1,32 @@
+import type { Level } from '../../engine/index.ts';
+import type { Pool, RunningStudy } from '../monte-carlo/pool.ts';
+import { type CompareResult, openCompare } from './compare.ts';
+import type { Inquiry, OpenInquiry } from './inquiry.ts';
+import { type MorrisResult, openMorris } from './morris.ts';
+import { openTornado, type TornadoResult } from './tornado.ts';
+
+export type InquiryResult = CompareResult | TornadoResult | MorrisResult;
+
+/** Opens an inquiry into a level. Throws a RangeError that says what is wrong with one that cannot be answered. */
+export function openInquiry(level: Level, inquiry: Inquiry): OpenInquiry<InquiryResult> {
+  switch (inquiry.ask) {
+    case 'compare':
+      return openCompare(level, inquiry);
+    case 'tornado':
+      return openTornado(level, inquiry);
+    case 'morris':
+      return openMorris(level, inquiry);
+  }
+}
+
+/** Has a pool answer an inquiry; `hear` is told after each piece of work, and may ask for the result so far. */
+export function runInquiry(
+  pool: Pool,
+  { study, take, result }: OpenInquiry<InquiryResult>,
+  hear: (progress: { readonly done: number; readonly of: number; result(): InquiryResult }) => void = () => undefined,
+): RunningStudy {
+  return pool.run(study, (batch) => {
+    take(batch);
+    hear({ done: batch.done, of: batch.of, result });
+  });
+}
