@@ -66,7 +66,15 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     data: ['assets'],
   },
   ui: {
-    folders: { lib: 'all', store: 'all', commands: 'all', i18n: 'all', engine: SHOW, session: 'types' },
+    folders: {
+      lib: 'all',
+      store: 'all',
+      commands: 'all',
+      i18n: 'all',
+      engine: SHOW,
+      session: 'types',
+      analysis: 'types',
+    },
     packages: [
       'react',
       'react-dom',

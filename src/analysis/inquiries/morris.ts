@@ -47,7 +47,9 @@ export function trajectoryOf(params: readonly ParamDef[], seed: number, trajecto
     share.set(name, Math.floor(draw(seed, trajectory, 'morris-start', name) * LEVELS) / (LEVELS - 1));
   }
   const set = () =>
-    Object.fromEntries(params.map(({ name, min, max }) => [name, min + (share.get(name) ?? 0) * (max - min)]));
+    Object.fromEntries(
+      params.map(({ name, min, max }) => [name, Math.min(max, min + (share.get(name) ?? 0) * (max - min))]),
+    );
   const rank = ({ name }: ParamDef) => draw(seed, trajectory, 'morris-order', name);
   const points: Point[] = [{ set: set() }];
   for (const { name } of [...params].sort((a, b) => rank(a) - rank(b))) {

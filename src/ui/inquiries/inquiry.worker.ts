@@ -1,0 +1,63 @@
+/**
+ * Worker entry: answers the inquiries of a page with a pool of further workers. Games are counted and summed up here, so
+ * that the page's own thread gets only results that are ready to draw.
+ */
+import { type InquiryResult, openInquiry, runInquiry } from '../../analysis/inquiries/open-inquiry.ts';
+import type { HandWire } from '../../analysis/monte-carlo/hand.ts';
+import { createPool, type Pool, type RunningStudy } from '../../analysis/monte-carlo/pool.ts';
+import { markLevel, matchOf, readRecord } from '../../authority/index.ts';
+import type { Level } from '../../engine/index.ts';
+import { workerWire } from '../../lib/wire.ts';
+import type { Asked, FromInquirer, ToInquirer } from './messages.ts';
+
+/** Milliseconds between two partial results. */
+const PROGRESS_EVERY = 100;
+
+let open: { readonly level: Level; readonly pool: Pool } | undefined;
+let running: RunningStudy | undefined;
+
+const tell = (message: FromInquirer) => postMessage(message);
+
+function gamesWire(): HandWire {
+  return workerWire(new Worker(new URL('./games.worker.ts', import.meta.url), { type: 'module', name: 'games' }));
+}
+
+/** The inquiry with the match of its record. Throws if the record is not that of a finished match on this level. */
+function withMatch(level: Level, { inquiry, record }: Asked) {
+  if (record === undefined || inquiry.ask !== 'compare') return inquiry;
+  const read = readRecord(record);
+  if (!read.ok) throw new Error(`the record cannot be read: ${read.error.fault} (line ${read.error.line})`);
+  if (read.value.header.level.hash !== markLevel(level).hash) {
+    throw new Error(`the record was played on another version of ${level.id}`);
+  }
+  return { ...inquiry, study: { ...inquiry.study, match: matchOf(read.value) } };
+}
+
+async function answer(id: number, asked: Asked): Promise<void> {
+  if (open === undefined) throw new Error('asked before a level was opened');
+  const inquiry = openInquiry(open.level, withMatch(open.level, asked));
+  let told = performance.now();
+  const hear = ({ done, of, result }: { done: number; of: number; result(): InquiryResult }) => {
+    if (performance.now() - told < PROGRESS_EVERY) return;
+    told = performance.now();
+    tell({ say: 'progress', id, progress: { done, of, result: result() } });
+  };
+  running = runInquiry(open.pool, inquiry, hear);
+  const end = await running.end;
+  tell({ say: 'end', id, end: { ...end, result: inquiry.result() } });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToInquirer>) => {
+  switch (data.say) {
+    case 'open':
+      open = { level: data.level, pool: createPool(data.level, Array.from({ length: data.workers }, gamesWire)) };
+      return;
+    case 'ask':
+      answer(data.id, data).catch((error: unknown) => {
+        tell({ say: 'failed', id: data.id, message: error instanceof Error ? error.message : String(error) });
+      });
+      return;
+    case 'cancel':
+      running?.cancel();
+  }
+});

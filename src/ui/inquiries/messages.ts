@@ -1,0 +1,36 @@
+/** What a page and the worker that answers its inquiries say to each other. */
+import type { Compare, Inquiry } from '../../analysis/inquiries/inquiry.ts';
+import type { InquiryResult } from '../../analysis/inquiries/open-inquiry.ts';
+import type { Level } from '../../engine/index.ts';
+import type { Wire } from '../../lib/wire.ts';
+
+/** An inquiry, with the record (JSON Lines) of the finished match that its re-runs start from, if it has any. */
+export interface Asked {
+  readonly inquiry: Inquiry | (Omit<Compare, 'study'> & { readonly study: Omit<Compare['study'], 'match'> });
+  readonly record?: string;
+}
+
+export type ToInquirer =
+  | { readonly say: 'open'; readonly level: Level; readonly workers: number }
+  | ({ readonly say: 'ask'; readonly id: number } & Asked)
+  | { readonly say: 'cancel' };
+
+/** How far an inquiry is, and what is known from the games that are in. */
+export interface InquiryProgress {
+  /** Games that are in, and how many there will be. */
+  readonly done: number;
+  readonly of: number;
+  readonly result: InquiryResult;
+}
+
+export interface InquiryEnd extends InquiryProgress {
+  /** False if it was called off. */
+  readonly complete: boolean;
+}
+
+export type FromInquirer =
+  | { readonly say: 'progress'; readonly id: number; readonly progress: InquiryProgress }
+  | { readonly say: 'end'; readonly id: number; readonly end: InquiryEnd }
+  | { readonly say: 'failed'; readonly id: number; readonly message: string };
+
+export type InquirerWire = Wire<ToInquirer, FromInquirer>;
