@@ -1,5 +1,5 @@
 /** Games between two bots on a plain state: no facts, no copies of views, nothing kept but what is counted. */
-import { type Bot, type BotId, botSeed, createBot, type Place, takeTurn } from '../bots/index.ts';
+import { type Bot, botSeed, createBot, type Place, type PlayerId, takeTurn } from '../bots/index.ts';
 import {
   createMatch,
   draw,
@@ -15,6 +15,7 @@ import {
   scorePartsOf,
   type View,
 } from '../engine/index.ts';
+import { type Acts, actsOf } from './acts.ts';
 
 export interface SeatResult {
   readonly deterrence: number;
@@ -33,7 +34,7 @@ export interface GameOutcome {
   readonly seed: number;
   readonly secret: number;
   readonly types: Readonly<Record<SeatId, string>>;
-  readonly bots: Readonly<Record<SeatId, BotId>>;
+  readonly bots: Readonly<Record<SeatId, PlayerId>>;
   readonly ending: string;
   /** Crises that reached rung 5. */
   readonly wars: number;
@@ -45,6 +46,8 @@ export interface GameResult extends GameOutcome {
   hash(): string;
   /** Overall threat by seat and tick, points. */
   threat(): readonly (readonly number[])[];
+  /** What was ordered; counted when asked for. */
+  acts(): Acts;
 }
 
 /** Seeds of one game of a series: the same for the same series and number, whatever the bots are. */
@@ -152,12 +155,18 @@ export function createBots(rules: Rules, bots: GameOutcome['bots'], matchSeed: n
 /** Plays one game and sums it up. */
 export function runGame(
   rules: Rules,
-  bots: Readonly<Record<SeatId, BotId>>,
+  bots: Readonly<Record<SeatId, PlayerId>>,
   setup: Pick<MatchSetup, 'seed' | 'secret' | 'types' | 'rungCap' | 'lens' | 'set'>,
 ): GameResult {
   const state = createMatch(rules, { ...setup, facts: false });
   playToEnd(rules, state, createBots(rules, bots, setup.seed));
-  return { bots, ...summarise(rules, state), hash: () => hashState(state), threat: () => state.threatHistory };
+  return {
+    bots,
+    ...summarise(rules, state),
+    hash: () => hashState(state),
+    threat: () => state.threatHistory,
+    acts: () => actsOf(rules, state),
+  };
 }
 
 /** How a match that has ended came out. */

@@ -33,7 +33,7 @@ interface Question {
 }
 
 /** How much nearer the rival's red lines seem in a theatre in which it has warned. */
-const WARNED = 0.7;
+const WARNED = 1;
 
 /** A step too near to what the rival holds dear loses three times what it goes too far; a quiet step less. */
 function tooNear({ s, drives, traits, aim }: Question): number {

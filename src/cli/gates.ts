@@ -7,37 +7,46 @@ import {
   type Figure,
   GATE_IDS,
   GATES,
+  type GameRow,
   type Gate,
   type GateReport,
   isClose,
   type Play,
   passes,
-  playOne,
-  rowOf,
   verdictOf,
 } from '../analysis/gates/index.ts';
-import { createRules, type Level, type Rules } from '../engine/index.ts';
-import { readArguments, UsageError, wholeNumber, wordList } from './arguments.ts';
+import type { Pool } from '../analysis/monte-carlo/pool.ts';
+import type { Variant } from '../analysis/monte-carlo/study.ts';
+import { readArguments, refuseUnknown, UsageError, wholeNumber, wordList } from './arguments.ts';
 import { openLevel } from './open-level.ts';
+import { openPool, readWorkers } from './open-pool.ts';
 
-export const GATES_USAGE = 'gates [--full] [--only G1 --only G2 ...] [--games N]';
+export const GATES_USAGE = 'gates [--full] [--only G1 --only G2 ...] [--games N] [--workers N]';
 
 const SHORT: Effort = { reported: 500, screening: 40, candidates: 60, varied: 12 };
 const FULL: Effort = { reported: 500, screening: 40, candidates: 2000, varied: Number.POSITIVE_INFINITY };
 
+/** As good as without end: the gates keep every core busy. */
+const MANY_GAMES = 100_000;
+
 /** At most this many gates that are not required may be unmet. */
 const MOST_UNMET = 2;
 
-/** Plays on this thread, one game after the other. */
-function serialPlay(level: Level): Play {
-  const compiled = new Map<string, Rules>();
-  return async (cell, from, to) => {
-    const key = JSON.stringify([cell.lens, cell.set]);
-    const rules = compiled.get(key) ?? createRules(level, { lens: cell.lens, set: cell.set });
-    compiled.set(key, rules);
-    const rows = [];
-    for (let game = from; game < to; game += 1) rows.push(rowOf(rules, playOne(rules, cell, game)));
+/** Plays by a pool, one study after the other. */
+function playBy(pool: Pool): Play {
+  let last: Promise<unknown> = Promise.resolve();
+  const playNow = async (seed: number, variants: readonly Variant[], games: number) => {
+    const rows: GameRow[][] = variants.map(() => []);
+    const run = pool.run({ seed, games, variants, acts: true }, (batch) =>
+      rows[batch.task.variant]?.push(...batch.games),
+    );
+    await run.end;
     return rows;
+  };
+  return (seed, variants, games) => {
+    const mine = last.then(() => playNow(seed, variants, games));
+    last = mine.catch(() => undefined);
+    return mine;
   };
 }
 
@@ -96,40 +105,49 @@ function printSummary(results: readonly Result[], write: (line: string) => void)
   return holds;
 }
 
-function readPlan(given: readonly string[]): { effort: Effort; gates: readonly Gate[] } {
-  const full = given.includes('--full');
-  const { words, values } = readArguments(
-    given.filter((each) => each !== '--full'),
-    GATES_USAGE,
-  );
-  const unknown = [...words, ...[...values.keys()].filter((name) => name !== 'only' && name !== 'games')];
-  if (unknown[0] !== undefined) throw new UsageError(`"${unknown[0]}" has no place here. Use: ${GATES_USAGE}`);
-  const only = values.get('only') ?? [];
+interface Plan {
+  readonly effort: Effort;
+  readonly gates: readonly Gate[];
+  readonly workers: number;
+}
+
+function readPlan(given: readonly string[]): Plan {
+  const args = readArguments(given, GATES_USAGE, { flags: ['full'] });
+  refuseUnknown(args, ['only', 'games', 'workers', 'full'], GATES_USAGE);
+  const only = args.values.get('only') ?? [];
   for (const id of only) {
     if (GATES.every((gate) => gate.id !== id))
       throw new UsageError(`--only ${id}: choose ${wordList(GATES.map((gate) => gate.id))}.`);
   }
-  const base = full ? FULL : SHORT;
-  const reported = wholeNumber(values, 'games', { min: 2, max: 100_000, otherwise: base.reported });
-  const effort = { ...base, reported, screening: Math.min(base.screening, reported) };
-  return { effort, gates: only.length === 0 ? GATES : GATES.filter(({ id }) => only.includes(id)) };
+  const base = args.flags.has('full') ? FULL : SHORT;
+  const reported = wholeNumber(args.values, 'games', { min: 2, max: 100_000, otherwise: base.reported });
+  return {
+    effort: { ...base, reported, screening: Math.min(base.screening, reported) },
+    gates: only.length === 0 ? GATES : GATES.filter(({ id }) => only.includes(id)),
+    workers: readWorkers(args.values, MANY_GAMES),
+  };
 }
 
 /** Runs the gates; status 1 when they do not hold. */
 export async function runGates(given: readonly string[], write: (line: string) => void): Promise<number> {
-  const { effort, gates } = readPlan(given);
+  const { effort, gates, workers } = readPlan(given);
   const level = openLevel(CAMPAIGN);
-  const lab = createLab(level, serialPlay(level));
+  const pool = openPool(level, workers);
+  const lab = createLab(level, playBy(pool));
   write(
     `${level.id} ${level.version}, ${effort.reported} games a reported cell, screening by ${effort.screening}, 95 % intervals`,
   );
   const results: Result[] = [];
-  for (const gate of gates) {
-    const began = performance.now();
-    const report = await gate.measure(lab, effort);
-    const result = { gate, report, seconds: (performance.now() - began) / 1000 };
-    printReport(result, write);
-    results.push(result);
+  try {
+    for (const gate of gates) {
+      const began = performance.now();
+      const report = await gate.measure(lab, effort);
+      const result = { gate, report, seconds: (performance.now() - began) / 1000 };
+      printReport(result, write);
+      results.push(result);
+    }
+  } finally {
+    pool.close();
   }
   return printSummary(results, write) ? 0 : 1;
 }

@@ -86,7 +86,7 @@ class ReferenceParams {
   bite = 0.65;
   regimeFearTicks = 8;
   // escalation
-  onsetBase = 0.035;
+  onsetBase = 0.038;
   contactFloor = 0.2;
   contactUnits = 8;
   safetyCut = 0.6;

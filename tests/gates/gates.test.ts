@@ -52,28 +52,26 @@ test('a share near its end keeps a width', () => {
   expect(exactly(3).ci95).toEqual([3, 3]);
 });
 
-test('the lab plays a cell once and goes on where it stopped', async () => {
-  const asked: [number, number][] = [];
-  const lab = createLab(levelOf('europe-1991-2024'), async (_cell, from, to) => {
-    asked.push([from, to]);
-    return Array.from({ length: to - from }, () => ({
-      types: {},
-      ending: 'concert',
-      wars: 0,
-      seats: {},
-      orders: {},
-      stuckTurns: {},
-    }));
+test('the lab plays a cell once, all that is missing together, and more only if more is asked for', async () => {
+  const asked: [seed: number, bots: unknown[], games: number][] = [];
+  const lab = createLab(levelOf('europe-1991-2024'), async (seed, variants, games) => {
+    asked.push([seed, variants.map(({ bots }) => bots.nato), games]);
+    return variants.map(() =>
+      Array.from({ length: games }, () => ({ types: {}, ending: 'concert', wars: 0, seats: {} })),
+    );
   });
-  const cell: Cell = { bots: { nato: 'dove' }, types: {}, lens: 'synthesis', set: {}, seed: 1 };
-  await lab.games(cell, 4);
-  await lab.games({ ...cell }, 10);
-  expect(await lab.games(cell, 6)).toHaveLength(6);
-  await lab.games({ ...cell, seed: 2 }, 3);
+  const dove: Cell = { bots: { nato: 'dove' }, lens: 'synthesis', seed: 1 };
+  const hawk: Cell = { ...dove, bots: { nato: 'hawk' } };
+  await lab.games(dove, 4);
+  await lab.all([{ ...dove }, hawk], 4);
+  expect(await lab.games(dove, 3)).toHaveLength(3);
+  await lab.games(dove, 10);
+  await lab.games({ ...dove, seed: 2 }, 3);
   expect(asked).toEqual([
-    [0, 4],
-    [4, 10],
-    [0, 3],
+    [1, ['dove'], 4],
+    [1, ['hawk'], 4],
+    [1, ['dove'], 10],
+    [2, ['dove'], 3],
   ]);
 });
 

@@ -30,6 +30,6 @@ export const SPIRAL: Gate = {
     'Against a rival that only wants to be safe, dove and firm-but-fair win at least 90 %, hawk at most 15 % with de-escalation at most 45.',
   required: true,
   measure: async (lab, { reported }) => ({
-    figures: (await Promise.all(SIDES.map((side) => ofSide(lab, side, reported)))).flat(),
+    figures: [await Promise.all(SIDES.map((side) => ofSide(lab, side, reported)))].flat(2),
   }),
 };

@@ -1,10 +1,10 @@
 /** G6, lenses matter: how leaders are assumed to think changes what the same policy leads to, and no lens is easy. */
+import type { PlayerId } from '../../bots/index.ts';
 import type { MeanWithInterval } from '../../lib/stats.ts';
 import { LENSES, PERSONAS, SIDES, type Side } from './cast.ts';
 import type { Bound, Figure, Gate } from './gate.ts';
 import { against, difference, type Lab, meanOf, winShare } from './lab.ts';
 import { typesOf } from './prior.ts';
-import type { PlayerId } from './row.ts';
 
 const THRESHOLDS = { spread: { atLeast: 15 }, everyType: { below: 0.6 } } as const satisfies Record<string, Bound>;
 

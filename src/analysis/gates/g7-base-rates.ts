@@ -3,9 +3,8 @@ import { shareWithInterval } from '../../lib/stats.ts';
 import { LENS, PERSONAS, REPORT_SEED, SIDES } from './cast.ts';
 import type { Bound, Figure, Gate } from './gate.ts';
 import { exactly } from './gate.ts';
-import type { Cell, Lab } from './lab.ts';
+import type { Cell, GameRow, Lab } from './lab.ts';
 import { typesOf } from './prior.ts';
-import type { GameRow } from './row.ts';
 
 const THRESHOLDS = {
   warAtLeast: { atLeast: 0.15 },
@@ -24,17 +23,11 @@ const PATH_GAMES = 40;
 export async function personaMix(lab: Lab, games: number): Promise<readonly GameRow[]> {
   const [first, second] = SIDES;
   const each = Math.ceil(games / (PERSONAS.length * PERSONAS.length));
-  const rows: GameRow[] = [];
-  let pair = 0;
-  for (const a of PERSONAS) {
-    for (const b of PERSONAS) {
-      const bots = { [first?.seat ?? '']: a, [second?.seat ?? '']: b };
-      // Each pairing has its own seeds: here the games are to be independent, not to be compared.
-      const cell: Cell = { bots, types: {}, lens: LENS, set: {}, seed: REPORT_SEED + 1000 + pair };
-      rows.push(...(await lab.games(cell, each)));
-      pair += 1;
-    }
-  }
+  // Each pairing has its own seeds: here the games are to be independent, not to be compared.
+  const cells = PERSONAS.flatMap((a) => PERSONAS.map((b) => ({ [first?.seat ?? '']: a, [second?.seat ?? '']: b }))).map(
+    (bots, pair): Cell => ({ bots, lens: LENS, seed: REPORT_SEED + 1000 + pair }),
+  );
+  const rows = (await lab.all(cells, each)).flat();
   return rows;
 }
 
@@ -42,24 +35,20 @@ export async function personaMix(lab: Lab, games: number): Promise<readonly Game
 async function peacefulPairs(lab: Lab, games: number): Promise<{ pair: string; share: number }[]> {
   const [first, second] = SIDES;
   const [a, b] = [first?.seat ?? '', second?.seat ?? ''];
-  const found = [];
-  for (const mine of typesOf(lab, a)) {
-    for (const theirs of typesOf(lab, b)) {
-      const cell: Cell = {
-        bots: { [a]: 'by-type', [b]: 'by-type' },
-        types: { [a]: mine.id, [b]: theirs.id },
-        lens: LENS,
-        set: {},
-        seed: REPORT_SEED,
-      };
-      const rows = await lab.games(cell, games);
-      found.push({
-        pair: `${mine.id} and ${theirs.id}`,
-        share: rows.filter((row) => row.wars === 0).length / rows.length,
-      });
-    }
-  }
-  return found;
+  const pairs = typesOf(lab, a).flatMap((mine) => typesOf(lab, b).map((theirs) => [mine.id, theirs.id] as const));
+  const cells = pairs.map(
+    ([mine, theirs]): Cell => ({
+      bots: { [a]: 'by-type', [b]: 'by-type' },
+      types: { [a]: mine, [b]: theirs },
+      lens: LENS,
+      seed: REPORT_SEED,
+    }),
+  );
+  const rows = await lab.all(cells, games);
+  return pairs.map(([mine, theirs], k) => ({
+    pair: `${mine} and ${theirs}`,
+    share: (rows[k] ?? []).filter(({ wars }) => wars === 0).length / games,
+  }));
 }
 
 export const BASE_RATES: Gate = {
@@ -75,7 +64,9 @@ export const BASE_RATES: Gate = {
     const pairs = await peacefulPairs(lab, PATH_GAMES);
     const hardest = pairs.reduce((low, each) => (each.share < low.share ? each : low));
     const consensus = lab.level.seats.filter((seat) => seat.homeFront.kind === 'consensus').map((seat) => seat.id);
-    const stuck = rows.filter((row) => consensus.some((seat) => (row.stuckTurns[seat] ?? 0) >= DEADLOCK_TURNS)).length;
+    const stuck = rows.filter((row) =>
+      consensus.some((seat) => (row.acts?.stuckTurns[seat] ?? 0) >= DEADLOCK_TURNS),
+    ).length;
     const figures: Figure[] = [
       {
         name: 'campaigns with limited war or worse, at least',

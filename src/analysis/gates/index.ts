@@ -11,5 +11,4 @@ export const GATES: readonly Gate[] = [SPIRAL, DETERRENCE, NO_MASTER_KEY, FAIR_S
 
 export { CAMPAIGN } from './cast.ts';
 export * from './gate.ts';
-export { type Cell, createLab, type Lab, type Play } from './lab.ts';
-export { type GameRow, playOne, rowOf } from './row.ts';
+export { type Cell, createLab, type GameRow, type Lab, type Play } from './lab.ts';

@@ -1,41 +1,49 @@
 /** Where the gates' games are played: each cell once, however many gates ask for it, on whatever runs the games. */
+import type { PlayerId } from '../../bots/index.ts';
 import type { Level, SeatId, TypeId } from '../../engine/index.ts';
 import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
+import type { PlayedGame, Variant } from '../monte-carlo/study.ts';
 import { LENS, REPORT_SEED, type Side } from './cast.ts';
-import type { GameRow, PlayerId } from './row.ts';
 
 /** A series of games that differ in nothing but their seeds: the same seeds in every cell (common random numbers). */
-export interface Cell {
-  readonly bots: Readonly<Record<SeatId, PlayerId>>;
-  readonly types: Readonly<Record<SeatId, TypeId>>;
-  readonly lens: string;
-  readonly set: Readonly<Record<string, number>>;
+export interface Cell extends Variant {
   readonly seed: number;
 }
 
-/** Plays games `from` to `to` (the last not included) of a cell, in order. */
-export type Play = (cell: Cell, from: number, to: number) => Promise<readonly GameRow[]>;
+/** What the gates read of a game. */
+export type GameRow = Pick<PlayedGame, 'types' | 'ending' | 'wars' | 'seats' | 'acts'>;
+
+/** Plays the first `games` games of each variant; rows by variant, in the order of their games. */
+export type Play = (
+  seed: number,
+  variants: readonly Variant[],
+  games: number,
+) => Promise<readonly (readonly GameRow[])[]>;
 
 export interface Lab {
   readonly level: Level;
-  /** The first `games` games of a cell. */
+  /** The first `games` games of each cell. */
+  all(cells: readonly Cell[], games: number): Promise<readonly (readonly GameRow[])[]>;
   games(cell: Cell, games: number): Promise<readonly GameRow[]>;
 }
 
 /** A lab that remembers what it has played. */
 export function createLab(level: Level, play: Play): Lab {
   const played = new Map<string, readonly GameRow[]>();
-  return {
-    level,
-    games: async (cell, games) => {
-      const key = JSON.stringify(cell);
-      const before = played.get(key) ?? [];
-      if (before.length >= games) return before.slice(0, games);
-      const all = [...before, ...(await play(cell, before.length, games))];
-      played.set(key, all);
-      return all;
-    },
+  const all = async (cells: readonly Cell[], games: number) => {
+    const missing = cells.filter((cell) => (played.get(JSON.stringify(cell))?.length ?? 0) < games);
+    for (const seed of new Set(missing.map((cell) => cell.seed))) {
+      const ofSeed = missing.filter((cell) => cell.seed === seed);
+      const rows = await play(
+        seed,
+        ofSeed.map(({ seed: _seed, ...variant }) => variant),
+        games,
+      );
+      for (const [k, cell] of ofSeed.entries()) played.set(JSON.stringify(cell), rows[k] ?? []);
+    }
+    return cells.map((cell) => (played.get(JSON.stringify(cell)) ?? []).slice(0, games));
   };
+  return { level, all, games: async (cell, games) => (await all([cell], games))[0] ?? [] };
 }
 
 /** The cell of a policy against a rival of a given type, in the reference world unless said otherwise. */
@@ -43,14 +51,14 @@ export function against(
   { seat, rival }: Side,
   policy: PlayerId,
   type: TypeId,
-  other: Partial<Pick<Cell, 'lens' | 'set' | 'seed'>> = {},
+  other: Partial<Pick<Cell, 'lens' | 'set' | 'seed' | 'turnTicks'>> = {},
 ): Cell {
   return {
     bots: { [seat]: policy, [rival]: 'by-type' },
     types: { [rival]: type },
-    lens: other.lens ?? LENS,
-    set: other.set ?? {},
-    seed: other.seed ?? REPORT_SEED,
+    lens: LENS,
+    seed: REPORT_SEED,
+    ...other,
   };
 }
 

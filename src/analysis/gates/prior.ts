@@ -1,8 +1,8 @@
 /** Figures of a policy over the level's prior: a cell for each type of the rival, weighed by how likely the type is. */
+import type { PlayerId } from '../../bots/index.ts';
 import type { MeanWithInterval } from '../../lib/stats.ts';
 import type { Side } from './cast.ts';
 import { against, balance, type Cell, type Lab, meanOf, weighed, winShare } from './lab.ts';
-import type { PlayerId } from './row.ts';
 
 export interface OverTypes {
   readonly policy: PlayerId;
@@ -28,16 +28,16 @@ export async function overTypes(
   games: number,
   other: Partial<Pick<Cell, 'lens' | 'set' | 'seed'>> = {},
 ): Promise<OverTypes> {
-  const byType: OverTypes['byType'][number][] = [];
   const types = typesOf(lab, side.rival);
-  for (const { id } of types) {
-    const rows = await lab.games(against(side, policy, id, other), games);
-    byType.push({
-      type: id,
-      wins: winShare(lab.level, rows, side.seat),
-      balance: meanOf(rows, (row) => balance(row, side.seat)),
-    });
-  }
+  const rows = await lab.all(
+    types.map(({ id }) => against(side, policy, id, other)),
+    games,
+  );
+  const byType = types.map(({ id }, k) => ({
+    type: id,
+    wins: winShare(lab.level, rows[k] ?? [], side.seat),
+    balance: meanOf(rows[k] ?? [], (row) => balance(row, side.seat)),
+  }));
   const weights = types.map(({ prior }) => prior);
   const mixed = (pick: (of: OverTypes['byType'][number]) => MeanWithInterval) =>
     weighed(byType.map((of, k) => ({ weight: weights[k] ?? 0, value: pick(of) })));

@@ -3,14 +3,15 @@
  * share all chance that what differs between them leaves alone (common random numbers), and their difference is
  * surer than either. Plain data: it crosses to a worker, and to another machine, as it is.
  */
-import type { BotId } from '../../bots/index.ts';
+import type { PlayerId } from '../../bots/index.ts';
 import type { MatchSetup, RulesOptions, SeatId } from '../../engine/index.ts';
+import type { Acts } from '../acts.ts';
 import type { PlayedMatch, Rerun } from '../rerun/rerun.ts';
 import type { GameOutcome } from '../simulate.ts';
 
 /** What is played: who sits where, and how the world works. */
 export interface Variant extends Pick<MatchSetup, keyof RulesOptions | 'types' | 'rungCap'> {
-  readonly bots: Readonly<Record<SeatId, BotId>>;
+  readonly bots: Readonly<Record<SeatId, PlayerId>>;
   /**
    * Goes on from the middle of the study's match instead of starting one. What the variant leaves open of the world is as
    * it was in the match, and turns are always as long.
@@ -30,6 +31,8 @@ export interface Study {
   readonly hashes?: boolean;
   /** Whether the outcome carries the overall threat of each seat on every tick. */
   readonly threats?: boolean;
+  /** Whether the outcome tells what was ordered. */
+  readonly acts?: boolean;
 }
 
 /** Games of one variant in a row: what a worker does at one go. */
@@ -42,6 +45,7 @@ export interface Task {
 
 export interface PlayedGame extends GameOutcome {
   readonly hash?: string;
+  readonly acts?: Acts;
   /** Of a re-run: orders that seats would have repeated, had the rules allowed them in this course of events. */
   readonly leftOut?: number;
   /** Overall threat by seat and tick, points. */

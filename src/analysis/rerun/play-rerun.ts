@@ -1,5 +1,7 @@
 /** Plays a finished match anew from a turn on: with other chances, orders, bots or parameters. The match stays as it is. */
+
 import { createMatch, type GameState, hashState, type Rules, type RulesOptions } from '../../engine/index.ts';
+import { actsOf } from '../acts.ts';
 import type { Variant } from '../monte-carlo/study.ts';
 import { createBots, type GameResult, playToEnd, summarise } from '../simulate.ts';
 import type { PlayedMatch, Rerun } from './rerun.ts';
@@ -69,6 +71,7 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
       leftOut: scripts.reduce((sum, script) => sum + (script?.leftOut() ?? 0), 0),
       hash: () => hashState(state),
       threat: () => state.threatHistory,
+      acts: () => actsOf(rules, state),
     };
   };
 }

@@ -1,0 +1,66 @@
+/**
+ * A policy as plain data: weights like those of a persona, some of which change with what is believed of the rival. It is
+ * what a search for exploits varies; it crosses to a worker as it is.
+ */
+import type { StandingInstruction } from '../engine/index.ts';
+import type { Drives } from './drives.ts';
+import type { Situation } from './situation.ts';
+
+/** A weight and how much it changes as belief that the rival is expansionist goes from a third to certainty. */
+export type Weight = readonly [level: number, byBelief: number];
+
+/** How it behaves on the ladder: like one of the personas. */
+export const LADDER_STYLES = ['dove', 'hawk', 'copycat', 'firm-but-fair', 'by-type'] as const;
+
+export interface Policy {
+  readonly ladder: (typeof LADDER_STYLES)[number];
+  readonly standing: StandingInstruction;
+  readonly warmth: Weight;
+  readonly talk: Weight;
+  readonly offers: number;
+  readonly accepts: number;
+  /** Forward units wanted in a theatre, and whether only where something is to be defended. */
+  readonly force: Weight;
+  readonly heldOnly: boolean;
+  readonly build: number;
+  readonly offence: number;
+  readonly thin: number;
+  readonly enlarge: Weight;
+  readonly deny: number;
+  readonly redLineLimit: number;
+  readonly promise: number;
+  readonly press: Weight;
+  readonly answer: Weight;
+  readonly reserve: number;
+  /** Multiplies what moves are worth, by id; 1 where it says nothing. */
+  readonly lean: Readonly<Record<string, number>>;
+}
+
+/** Belief at which a weight stands at its level: about what the priors say. */
+const USUAL_BELIEF = 1 / 3;
+
+/** The drives of a policy in this situation. */
+export function drivesOfPolicy(policy: Policy, s: Situation): Drives {
+  const doubt = (s.belief - USUAL_BELIEF) / (1 - USUAL_BELIEF);
+  const at = ([level, byBelief]: Weight) => level + byBelief * doubt;
+  return {
+    warmth: at(policy.warmth),
+    talk: at(policy.talk),
+    binding: 1,
+    offers: policy.offers,
+    accepts: policy.accepts,
+    wanted: (h) => (policy.heldOnly && s.board.held[h] !== true ? 0 : Math.max(0, at(policy.force))),
+    build: policy.build,
+    offence: policy.offence,
+    thin: policy.thin,
+    enlarge: Math.max(0, at(policy.enlarge)),
+    deny: policy.deny,
+    redLineLimit: policy.redLineLimit,
+    promise: policy.promise,
+    press: Math.max(0, at(policy.press)),
+    answer: Math.max(0, at(policy.answer)),
+    opportunist: policy.ladder === 'by-type',
+    reserve: policy.reserve,
+    lean: new Map(Object.entries(policy.lean)),
+  };
+}
