@@ -5,6 +5,8 @@ type Command = (given: readonly string[], write: (line: string) => void) => numb
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).runSimulate,
+  tornado: async () => (await import('./inquire.ts')).runTornado,
+  morris: async () => (await import('./inquire.ts')).runMorris,
   replay: async () => (await import('./replay.ts')).runReplay,
   check: async () => check,
   backcast: async () => (await import('./backcast.ts')).runBackcastCommand,

@@ -5,6 +5,7 @@ import { createHand, type FromHand, type HandWire, type ToHand } from '../analys
 import { createPool, type Pool } from '../analysis/monte-carlo/pool.ts';
 import type { Level } from '../engine/index.ts';
 import { type Arguments, wholeNumber } from './arguments.ts';
+import type { World } from './read-world.ts';
 
 const MOST_WORKERS = 256;
 
@@ -51,3 +52,9 @@ function sameThreadWire(): HandWire {
 export function openPool(level: Level, workers: number): Pool {
   return createPool(level, workers === 1 ? [sameThreadWire()] : Array.from({ length: workers }, threadWire));
 }
+
+/** Opens a pool for a world, in which so many games are about to be played. */
+export type OpenPool = (world: Pick<World, 'level' | 'values'>, games: number) => Pool;
+
+/** On this machine, on as many threads as `--workers` asks for. */
+export const openThreads: OpenPool = ({ level, values }, games) => openPool(level, readWorkers(values, games));

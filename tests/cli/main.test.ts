@@ -24,7 +24,7 @@ function fileOf(name: string, text: string): string {
 
 describe('spiral', () => {
   test.each([
-    [[], /No command is given; use simulate, replay, .*check/],
+    [[], /No command is given; use simulate, .*check/],
     [['dance'], /There is no command "dance"/],
     [['simulate', '--level', 'nowhere'], /There is no level "nowhere"/],
     [['check'], /Name one level\. Use: check LEVEL/],

@@ -9,7 +9,7 @@ export interface Compare {
 }
 
 /** What one world is asked about: the same games with its parameters changed. */
-interface AboutWorld {
+export interface AboutWorld {
   readonly variant: Variant;
   readonly seed: number;
   /** Games of each change. */

@@ -1,0 +1,141 @@
+/** `spiral tornado` and `spiral morris`: what the parameters of the model do to an outcome. */
+import type { AboutWorld, Inquiry } from '../analysis/inquiries/inquiry.ts';
+import type { MorrisResult } from '../analysis/inquiries/morris.ts';
+import { type InquiryResult, openInquiry, runInquiry } from '../analysis/inquiries/open-inquiry.ts';
+import type { TornadoResult } from '../analysis/inquiries/tornado.ts';
+import { gamesIn } from '../analysis/monte-carlo/study.ts';
+import type { MeanWithInterval } from '../lib/stats.ts';
+import { oneOf, single, UsageError, wholeNumber } from './arguments.ts';
+import { type OpenPool, openThreads } from './open-pool.ts';
+import { readWorld, WORLD_USAGE, type World } from './read-world.ts';
+import { tableLines, withInterval } from './table.ts';
+
+const OWN = '--outcome O [--param P ...]';
+const FORMATS = ['text', 'json', 'csv'] as const;
+export const TORNADO_USAGE = `tornado ${WORLD_USAGE} ${OWN} --format text|json|csv`;
+export const MORRIS_USAGE = `morris ${WORLD_USAGE} ${OWN} [--trajectories R] --format text|json|csv`;
+
+type Write = (line: string) => void;
+
+function readAbout(world: World, usage: string): AboutWorld {
+  const { variant, seed, games, values } = world;
+  const outcome = single(values, 'outcome');
+  if (outcome === undefined) throw new UsageError(`--outcome is missing. Use: ${usage}`);
+  const params = values.get('param');
+  return { variant, seed, games, outcome, ...(params === undefined ? {} : { params }) };
+}
+
+function openOrRefuse(world: World, inquiry: Inquiry) {
+  try {
+    return openInquiry(world.level, inquiry);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${error.message}.`);
+    throw error;
+  }
+}
+
+/** Has the inquiry answered; the first Ctrl-C ends it early, with what is known by then. */
+async function answer(world: World, inquiry: Inquiry, openPool: OpenPool): Promise<InquiryResult> {
+  const open = openOrRefuse(world, inquiry);
+  const pool = openPool(world, gamesIn(open.study));
+  const progress = process.stderr.isTTY
+    ? ({ done, of }: { done: number; of: number }) => process.stderr.write(`\r${done} of ${of} games`)
+    : () => undefined;
+  try {
+    await pool.ready;
+    const running = runInquiry(pool, open, progress);
+    process.once('SIGINT', running.cancel);
+    const { complete, done, of } = await running.end;
+    process.off('SIGINT', running.cancel);
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    if (!complete) process.stderr.write(`Stopped after ${done} of ${of} games: the figures are of those.\n`);
+    return open.result();
+  } finally {
+    pool.close();
+  }
+}
+
+const cells = ({ mean, ci95 }: MeanWithInterval) => [mean, ...ci95];
+
+interface Table {
+  readonly heading: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly csvHead: readonly string[];
+  readonly csvRows: readonly (readonly (string | number)[])[];
+}
+
+function tornadoTable({ outcome, games, base, bars }: TornadoResult): Table {
+  return {
+    heading: `${outcome}: ${withInterval(base)} over ${games} games. Each parameter at both ends of its range, 95 % intervals.`,
+    head: ['parameter', 'low', 'change', 'high', 'change', 'swing'],
+    rows: bars.map(({ param, low, high, swing }) => [
+      param,
+      String(low.value),
+      withInterval(low.change),
+      String(high.value),
+      withInterval(high.change),
+      withInterval(swing),
+    ]),
+    csvHead: ['param', 'value', 'low', 'high', ...['lowChange', 'highChange', 'swing'].flatMap(intervalHead)],
+    csvRows: bars.map(({ param, value, low, high, swing }) => [
+      param,
+      value,
+      low.value,
+      high.value,
+      ...[low.change, high.change, swing].flatMap(cells),
+    ]),
+  };
+}
+
+function morrisTable({ outcome, trajectories, effects }: MorrisResult): Table {
+  return {
+    heading: `${outcome}: elementary effects per range of each parameter, ${trajectories} trajectories, 95 % intervals.`,
+    head: ['parameter', 'mu*', 'mu', 'sigma'],
+    rows: effects.map(({ param, muStar, mu, sigma }) => [
+      param,
+      withInterval(muStar),
+      withInterval(mu),
+      sigma.toFixed(2),
+    ]),
+    csvHead: ['param', ...['muStar', 'mu'].flatMap(intervalHead), 'sigma'],
+    csvRows: effects.map(({ param, muStar, mu, sigma }) => [param, ...[muStar, mu].flatMap(cells), sigma]),
+  };
+}
+
+function intervalHead(name: string): string[] {
+  return [name, `${name}Low95`, `${name}High95`];
+}
+
+function print(world: World, result: InquiryResult, write: Write): number {
+  const format = oneOf(world.values, 'format', FORMATS, 'text') ?? 'text';
+  if (format === 'json' || result.ask === 'compare') {
+    write(JSON.stringify({ level: world.level.id, seed: world.seed, ...result }));
+    return 0;
+  }
+  const { heading, head, rows, csvHead, csvRows } =
+    result.ask === 'tornado' ? tornadoTable(result) : morrisTable(result);
+  if (format === 'csv') {
+    for (const row of [csvHead, ...csvRows]) write(row.join(','));
+    return 0;
+  }
+  write(heading);
+  for (const line of tableLines([head, ...rows])) write(line);
+  return 0;
+}
+
+/** Runs `tornado`; `write` takes one line. */
+export async function runTornado(given: readonly string[], write: Write, openPool = openThreads): Promise<number> {
+  const own = { usage: TORNADO_USAGE, own: ['outcome', 'format'], lists: ['param'], games: 40 };
+  const world = readWorld(given, own);
+  return print(world, await answer(world, { ask: 'tornado', ...readAbout(world, TORNADO_USAGE) }, openPool), write);
+}
+
+/** Runs `morris`; `write` takes one line. */
+export async function runMorris(given: readonly string[], write: Write, openPool = openThreads): Promise<number> {
+  const own = { usage: MORRIS_USAGE, own: ['outcome', 'trajectories', 'format'], lists: ['param'], games: 10 };
+  const world = readWorld(given, own);
+  const trajectories = wholeNumber(world.values, 'trajectories', { min: 1, max: 10_000, otherwise: 10 });
+  const inquiry = { ask: 'morris', ...readAbout(world, MORRIS_USAGE), trajectories } as const;
+  return print(world, await answer(world, inquiry, openPool), write);
+}
