@@ -16,10 +16,11 @@ type Labels = ReturnType<LayoutChecks['labels']>;
 const DESK = { width: 1366, height: 657 };
 const SIZES = [{ width: 1440, height: 900 }, { width: 390, height: 844 }, DESK] as const;
 
-/** What is wrong with the screen that stands, in both themes. */
+/** What is wrong with the screen that stands, in both themes; that which stands already comes first. */
 async function faultsOf(page: Page, screen: string): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  for (const colorScheme of dark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)) {
     const theme = colorScheme === 'dark' ? 'night' : 'day';
     await page.emulateMedia({ colorScheme });
     const faults = await page.evaluate((name) => (globalThis as Global).layout.faultsIn(name), theme);

@@ -5,6 +5,9 @@ import { readSave, writeSave } from '../../src/authority/save-file.ts';
 import { CAMPAIGN, NEIGHBOURS, openTitle, placeByMouse, playTo, startMatch, text } from './driver.ts';
 import { chooseFile, openFile, saveAt } from './saves.ts';
 
+// A trace costs as much time as the test.
+test.use({ trace: 'off' });
+
 const PLAN = { level: NEIGHBOURS, seat: 'merrin', seed: 5 } as const;
 
 /** What the running match itself says that it is: its save without the parts that name no state. */

@@ -21,7 +21,7 @@ export function ExplainPopover({ depth = 1 }: { readonly depth?: number }) {
   const close = (): void => gameStore.getState().closeExplain();
   return (
     <Popover key={open.ref} open onClose={close} anchor={open.anchor} label={t('explain.why', { figure })}>
-      <div className="explain">
+      <div className="explain" data-value={explanation?.value}>
         <div className="explain-head">
           <h2>{t('explain.why', { figure })}</h2>
           <IconButton icon="close" label={t('explain.close')} onClick={close} />

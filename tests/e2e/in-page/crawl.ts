@@ -7,6 +7,8 @@ export interface Figure {
   readonly ref: string;
   /** As it stands on the screen. */
   readonly figure: string;
+  /** What the explanation explains, unrounded. */
+  readonly value: number;
   readonly terms: readonly string[];
   /** The sign between the terms, or the words before the result of a list. */
   readonly operator: string;
@@ -57,6 +59,7 @@ function readExplanation(at: Element, button: Element, depth: 1 | 2): Figure {
   return {
     ref: button.getAttribute('data-explain') ?? '',
     figure: words(button),
+    value: Number(at.getAttribute('data-value') ?? Number.NaN),
     terms: [...boxes, ...rows],
     operator,
     cited: Number(sentence?.getAttribute('data-cited') ?? 0),
