@@ -73,9 +73,12 @@ export async function placeDraft(): Promise<boolean> {
     const { centre, low, high } = guess;
     now.keepEstimate(key, { centre, low, high, predicted: order.prediction });
   }
-  now.dropDraft();
   now.announce(t('orders.said-placed', { move: t(`move.${order.move}.name`) }));
-  requestAnimationFrame(() => focusRegion('moves'));
+  // A quick hand may have taken up the next card before the answer came.
+  if (now.draft?.move === order.move) {
+    now.dropDraft();
+    requestAnimationFrame(() => focusRegion('moves'));
+  }
   return true;
 }
 

@@ -127,3 +127,13 @@ test('what the engine refuses is kept for the screen to say', async () => {
   expect(await acceptOffer(99)).toBe(false);
   expect(state().refusals).toEqual([{ key: 'no-offer' }]);
 });
+
+test('a draft that is begun before the last order is confirmed stays', async () => {
+  const first = draftSomething();
+  state().editDraft({ intent: 'reassure', prediction: { centre: 3, low: -1, high: 7 } });
+  const placing = placeDraft();
+  const next = draftSomething([first]);
+  expect(await placing).toBe(true);
+  expect(orders().map(({ move }) => move)).toEqual([first]);
+  expect(state().draft?.move).toBe(next);
+});
