@@ -1,5 +1,12 @@
 /** The back-cast in plain words: what each statement and target says, and every miss. */
-import type { Backcast, Statement, Target, TargetFigure } from '../analysis/backcast/index.ts';
+import {
+  type Backcast,
+  type Miss,
+  missesOf,
+  type Statement,
+  type Target,
+  type TargetFigure,
+} from '../analysis/backcast/index.ts';
 import { withInterval } from './table.ts';
 
 const SEATS: Readonly<Record<string, string>> = { russia: 'Russian', nato: 'NATO’s' };
@@ -75,45 +82,29 @@ export function figureWords({ name, real, model }: TargetFigure): string {
   return `${name}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 
-/** Everything that the model gets wrong, one sentence each. */
-export function misses(result: Backcast): string[] {
-  const { statements, targets, onMembers, history, retrodiction } = result;
-  const lines = statements
-    .filter(({ holds }) => !holds)
-    .map((statement) => `Not so in the model: ${statementWords(statement)} (${statementFigure(statement)}).`);
-  const [first] = onMembers;
-  if (first !== undefined && statements.some(({ id, holds }) => id === 'attack-on-member' && !holds)) {
-    const share = (100 * first.share).toFixed(0);
-    const chosen = (100 * result.orderedOnMembers.mean).toFixed(1);
-    lines.push(
-      `Of these attacks most fall on ${first.state} in ${first.year} (${share} % of games). Most are slips that nobody ordered: a choice to attack a member is made in ${chosen} % of games.`,
-    );
+/** A thing that the model gets wrong, in one sentence. */
+function missWords(miss: Miss): string {
+  switch (miss.kind) {
+    case 'statement':
+      return `Not so in the model: ${statementWords(miss.statement)} (${statementFigure(miss.statement)}).`;
+    case 'attacks-on-members': {
+      const [share, chosen] = [(100 * miss.share).toFixed(0), (100 * miss.chosen).toFixed(1)];
+      return `Of these attacks most fall on ${miss.state} in ${miss.year} (${share} % of games). Most are slips that nobody ordered: a choice to attack a member is made in ${chosen} % of games.`;
+    }
+    case 'first-war':
+      return `The first war over Ukraine comes most often in ${miss.year}, not in 2014: orders of a turn are placed before its events, so that a seat answers the fall of the government in Kyiv a turn later.`;
+    case 'target':
+      return `Target missed: ${targetWords(miss.target)}.`;
+    case 'warm-year':
+      return `${miss.year} was a warm year, yet Russian threat rises by ${miss.points.toFixed(1)}: the invitations of Prague outweigh the new council.`;
+    case 'not-told-apart':
+      return `With no date given, the model does not surely tell half-years of force from others (${miss.group}: AUC ${withInterval(miss.auc)}).`;
+    case 'no-skill':
+      return `With no date given, its chances of force are no better than the mere base rate (${miss.group}: skill ${miss.skill.toFixed(3)}).`;
+    case 'polls-eased':
+      return `Russian polls eased between ${miss.from} and ${miss.to}; the model’s Russian threat did not.`;
   }
-  const likeliest = [...result.war.firstYear].sort((a, b) => b.share - a.share)[0];
-  if (likeliest !== undefined && likeliest.year !== 2014)
-    lines.push(
-      `The first war over Ukraine comes most often in ${likeliest.year}, not in 2014: orders of a turn are placed before its events, so that a seat answers the fall of the government in Kyiv a turn later.`,
-    );
-  for (const target of targets.filter(({ verdict }) => verdict === 'miss'))
-    lines.push(`Target missed: ${targetWords(target)}.`);
-  const warm = (history.rises.russia ?? []).find(({ year }) => year === 2002);
-  if (warm !== undefined && warm.points.mean > 0)
-    lines.push(
-      `2002 was a warm year, yet Russian threat rises by ${warm.points.mean.toFixed(1)}: the invitations of Prague outweigh the new council.`,
-    );
-  const blind = retrodiction.noDateGiven.filter(({ of, within }) => of === 'force' && within === 0);
-  for (const { group, auc, skill } of blind) {
-    if (auc.ci95[0] <= 0.5)
-      lines.push(
-        `With no date given, the model does not surely tell half-years of force from others (${group}: AUC ${withInterval(auc)}).`,
-      );
-    if (skill <= 0)
-      lines.push(
-        `With no date given, its chances of force are no better than the mere base rate (${group}: skill ${skill.toFixed(3)}).`,
-      );
-  }
-  const eased = [2018, 2021].map((year) => history.threat.russia?.[year - (history.years[0] ?? 0)]?.mean ?? 0);
-  if ((eased[1] ?? 0) >= (eased[0] ?? 0) - 1)
-    lines.push('Russian polls eased between 2018 and 2021; the model’s Russian threat did not.');
-  return lines;
 }
+
+/** Everything that the model gets wrong, one sentence each. */
+export const misses = (result: Backcast): string[] => missesOf(result).map(missWords);

@@ -18,6 +18,8 @@ export interface History {
   /** Overall threat at the end of each year, by seat, and by seat and theatre. */
   readonly threat: Readonly<Record<SeatId, Yearly>>;
   readonly theatres: Readonly<Record<SeatId, Readonly<Record<TheatreId, readonly number[]>>>>;
+  /** The two axes at the end of each year, over what was played until then. */
+  readonly plane: Readonly<Record<SeatId, readonly { readonly deterrence: number; readonly deescalation: number }[]>>;
   /** Yearly rises, largest first. */
   readonly rises: Readonly<Record<SeatId, readonly Rise[]>>;
   /** What the model holds at the end of each year: members on the board, forward units, inclusion, verification. */
@@ -109,6 +111,12 @@ export function historyOf(level: Level, tracks: readonly Track[]): History {
           years.map((_, k) => mean((track) => track.theatres[seat]?.[h]?.[(k + 1) * ticksPerYear - 1] ?? 0)),
         ]),
       ),
+    ),
+    plane: bySeat((seat) =>
+      years.map((_, k) => ({
+        deterrence: mean((track) => track.years[k]?.scores[seat][0] ?? 0),
+        deescalation: mean((track) => track.years[k]?.scores[seat][1] ?? 0),
+      })),
     ),
     rises: bySeat((seat) => risesOf(years, games[seat] ?? [])),
     board: {

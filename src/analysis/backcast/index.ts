@@ -18,6 +18,7 @@ import { type Series, type Track, tracksOf } from './track.ts';
 
 export { CAMPAIGN } from './cast.ts';
 export type { History, RealSeries, Rise } from './history.ts';
+export { type Miss, missesOf } from './misses.ts';
 export { freeToAttack, quietPlayer } from './players.ts';
 export type { Retrodiction } from './retrodiction.ts';
 export type { Statement } from './statements.ts';
@@ -61,6 +62,12 @@ export interface Backcast {
   };
   /** Points on the ladder a game in the free series: how violent it is on the whole. */
   readonly rungPoints: MeanWithInterval;
+}
+
+/** The historical line alone: threat, board and axes by year with the whole script as input. A few games give it. */
+export function historicalLine(level: Level, { games, seed, lens, set }: BackcastOptions): History {
+  const options = { lens, set, turnTicks: TURN_TICKS, script: 'whole' } as const;
+  return historyOf(level, [...tracksOf({ level, player: quietPlayer, options, games, seed })]);
 }
 
 /** How far a back-cast has come: for a bar of progress. */

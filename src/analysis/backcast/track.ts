@@ -26,7 +26,11 @@ export interface TrackedCrisis {
   readonly member: readonly [boolean, boolean];
 }
 
+type ScorePair = readonly [deterrence: number, deescalation: number];
+
 export interface YearEnd {
+  /** Deterrence and de-escalation by seat, over what was played until then. */
+  readonly scores: readonly [ScorePair, ScorePair];
   readonly members: readonly [number, number];
   readonly units: readonly [number, number];
   readonly inclusion: number;
@@ -41,7 +45,7 @@ export interface Track {
   readonly years: readonly YearEnd[];
   readonly crises: readonly TrackedCrisis[];
   /** Deterrence and de-escalation by seat. */
-  readonly scores: readonly (readonly [deterrence: number, deescalation: number])[];
+  readonly scores: readonly ScorePair[];
   readonly rungPoints: number;
   readonly clash: boolean;
   readonly nuclear: boolean;
@@ -127,7 +131,9 @@ function yearsOf(rules: Rules, s: GameState): YearEnd[] {
     const members = (i: SeatIndex) =>
       snap?.rungs.filter((rungs) => rungs[rules.seats[i].alliance] === 'member').length ?? 0;
     const units = (i: SeatIndex) => snap?.units.reduce((sum, unit) => sum + (unit.seat === i ? unit.units : 0), 0) ?? 0;
+    const scores = (i: SeatIndex): ScorePair => [snap?.scores[i]?.deterrence ?? 0, snap?.scores[i]?.deescalation ?? 0];
     return {
+      scores: [scores(0), scores(1)],
       members: [members(0), members(1)],
       units: [units(0), units(1)],
       inclusion: snap?.inclusion ?? 0,

@@ -16,6 +16,7 @@ import {
   trajectoryPath,
   WIN_LINE,
 } from './plane-geometry.ts';
+import { type HistoryTrail, PlaneHistory } from './plane-history.tsx';
 
 export interface PlaneTrail {
   readonly seat: SeatId;
@@ -26,6 +27,8 @@ export interface PlaneTrail {
 
 interface OutcomePlaneProps {
   readonly trails: readonly PlaneTrail[];
+  /** What really happened, as the model back-casts it. */
+  readonly history?: readonly HistoryTrail[];
   /** Side of the square in px at text size 1; it never grows wider than its column. */
   readonly size: number;
   /** Ticks and figures on the axes; off in the small plane. */
@@ -99,17 +102,19 @@ function endPositions(trails: readonly PlaneTrail[], size: number): readonly (re
 }
 
 /** The sentence that stands for the drawing. */
-export function planeSentence(trails: readonly PlaneTrail[]): string {
-  const items = trails.flatMap((trail) => {
-    const last = trail.points.at(-1);
-    if (last === undefined) return [];
-    const values = { deterrence: formatNumber(last.deterrence), deescalation: formatNumber(last.deescalation) };
-    return [t('chart.plane-item', { seat: trail.name, ...values, quadrant: t(`chart.quadrant.${quadrantOf(last)}`) })];
-  });
-  return t('chart.plane-label', { items: items.join(' ') });
+export function planeSentence(trails: readonly PlaneTrail[], history: readonly HistoryTrail[] = []): string {
+  const items = (of: 'chart.plane-item' | 'chart.plane-history-item', all: readonly PlaneTrail[]) =>
+    all.flatMap(({ name, points }) => {
+      const last = points.at(-1);
+      if (last === undefined) return [];
+      const values = { deterrence: formatNumber(last.deterrence), deescalation: formatNumber(last.deescalation) };
+      return [t(of, { seat: name, ...values, quadrant: t(`chart.quadrant.${quadrantOf(last)}`) })];
+    });
+  const sentences = [...items('chart.plane-item', trails), ...items('chart.plane-history-item', history)];
+  return t('chart.plane-label', { items: sentences.join(' ') });
 }
 
-export function OutcomePlane({ trails, size, axes = false }: OutcomePlaneProps) {
+export function OutcomePlane({ trails, history = [], size, axes = false }: OutcomePlaneProps) {
   const clip = useId();
   const ends = endPositions(trails, size);
   const [left, bottom] = axes ? [44, 48] : [26, 26];
@@ -122,7 +127,7 @@ export function OutcomePlane({ trails, size, axes = false }: OutcomePlaneProps) 
       style={{ width: `${box.width / 16}rem` }}
       viewBox={`${-left} ${-pad} ${box.width} ${box.height}`}
       role="img"
-      aria-label={planeSentence(trails)}
+      aria-label={planeSentence(trails, history)}
     >
       <clipPath id={clip}>
         <rect width={size} height={size} />
@@ -152,6 +157,9 @@ export function OutcomePlane({ trails, size, axes = false }: OutcomePlaneProps) 
       >
         {t('chart.deescalation')}
       </text>
+      {history.map((trail) => (
+        <PlaneHistory key={trail.seat} trail={trail} size={size} />
+      ))}
       {trails.map((trail, index) => (
         <Trail key={trail.seat} trail={trail} size={size} end={ends[index] ?? [0, size]} />
       ))}

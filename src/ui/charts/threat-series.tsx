@@ -8,7 +8,7 @@ import { seatDef } from '../../store/index.ts';
 
 import { MarkShape } from '../parts/side-mark.tsx';
 import { useGame } from '../use-game.ts';
-import { layoutFlags, textWidth } from './label-layout.ts';
+import { layoutFlags, spread, textWidth } from './label-layout.ts';
 import {
   bandPath,
   type Frame,
@@ -34,6 +34,8 @@ interface ThreatSeriesProps {
   /** What the other desk was told at the time, where that was a band. */
   readonly band?: readonly { readonly time: number; readonly low: number; readonly high: number }[];
   readonly notes: readonly SeriesNote[];
+  /** What really happened, as the model back-casts it. */
+  readonly history?: readonly TimePoint[];
   /** px at text size 1. */
   readonly height?: number;
   readonly formatTime?: (year: number) => string;
@@ -127,8 +129,38 @@ export function seriesSentence(
   });
 }
 
+/** The names of both lines at their ends, clear of each other. */
+function EndLabels({
+  match: [x, y],
+  history,
+  scale,
+  frame,
+}: {
+  readonly match: readonly [number, number];
+  readonly history: TimePoint | undefined;
+  readonly scale: SeriesScale;
+  readonly frame: Frame;
+}) {
+  const own = { key: 'chart.your-match', x: x + 16, y };
+  const lines =
+    history === undefined
+      ? [own]
+      : [own, { key: 'chart.back-cast', x: scale.x(history.time) + 16, y: scale.y(history.value) }];
+  const places = spread(
+    lines.map((line) => line.y),
+    18,
+    frame.top,
+    frame.height - frame.bottom,
+  );
+  return lines.map((line, index) => (
+    <text key={line.key} className="series-label" data-line={line.key} x={line.x} y={(places[index] ?? line.y) + 5}>
+      {t(line.key)}
+    </text>
+  ));
+}
+
 export function ThreatSeries(props: ThreatSeriesProps) {
-  const { seat, points, band, notes, height = 250, formatTime = String } = props;
+  const { seat, points, band, notes, history = [], height = 250, formatTime = String } = props;
   const def = useGame((state) => seatDef(state, seat));
   const [ref, width] = useWidth(680);
   const clip = useId();
@@ -136,10 +168,10 @@ export function ThreatSeries(props: ThreatSeriesProps) {
   const last = points.at(-1);
   if (def === undefined || first === undefined || last === undefined) return undefined;
   const narrow = width < 480;
-  const label = narrow ? '' : t('chart.your-match');
   const rows = Math.max(0, notes.length - 1);
   const frame: Frame = { width, height, left: 38, right: narrow ? 16 : 96, top: 34 + ROW * rows, bottom: 28 };
-  const [from, to] = [Math.floor(first.time), Math.max(Math.ceil(last.time), Math.floor(first.time) + 1)];
+  const end = Math.max(last.time, history.at(-1)?.time ?? 0);
+  const [from, to] = [Math.floor(first.time), Math.max(Math.ceil(end), Math.floor(first.time) + 1)];
   const scale = seriesScale(frame, from, to);
   const [x, y] = [scale.x(last.time), scale.y(last.value)];
   return (
@@ -155,7 +187,7 @@ export function ThreatSeries(props: ThreatSeriesProps) {
         <Axes
           frame={frame}
           scale={scale}
-          years={yearTicks(from, Math.floor(last.time - 0.01), narrow ? 4 : 8)}
+          years={yearTicks(from, Math.floor(end - 0.01), narrow ? 4 : 8)}
           format={formatTime}
         />
         {band !== undefined && <path className="series-band" d={bandPath(band, scale)} />}
@@ -168,13 +200,12 @@ export function ThreatSeries(props: ThreatSeriesProps) {
           data-pigment={def.pigment}
           d={seriesPath(points, scale)}
         />
+        {history.length > 0 && <path className="series-history" d={seriesPath(history, scale)} />}
         <Notes notes={notes} scale={scale} frame={frame} />
         <g transform={`translate(${x} ${y})`}>
           <MarkShape letter={def.letter} shape={def.shape} pigment={def.pigment} />
         </g>
-        <text className="series-label" x={x + 16} y={y + 5}>
-          {label}
-        </text>
+        {!narrow && <EndLabels match={[x, y]} history={history.at(-1)} scale={scale} frame={frame} />}
       </svg>
     </div>
   );

@@ -1,9 +1,11 @@
 /** Second page: the two axes with both trails, both readings over time, and the three gaps that cost most. */
-import type { SeatId } from '../../engine/index.ts';
+import type { History } from '../../analysis/backcast/index.ts';
+import type { Level, SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { formatTurn, formatYear, t } from '../../i18n/index.ts';
 import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
 import { OutcomePlane } from '../charts/outcome-plane.tsx';
+import type { HistoryTrail } from '../charts/plane-history.tsx';
 import { ThreatSeries } from '../charts/threat-series.tsx';
 import { seatName } from '../panels/names.ts';
 import { trailsOf } from '../panels/trails.ts';
@@ -14,6 +16,7 @@ import { useLayout } from '../use-layout.ts';
 import { CostliestGaps } from './costliest-gaps.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { findingOf, headlineKey, notesOf, pointsOf } from './series-story.ts';
+import { historyPoints, historyTrail, useHistory, yearIndex } from './use-history.ts';
 
 function headlineOf({ view, level, me, rival }: Match): string {
   const change = (seat: SeatId): number => {
@@ -28,7 +31,7 @@ function headlineOf({ view, level, me, rival }: Match): string {
   return t('debrief.happened.headline', { ending: t(`ending.${view.ending}.title`), finding });
 }
 
-function planeTable(match: Match): ChartTable {
+function planeTable(match: Match, history: History | undefined): ChartTable {
   const { view, level, me, rival } = match;
   const seats = [me, rival];
   const axes = ['deterrence', 'deescalation'] as const;
@@ -38,6 +41,11 @@ function planeTable(match: Match): ChartTable {
       ...seats.flatMap((seat) =>
         axes.map((axis) => t('chart.of-seat', { what: t(`chart.${axis}`), seat: seatName(seat) })),
       ),
+      ...(history === undefined
+        ? []
+        : seats.flatMap((seat) =>
+            axes.map((axis) => t('chart.back-cast-of', { what: t(`chart.${axis}`), seat: seatName(seat) })),
+          )),
     ],
     rows: view.history.map((each) => [
       <span key="turn" data-plain="">
@@ -48,6 +56,16 @@ function planeTable(match: Match): ChartTable {
           <Num key={`${seat} ${axis}`} value={each.scores[seat]?.[axis]} of={refs.score(seat, axis, each.turn)} />
         )),
       ),
+      ...(history === undefined
+        ? []
+        : seats.flatMap((seat) =>
+            axes.map((axis) => (
+              <Num
+                key={`back-cast ${seat} ${axis}`}
+                value={history.plane[seat]?.[yearIndex(history, level, each.turn)]?.[axis]}
+              />
+            )),
+          )),
     ]),
   };
 }
@@ -56,22 +74,27 @@ function Series({
   match,
   reader,
   height,
+  history,
 }: {
   readonly match: Match;
   readonly reader: SeatId;
   readonly height: number;
+  readonly history: History | undefined;
 }) {
   const { view, level, me, rival } = match;
   const other = reader === me ? rival : me;
   const points = pointsOf(view, level, reader);
   const names = { reader: seatName(reader), rival: seatName(other) };
   const table: ChartTable = {
-    columns: [t('chart.years'), t('chart.threat-axis')],
+    columns: [t('chart.years'), t('chart.threat-axis'), ...(history === undefined ? [] : [t('chart.back-cast')])],
     rows: view.history.map((each) => [
       <span key="turn" data-plain="">
         {each.turn < 1 ? t('chart.start') : formatTurn(level.clock, each.turn)}
       </span>,
       <Num key="threat" value={each.threat[reader]} of={refs.history(reader, each.turn)} />,
+      ...(history === undefined
+        ? []
+        : [<Num key="back-cast" value={history.threat[reader]?.[yearIndex(history, level, each.turn)]?.mean} />]),
     ]),
   };
   return (
@@ -87,12 +110,22 @@ function Series({
         rivalName={names.rival}
         points={points}
         notes={notesOf(view, level, reader)}
+        {...(history === undefined ? {} : { history: historyPoints(history, level, reader) })}
         height={height}
         formatTime={formatYear}
       />
     </ChartFrame>
   );
 }
+
+const trailsOfHistory = (
+  history: History | undefined,
+  level: Level,
+  seats: readonly SeatId[],
+): readonly HistoryTrail[] =>
+  history === undefined
+    ? []
+    : seats.map((seat) => ({ seat, name: seatName(seat), points: historyTrail(history, level, seat) }));
 
 export function HappenedPage({
   match,
@@ -101,7 +134,8 @@ export function HappenedPage({
   readonly match: Match;
   readonly onOpenCard: (card: number) => void;
 }) {
-  const { view, me, rival } = match;
+  const { view, level, me, rival } = match;
+  const history = useHistory(match);
   const { layout, short } = useLayout();
   const height = layout === 'phone' ? 210 : short ? 170 : 196;
   const size = layout === 'phone' ? 290 : short ? 260 : 290;
@@ -110,16 +144,22 @@ export function HappenedPage({
       <section className="happened-plane">
         <PageHeading>{headlineOf(match)}</PageHeading>
         <FinalScores match={match} />
-        <ChartFrame title={t('debrief.happened.plane')} quiet table={planeTable(match)}>
-          <OutcomePlane trails={trailsOf(match)} size={size} axes />
+        <ChartFrame title={t('debrief.happened.plane')} quiet table={planeTable(match, history)}>
+          <OutcomePlane
+            trails={trailsOf(match)}
+            history={trailsOfHistory(history, level, [me, rival])}
+            size={size}
+            axes
+          />
           <p className="text-small" data-plain="">
             {t('debrief.happened.plane-note')}
           </p>
         </ChartFrame>
+        {history !== undefined && <p className="text-small history-note">{t('debrief.happened.history-note')}</p>}
       </section>
       <section className="happened-series">
-        <Series match={match} reader={rival} height={height} />
-        <Series match={match} reader={me} height={height} />
+        <Series match={match} reader={rival} height={height} history={history} />
+        <Series match={match} reader={me} height={height} history={history} />
         <p className="text-small" data-plain="">
           {t('debrief.happened.exact', { form: t(`debrief.happened.form.${view.options.difficulty}`) })}{' '}
           {t('debrief.happened.one-match', { seed: view.debrief?.seed ?? 0 })} {t('phrase.model.text')}

@@ -1,0 +1,79 @@
+/** Everything that a back-cast gets wrong, as data: whoever shows it puts it into words. */
+import type { StateId } from '../../engine/index.ts';
+import type { MeanWithInterval } from '../../lib/stats.ts';
+import { NEIGHBOUR, TURNING_YEAR } from './cast.ts';
+import type { Backcast } from './index.ts';
+import type { Group } from './retrodiction.ts';
+import type { Statement } from './statements.ts';
+import type { Target } from './targets.ts';
+
+export type Miss =
+  | { readonly kind: 'statement'; readonly statement: Statement }
+  /** Where attacks on members fall most often; `chosen` is the share of games in which one was somebody's choice. */
+  | {
+      readonly kind: 'attacks-on-members';
+      readonly state: StateId;
+      readonly year: number;
+      readonly share: number;
+      readonly chosen: number;
+    }
+  /** The year in which the first war over the contested state comes most often, and not in the turning year. */
+  | { readonly kind: 'first-war'; readonly year: number }
+  | { readonly kind: 'target'; readonly target: Target }
+  /** Threat rises in a year in which relations were warm. */
+  | { readonly kind: 'warm-year'; readonly year: number; readonly points: number }
+  | { readonly kind: 'not-told-apart'; readonly group: Group; readonly auc: MeanWithInterval }
+  | { readonly kind: 'no-skill'; readonly group: Group; readonly skill: number }
+  /** Polls eased between two years, and threat did not. */
+  | { readonly kind: 'polls-eased'; readonly from: number; readonly to: number };
+
+/** Relations were warm in this year: a new council, and help after the attacks on New York. */
+const WARM_YEAR = 2002;
+
+/** Polls of the neighbour's public eased between these years (Levada). */
+const EASED = { from: 2018, to: 2021 } as const;
+/** Threat that falls by less than this has not eased, points. */
+const EASED_LEAST = 1;
+
+function attacks({ statements, onMembers, orderedOnMembers }: Backcast): Miss[] {
+  const [first] = onMembers;
+  const missed = statements.some(({ id, holds }) => id === 'attack-on-member' && !holds);
+  return first === undefined || !missed
+    ? []
+    : [{ kind: 'attacks-on-members', ...first, chosen: orderedOnMembers.mean }];
+}
+
+function firstWar({ war }: Backcast): Miss[] {
+  const [likeliest] = [...war.firstYear].sort((a, b) => b.share - a.share);
+  return likeliest === undefined || likeliest.year === TURNING_YEAR
+    ? []
+    : [{ kind: 'first-war', year: likeliest.year }];
+}
+
+function blind({ retrodiction }: Backcast): Miss[] {
+  const rows = retrodiction.noDateGiven.filter(({ of, within }) => of === 'force' && within === 0);
+  return rows.flatMap(({ group, auc, skill }): Miss[] => [
+    ...(auc.ci95[0] <= 0.5 ? [{ kind: 'not-told-apart', group, auc } as const] : []),
+    ...(skill <= 0 ? [{ kind: 'no-skill', group, skill } as const] : []),
+  ]);
+}
+
+function unlikePolls({ history }: Backcast): Miss[] {
+  const warm = (history.rises[NEIGHBOUR] ?? []).find(({ year }) => year === WARM_YEAR)?.points.mean ?? 0;
+  const threat = (year: number) => history.threat[NEIGHBOUR]?.[year - (history.years[0] ?? 0)]?.mean ?? 0;
+  return [
+    ...(warm > 0 ? [{ kind: 'warm-year', year: WARM_YEAR, points: warm } as const] : []),
+    ...(threat(EASED.to) >= threat(EASED.from) - EASED_LEAST ? [{ kind: 'polls-eased', ...EASED } as const] : []),
+  ];
+}
+
+export function missesOf(result: Backcast): Miss[] {
+  return [
+    ...result.statements.filter(({ holds }) => !holds).map((statement): Miss => ({ kind: 'statement', statement })),
+    ...attacks(result),
+    ...firstWar(result),
+    ...result.targets.filter(({ verdict }) => verdict === 'miss').map((target): Miss => ({ kind: 'target', target })),
+    ...blind(result),
+    ...unlikePolls(result),
+  ];
+}

@@ -1,0 +1,42 @@
+/** The historical line beside a match: the same level and lens, with both sides' real acts as input. */
+import type { History } from '../../analysis/backcast/index.ts';
+import type { Level, SeatId } from '../../engine/index.ts';
+import type { PlanePoint } from '../charts/plane-geometry.ts';
+import type { TimePoint } from '../charts/series-geometry.ts';
+import type { Match } from '../panels/use-match.ts';
+import { useStudy } from '../studies/use-study.ts';
+
+/** Games whose mean is the line: with the whole script given, they differ by a few incidents only. */
+const GAMES = 6;
+const SEED = 1;
+
+/** Undefined until it is worked out, and for levels without a historical script. */
+export function useHistory({ level, view }: Pick<Match, 'level' | 'view'>): History | undefined {
+  const { lens } = view.options;
+  const asked = level.script.length === 0 ? undefined : { level, lens, games: GAMES, seed: SEED };
+  return useStudy('history', `${level.id} ${lens}`, asked).result;
+}
+
+/** Threat of a seat at the end of each year in which the match was played too; time in years. */
+export function historyPoints(history: History, level: Level, seat: SeatId): readonly TimePoint[] {
+  const { startYear, prologueTicks, ticksPerYear } = level.clock;
+  const first = startYear + prologueTicks / ticksPerYear;
+  return (history.threat[seat] ?? [])
+    .map(({ mean }, k) => ({ time: (history.years[k] ?? 0) + 1, value: mean }))
+    .filter(({ time }) => time >= first);
+}
+
+/** Both axes at the end of each year that was played. */
+export function historyTrail(history: History, level: Level, seat: SeatId): readonly (PlanePoint & { year: number })[] {
+  const first = level.clock.startYear + level.clock.prologueTicks / level.clock.ticksPerYear;
+  return (history.plane[seat] ?? [])
+    .map((point, k) => ({ ...point, year: history.years[k] ?? 0 }))
+    .filter(({ year }) => year + 1 >= first);
+}
+
+/** Index in the history of the year in which a turn ends. */
+export function yearIndex(history: History, level: Level, turn: number): number {
+  const { startYear, ticksPerTurn, ticksPerYear, prologueTicks } = level.clock;
+  const lastTick = turn < 1 ? Math.max(0, prologueTicks - 1) : turn * ticksPerTurn - 1;
+  return startYear + Math.floor(lastTick / ticksPerYear) - (history.years[0] ?? 0);
+}

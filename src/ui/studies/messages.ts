@@ -1,0 +1,34 @@
+/** What a page and the worker of its studies say to each other. Each study has a worker of its own, for its time only. */
+import type { Backcast, History } from '../../analysis/backcast/index.ts';
+import type { LensId, Level } from '../../engine/index.ts';
+
+interface Games {
+  readonly level: Level;
+  readonly lens: LensId | undefined;
+  readonly games: number;
+  readonly seed: number;
+}
+
+/** What a study is asked, and what it answers. `part` comes first, where something is known early. */
+export interface Studies {
+  /** The historical line alone. */
+  readonly history: { readonly asked: Games; readonly part: undefined; readonly result: History };
+  /** The whole back-cast; its historical line comes first. */
+  readonly 'back-cast': { readonly asked: Games; readonly part: History; readonly result: Backcast };
+}
+export type StudyName = keyof Studies;
+
+export type StudyQuestion = {
+  readonly [Name in StudyName]: { readonly study: Name } & Studies[Name]['asked'];
+}[StudyName];
+
+/** Games that are in, and how many there will be. */
+export interface StudyProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export type FromStudy =
+  | ({ readonly say: 'progress' } & StudyProgress)
+  | { readonly say: 'part'; readonly part: Studies[StudyName]['part'] }
+  | { readonly say: 'end'; readonly result: Studies[StudyName]['result'] };
