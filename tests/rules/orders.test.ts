@@ -85,6 +85,18 @@ describe('a desk', () => {
     expect(lookOf(match, 'north').me?.slots).toBe(1);
   });
 
+  test('feels what takes attention at its next Orders, however soon it is over', () => {
+    const busy = { kind: 'attention', seat: 'north', slots: 1, ticks: 1 } as const;
+    const event = { id: 'flood', date: '2001-02', when: [], effects: [busy], sources: [] };
+    const match = inOrders({ change: { events: [event] } });
+    playTurn(match);
+    goTo(match, 'orders');
+    expect(lookOf(match, 'north').me?.slots).toBe(2);
+    playTurn(match);
+    goTo(match, 'orders');
+    expect(lookOf(match, 'north').me?.slots).toBe(3);
+  });
+
   test('spends no more capital than it has, and what is set aside is not spent twice', () => {
     const match = inOrders();
     match.state.seats[0].capital = 25;

@@ -44,6 +44,20 @@ describe('a treaty', () => {
     expect(match.state.verification).toBeCloseTo(0.4 - 0.2, 9);
   });
 
+  test('that is in force is not signed anew, and a forum that is open does not open again', () => {
+    const effects = [
+      { kind: 'treaty', treaty: 'limits', act: 'sign' },
+      { kind: 'forum', forum: 'talks', act: 'open' },
+    ] as const;
+    const event = { id: 'ceremony', date: '2001-02', when: [], effects, sources: [] };
+    const still = lab({ set: STILL });
+    const match = lab({ set: STILL, change: { events: [event] } });
+    for (const each of [still, match]) playTurn(each);
+    expect(match.state.happened.map((e) => e.event)).toEqual(['ceremony']);
+    expect(viewOf(match, 'south').treaties.limits).toBe('in-force');
+    expect(match.state.inclusion).toBe(still.state.inclusion);
+  });
+
   test('that waits for its date does not come if it is left meanwhile', () => {
     const match = lab({ set: STILL });
     goTo(match, 'orders', { north: { offers: [{ move: 'n-visits' }] } });

@@ -55,6 +55,11 @@ function blocRisk(bloc: CompiledBloc, move: MoveDef, c: number): number {
   return at(bloc.risk, c) * move.consensus.risk;
 }
 
+/** Support of a bloc, points 0-100: 50 is neither for nor against. */
+function summed(stance: number, alarm: number, risk: number, persuasion: number): number {
+  return clamp(50 + stance + alarm - risk + persuasion, 0, 100);
+}
+
 /** Would the order carry? The short answer of `supportFor`. */
 export function carries(
   rules: Rules,
@@ -70,8 +75,7 @@ export function carries(
   let lowest = 100;
   for (const bloc of seat.blocs) {
     const stance = bloc.def.stances[move.class];
-    const support = 50 + stance + blocAlarm(rules, bloc, threat) - blocRisk(bloc, move, c) + extra;
-    lowest = Math.min(lowest, clamp(support, 0, 100));
+    lowest = Math.min(lowest, summed(stance, blocAlarm(rules, bloc, threat), blocRisk(bloc, move, c), extra));
   }
   return lowest >= need;
 }
@@ -95,7 +99,7 @@ export function supportFor(
     const risk = blocRisk(bloc, move, c);
     return {
       bloc: bloc.def.id,
-      support: clamp(50 + stance + alarm - risk + extra, 0, 100),
+      support: summed(stance, alarm, risk, extra),
       stance,
       alarm,
       risk,

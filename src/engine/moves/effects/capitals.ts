@@ -3,6 +3,7 @@ import { clamp } from '../../../lib/det-math.ts';
 import { enterLine } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
 import { shiftHome } from '../../model/consensus.ts';
+import { firstTick } from '../../turn/clock.ts';
 import { type Context, other, type Scope } from '../../turn/context.ts';
 
 export function applySanction(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'sanction' }>): void {
@@ -60,8 +61,10 @@ export function applySlight(ctx: Context, scope: Scope, effect: Extract<Effect, 
 }
 
 export function applyAttention(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'attention' }>): void {
+  // Orders are given before a turn runs: what takes attention is felt at the next Orders at least.
+  const next = firstTick(ctx.rules, ctx.s.turn + 1);
   named(ctx, effect.seat)?.attention.push({
-    until: ctx.s.tick + effect.ticks,
+    until: Math.max(ctx.s.tick + effect.ticks, next),
     slots: effect.slots,
     cause: scope.cause,
   });

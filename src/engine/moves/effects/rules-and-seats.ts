@@ -21,13 +21,13 @@ export function applyTreaty(ctx: Context, scope: Scope, effect: Extract<Effect, 
   const def = rules.level.treaties[t];
   if (def === undefined) return;
   if (effect.act === 'sign') {
-    s.treaties[t] = 'signed';
+    if (s.treaties[t] !== 'in-force') s.treaties[t] = 'signed';
     return;
   }
   if (effect.act === 'enter' || effect.act === 'resume') {
     const wait = effect.inTicks ?? 0;
     if (wait <= 0 || scope.seat === -1) enterTreaty(ctx, scope, t);
-    else {
+    else if (s.treaties[t] !== 'in-force') {
       s.treaties[t] = 'signed';
       s.pending.push({
         tick: s.tick + wait,
@@ -61,6 +61,7 @@ export function applyForum(ctx: Context, scope: Scope, effect: Extract<Effect, {
     if (stood) changeInstitution(rules, s, 'inclusion', -2 * def.inclusion, 0, scope.cause, scope.card);
     return;
   }
+  if (s.forums[f] === 'open') return;
   s.forums[f] = 'open';
   changeInstitution(rules, s, 'inclusion', def.inclusion, ctx.base.inclusion, scope.cause, scope.card);
 }
