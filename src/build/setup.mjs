@@ -96,7 +96,8 @@ export const programs = {
 export async function ensureBrowser() {
   const { chromium } = await import('@playwright/test');
   const find = () => findBrowser(existsSync, process.env, chromium.executablePath());
-  const ways = [installFromDebian, () => runScript(programs.playwright, ['install', 'chromium'])];
+  const fromDebian = () => installFromDebian('Chromium for the browser tests', ['chromium', 'fonts-liberation']);
+  const ways = [fromDebian, () => runScript(programs.playwright, ['install', 'chromium'])];
   for (const install of [undefined, ...ways]) {
     install?.();
     const path = find();
@@ -109,19 +110,32 @@ export async function ensureBrowser() {
   );
 }
 
-/** @param {string} browser */
-function answers(browser) {
-  return spawnSync(browser, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+/** @param {string} program */
+function answers(program) {
+  return spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
-function installFromDebian() {
+/**
+ * Installs Redis for the test of sweeps over several machines, where that can be done; elsewhere the test says that it
+ * was not run.
+ */
+export function ensureRedis() {
+  if (!answers('redis-server')) installFromDebian('Redis for the test of sweeps', ['redis-server']);
+}
+
+/**
+ * @param {string} what
+ * @param {readonly string[]} packages
+ */
+function installFromDebian(what, packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('Installing Chromium for the browser tests (once) ...');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  console.log(`Installing ${what} (once) ...`);
+  // No service is to be started by what is installed.
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   // Another installation may be under way on a machine that has just started: wait for it.
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   run('apt-get', [...wait, '-q', 'update'], env);
-  run('apt-get', [...wait, '-q', '-y', 'install', '--no-install-recommends', 'chromium', 'fonts-liberation'], env);
+  run('apt-get', [...wait, '-q', '-y', 'install', '--no-install-recommends', ...packages], env);
 }
 
 /**

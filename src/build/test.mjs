@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { closingLine, countBrowserTests, countUnitTests, judgeRun, sum } from './count-tests.mjs';
-import { command, ensureBrowser, ensurePackages, programs, projectRoot, runScript } from './setup.mjs';
+import { command, ensureBrowser, ensurePackages, ensureRedis, programs, projectRoot, runScript } from './setup.mjs';
 
 /** @typedef {import('./count-tests.mjs').Counts} Counts */
 
@@ -47,6 +47,7 @@ function runBrowserTests(browser) {
 
 await command(async () => {
   ensurePackages();
+  ensureRedis();
   const browser = await ensureBrowser();
   rmSync(join(projectRoot, 'test-results'), { recursive: true, force: true });
   const total = sum([runUnitTests(), runBrowserTests(browser)]);

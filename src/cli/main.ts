@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).runSimulate,
   tornado: async () => (await import('./inquire.ts')).runTornado,
   morris: async () => (await import('./inquire.ts')).runMorris,
+  sweep: async () => (await import('./sweep/sweep.ts')).runSweep,
+  'sweep-worker': async () => (await import('./sweep/worker.ts')).runSweepWorker,
   replay: async () => (await import('./replay.ts')).runReplay,
   check: async () => check,
   backcast: async () => (await import('./backcast.ts')).runBackcastCommand,

@@ -97,6 +97,8 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   cli: {
     folders: { lib: 'all', engine: 'all', content: 'all', bots: 'all', authority: 'all', analysis: 'all' },
     packages: [],
+    // Only a sweep over several machines needs Redis.
+    packagesIn: { 'sweep/queue.ts': ['bullmq'], 'sweep/store.ts': ['ioredis'] },
     node: true,
   },
   // The map is made with the projection, and the title page's still of it with the pen, that it is drawn with.
