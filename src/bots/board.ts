@@ -9,9 +9,12 @@ import {
   supportOf,
   type View,
 } from '../engine/index.ts';
+import { at } from '../lib/arrays.ts';
 
 /** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
 export interface Aim {
+  /** A state that is not on the map, or in no theatre, is no aim. */
+  readonly there: boolean;
   readonly state: StateView | undefined;
   readonly c: number;
   readonly h: number;
@@ -30,118 +33,111 @@ export interface Aim {
   readonly rivalRank: number;
 }
 
-const NOWHERE: Aim = {
-  state: undefined,
-  c: -1,
-  h: -1,
-  value: 0,
-  redLine: 0,
-  rivalRedLine: 0,
-  welcome: 0,
-  rivalWelcome: 0,
-  ours: false,
-  theirs: false,
-  rank: 0,
-  rivalRank: 0,
-};
-
-const theatreAims = new WeakMap<Rules, readonly Aim[]>();
-
-/** A theatre by index, or nothing for -1. */
-export function aimAtTheatre(rules: Rules, h: number): Aim {
-  let aims = theatreAims.get(rules);
-  if (aims === undefined) {
-    aims = rules.theatres.map((_, index) => ({ ...NOWHERE, h: index }));
-    theatreAims.set(rules, aims);
-  }
-  return aims[h] ?? NOWHERE;
-}
-
-/** Support from which a state is taken to lean to this side, 0-1. */
-const LEANS = 0.45;
-
-/** A pointer over the states of a view: many are looked at in a turn, one at a time. */
-class StatePointer implements Aim {
-  readonly #seat: CompiledSeat;
-  readonly #rival: CompiledSeat;
+/** One class for every kind of aim: what reads them all stays quick. */
+class BoardAim implements Aim {
+  there = true;
   state: StateView | undefined = undefined;
-  c = -1;
-  h = -1;
+  readonly c: number;
+  readonly h: number;
+  readonly value: number;
+  readonly redLine: number;
+  readonly rivalRedLine: number;
+  welcome = 0;
+  rivalWelcome = 0;
   ours = false;
   theirs = false;
   rank = 0;
   rivalRank = 0;
 
-  constructor(seat: CompiledSeat, rival: CompiledSeat) {
-    this.#seat = seat;
-    this.#rival = rival;
-  }
-
-  moveTo(state: StateView, c: number, h: number): this {
-    const rung = rungOn(state, this.#seat);
-    const rivalRung = rungOn(state, this.#rival);
-    this.state = state;
+  constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
     this.c = c;
     this.h = h;
-    this.ours = rung === 'member' || this.#seat.homeRegion[c] === true;
-    this.theirs = rivalRung === 'member' || this.#rival.homeRegion[c] === true;
+    this.value = at(seat?.value, c);
+    this.redLine = at(seat?.redLine, c);
+    this.rivalRedLine = at(rival?.redLine, c);
+  }
+
+  /** Takes in how the state stands now. */
+  read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): void {
+    this.state = state;
+    this.there = state?.exists === true && this.h >= 0;
+    if (state === undefined || !this.there) return;
+    const rung = rungOn(state, seat);
+    const rivalRung = rungOn(state, rival);
+    this.ours = rung === 'member' || seat.homeRegion[this.c] === true;
+    this.theirs = rivalRung === 'member' || rival.homeRegion[this.c] === true;
     this.rank = rungRank(rung);
     this.rivalRank = rungRank(rivalRung);
-    return this;
-  }
-
-  get value(): number {
-    return this.#seat.value[this.c] ?? 0;
-  }
-
-  get redLine(): number {
-    return this.#seat.redLine[this.c] ?? 0;
-  }
-
-  get rivalRedLine(): number {
-    return this.#rival.redLine[this.c] ?? 0;
-  }
-
-  get welcome(): number {
-    return this.state === undefined ? 0 : supportOf(this.state, this.#seat) / 100;
-  }
-
-  get rivalWelcome(): number {
-    return this.state === undefined ? 0 : supportOf(this.state, this.#rival) / 100;
+    this.welcome = supportOf(state, seat) / 100;
+    this.rivalWelcome = supportOf(state, rival) / 100;
   }
 }
 
-/** The states as one seat weighs them. */
-export class Board {
-  readonly #rules: Rules;
-  readonly #states: View['states'];
-  readonly #pointer: StatePointer;
-  /** Theatres with a state of the own alliance or own soil. */
-  readonly held: readonly boolean[];
-  /** By theatre, the value of the dearest state that leans to this side and that no alliance protects, 0-1. */
-  readonly exposed: readonly number[];
+const NOWHERE: Aim = new BoardAim(-1);
 
-  constructor(rules: Rules, view: View, seat: CompiledSeat, rival: CompiledSeat) {
-    this.#rules = rules;
-    this.#states = view.states;
-    this.#pointer = new StatePointer(seat, rival);
-    const held = rules.theatres.map(() => false);
-    const exposed = rules.theatres.map(() => 0);
-    for (let c = 0; c < rules.states.length; c += 1) {
-      const aim = this.aimAt(c);
-      if (aim === undefined) continue;
-      if (aim.ours) held[aim.h] = true;
-      else if (!aim.theirs && aim.welcome > LEANS) exposed[aim.h] = Math.max(exposed[aim.h] ?? 0, aim.value);
-    }
-    this.held = held;
-    this.exposed = exposed;
+const theatreAims = new WeakMap<Rules, readonly Aim[]>();
+
+/** The theatres of a level as aims, by index. */
+export function aimsAtTheatres(rules: Rules): readonly Aim[] {
+  let aims = theatreAims.get(rules);
+  if (aims === undefined) {
+    aims = rules.theatres.map((_, h) => new BoardAim(h));
+    theatreAims.set(rules, aims);
+  }
+  return aims;
+}
+
+/** A theatre by index, or nothing for -1. */
+export function aimAtTheatre(rules: Rules, h: number): Aim {
+  return h < 0 ? NOWHERE : (aimsAtTheatres(rules)[h] ?? NOWHERE);
+}
+
+/** Support from which a state is taken to lean to this side, 0-1. */
+const LEANS = 0.45;
+
+/** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
+export class Board {
+  readonly #seat: CompiledSeat;
+  readonly #rival: CompiledSeat;
+  readonly #aims: readonly BoardAim[];
+  readonly #held: boolean[];
+  readonly #exposed: number[];
+
+  constructor(rules: Rules, seat: CompiledSeat) {
+    const rival = rules.seats[seat.rival];
+    this.#seat = seat;
+    this.#rival = rival;
+    this.#aims = rules.states.map((_, c) => new BoardAim(rules.theatreOf[c] ?? -1, c, seat, rival));
+    this.#held = rules.theatres.map(() => false);
+    this.#exposed = rules.theatres.map(() => 0);
   }
 
-  /** A state by index; none where there is no such state now, or in no theatre. Holds until the next one is asked for. */
-  aimAt(c: number): Aim | undefined {
-    const h = this.#rules.theatreOf[c] ?? -1;
-    const state = h < 0 ? undefined : this.#states[c];
-    return state?.exists === true ? this.#pointer.moveTo(state, c, h) : undefined;
+  read(states: View['states']): this {
+    this.#held.fill(false);
+    this.#exposed.fill(0);
+    for (const aim of this.#aims) {
+      aim.read(states[aim.c], this.#seat, this.#rival);
+      if (!aim.there) continue;
+      if (aim.ours) this.#held[aim.h] = true;
+      else if (!aim.theirs && aim.welcome > LEANS)
+        this.#exposed[aim.h] = Math.max(this.#exposed[aim.h] ?? 0, aim.value);
+    }
+    return this;
+  }
+
+  /** The states by index. */
+  get aims(): readonly Aim[] {
+    return this.#aims;
+  }
+
+  /** Theatres with a state of the own alliance or own soil. */
+  get held(): readonly boolean[] {
+    return this.#held;
+  }
+
+  /** By theatre, the value of the dearest state that leans to this side and that no alliance protects, 0-1. */
+  get exposed(): readonly number[] {
+    return this.#exposed;
   }
 }
 

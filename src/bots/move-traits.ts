@@ -163,7 +163,7 @@ export interface TypeLean {
 interface Known {
   readonly traits: readonly MoveTraits[];
   readonly leans: ReadonlyMap<TypeId, TypeLean>;
-  readonly frames: readonly (readonly [frame: FrameId, edge: number])[];
+  readonly frames: readonly { readonly frame: FrameId; readonly edge: number }[];
 }
 
 const known = new WeakMap<Rules, readonly [Known, Known]>();
@@ -173,7 +173,10 @@ function framesOf(all: readonly MoveTraits[]): Known['frames'] {
   for (const { def, edge } of all) {
     for (const frame of def.signal.frames) edges.set(frame, [...(edges.get(frame) ?? []), edge]);
   }
-  return [...edges].map(([frame, found]) => [frame, found.reduce((sum, edge) => sum + edge, 0) / found.length]);
+  return [...edges].map(([frame, found]) => ({
+    frame,
+    edge: found.reduce((sum, edge) => sum + edge, 0) / found.length,
+  }));
 }
 
 const DRAWS_IN: readonly Role[] = ['admit', 'promise', 'partner'];

@@ -1,12 +1,14 @@
 /** The five personas that reason: each reads the situation once a phase and weighs it by its drives. */
-import type { StandingInstruction, View } from '../engine/index.ts';
+import type { Phase, StandingInstruction, View } from '../engine/index.ts';
+import { Board } from './board.ts';
 import type { Bot, BotId, BotSetup } from './bot.ts';
 import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
 import { drivesOfPolicy, type Policy } from './policy.ts';
 import { readAct } from './reading.ts';
+import { readActs } from './recent-acts.ts';
 import { acceptable, signalOf } from './signals.ts';
-import { Situation } from './situation.ts';
+import { Situation, type Survey } from './situation.ts';
 import { rankedWishes } from './wishes.ts';
 
 type Persona = Exclude<BotId, 'random'>;
@@ -29,41 +31,60 @@ function standingOf(persona: Persona, s: Situation): StandingInstruction {
   return s.type.cooperation > 0.5 ? 'step-down' : 'hold';
 }
 
+/** A situation, and what moves the persona in it. */
+interface Read {
+  readonly situation: Situation;
+  readonly drives: Drives;
+  readonly survey: Survey;
+  readonly phase: Phase;
+}
+
 /**
  * Reads each view once, however often it is asked about: views do not change while a bot thinks. The cards of earlier
- * turns do not change any more, so they are read once a turn.
+ * turns do not change any more, so they are read once a turn; and between its signal and its orders nothing does that
+ * drives depend on.
  */
-function createReader(
-  rules: BotSetup['rules'],
-  drivesIn: (situation: Situation) => Drives,
-): (view: View) => [Situation, Drives] {
-  let last: { readonly view: View; readonly read: [Situation, Drives] } | undefined;
+function createReader({ rules, seat }: BotSetup, drivesIn: (situation: Situation) => Drives): (view: View) => Read {
+  const board = new Board(rules, rules.seats[rules.seatIndex.get(seat) ?? 0]);
+  let last: Read | undefined;
   return (view) => {
-    if (last?.view === view) return last.read;
-    const sameTurn = last?.read[0].turn === view.time.turn;
-    const situation = new Situation(rules, view, sameTurn ? last?.read[0].acts : undefined);
-    const read: [Situation, Drives] = [situation, drivesIn(situation)];
-    last = { view, read };
-    return read;
+    if (last?.situation.view === view) return last;
+    const { phase, time } = view;
+    const before = last?.situation.turn === time.turn ? last : undefined;
+    const sameBoard = before?.phase === 'signal' && phase === 'orders' ? before : undefined;
+    const survey = sameBoard?.survey ?? { acts: before?.survey.acts ?? readActs(rules, view) };
+    const situation = new Situation(rules, view, board, survey);
+    last = { situation, drives: sameBoard?.drives ?? drivesIn(situation), survey, phase };
+    return last;
   };
 }
 
 /** A bot that weighs by these drives and behaves on the ladder, reads and stands by like one of the personas. */
 function createBotFrom(
   id: Persona,
-  { rules, seed }: BotSetup,
+  setup: BotSetup,
   drivesIn: (situation: Situation) => Drives,
   standing: (situation: Situation) => StandingInstruction,
 ): Bot {
-  const look = createReader(rules, drivesIn);
+  const { rules, seed } = setup;
+  const read = createReader(setup, drivesIn);
   return {
     id,
-    signal: (view) => signalOf(...look(view), seed),
-    wishes: (view, spent) => rankedWishes(...look(view), seed, spent),
-    accepts: (view) => acceptable(...look(view), seed),
-    standing: (view) => standing(look(view)[0]),
+    signal: (view) => {
+      const { situation, drives } = read(view);
+      return signalOf(situation, drives, seed);
+    },
+    wishes: (view, spent) => {
+      const { situation, drives } = read(view);
+      return rankedWishes(situation, drives, seed, spent);
+    },
+    accepts: (view) => {
+      const { situation, drives } = read(view);
+      return acceptable(situation, drives, seed);
+    },
+    standing: (view) => standing(read(view).situation),
     reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0.5, TRUST[id]),
-    crisis: (view) => answerCrisis(id, look(view)[0], seed),
+    crisis: (view) => answerCrisis(id, read(view).situation, seed),
   };
 }
 

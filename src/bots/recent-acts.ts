@@ -1,5 +1,5 @@
 /** What the last turns' cards tell a bot. They do not change any more, so they are read once a turn. */
-import type { MoveId, Rules, View } from '../engine/index.ts';
+import { type CompiledMove, cardsSince, type Rules, type View } from '../engine/index.ts';
 
 export interface RecentActs {
   /** Severity of the rival's hardest act in the last full turn, -2 to 4; 0 if it did nothing. */
@@ -10,14 +10,15 @@ export interface RecentActs {
   /** Theatres, by index, in which the rival has warned last turn. */
   readonly warned: ReadonlySet<number>;
   /** Own moves that a state turned down in the last turns, as `rebuffKey`. */
-  readonly rebuffed: ReadonlySet<string>;
+  readonly rebuffed: ReadonlySet<number>;
 }
 
 /** A state that said no is not asked the same again for this many turns. */
 const REBUFF_TURNS = 4;
 
-export function rebuffKey(move: MoveId, state: number): string {
-  return `${state} ${move}`;
+/** A move at a state, as one number. */
+export function rebuffKey(rules: Rules, move: CompiledMove, state: number): number {
+  return state * rules.moves.size + move.index;
 }
 
 function theatreOf(rules: Rules, { state, theatre }: View['cards'][number]): number {
@@ -25,29 +26,34 @@ function theatreOf(rules: Rules, { state, theatre }: View['cards'][number]): num
   return rules.theatreOf[rules.stateIndex.get(state ?? '') ?? -1] ?? -1;
 }
 
-/** Reads the cards of the turns before this one, newest first: cards stand in order of time. */
+const NONE: ReadonlySet<number> = new Set();
+
+/** Reads the cards of the turns before this one. */
 export function readActs(rules: Rules, view: View): RecentActs {
   const lastTurn = view.time.turn - 1;
   const parts = rules.turnParts;
-  const rebuffed = new Set<string>();
-  const warned = new Set<number>();
+  let rebuffed: Set<number> | undefined;
+  let warned: Set<number> | undefined;
   let [hardest, warm, hard, count] = [-2, 0, 0, 0];
-  const { cards } = view;
-  for (let i = cards.length - 1; i >= 0; i -= 1) {
-    const card = cards[i];
-    if (card === undefined || card.turn <= lastTurn - REBUFF_TURNS * parts) break;
+  for (const card of cardsSince(view, lastTurn - REBUFF_TURNS * parts + 1)) {
     if (card.mine) {
       const asked = card.outcome === 'refused' ? rules.stateIndex.get(card.state ?? '') : undefined;
-      if (asked !== undefined) rebuffed.add(rebuffKey(card.ordered, asked));
+      const move = asked === undefined ? undefined : rules.moves.get(card.ordered);
+      if (asked === undefined || move === undefined) continue;
+      rebuffed ??= new Set();
+      rebuffed.add(rebuffKey(rules, move, asked));
     } else if (card.turn > lastTurn - parts && card.turn <= lastTurn) {
       const move = rules.moves.get(card.move)?.def;
       const severity = move?.signal.severity ?? 0;
-      if (move?.effects.some(({ kind }) => kind === 'commit') === true) warned.add(theatreOf(rules, card));
+      if (move?.effects.some(({ kind }) => kind === 'commit') === true) {
+        warned ??= new Set();
+        warned.add(theatreOf(rules, card));
+      }
       count += 1;
       hardest = Math.max(hardest, severity);
       if (severity < 0) warm += 1;
       if (severity >= 2) hard += 1;
     }
   }
-  return { hardest: count === 0 ? 0 : hardest, warm, hard, warned, rebuffed };
+  return { hardest: count === 0 ? 0 : hardest, warm, hard, warned: warned ?? NONE, rebuffed: rebuffed ?? NONE };
 }

@@ -1,9 +1,10 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import { isOpening, lastUseOf, occupiedBy } from '../engine/index.ts';
+import { isOpening, lastUseOf, type MoveId, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
-import { type Aim, aimAtTheatre } from './board.ts';
+import { type Aim, aimAtTheatre, aimsAtTheatres } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Drives } from './drives.ts';
+import type { Gate } from './gate.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
@@ -134,8 +135,8 @@ function commitWorth({ s, drives, aim: { h } }: Question): number {
 function courtedIn(s: Situation, h: number): number {
   let reddest = 0;
   for (const c of s.rules.statesIn[h] ?? []) {
-    const aim = s.board.aimAt(c);
-    if (aim === undefined || aim.theirs || aim.rivalRank === 0) continue;
+    const aim = s.board.aims[c];
+    if (aim?.there !== true || aim.theirs || aim.rivalRank === 0) continue;
     reddest = Math.max(reddest, aim.redLine);
   }
   return reddest;
@@ -151,8 +152,8 @@ function attackWorth({ s, drives, aim }: Question): number {
 function closeDoorWorth({ s, drives, aim: { h } }: Question): number {
   let worry = 0;
   for (const c of s.rules.statesIn[h] ?? []) {
-    const other = s.board.aimAt(c);
-    if (other !== undefined && !other.ours && other.rank > 0) worry = Math.max(worry, other.rivalRedLine);
+    const other = s.board.aims[c];
+    if (other?.there === true && !other.ours && other.rank > 0) worry = Math.max(worry, other.rivalRedLine);
   }
   return worry > drives.redLineLimit ? drives.warmth * worry * 0.9 : NEVER;
 }
@@ -237,7 +238,7 @@ const DRAWS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'pul
 export function outOfQuestion(s: Situation, drives: Drives, { role, gate }: MoveTraits): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
   for (const { treaty, standing } of gate.treaties) {
-    if (!standing.includes(s.view.treaties[treaty] ?? 'absent')) return true;
+    if (!standing.includes(s.treaties[treaty] ?? 'absent')) return true;
   }
   if (DRAWS.has(role)) return drives.enlarge <= 0;
   if (role === 'coerce' || role === 'recognise') return drives.press <= 0;
@@ -245,12 +246,23 @@ export function outOfQuestion(s: Situation, drives: Drives, { role, gate }: Move
 }
 
 /** What the data say at once: a step on a ladder that does not fit, too little support, nobody to host forces. */
-function cannotFit(s: Situation, { gate }: MoveTraits, aim: Aim): boolean {
-  if (gate.host && aim.h >= 0 && s.board.held[aim.h] !== true && (s.seat.home[aim.h] ?? 0) <= 0) return true;
-  if (aim.c < 0) return false;
-  if (aim.rank < gate.minRank || aim.rank > gate.maxRank || aim.welcome < gate.minWelcome) return true;
-  if (aim.rivalRank < gate.minRivalRank || aim.rivalRank > gate.maxRivalRank) return true;
-  return gate.minSeparatist > 0 && (aim.state?.separatist ?? 0) < gate.minSeparatist;
+function fits(s: Situation, gate: Gate, aim: Aim): boolean {
+  if (gate.host && aim.h >= 0 && s.board.held[aim.h] !== true && (s.seat.home[aim.h] ?? 0) <= 0) return false;
+  if (aim.c < 0) return true;
+  return (
+    aim.rank >= gate.minRank &&
+    aim.rank <= gate.maxRank &&
+    aim.welcome >= gate.minWelcome &&
+    aim.rivalRank >= gate.minRivalRank &&
+    aim.rivalRank <= gate.maxRivalRank &&
+    (gate.minSeparatist <= 0 || (aim.state?.separatist ?? 0) >= gate.minSeparatist)
+  );
+}
+
+/** What a move's targets are, by the indices that its traits list; a move without target points at its own theatre. */
+function aimsFor(s: Situation, { def }: MoveTraits): readonly Aim[] | undefined {
+  if (def.target === 'state') return s.board.aims;
+  return def.target === 'theatre' ? aimsAtTheatres(s.rules) : undefined;
 }
 
 /** Cards used again within this many turns cost more and calm or press less. */
@@ -264,35 +276,48 @@ export interface Weighed {
   score: number;
 }
 
-/** Adds to `found` a move at each of its targets (or at those given) where it is worth at least `least`. */
+/** Chance among what is nearly equal. */
+export interface Whims {
+  /** The most that it adds. */
+  readonly most: number;
+  add(worth: number, move: MoveId, index: number): number;
+}
+
+/** Adds to `found` a move at each of its targets (or at those given) where it is worth at least `least`, whims included. */
 export function weighMove(
   s: Situation,
   drives: Drives,
   traits: MoveTraits,
   least: number,
   found: Weighed[],
-  targets: readonly number[] = traits.targets,
+  { targets = traits.targets, whims }: { readonly targets?: readonly number[]; readonly whims?: Whims } = {},
 ): void {
-  const board = traits.def.target === 'state' ? s.board : undefined;
-  const q: Question = { s, drives, traits, aim: aimAtTheatre(s.rules, -1) };
+  const { move, def, edge, gate } = traits;
+  const aims = aimsFor(s, traits);
+  const q: Question = { s, drives, traits, aim: aimAtTheatre(s.rules, traits.theatre) };
   const role = WORTH[traits.role];
-  const { id } = traits.def;
-  const lastUse = lastUseOf(s.me, traits.move);
+  const lastUse = lastUseOf(s.me, move);
   const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
-  const factor = stale * (drives.lean?.get(id) ?? 1);
-  const warmth = traits.edge < 0 ? drives.warmth * 0.6 : Math.max(0, drives.warmth) * 0.4;
-  const tone = -traits.edge * warmth;
-  const price = traits.def.capital * PRICE_OF_CAPITAL;
+  const factor = stale * (drives.lean?.get(def.id) ?? 1);
+  const warmth = edge < 0 ? drives.warmth * 0.6 : Math.max(0, drives.warmth) * 0.4;
+  const tone = -edge * warmth;
+  const price = def.capital * PRICE_OF_CAPITAL;
   const { rebuffed } = s.acts;
+  const floor = least - (whims?.most ?? 0);
   for (const index of targets) {
-    const aim = board === undefined ? s.aimOf(traits, index) : board.aimAt(index);
-    if (aim === undefined || cannotFit(s, traits, aim)) continue;
-    q.aim = aim;
+    if (aims !== undefined) {
+      const aim = index < 0 ? undefined : aims[index];
+      if (aim === undefined) continue;
+      q.aim = aim;
+    }
+    const { aim } = q;
+    if (!aim.there || !fits(s, gate, aim)) continue;
     const base = role(q);
     if (base <= 0) continue;
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
-    if (worth < least) continue;
-    if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(id, aim.c))) continue;
-    found.push({ traits, index, score: worth });
+    if (worth < floor) continue;
+    if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
+    const score = whims === undefined ? worth : whims.add(worth, def.id, index);
+    if (score >= least) found.push({ traits, index, score });
   }
 }

@@ -17,7 +17,7 @@ function frameFor(s: Situation, drives: Drives): FrameId | undefined {
   const temper = drives.press + 0.5 * drives.answer * (s.rivalSeverity >= 2 ? 1 : 0) - drives.warmth;
   let best: FrameId | undefined;
   let distance = Number.POSITIVE_INFINITY;
-  for (const [frame, edge] of frameEdges(s.rules, s.seat.index)) {
+  for (const { frame, edge } of frameEdges(s.rules, s.seat.index)) {
     const off = Math.abs(edge - temper * 0.5);
     if (off < distance) {
       best = frame;
@@ -83,7 +83,7 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
 
 function worthAccepting(s: Situation, drives: Drives, traits: MoveTraits, index: number): boolean {
   const found: Weighed[] = [];
-  weighMove(s, drives, traits, WORTH_DOING, found, [index]);
+  weighMove(s, drives, traits, WORTH_DOING, found, { targets: [index] });
   return found.length > 0;
 }
 

@@ -3,7 +3,10 @@ import {
   type AttackEvaluator,
   type AttackValue,
   attackEvaluator,
+  type CompiledMove,
   type CompiledSeat,
+  lastUseOf,
+  priceOf,
   type Rules,
   type SeatId,
   type StateId,
@@ -11,9 +14,8 @@ import {
   type View,
   yearOfTick,
 } from '../engine/index.ts';
-import { type Aim, aimAtTheatre, attackedTheatres, Board, type Forces, readForces } from './board.ts';
-import type { MoveTraits } from './move-traits.ts';
-import { type RecentActs, readActs } from './recent-acts.ts';
+import { attackedTheatres, type Board, type Forces, readForces } from './board.ts';
+import type { RecentActs } from './recent-acts.ts';
 
 /** Severity that an attack counts as, among acts. */
 const ATTACK = 5;
@@ -23,6 +25,25 @@ export function own(view: View): NonNullable<View['me']> {
   const { me } = view;
   if (me === undefined) throw new TypeError('a bot was given the view of an observer');
   return me;
+}
+
+/**
+ * What has been looked up of a board, each part when it is first asked for. It holds until a tick is run, a round of a
+ * crisis is played or a new turn opens.
+ */
+export interface Survey {
+  readonly acts: RecentActs;
+  board?: Board;
+  forces?: Forces;
+  heatIn?: readonly number[];
+  attacked?: readonly boolean[];
+}
+
+function typeOf(seat: CompiledSeat, id: string): TypeDef {
+  const { types } = seat.def;
+  const type = types.find((each) => each.id === id) ?? types[0];
+  if (type === undefined) throw new RangeError(`seat ${seat.def.id} has no types`);
+  return type;
 }
 
 /** A situation as one seat sees it. Everything here could be read off the screen by a person in that seat. */
@@ -38,18 +59,19 @@ export class Situation {
   readonly turn: number;
   /** Year with a fraction, of the next tick. */
   readonly year: number;
-  /** Overall threat as this seat perceives it, 0-1. */
+  /** Overall threat as this seat perceives it, points and 0-1. */
+  readonly alarm: number;
   readonly heat: number;
   /** How likely the rival is thought to be expansionist, 0-1. */
   readonly belief: number;
   readonly acts: RecentActs;
-  #board: Board | undefined;
-  #forces: Forces | undefined;
-  #heatIn: readonly number[] | undefined;
-  #attacked: readonly boolean[] | undefined;
+  readonly treaties: View['treaties'];
+  readonly #survey: Survey;
+  readonly #board: Board;
   #evaluator: AttackEvaluator | undefined;
 
-  constructor(rules: Rules, view: View, acts?: RecentActs) {
+  /** `board` is filled from this view when it is asked for, unless the survey has it. */
+  constructor(rules: Rules, view: View, board: Board, survey: Survey) {
     this.view = view;
     this.rules = rules;
     this.me = own(view);
@@ -57,37 +79,39 @@ export class Situation {
     this.rival = rules.seats[this.seat.rival];
     this.seatId = this.me.seat;
     this.rivalId = this.rival.def.id;
-    const { types } = this.seat.def;
-    const type = types.find((each) => each.id === this.me.type) ?? types[0];
-    if (type === undefined) throw new RangeError(`seat ${this.seatId} has no types`);
-    this.type = type;
-    this.turn = view.time.turn;
-    this.year = yearOfTick(rules.level, view.time.tick);
-    this.heat = (view.threat?.overall ?? 0) / 100;
-    this.belief = view.threat?.belief ?? 0;
-    this.acts = acts ?? readActs(rules, view);
+    const { time, threat } = view;
+    this.type = typeOf(this.seat, this.me.type);
+    this.turn = time.turn;
+    this.year = yearOfTick(rules.level, time.tick);
+    this.alarm = threat?.overall ?? 0;
+    this.heat = this.alarm / 100;
+    this.belief = threat?.belief ?? 0;
+    this.treaties = view.treaties;
+    this.acts = survey.acts;
+    this.#survey = survey;
+    this.#board = board;
   }
 
   get board(): Board {
-    this.#board ??= new Board(this.rules, this.view, this.seat, this.rival);
-    return this.#board;
+    this.#survey.board ??= this.#board.read(this.view.states);
+    return this.#survey.board;
   }
 
   get forces(): Forces {
-    this.#forces ??= readForces(this.rules, this.view, this.seat);
-    return this.#forces;
+    this.#survey.forces ??= readForces(this.rules, this.view, this.seat);
+    return this.#survey.forces;
   }
 
   /** Own threat by theatre, 0-1. */
   get heatIn(): readonly number[] {
-    this.#heatIn ??= (this.view.threat?.theatres ?? []).map((each) => each.total / 100);
-    return this.#heatIn;
+    this.#survey.heatIn ??= (this.view.threat?.theatres ?? []).map((each) => each.total / 100);
+    return this.#survey.heatIn;
   }
 
   /** Theatres under attack by the rival; empty if there is none. */
   get attacked(): readonly boolean[] {
-    this.#attacked ??= attackedTheatres(this.rules, this.view, this.rival);
-    return this.#attacked;
+    this.#survey.attacked ??= attackedTheatres(this.rules, this.view, this.rival);
+    return this.#survey.attacked;
   }
 
   get anyAttack(): boolean {
@@ -105,9 +129,8 @@ export class Situation {
     return this.#evaluator?.best(state, this.type);
   }
 
-  /** The aim of a move at a target by index: a state, a theatre, or the theatre that the move itself names. */
-  aimOf(traits: MoveTraits, index: number): Aim | undefined {
-    if (traits.def.target === 'state') return this.board.aimAt(index);
-    return aimAtTheatre(this.rules, traits.def.target === 'theatre' ? index : traits.theatre);
+  /** Capital that a move costs now, before persuasion. */
+  priceOf(move: CompiledMove): number {
+    return priceOf(this.rules, move, { lastUse: lastUseOf(this.me, move), turn: this.turn, alarm: this.alarm });
   }
 }

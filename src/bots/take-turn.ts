@@ -1,5 +1,14 @@
 /** Lets a bot do its part of the running phase: what it gives is legal by its own view, or is not given. */
-import { capitalCost, check, type Input, type Order, type Phase, type Rules, type View } from '../engine/index.ts';
+import {
+  capitalCost,
+  cardsSince,
+  check,
+  type Input,
+  type Order,
+  type Phase,
+  type Rules,
+  type View,
+} from '../engine/index.ts';
 import type { Bot, Reason } from './bot.ts';
 import { own } from './situation.ts';
 
@@ -103,11 +112,9 @@ function read(bot: Bot, place: Place): void {
   const view = place.look();
   const { turn } = view.time;
   const seat = own(view).seat;
-  // Cards are in order of time: those of this turn stand at the end.
-  for (let i = view.cards.length - 1; i >= 0; i -= 1) {
-    const card = view.cards[i];
-    if (card === undefined || card.turn < turn) break;
-    if (card.turn !== turn || card.seat === seat || card.joint || card.reading !== undefined) continue;
+  // The newest first.
+  for (const card of [...cardsSince(view, turn)].reverse()) {
+    if (card.seat === seat || card.joint || card.reading !== undefined) continue;
     place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
   }
   place.give({ type: 'ready' }, NO_REASON);

@@ -1,10 +1,10 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
-import { capitalCost, carriedAs, draw, type MoveId, type Order, rungRank } from '../engine/index.ts';
+import { carriedAs, draw, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import type { Wishes } from './bot.ts';
 import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
-import { outOfQuestion, reasonFor, type Weighed, WORTH_DOING, weighMove } from './score.ts';
+import { outOfQuestion, reasonFor, type Weighed, type Whims, WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 
 /** Chance moves a score by at most this much: it settles what is nearly equal, and makes games differ. */
@@ -13,14 +13,39 @@ const WHIM = 0.16;
 /** After an order is placed, the next of the same kind is worth this much less; of the same use, half of it. */
 const SAME_AGAIN = 0.18;
 
-/** What chance adds for each state or theatre this turn; drawn when first asked for. */
-function createWhims(seed: number, turn: number): (index: number) => number {
-  const drawn: number[] = [];
-  return (index) => {
-    if (index < 0) return 0;
-    drawn[index] ??= 0.4 * WHIM * draw(seed, turn, 'whim-target', index);
-    return drawn[index] ?? 0;
-  };
+const UNDRAWN = -0.5;
+
+/** What chance adds to a move at a target this turn; drawn when first asked for. */
+class TurnWhims implements Whims {
+  readonly most = WHIM;
+  readonly #seed: number;
+  readonly #turn: number;
+  readonly #targets: number[] = [];
+  #move: MoveId = '';
+  #ofMove = 0;
+
+  constructor(seed: number, turn: number) {
+    this.#seed = seed;
+    this.#turn = turn;
+  }
+
+  add(worth: number, move: MoveId, index: number): number {
+    if (move !== this.#move) {
+      this.#move = move;
+      this.#ofMove = 0.6 * WHIM * draw(this.#seed, this.#turn, 'whim', move);
+    }
+    return worth + this.#ofMove + (index < 0 ? 0 : this.#at(index));
+  }
+
+  /** By state or theatre. */
+  #at(index: number): number {
+    while (this.#targets.length <= index) this.#targets.push(UNDRAWN);
+    const drawn = this.#targets[index] ?? UNDRAWN;
+    if (drawn !== UNDRAWN) return drawn;
+    const whim = 0.4 * WHIM * draw(this.#seed, this.#turn, 'whim-target', index);
+    this.#targets[index] = whim;
+    return whim;
+  }
 }
 
 /** Capital that is not spent on this order. */
@@ -31,18 +56,12 @@ function keptFrom(drives: Drives, { role }: MoveTraits): number {
 /** Orders that are worth something and can be paid at the start of the phase. */
 function candidatesFor(s: Situation, drives: Drives, seed: number, capital: number): Weighed[] {
   const all: Weighed[] = [];
-  const whimOf = createWhims(seed, s.turn);
+  const whims = new TurnWhims(seed, s.turn);
+  const { means } = s.me;
   for (const traits of traitsFor(s.rules, s.seat.index)) {
-    if (traits.def.joint || traits.def.means > s.me.means || outOfQuestion(s, drives, traits)) continue;
-    if (capitalCost(s.rules, s.view, traits.move) > capital - keptFrom(drives, traits)) continue;
-    const before = all.length;
-    weighMove(s, drives, traits, WORTH_DOING - WHIM, all);
-    if (all.length === before) continue;
-    const whim = 0.6 * WHIM * draw(seed, s.turn, 'whim', traits.def.id);
-    for (let k = before; k < all.length; k += 1) {
-      const found = all[k];
-      if (found !== undefined) found.score = found.score + whim + whimOf(found.index);
-    }
+    if (traits.def.joint || traits.def.means > means || outOfQuestion(s, drives, traits)) continue;
+    if (s.priceOf(traits.move) > capital - keptFrom(drives, traits)) continue;
+    weighMove(s, drives, traits, WORTH_DOING, all, { whims });
   }
   return all;
 }
@@ -70,12 +89,12 @@ const MOST_PERSUASION = 14;
  */
 function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: number): number | undefined {
   if (traits.move.conciliatory) return 0;
-  const carried = carriedAs(s.rules, s.view, traits.def, pointAt(s, traits, index));
-  if (carried.outcome === 'full') return 0;
-  const { lowest, need } = carried.forecast;
+  const target = pointAt(s, traits, index);
+  if (formAtHome(s.rules, s.view, traits.def, target) === traits.def) return 0;
+  const { lowest, need } = carriedAs(s.rules, s.view, traits.def, target).forecast;
   const price = Math.ceil((need - lowest) * s.rules.params.persuasionRate);
   if (price <= Math.min(MOST_PERSUASION, left)) return price;
-  const onPlan = (s.board.aimAt(index)?.rank ?? 0) >= rungRank('plan');
+  const onPlan = traits.def.target === 'state' && (s.board.aims[index]?.rank ?? 0) >= rungRank('plan');
   return STEPS.has(traits.role) && onPlan ? undefined : 0;
 }
 
@@ -99,43 +118,55 @@ function bestOf(all: readonly Weighed[]): Weighed | undefined {
   return best;
 }
 
-/** What is like the order just placed loses worth: the same move, the same state, half as much the same use. */
-function fadeLike(all: readonly Weighed[], placed: Weighed): void {
-  const { traits, index } = placed;
-  const atState = traits.def.target === 'state';
-  const stepped = STEPS.has(traits.role);
-  for (const other of all) {
-    if (stepped && STEPS.has(other.traits.role) && other.index === index) {
-      other.score = 0;
-      continue;
-    }
-    let less = other.traits === traits ? SAME_AGAIN : other.traits.role === traits.role ? SAME_AGAIN / 2 : 0;
-    if (atState && other.traits.def.target === 'state' && other.index === index) less += SAME_AGAIN;
-    other.score -= less;
+/** How much less an order is worth once another was placed: the same move, the same state, half as much the same use. */
+function fadedBy(placed: Weighed, { traits, index }: Weighed): number {
+  const same = placed.traits;
+  let less = traits === same ? SAME_AGAIN : traits.role === same.role ? SAME_AGAIN / 2 : 0;
+  if (same.def.target === 'state' && traits.def.target === 'state' && placed.index === index) less += SAME_AGAIN;
+  return less;
+}
+
+/** Capital and means that are left while orders are placed. */
+interface Left {
+  readonly capital: number;
+  readonly means: number;
+}
+
+function canPay(s: Situation, drives: Drives, { traits }: Weighed, left: Left): boolean {
+  return traits.def.means <= left.means && s.priceOf(traits.move) <= left.capital - keptFrom(drives, traits);
+}
+
+/** What is left to choose from after an order was placed: worth and purse only shrink, so what drops out stays out. */
+function afterPlacing(s: Situation, drives: Drives, all: Weighed[], placed: Weighed, left: Left): void {
+  const stepped = STEPS.has(placed.traits.role);
+  let kept = 0;
+  for (const candidate of all) {
+    if (stepped && STEPS.has(candidate.traits.role) && candidate.index === placed.index) continue;
+    candidate.score -= fadedBy(placed, candidate);
+    if (candidate.score < WORTH_DOING || !canPay(s, drives, candidate, left)) continue;
+    all[kept] = candidate;
+    kept += 1;
   }
+  all.length = kept;
 }
 
 /** Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. */
 export function* rankedWishes(s: Situation, drives: Drives, seed: number, spent: number): Wishes {
-  let { means } = s.me;
-  let capital = s.me.capital - spent;
-  const all = candidatesFor(s, drives, seed, capital);
+  let left: Left = { capital: s.me.capital - spent, means: s.me.means };
+  const all = candidatesFor(s, drives, seed, left.capital);
   for (;;) {
     const best = bestOf(all);
     if (best === undefined) return;
     best.score = 0;
     const { traits, index } = best;
-    const cost = capitalCost(s.rules, s.view, traits.move);
-    const left = capital - keptFrom(drives, traits) - cost;
-    if (left < 0 || traits.def.means > means) continue;
-    const persuasion = persuasionFor(s, traits, index, left);
+    const cost = s.priceOf(traits.move);
+    const persuasion = persuasionFor(s, traits, index, left.capital - keptFrom(drives, traits) - cost);
     if (persuasion === undefined) continue;
     const why = [{ key: reasonFor(s, traits) }];
     const taken = yield { order: complete(s, traits, index, persuasion), why };
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
-    capital -= cost + persuasion;
-    means -= traits.def.means;
-    fadeLike(all, best);
+    left = { capital: left.capital - cost - persuasion, means: left.means - traits.def.means };
+    afterPlacing(s, drives, all, best, left);
   }
 }

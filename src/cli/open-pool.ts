@@ -18,8 +18,15 @@ export function readWorkers(values: Arguments['values'], games: number): number 
   return wholeNumber(values, 'workers', { min: 1, max: MOST_WORKERS, otherwise: useful });
 }
 
+/**
+ * Room for what is short-lived, MB: games leave much of it, and it is cleared less often where there is more. The npm
+ * scripts give the caller's own thread as much (`--max-semi-space-size`, a third of it).
+ */
+const YOUNG_MB = 192;
+
 function threadWire(): HandWire {
-  const worker = new Worker(new URL('./games.worker.ts', import.meta.url));
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+  const worker = new Worker(new URL('./games.worker.ts', import.meta.url), { resourceLimits });
   return {
     send: (message) => worker.postMessage(message),
     listen: (hear, lost) => {

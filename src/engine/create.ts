@@ -1,5 +1,5 @@
 /** Sets up a match: starting state from the level, types dealt from the second secret, the prologue run. */
-import { zeros } from '../lib/arrays.ts';
+import { filled, zeros } from '../lib/arrays.ts';
 import { bufferWeight, enterLine } from './ledger.ts';
 import type { SeatDef } from './level.ts';
 import { shiftHome } from './model/consensus.ts';
@@ -62,12 +62,12 @@ function newSeat(rules: Rules, def: SeatDef, type: number): SeatState {
     shock: zeros(n),
     habit: zeros(rules.habitCount),
     lastUse: zeros(rules.moves.size),
-    thinTick: zeros(n).map(() => -99),
-    commitUntil: zeros(n).map(() => -1),
+    thinTick: filled(n, -99),
+    commitUntil: filled(n, -1),
     commitStrength: zeros(n),
     attention: [],
     frozen: [],
-    doorClosed: zeros(n).map(() => -1),
+    doorClosed: filled(n, -1),
     type,
     standing: 'hold',
     orders: [],
@@ -137,7 +137,7 @@ function blankState(rules: Rules, setup: MatchSetup): GameState {
     inclusion: 0,
     confidence: zeros(n),
     rung: zeros(n),
-    warUntil: zeros(n).map(() => -1),
+    warUntil: filled(n, -1),
     deployments: [],
     pending: [],
     openOffers: [],

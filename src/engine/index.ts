@@ -10,7 +10,16 @@ export * from './input.ts';
 export * from './level.ts';
 export { desiredForce } from './model/arms-race.ts';
 export { endingOf, type Scores, scorePartsOf, scoresOf } from './model/score.ts';
-export { type Carried, capitalCost, carriedAs, check, checkOffer, type Target } from './moves/check.ts';
+export {
+  type Carried,
+  capitalCost,
+  carriedAs,
+  check,
+  checkOffer,
+  formAtHome,
+  priceOf,
+  type Target,
+} from './moves/check.ts';
 export { checkInput } from './moves/check-input.ts';
 export { legalMoves, type MoveOption, type TargetOption } from './moves/legal.ts';
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';
@@ -42,7 +51,7 @@ export { firstOrderTick, firstTick, firstTurn, lastTick, orderTicks } from './tu
 export { takeSnapshot } from './turn/snapshot.ts';
 export { turnLengths, withTurnTicks } from './turn-length.ts';
 export { intervalScore } from './view/debrief.ts';
-export { alarmWord } from './view/desk.ts';
+export { alarmWord, cardsSince } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
 export { lastUseOf } from './view/me-reader.ts';

@@ -23,6 +23,8 @@ export interface CompiledMove {
   /** ln of the likelihood ratio expansionist : not, prior-weighted (Kydd 2005). */
   readonly kappa: number;
   readonly conciliatory: boolean;
+  /** Units that it stations for good. */
+  readonly adds: number;
 }
 
 /** Kinds of act that observers get used to besides the moves. */
@@ -119,7 +121,8 @@ function compileMove(level: Level, index: number, def: MoveDef, seats: ReadonlyM
   }
   const known = expansionistPrior > 0 && othersPrior > 0 && expansionist > 0 && others > 0;
   const kappa = known ? log(expansionist / expansionistPrior / (others / othersPrior)) : 0;
-  return { def, index, seat, step: stepOf(def), kappa, conciliatory: def.signal.severity < 0 };
+  const adds = def.effects.reduce((sum, e) => sum + (e.kind === 'station' && e.ticks === undefined ? e.units : 0), 0);
+  return { def, index, seat, step: stepOf(def), kappa, conciliatory: def.signal.severity < 0, adds };
 }
 
 /** Compiles a level under a lens and parameter overrides. An unknown lens falls back to the level's last one (the synthesis). */

@@ -5,10 +5,28 @@ export function at(values: readonly number[] | undefined, index: number): number
   return values !== undefined && index >= 0 && index < values.length ? (values[index] ?? 0) : 0;
 }
 
-export function zeros(length: number): number[] {
+/**
+ * A new list of the same number. A fraction comes first, so that a list that will hold fractions is kept as one from the
+ * start and never converted.
+ */
+export function filled(length: number, value: number): number[] {
   const list: number[] = [];
-  for (let i = 0; i < length; i += 1) list.push(0);
+  for (let i = 0; i < length; i += 1) list.push(0.5);
+  for (let i = 0; i < length; i += 1) list[i] = value;
   return list;
+}
+
+/** Lists of zeros by length, made once. */
+const zeroLists = new Map<number, readonly number[]>();
+
+/** A new list of zeros: copied, as that is quicker than filling it. */
+export function zeros(length: number): number[] {
+  let list = zeroLists.get(length);
+  if (list === undefined) {
+    list = filled(length, 0);
+    zeroLists.set(length, list);
+  }
+  return list.slice();
 }
 
 export function sum(values: readonly number[]): number {

@@ -80,6 +80,26 @@ export function carries(
   return lowest >= need;
 }
 
+/** How often a move may give way to a weaker form. */
+const MOST_FORMS = 4;
+
+/** The form in which an order carries: its own, else the first weaker one that does; none if no form carries. */
+export function carriedForm(
+  rules: Rules,
+  i: SeatIndex,
+  move: MoveDef,
+  state: string | undefined,
+  threat: readonly number[],
+  persuasion: number,
+): MoveDef | undefined {
+  let form: MoveDef | undefined = move;
+  for (let k = 0; form !== undefined && k < MOST_FORMS; k += 1) {
+    if (carries(rules, i, form, state, threat, persuasion)) return form;
+    form = form.weakerForm === undefined ? undefined : rules.moves.get(form.weakerForm)?.def;
+  }
+  return undefined;
+}
+
 /** Support that each bloc gives an order, and whether it carries. Leaders carry all. `threat` is the seat's own, by theatre. */
 export function supportFor(
   rules: Rules,

@@ -134,19 +134,22 @@ export function asAttacker(
 }
 
 /** A state as a target: what is the same for every kind of attack on it. */
-interface Target {
-  readonly c: number;
-  readonly h: number;
-  readonly own: number; // its own forces, units
-  readonly separatist: number; // 0-1
-  readonly held: number; // share that the attacker holds, 0-1
-  readonly commitment: number; // the rival's, 0-1
+class Target {
+  c = -1;
+  h = -1;
+  own = 0; // its own forces, units
+  separatist = 0; // 0-1
+  held = 0; // share that the attacker holds, 0-1
+  commitment = 0; // the rival's, 0-1
   /** The rival's answer to a full attack, in units of value. */
-  readonly answer: number;
+  answer = 0;
   /** What the attacker wants it for. */
-  readonly drive: number;
-  readonly casus: number;
+  drive = 0;
+  casus = 0;
 }
+
+/** The one target that is being weighed: filled anew for each state, as every tick weighs many. */
+const weighed = new Target();
 
 function targetOf(a: Attacker, c: number): Target {
   const { rules, s, i, me } = a;
@@ -157,17 +160,16 @@ function targetOf(a: Attacker, c: number): Target {
   const commitment = commitmentTo(rules, s, a.forces, me.rival, c, a.tick);
   const alarm = (s.threat[i]?.[h] ?? 0) / 100;
   const fear = a.goals.fear * alarm * closingWindow(rules, s, i, c) * (0.3 + 0.7 * (me.redLine[c] ?? 0));
-  return {
-    c,
-    h,
-    own: row?.own ?? 0,
-    separatist: row?.separatist ?? 0,
-    held: at(row?.occupied, i),
-    commitment,
-    answer: p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3),
-    drive: a.goals.greed + fear + a.status + a.regime,
-    casus: at(row?.casus, i) >= a.tick ? p.casusGain : 0,
-  };
+  weighed.c = c;
+  weighed.h = h;
+  weighed.own = row?.own ?? 0;
+  weighed.separatist = row?.separatist ?? 0;
+  weighed.held = at(row?.occupied, i);
+  weighed.commitment = commitment;
+  weighed.answer = p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3);
+  weighed.drive = a.goals.greed + fear + a.status + a.regime;
+  weighed.casus = at(row?.casus, i) >= a.tick ? p.casusGain : 0;
+  return weighed;
 }
 
 /** Are the forces for this kind of attack visibly there? Overt attack needs a build-up first: warning is a mechanic. */
@@ -257,23 +259,21 @@ export function bestAttackOn(a: Attacker, c: number): AttackValue | undefined {
   return best;
 }
 
-/** A kind of attack, and the least that it costs by whatever target: fighting against no resistance, and sanctions. */
-interface Kind {
-  readonly kind: AttackKind;
-  readonly frac: number;
-  readonly least: number;
-}
-
-function kindOf(a: Attacker, kind: AttackKind): Kind {
+/** The least that a kind of attack costs by whatever target: fighting against no resistance, and sanctions. */
+function leastCost(a: Attacker, kind: AttackKind): number {
   // A hair less, so that rounding never decides.
-  return { kind, frac: fracOf(a, kind), least: fightCost(a, 0, kind) + sanctionsFor(a, kind) - 1e-9 };
+  return fightCost(a, 0, kind) + sanctionsFor(a, kind) - 1e-9;
 }
 
-/** Does an attack on this state pay? `most` is what the whole of it could be worth; what could not pay is not weighed. */
-function paysOn(a: Attacker, kinds: readonly Kind[], c: number, most: number, casus: number): boolean {
+/**
+ * Does an attack on this state pay? `most` is what the whole of it could be worth, `least` what each kind costs at
+ * least; what could not pay is not weighed.
+ */
+function paysOn(a: Attacker, least: readonly number[], c: number, most: number, casus: number): boolean {
   let target: Target | undefined;
-  for (const { kind, frac, least } of kinds) {
-    if (frac * most + casus <= least || !buildUpStands(a, c, kind)) continue;
+  for (let k = 0; k < ATTACK_KINDS.length; k += 1) {
+    const kind = ATTACK_KINDS[k] ?? 'full';
+    if (fracOf(a, kind) * most + casus <= (least[k] ?? 0) || !buildUpStands(a, c, kind)) continue;
     target ??= targetOf(a, c);
     if (gainOf(a, target, kind) + casus <= answerTo(a, target, kind) + sanctionsFor(a, kind)) continue;
     if (worthOf(a, target, kind) > 0) return true;
@@ -282,10 +282,13 @@ function paysOn(a: Attacker, kinds: readonly Kind[], c: number, most: number, ca
 }
 
 /** The least that a state has to be worth for any kind of attack to pay. */
-function leastWorth(kinds: readonly Kind[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const kind of kinds) if (kind.frac > 0) least = Math.min(least, kind.least / kind.frac);
-  return least;
+function leastWorth(a: Attacker, least: readonly number[]): number {
+  let worth = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < ATTACK_KINDS.length; k += 1) {
+    const frac = fracOf(a, ATTACK_KINDS[k] ?? 'full');
+    if (frac > 0) worth = Math.min(worth, (least[k] ?? 0) / frac);
+  }
+  return worth;
 }
 
 /** Would any attack by seat `i` have paid this tick for these goals? */
@@ -299,8 +302,8 @@ export function attackPays(
 ): boolean {
   const a = asAttacker(rules, s, forces, i, goals, tick);
   const { me } = a;
-  const kinds = [kindOf(a, 'hybrid'), kindOf(a, 'limited'), kindOf(a, 'full')];
-  const enough = leastWorth(kinds);
+  const least = [leastCost(a, 'hybrid'), leastCost(a, 'limited'), leastCost(a, 'full')];
+  const enough = leastWorth(a, least);
   const alarm = s.threat[i];
   const steady = goals.greed + a.status + a.regime;
   for (const c of me.targets) {
@@ -309,7 +312,7 @@ export function attackPays(
     const most = at(me.value, c) * (steady + fear);
     const casus = at(s.states[c]?.casus, i) >= tick ? rules.params.casusGain : 0;
     if (most <= enough && casus === 0) continue;
-    if (isOpen(rules, s, i, c, tick) && paysOn(a, kinds, c, most, casus)) return true;
+    if (isOpen(rules, s, i, c, tick) && paysOn(a, least, c, most, casus)) return true;
   }
   return false;
 }

@@ -92,23 +92,49 @@ export interface ScoreParts {
   readonly burden: number; // 0-1
 }
 
-export function scorePartsOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts {
+/** What both seats' scores share. */
+function sharedParts(rules: Rules, s: GameState): Pick<ScoreParts, 'fear' | 'harm'> {
+  return { fear: [meanThreat(rules, s, 0), meanThreat(rules, s, 1)], harm: harmShare(s) };
+}
+
+function partsOf(
+  rules: Rules,
+  s: GameState,
+  i: SeatIndex,
+  { fear, harm }: Pick<ScoreParts, 'fear' | 'harm'>,
+): ScoreParts {
   return {
     lost: lossLines(rules, s, i).map((l) => ({ state: rules.states[l.state] ?? '', when: l.row.when, loss: l.loss })),
     paid: s.seats[i].paid / scoredTicks(rules, s),
-    fear: [meanThreat(rules, s, 0), meanThreat(rules, s, 1)],
+    fear,
     rungPoints: s.rungPoints,
     nuclear: s.nuclear,
-    harm: harmShare(s),
+    harm,
     overridden: overriddenShare(s),
     support: s.seats[i].support,
     burden: burdenShare(rules, s, i),
   };
 }
 
+export function scorePartsOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts {
+  return partsOf(rules, s, i, sharedParts(rules, s));
+}
+
+export function scorePartsOfBoth(rules: Rules, s: GameState): [ScoreParts, ScoreParts] {
+  const shared = sharedParts(rules, s);
+  return [partsOf(rules, s, 0, shared), partsOf(rules, s, 1, shared)];
+}
+
+/** Value lost, in reference values. */
+function totalLoss({ lost }: ScoreParts): number {
+  let total = 0;
+  for (const { loss } of lost) total += loss;
+  return total;
+}
+
 /** The four figures from their parts. */
 export function scoresFrom(parts: ScoreParts, p: Rules['params']): Scores {
-  const lost = Math.min(1, sum(parts.lost.map((l) => l.loss)) / p.valueReference);
+  const lost = Math.min(1, totalLoss(parts) / p.valueReference);
   const deterrence = clamp(
     100 - 100 * lost - p.paidWeight * parts.paid - (parts.nuclear ? p.nuclearPenalty : 0),
     0,

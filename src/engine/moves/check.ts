@@ -2,7 +2,7 @@
 import { at } from '../../lib/arrays.ts';
 import type { Offer, Order, Refusal } from '../input.ts';
 import { type Condition, INTENTS, type MoveDef } from '../level.ts';
-import { type SupportForecast, supportFor } from '../model/consensus.ts';
+import { carriedForm, type SupportForecast, supportFor } from '../model/consensus.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
 import type { SeatIndex } from '../state.ts';
 import { lastUseOf } from '../view/me-reader.ts';
@@ -51,23 +51,37 @@ export interface Carried {
 
 export function carriedAs(rules: Rules, view: View, move: MoveDef, target: Target, persuasion = 0): Carried {
   const i = seatOf(rules, view);
-  const threat = view.threat?.theatres.map((t) => t.total) ?? [];
-  const forecast = supportFor(rules, i, move, target.state, threat, persuasion);
+  const { threats } = viewFacts(rules, view);
+  const forecast = supportFor(rules, i, move, target.state, threats, persuasion);
   if (forecast.carries) return { forecast, outcome: 'full' };
-  let weaker = move.weakerForm === undefined ? undefined : rules.moves.get(move.weakerForm);
-  for (let depth = 0; weaker !== undefined && depth < 3; depth += 1) {
-    if (supportFor(rules, i, weaker.def, target.state, threat, persuasion).carries)
-      return { forecast, outcome: 'weaker', weakerForm: weaker.def.id };
-    weaker = weaker.def.weakerForm === undefined ? undefined : rules.moves.get(weaker.def.weakerForm);
-  }
-  return { forecast, outcome: 'none' };
+  const form = carriedForm(rules, i, move, target.state, threats, persuasion);
+  return form === undefined ? { forecast, outcome: 'none' } : { forecast, outcome: 'weaker', weakerForm: form.id };
 }
 
+/** The form in which an order would carry at home, without the forecast; none if no form would. */
+export function formAtHome(
+  rules: Rules,
+  view: View,
+  move: MoveDef,
+  target: Target,
+  persuasion = 0,
+): MoveDef | undefined {
+  const { threats } = viewFacts(rules, view);
+  return carriedForm(rules, seatOf(rules, view), move, target.state, threats, persuasion);
+}
+
+/** Refusals by the condition that they name: the same few are met again and again. */
+const refusalOf = new WeakMap<Condition, Refusal>();
+
 function conditionRefusal(x: Condition): Refusal {
+  const known = refusalOf.get(x);
+  if (known !== undefined) return known;
   const params: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(x))
     if (typeof value === 'string' || typeof value === 'number') params[key] = value;
-  return { key: `needs-${x.kind}`, params };
+  const refusal = { key: `needs-${x.kind}`, params };
+  refusalOf.set(x, refusal);
+  return refusal;
 }
 
 function targetRefusals(
@@ -93,9 +107,17 @@ function targetRefusals(
   return { c, h, refusals };
 }
 
-function ceilingRefusals(rules: Rules, view: View, f: ViewFacts, move: MoveDef, seat: SeatIndex, h: number): Refusal[] {
-  const added = move.effects.reduce((sum, e) => sum + (e.kind === 'station' && e.ticks === undefined ? e.units : 0), 0);
-  if (added <= 0 || h < 0) return [];
+const NONE: readonly Refusal[] = [];
+
+function ceilingRefusals(
+  rules: Rules,
+  view: View,
+  f: ViewFacts,
+  { adds: added }: CompiledMove,
+  seat: SeatIndex,
+  h: number,
+): readonly Refusal[] {
+  if (added <= 0 || h < 0) return NONE;
   const units = at(f.units.own, h);
   for (const treaty of rules.level.treaties) {
     if (view.treaties[treaty.id] !== 'in-force') continue;
@@ -103,7 +125,7 @@ function ceilingRefusals(rules: Rules, view: View, f: ViewFacts, move: MoveDef, 
     if (ceiling !== undefined && units + added > ceiling.units + 1e-9)
       return [{ key: 'ceiling', params: { treaty: treaty.id, units: ceiling.units } }];
   }
-  return [];
+  return NONE;
 }
 
 /** Reasons of place and time against a move on a target: conditions, ceilings, moratoria. Not money. */
@@ -115,7 +137,7 @@ export function placeRefusals(rules: Rules, view: View, move: CompiledMove, targ
   for (const need of move.def.needs) if (!conditionHolds(f, need, c, h)) refusals.push(conditionRefusal(need));
   if (!move.conciliatory && view.me?.pledged.includes(move.def.class) === true)
     refusals.push({ key: 'pledged', params: { class: move.def.class } });
-  refusals.push(...ceilingRefusals(rules, view, f, move.def, seat, h));
+  refusals.push(...ceilingRefusals(rules, view, f, move, seat, h));
   return refusals;
 }
 
@@ -133,13 +155,14 @@ export function check(rules: Rules, view: View, order: Order): Refusal[] {
   const startIn = order.startIn ?? 0;
   if (!Number.isInteger(startIn) || startIn < 0 || view.time.fromTick + startIn > view.time.toTick)
     refusals.push({ key: 'start' });
-  if (view.me.orders.some((o) => o.move === order.move && o.state === order.state && o.theatre === order.theatre))
+  const { orders, slots } = view.me;
+  if (orders.some((o) => o.move === order.move && o.state === order.state && o.theatre === order.theatre))
     refusals.push({ key: 'twice' });
-  if (view.me.orders.length >= view.me.slots) refusals.push({ key: 'slots', params: { slots: view.me.slots } });
+  if (orders.length >= slots) refusals.push({ key: 'slots', params: { slots } });
   const persuasion = order.persuasion ?? 0;
   if (!Number.isInteger(persuasion) || persuasion < 0) refusals.push({ key: 'persuasion' });
   refusals.push(...moneyRefusals(rules, view, move, persuasion));
-  if (refusals.length === 0 && carriedAs(rules, view, move.def, order, persuasion).outcome === 'none')
+  if (refusals.length === 0 && formAtHome(rules, view, move.def, order, persuasion) === undefined)
     refusals.push(consensusRefusal(rules, view, move.def, order, persuasion));
   return refusals;
 }

@@ -7,6 +7,8 @@ import type { ConditionFacts } from './conditions.ts';
 
 export interface ViewFacts extends ConditionFacts {
   state(c: number): StateView | undefined;
+  /** Own threat by theatre, points. */
+  readonly threats: readonly number[];
   readonly units: { readonly own: readonly number[]; readonly rival: readonly number[] };
 }
 
@@ -38,6 +40,7 @@ class FactsReader implements ViewFacts {
   readonly #seat: CompiledSeat;
   readonly #states: View['states'];
   #units: ViewFacts['units'] | undefined;
+  #threats: readonly number[] | undefined;
 
   constructor(rules: Rules, view: View) {
     this.#rules = rules;
@@ -49,6 +52,11 @@ class FactsReader implements ViewFacts {
   get units(): ViewFacts['units'] {
     this.#units ??= unitsOf(this.#rules, this.#view, this.#seat.def.id);
     return this.#units;
+  }
+
+  get threats(): readonly number[] {
+    this.#threats ??= this.#view.threat?.theatres.map((t) => t.total) ?? [];
+    return this.#threats;
   }
 
   state(c: number): StateView | undefined {

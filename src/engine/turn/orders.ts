@@ -5,7 +5,7 @@ import type { FactId, FactKind } from '../facts.ts';
 import type { Order } from '../input.ts';
 import type { MoveDef } from '../level.ts';
 import { forcesAt } from '../model/capability.ts';
-import { carries } from '../model/consensus.ts';
+import { carriedForm } from '../model/consensus.ts';
 import { leanTo } from '../model/deterrence.ts';
 import { consentChance } from '../model/third-party.ts';
 import { conditionHolds, stateFacts } from '../moves/conditions.ts';
@@ -36,15 +36,9 @@ const FACT: Readonly<Record<Outcome, FactKind>> = {
 export function carryOutOrders(ctx: Context): void {
   const { rules, s } = ctx;
   const now = s.tick - firstOrderTick(rules, s.turn);
-  const acts: Act[] = [];
-  for (const seat of rules.order) {
-    s.seats[seat].orders.forEach((order) => {
-      const move = rules.moves.get(order.move);
-      if (move !== undefined && (order.startIn ?? 0) === now) acts.push({ seat, order, move, capital: order.capital });
-    });
-  }
   const script = rules.scriptAt.get(s.tick);
-  if (acts.length === 0 && now !== 0 && script === undefined) {
+  const acts = actsStarting(ctx, now);
+  if (acts === undefined && now !== 0 && script === undefined) {
     startStep(ctx);
     return;
   }
@@ -52,17 +46,32 @@ export function carryOutOrders(ctx: Context): void {
     startStep(ctx);
     if (step === 3 && now === 0) jointActs(ctx);
     if (script !== undefined) carryOutScript(ctx, script, step);
+    if (acts === undefined || !acts.some((a) => a.move.step === step)) continue;
     const here = acts.filter((a) => a.move.step === step);
-    if (here.length === 0) continue;
     const lost = step === 6 ? beaten(ctx, here) : undefined;
     const plans = here.map((act) => planOf(ctx, act, lost?.has(act) === true));
     for (const plan of plans) carryOut(ctx, plan);
   }
 }
 
+/** The orders of both seats that start so many ticks into the turn's order ticks, if there are any. */
+function actsStarting({ rules, s }: Context, now: number): Act[] | undefined {
+  let acts: Act[] | undefined;
+  for (const seat of rules.order) {
+    for (const order of s.seats[seat].orders) {
+      const move = rules.moves.get(order.move);
+      if (move === undefined || (order.startIn ?? 0) !== now) continue;
+      acts ??= [];
+      acts.push({ seat, order, move, capital: order.capital });
+    }
+  }
+  return acts;
+}
+
 /** Opposed steps on one state: the better offer by that state's lean plus a keyed draw wins, the other is declined. */
 function beaten(ctx: Context, acts: readonly Act[]): Set<Act> {
   const lost = new Set<Act>();
+  if (acts.length < 2) return lost;
   for (const a of acts) {
     for (const b of acts) {
       if (a.seat !== 0 || b.seat !== 1 || a.order.state === undefined || a.order.state !== b.order.state) continue;
@@ -82,14 +91,12 @@ export function formOf(
   order: Order,
 ): { move: CompiledMove; outcome: 'full' | 'weaker' } | undefined {
   const threat = lastBefore(ctx.s, ctx.s.turn)?.threat[seat] ?? [];
-  let move = ctx.rules.moves.get(order.move);
-  let outcome: 'full' | 'weaker' = 'full';
-  for (let depth = 0; move !== undefined && depth < 4; depth += 1) {
-    if (carries(ctx.rules, seat, move.def, order.state, threat, order.persuasion ?? 0)) return { move, outcome };
-    outcome = 'weaker';
-    move = move.def.weakerForm === undefined ? undefined : ctx.rules.moves.get(move.def.weakerForm);
-  }
-  return undefined;
+  const ordered = ctx.rules.moves.get(order.move);
+  if (ordered === undefined) return undefined;
+  const form = carriedForm(ctx.rules, seat, ordered.def, order.state, threat, order.persuasion ?? 0);
+  if (form === ordered.def) return { move: ordered, outcome: 'full' };
+  const move = form === undefined ? undefined : ctx.rules.moves.get(form.id);
+  return move === undefined ? undefined : { move, outcome: 'weaker' };
 }
 
 /** Whatever decides at the moment of resolution: is the occasion still there, and does the host agree? */
@@ -175,6 +182,7 @@ function openings(ctx: Context, c: number, seat: SeatIndex): FactId[] {
 
 /** Accepted offers become joint acts, read by both sides; open ones are cheap talk (about .05) and lie open for one turn. */
 function jointActs(ctx: Context): void {
+  if (ctx.s.openOffers.length === 0) return;
   const agreed = ctx.s.openOffers.flatMap((offer) => {
     const move = ctx.rules.moves.get(offer.move);
     if (move === undefined) return [];

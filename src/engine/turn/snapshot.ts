@@ -1,52 +1,75 @@
 /** A snapshot keeps what past ledgers, maps and scores need. Taken at the start, at the end of each turn, and when a played crisis stops it. */
+import { zeros } from '../../lib/arrays.ts';
 import { forcesAt, structureOf, wornShare } from '../model/capability.ts';
-import { scorePartsOf, scoresFrom } from '../model/score.ts';
+import { scorePartsOfBoth, scoresFrom } from '../model/score.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, Snapshot } from '../state.ts';
 
-type Lists<T> = readonly (readonly T[])[];
+const SEATS = [0, 1] as const;
 
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
   for (let k = 0; k < a.length; k += 1) if (a[k] !== b[k]) return false;
   return a.length === b.length;
 }
 
-/** Copies of lists; one that has not changed since the last snapshot is shared with it. */
-function kept<T>(lists: Lists<T>, before: Lists<T> | undefined): Lists<T> {
-  const out: (readonly T[])[] = [];
-  for (const list of lists) {
-    const last = before?.[out.length];
-    out.push(last !== undefined && isSame(list, last) ? last : [...list]);
+/** A copy of a list; one that has not changed since the last snapshot is shared with it. */
+function kept<T>(list: readonly T[], last: readonly T[] | undefined): readonly T[] {
+  return last !== undefined && isSame(list, last) ? last : [...list];
+}
+
+/** Rungs and occupation of every state. */
+function boardOf(s: GameState, last: Snapshot | undefined): Pick<Snapshot, 'rungs' | 'occupied'> {
+  const rungs = s.states.map((row, c) => kept(row.rung, last?.rungs[c]));
+  const occupied = s.states.map((row, c) => kept(row.occupied, last?.occupied[c]));
+  return { rungs, occupied };
+}
+
+/** Structure of both seats in every theatre, part by part. */
+function structures(
+  rules: Rules,
+  s: GameState,
+  tick: number,
+): Pick<Snapshot, 'buffer' | 'ratio' | 'usable' | 'latent'> {
+  const forces = forcesAt(rules, s, tick);
+  const n = rules.theatres.length;
+  const pair = (): [number[], number[]] => [zeros(n), zeros(n)];
+  const [buffer, ratio, usable, latent] = [pair(), pair(), pair(), pair()];
+  for (const i of SEATS) {
+    for (let h = 0; h < n; h += 1) {
+      const x = structureOf(rules, s, forces, i, h, tick);
+      buffer[i][h] = x.buffer;
+      ratio[i][h] = x.ratio;
+      usable[i][h] = x.usable;
+      latent[i][h] = x.latent;
+    }
   }
-  return out;
+  return { buffer, ratio, usable, latent };
 }
 
 export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
   const tick = s.tick - 1;
   // Before the first tick the board stands as the level sets it up.
   const board = Math.max(0, tick);
-  const forces = forcesAt(rules, s, board);
-  const seats = [0, 1] as const;
   const last = s.snapshots[s.snapshots.length - 1];
-  const rungs = s.states.map((row) => row.rung);
-  const occupied = s.states.map((row) => row.occupied);
-  const grid = seats.map((i) => rules.theatres.map((_, h) => structureOf(rules, s, forces, i, h, board)));
+  const { buffer, ratio, usable, latent } = structures(rules, s, board);
+  const { rungs, occupied } = boardOf(s, last);
+  const [first, second] = s.seats;
   return {
     turn: s.turn,
     tick,
     lines: s.nextLine,
-    belief: seats.map((i) => s.seats[i].belief),
-    grievance: seats.map((i) => s.seats[i].grievance),
+    belief: [first.belief, second.belief],
+    grievance: [first.grievance, second.grievance],
     verification: s.verification,
     inclusion: s.inclusion,
-    buffer: grid.map((row) => row.map((x) => x.buffer)),
-    ratio: grid.map((row) => row.map((x) => x.ratio)),
-    usable: grid.map((row) => row.map((x) => x.usable)),
-    latent: grid.map((row) => row.map((x) => x.latent)),
+    buffer,
+    ratio,
+    usable,
+    latent,
     shock: s.seats.map((seat) => [...seat.shock]),
     threat: s.threat.map((row) => [...row]),
-    rungs: kept(rungs, last?.rungs),
-    occupied: kept(occupied, last?.occupied),
+    rungs,
+    occupied,
     units: s.deployments.map((d) => {
       const worn = wornShare(rules, d, board);
       return {
@@ -62,12 +85,9 @@ export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
       };
     }),
     theatreRung: [...s.rung],
-    scores: seats.map((i) => {
-      const parts = scorePartsOf(rules, s, i);
-      return { ...scoresFrom(parts, rules.params), parts };
-    }),
-    credibility: s.seats.map((x) => x.credibility),
-    support: s.seats.map((x) => x.support),
-    capital: s.seats.map((x) => x.capital),
+    scores: scorePartsOfBoth(rules, s).map((parts) => ({ ...scoresFrom(parts, rules.params), parts })),
+    credibility: [first.credibility, second.credibility],
+    support: [first.support, second.support],
+    capital: [first.capital, second.capital],
   };
 }

@@ -96,3 +96,8 @@ export function offersOf(v: ViewContext): OfferView[] {
 export function cardsOf(v: ViewContext): CardView[] {
   return v.s.cards.map((card) => new CardReader(v, card));
 }
+
+/** The cards from a turn on, in order of time; from a reader without making those of earlier turns. */
+export function cardsSince(view: View, turn: number): readonly CardView[] {
+  return view.me instanceof MeReader ? view.me.cardsSince(turn) : view.cards.filter((card) => card.turn >= turn);
+}

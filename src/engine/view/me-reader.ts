@@ -8,6 +8,7 @@ import type { SeatIndex, SeatState } from '../state.ts';
 import { orderTicks } from '../turn/clock.ts';
 import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
 import type { HomeView, OrderView, View } from '../view-types.ts';
+import { CardReader } from './card-reader.ts';
 import { snapThreat, type ViewContext } from './context.ts';
 
 type Me = NonNullable<View['me']>;
@@ -112,6 +113,15 @@ export class MeReader implements Me {
   /** Turn of the last use of a move by its place, 0 never. */
   usedIn(move: number): number {
     return at(this.#seat.lastUse, move);
+  }
+
+  /** All cards that are known, both seats', from a turn on. */
+  cardsSince(turn: number): CardReader[] {
+    const { cards } = this.#v.s;
+    let from = cards.length;
+    // Cards stand in order of time.
+    while (from > 0 && (cards[from - 1]?.turn ?? 0) >= turn) from -= 1;
+    return cards.slice(from).map((card) => new CardReader(this.#v, card));
   }
 
   get doorsClosed(): readonly string[] {

@@ -1,9 +1,10 @@
 /** The part of a state that the deterrence equation reads, rebuilt from a seat's view alone; hidden things stand at their public means. */
-import { at, zeros } from '../../lib/arrays.ts';
+import { at, filled, zeros } from '../../lib/arrays.ts';
 import type { Forces } from '../model/capability.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
 import type { View } from '../view-types.ts';
+import { cardsSince } from './desk.ts';
 import { occupiedBy, supportOf } from './state-reader.ts';
 
 /** Ticks for which the longest-lasting warning of a level commits. */
@@ -19,11 +20,11 @@ const commitTicks = new WeakMap<Rules, number>();
 
 /** Warnings are public acts: what they commit a seat to, by theatre, is read off its cards. */
 function commitments(rules: Rules, view: View, i: SeatIndex): Pick<SeatState, 'commitUntil' | 'commitStrength'> {
-  const commitUntil = zeros(rules.theatres.length).map(() => -1);
+  const commitUntil = filled(rules.theatres.length, -1);
   const commitStrength = zeros(rules.theatres.length);
   const longest = commitTicks.get(rules) ?? longestCommitment(rules);
   commitTicks.set(rules, longest);
-  const { cards } = view;
+  const cards = cardsSince(view, view.time.turn - Math.ceil((longest + 1) / rules.level.clock.ticksPerTurn));
   // Cards stand in order of time: the newest warning in a theatre is met first and counts.
   for (let k = cards.length - 1; k >= 0; k -= 1) {
     const card = cards[k];
