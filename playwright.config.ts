@@ -15,8 +15,8 @@ export default defineConfig({
   timeout: 60_000,
   // A busy machine of two cores draws slowly.
   expect: { timeout: 15_000 },
-  // One at a time: drawing the map in software takes all the cores there are.
-  workers: 1,
+  // Most tests leave the map asleep and take one core each; those that draw it bear company.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
