@@ -88,6 +88,11 @@ export class Looking {
     this.#glide(zoomAt(this.view, ZOOM_STEP ** direction, width / 2, height / 2, this.size));
   }
 
+  /** Glides by so many px of ground. */
+  shift(dx: number, dy: number): void {
+    this.#glide(panBy(this.view, dx, dy, this.size));
+  }
+
   at(box: Box): void {
     this.#glide(viewOfBox(box, this.size, FOCUS_SHARE, FOCUS_PX_PER_KM / kmToUnits(1)));
   }

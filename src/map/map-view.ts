@@ -9,7 +9,9 @@ import type { Extent } from './marks/place-marks.ts';
 import { Places } from './places.ts';
 import type { Planar } from './planar.ts';
 import type { MapStage } from './stage/map-stage.ts';
+import { stepClear } from './step-clear.ts';
 import { PALETTES } from './tokens.ts';
+import { toScreen } from './viewport.ts';
 
 export type HitListener = (hit: MapHit | undefined) => void;
 
@@ -97,6 +99,13 @@ function tie(
     stage.setSize(places.size, looking.resized(places.size));
     places.drawFrame(model, looking.view, planar);
   });
+  let covered: readonly Extent[] = [];
+  /** A land that has just been chosen is not left under the inset that tells of it. */
+  const uncover = (): void => {
+    const anchor = model.selected === undefined ? undefined : planar.names.get(model.selected);
+    const shift = anchor && stepClear(toScreen(looking.view, anchor), covered, places.size);
+    if (shift !== undefined) looking.shift(shift.x, shift.y);
+  };
   const show = (next: MapModel): void => {
     const themed = next.theme !== model.theme;
     model = next;
@@ -114,8 +123,10 @@ function tie(
   });
   return {
     update(next) {
+      const chosen = next.selected !== model.selected;
       show(next);
       looking.setModel(next);
+      if (chosen) uncover();
     },
     focusRegion(id) {
       const box = focusBox(planar, stage.piecesOf(id), id);
@@ -125,7 +136,13 @@ function tie(
     zoomOut: () => looking.step(-1),
     reset: () => looking.home(),
     setDivider: (share01) => show({ ...model, lens: { ...model.lens, divider01: Math.min(1, Math.max(0, share01)) } }),
-    setCovered: (boxes) => stage.setCovered(boxes),
+    setCovered(boxes) {
+      // An inset that grows over the chosen land comes after the choice.
+      const more = boxes.length > covered.length;
+      covered = boxes;
+      stage.setCovered(boxes);
+      if (more) uncover();
+    },
     onSelect: (call) => add(listeners.select, call),
     onHover: (call) => add(listeners.hover, call),
     sleep: () => stage.sleep(),
