@@ -81,7 +81,8 @@ function firmButFair(duel: Duel, s: Situation): Answer {
 function byType(duel: Duel, s: Situation): Answer {
   const { crisis, theirs, mine, theyOffer, stepIsForce, chance } = duel;
   const { type } = s;
-  const attack = s.attackOn(crisis.state);
+  // Below rung 3 nobody is about to attack.
+  const attack = mine >= 3 ? s.attackOn(crisis.state) : undefined;
   const pays = attack !== undefined && attack.value > ATTACK_PAYS;
   // A limited aim is reached at rung 5: further up there is only more to lose.
   const aim = attack?.kind === 'full' ? FORCE_RUNG + 1 : FORCE_RUNG;

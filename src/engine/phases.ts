@@ -121,19 +121,19 @@ function signal(ctx: Context, i: SeatIndex, input: Extract<Input, { type: 'signa
 function tag(s: GameState, i: SeatIndex, cardId: number, reading: Extract<Input, { type: 'tag' }>['reading']): void {
   const card = s.cards[cardId];
   if (card !== undefined) card.reading = reading;
-  s.seats[i].tagged = untagged(s, i).length === 0;
+  s.seats[i].tagged = untagged(s, i, 1).length === 0;
 }
 
-/** Rival cards of this turn that the seat has still to read. Joint acts are known to both and need no reading. */
-export function untagged(s: GameState, i: SeatIndex): number[] {
+/** Rival cards of this turn that the seat has still to read, at most so many of the last. Joint acts are known to both and need no reading. */
+export function untagged(s: GameState, i: SeatIndex, most = Number.POSITIVE_INFINITY): number[] {
   const ids: number[] = [];
   // Cards are in order of time: those of this turn stand at the end.
-  for (let k = s.cards.length - 1; k >= 0; k -= 1) {
+  for (let k = s.cards.length - 1; k >= 0 && ids.length < most; k -= 1) {
     const card = s.cards[k];
     if (card === undefined || card.turn < s.turn) break;
-    if (card.seat !== i && !card.joint && card.reading === '') ids.unshift(card.id);
+    if (card.seat !== i && !card.joint && card.reading === '') ids.push(card.id);
   }
-  return ids;
+  return ids.reverse();
 }
 
 /** Moves on as far as the inputs allow. */
@@ -216,7 +216,7 @@ function sealAll(ctx: Context): void {
     }
   }
   resolve(ctx);
-  for (const i of [0, 1] as const) s.seats[i].tagged = untagged(s, i).length === 0;
+  for (const i of [0, 1] as const) s.seats[i].tagged = untagged(s, i, 1).length === 0;
   enter(s, 'reveal');
 }
 

@@ -24,8 +24,21 @@ function mixKey(hash: number, key: DrawKey): number {
   return typeof key === 'number' ? Math.imul(hash ^ (key | 0), 0x01000193) ^ (hash >>> 15) : mix(hash, key);
 }
 
-function begin(seed: number, tick: number, purpose: string): number {
+/** What the last draw began with: a tick draws for one state after the other with the same purpose. */
+const begun = { seed: 0, tick: 0, purpose: '', hash: beginning(0, 0, '') };
+
+function beginning(seed: number, tick: number, purpose: string): number {
   return mix(Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((tick + 1) | 0, 0xc2b2ae35), purpose);
+}
+
+function begin(seed: number, tick: number, purpose: string): number {
+  if (begun.purpose !== purpose || begun.tick !== tick || begun.seed !== seed) {
+    begun.hash = beginning(seed, tick, purpose);
+    begun.seed = seed;
+    begun.tick = tick;
+    begun.purpose = purpose;
+  }
+  return begun.hash;
 }
 
 function share(hash: number): number {

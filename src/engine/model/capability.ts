@@ -57,12 +57,18 @@ export function ambiguity(rules: Rules, verification: number): number {
   return rules.params.defenceAmbiguity * (1 - verification / 2);
 }
 
-/** Offence that the rival has only at a distance: reach from home, the more the smaller the buffer, and what stands there. */
-function latentOf(rules: Rules, s: GameState, i: SeatIndex, h: number, tick: number, buffer: number): number {
+/** What a seat's economy adds to its forces at home: the root of its size, 1 = base year. */
+function economyRoot(rules: Rules, s: GameState, i: SeatIndex, tick: number): number {
+  return Math.sqrt((rules.seats[i].economy[tick] ?? 0) * s.seats[i].econ);
+}
+
+/**
+ * Offence that the rival has only at a distance: reach from home, the more the smaller the buffer, and what stands there.
+ * `economy` is the rival's root.
+ */
+function latentOf(rules: Rules, i: SeatIndex, h: number, buffer: number, economy: number): number {
   const p = rules.params;
-  const j = rules.seats[i].rival;
-  const rival = rules.seats[j];
-  const economy = Math.sqrt((rival.economy[tick] ?? 0) * s.seats[j].econ);
+  const rival = rules.seats[rules.seats[i].rival];
   return (
     p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * (rival.reach[h] ?? 0) * economy +
     p.latentHome * (rival.home[h] ?? 0) * economy
@@ -75,19 +81,10 @@ function usableOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, h: n
   return off + ambiguity(rules, s.verification) * ((forces.units[j][h] ?? 0) - off) + latent;
 }
 
-/** Q: the rival's usable offence as a share of both sides' local strength. */
-function ratioOf(
-  rules: Rules,
-  s: GameState,
-  forces: Forces,
-  i: SeatIndex,
-  h: number,
-  tick: number,
-  usable: number,
-): number {
+/** Q: the rival's usable offence as a share of both sides' local strength. `economy` is the observer's root. */
+function ratioOf(rules: Rules, forces: Forces, i: SeatIndex, h: number, usable: number, economy: number): number {
   const p = rules.params;
   const me = rules.seats[i];
-  const economy = Math.sqrt((me.economy[tick] ?? 0) * s.seats[i].econ);
   const own = p.defenderAdvantage * ((forces.units[i][h] ?? 0) + (me.home[h] ?? 0) * economy + p.baseStrength);
   return usable / (usable + own);
 }
@@ -97,18 +94,22 @@ function pointsOf(rules: Rules, buffer: number, ratio: number): number {
   return 100 * (share + (1 - share) * ratio);
 }
 
-/** S alone, for every theatre of every tick. */
+/** S alone, of every theatre: written into `points`, as each tick asks for all of them twice. */
 export function structurePoints(
   rules: Rules,
   s: GameState,
   forces: Forces,
   i: SeatIndex,
-  h: number,
   tick: number,
-): number {
-  const buffer = bufferShare(rules, s, i, h, tick);
-  const usable = usableOf(rules, s, forces, i, h, latentOf(rules, s, i, h, tick, buffer));
-  return pointsOf(rules, buffer, ratioOf(rules, s, forces, i, h, tick, usable));
+  points: number[],
+): void {
+  const own = economyRoot(rules, s, i, tick);
+  const rival = economyRoot(rules, s, rules.seats[i].rival, tick);
+  for (let h = 0; h < rules.theatres.length; h += 1) {
+    const buffer = bufferShare(rules, s, i, h, tick);
+    const usable = usableOf(rules, s, forces, i, h, latentOf(rules, i, h, buffer, rival));
+    points[h] = pointsOf(rules, buffer, ratioOf(rules, forces, i, h, usable, own));
+  }
 }
 
 /** S and all that it is made of. */
@@ -121,8 +122,8 @@ export function structureOf(
   tick: number,
 ): Structure {
   const buffer = bufferShare(rules, s, i, h, tick);
-  const latent = latentOf(rules, s, i, h, tick, buffer);
+  const latent = latentOf(rules, i, h, buffer, economyRoot(rules, s, rules.seats[i].rival, tick));
   const usable = usableOf(rules, s, forces, i, h, latent);
-  const ratio = ratioOf(rules, s, forces, i, h, tick, usable);
+  const ratio = ratioOf(rules, forces, i, h, usable, economyRoot(rules, s, i, tick));
   return { buffer, ratio, usable, latent, points: pointsOf(rules, buffer, ratio) };
 }

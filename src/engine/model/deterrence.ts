@@ -175,9 +175,25 @@ function targetOf(a: Attacker, c: number): Target {
 /** Are the forces for this kind of attack visibly there? Overt attack needs a build-up first: warning is a mechanic. */
 function buildUpStands(a: Attacker, c: number, kind: AttackKind): boolean {
   const { rules, s } = a;
-  if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= 0.15;
+  if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= HYBRID_CONFLICT;
   const gate = kind === 'limited' ? rules.params.gateLimited : rules.params.gateFull;
-  return (a.forces.units[a.i][rules.theatreOf[c] ?? -1] ?? 0) >= gate * Math.min(1, 0.3 + (s.states[c]?.own ?? 0));
+  return (
+    (a.forces.units[a.i][rules.theatreOf[c] ?? -1] ?? 0) >= gate * Math.min(1, LEAST_GATE + (s.states[c]?.own ?? 0))
+  );
+}
+
+/** From this breakaway conflict on a state can be attacked without an open build-up. */
+const HYBRID_CONFLICT = 0.15;
+
+/** The least share of a gate that any build-up needs. */
+const LEAST_GATE = 0.3;
+
+/** Can the forces for any kind of attack be there? A quick look before anything is weighed: it never errs by a no. */
+function mayStand(a: Attacker, c: number): boolean {
+  const { gateLimited, gateFull } = a.rules.params;
+  const units = a.forces.units[a.i][a.rules.theatreOf[c] ?? 0] ?? 0;
+  const gate = gateLimited < gateFull ? gateLimited : gateFull;
+  return units >= gate * LEAST_GATE || (a.s.states[c]?.separatist ?? 0) >= HYBRID_CONFLICT;
 }
 
 function successChance(a: Attacker, target: Target, kind: AttackKind): number {
@@ -307,6 +323,7 @@ export function attackPays(
   const alarm = s.threat[i];
   const steady = goals.greed + a.status + a.regime;
   for (const c of me.targets) {
+    if (!mayStand(a, c)) continue;
     // The closing window is at most 1.
     const fear = (goals.fear * at(alarm, rules.theatreOf[c] ?? -1) * (0.3 + 0.7 * at(me.redLine, c))) / 100;
     const most = at(me.value, c) * (steady + fear);

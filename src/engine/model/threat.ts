@@ -18,10 +18,9 @@ export function updateThreat(rules: Rules, s: GameState, tick: number, forces = 
     const status = rules.lens.perception * perceptionOf(rules, s, i);
     const row = s.threat[i];
     if (row === undefined) continue;
-    for (let h = 0; h < rules.theatres.length; h += 1) {
-      const structure = structurePoints(rules, s, forces, i, h, tick);
-      row[h] = clamp(rules.lens.structure * structure + status + u + (s.seats[i].shock[h] ?? 0), 0, 100);
-    }
+    structurePoints(rules, s, forces, i, tick, row);
+    for (let h = 0; h < rules.theatres.length; h += 1)
+      row[h] = clamp(rules.lens.structure * (row[h] ?? 0) + status + u + (s.seats[i].shock[h] ?? 0), 0, 100);
   }
   return forces;
 }

@@ -29,16 +29,15 @@ export function timeOf(v: ViewContext): TimeView {
 interface Readers {
   readonly rules: Rules;
   readonly s: GameState;
-  readonly tick: number;
   readonly states: readonly StateView[];
 }
 
 let last: Readers | undefined;
 
-/** Third states as all may see them. They look the same to everyone, so the last readers serve the next view as well. */
+/** Third states as all may see them. They look the same to everyone, so one set of readers serves every view of a state. */
 export function statesOf({ rules, s }: ViewContext): readonly StateView[] {
-  if (last?.s !== s || last.tick !== s.tick || last.rules !== rules)
-    last = { rules, s, tick: s.tick, states: rules.states.map((_, c) => new StateReader(rules, s, c)) };
+  if (last?.s !== s || last.rules !== rules)
+    last = { rules, s, states: rules.states.map((_, c) => new StateReader(rules, s, c)) };
   return last.states;
 }
 

@@ -15,7 +15,6 @@ export class StateReader implements StateView {
   readonly #def: StateDef;
   readonly #c: number;
   readonly id: string;
-  readonly exists: boolean;
 
   constructor(rules: Rules, s: GameState, c: number) {
     const def = rules.level.states[c];
@@ -27,7 +26,10 @@ export class StateReader implements StateView {
     this.#def = def;
     this.#c = c;
     this.id = def.id;
-    this.exists = exists(rules, c, Math.max(0, s.tick));
+  }
+
+  get exists(): boolean {
+    return exists(this.#rules, this.#c, Math.max(0, this.#s.tick));
   }
 
   get theatre(): string | undefined {
