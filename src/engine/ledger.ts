@@ -123,7 +123,7 @@ export function bufferWeight(rules: Rules, s: GameState, i: SeatIndex, c: number
   if (row === undefined) return 0;
   const rung = row.rung[seat.rivalAlliance] ?? 'none';
   const byRung = seat.bufferWeight[rung];
-  const byForce = seat.bufferOccupied * at(row.occupied, seat.rival);
+  const byForce = seat.bufferOccupied * (row.occupied[seat.rival] ?? 0);
   return byRung > byForce ? byRung : byForce;
 }
 
@@ -134,7 +134,7 @@ export function refreshBuffer(rules: Rules, s: GameState, c: number, cause: Fact
   if (row === undefined || h < 0) return;
   for (const i of [0, 1] as const) {
     const now = bufferWeight(rules, s, i, c);
-    const before = at(row.buffer, i);
+    const before = row.buffer[i] ?? 0;
     if (now === before) continue;
     enterLine(rules, s, { q: 'buffer', o: i, h, c, entry: now - before, cause, card });
     row.buffer[i] = now;
@@ -164,6 +164,6 @@ export function fadeTotals(rules: Rules, s: GameState): void {
   for (const seat of s.seats) {
     seat.belief *= p.beliefMemory;
     seat.grievance *= p.grievanceMemory;
-    for (let h = 0; h < seat.shock.length; h += 1) seat.shock[h] = at(seat.shock, h) * p.shockMemory;
+    for (let h = 0; h < seat.shock.length; h += 1) seat.shock[h] = (seat.shock[h] ?? 0) * p.shockMemory;
   }
 }

@@ -1,5 +1,4 @@
 /** The turn: inputs in, phases forward. Accepts or refuses one input of one seat; nothing is drawn before all have sealed. */
-import { at } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Input, Refusal } from './input.ts';
@@ -107,7 +106,7 @@ function accept(ctx: Context, i: SeatIndex, input: Input): void {
 /** The same price that the seat was shown: by the alarm that it knows of. */
 function priceNow(rules: Rules, s: GameState, i: SeatIndex, move: CompiledMove, persuasion: number): number {
   const alarm = move.conciliatory ? knownAlarm(rules, s, i) : 0;
-  return priceOf(rules, move, { lastUse: at(s.seats[i].lastUse, move.index), turn: s.turn, alarm }, persuasion);
+  return priceOf(rules, move, { lastUse: s.seats[i].lastUse[move.index] ?? 0, turn: s.turn, alarm }, persuasion);
 }
 
 function signal(ctx: Context, i: SeatIndex, input: Extract<Input, { type: 'signal' | 'pass-signal' }>): void {

@@ -1,6 +1,7 @@
 /** A level compiled for play: ids become indices, series become arrays by tick, lookups become maps. Pure and shared by all matches. */
 
 import { log } from '../lib/det-math.ts';
+import { withAlikeParts } from './alike.ts';
 import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
 import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';
@@ -129,7 +130,8 @@ function compileMove(level: Level, index: number, def: MoveDef, seats: ReadonlyM
 export function createRules(written: Level, options: RulesOptions = {}): Rules {
   const { turnTicks, frozen = {}, script } = options;
   const shortened = turnTicks === undefined ? written : withTurnTicks(written, turnTicks);
-  const level = frozen.enlargement === undefined ? shortened : withoutEnlargement(shortened, frozen.enlargement);
+  const played = frozen.enlargement === undefined ? shortened : withoutEnlargement(shortened, frozen.enlargement);
+  const level = withAlikeParts(played);
   const { clock } = level;
   const ticks = clock.turns * clock.ticksPerTurn;
   const states = indexOf(level.states);

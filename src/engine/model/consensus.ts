@@ -52,7 +52,7 @@ function blocAlarm(rules: Rules, bloc: CompiledBloc, threat: readonly number[]):
 }
 
 function blocRisk(bloc: CompiledBloc, move: MoveDef, c: number): number {
-  return at(bloc.risk, c) * move.consensus.risk;
+  return (c < 0 ? 0 : (bloc.risk[c] ?? 0)) * move.consensus.risk;
 }
 
 /** Support of a bloc, points 0-100: 50 is neither for nor against. */

@@ -5,7 +5,6 @@
  * Limits: one defender's strength per theatre, no campaign; membership deters strongly but not perfectly.
  */
 
-import { at } from '../../lib/arrays.ts';
 import { clamp, pow } from '../../lib/det-math.ts';
 import { type CompiledSeat, exists, type MeanType, type Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
@@ -164,11 +163,11 @@ function targetOf(a: Attacker, c: number): Target {
   weighed.h = h;
   weighed.own = row?.own ?? 0;
   weighed.separatist = row?.separatist ?? 0;
-  weighed.held = at(row?.occupied, i);
+  weighed.held = row?.occupied[i] ?? 0;
   weighed.commitment = commitment;
   weighed.answer = p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3);
   weighed.drive = a.goals.greed + fear + a.status + a.regime;
-  weighed.casus = at(row?.casus, i) >= a.tick ? p.casusGain : 0;
+  weighed.casus = (row?.casus[i] ?? 0) >= a.tick ? p.casusGain : 0;
   return weighed;
 }
 
@@ -325,9 +324,9 @@ export function attackPays(
   for (const c of me.targets) {
     if (!mayStand(a, c)) continue;
     // The closing window is at most 1.
-    const fear = (goals.fear * at(alarm, rules.theatreOf[c] ?? -1) * (0.3 + 0.7 * at(me.redLine, c))) / 100;
-    const most = at(me.value, c) * (steady + fear);
-    const casus = at(s.states[c]?.casus, i) >= tick ? rules.params.casusGain : 0;
+    const fear = (goals.fear * (alarm?.[rules.theatreOf[c] ?? 0] ?? 0) * (0.3 + 0.7 * (me.redLine[c] ?? 0))) / 100;
+    const most = (me.value[c] ?? 0) * (steady + fear);
+    const casus = (s.states[c]?.casus[i] ?? 0) >= tick ? rules.params.casusGain : 0;
     if (most <= enough && casus === 0) continue;
     if (isOpen(rules, s, i, c, tick) && paysOn(a, least, c, most, casus)) return true;
   }

@@ -3,7 +3,6 @@
  * and the chance that a crisis slips up a rung by itself (Schelling 1960; Posen 1991).
  */
 
-import { at } from '../../lib/arrays.ts';
 import { exp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState } from '../state.ts';
@@ -13,8 +12,8 @@ import type { Forces } from './capability.ts';
 export function fearIn(rules: Rules, s: GameState, h: number): number {
   const a = rules.seats[0].mean.fear;
   const b = rules.seats[1].mean.fear;
-  const first = at(s.threat[0], h);
-  const second = at(s.threat[1], h);
+  const first = s.threat[0]?.[h] ?? 0;
+  const second = s.threat[1]?.[h] ?? 0;
   return a + b <= 0 ? (first + second) / 2 : (a * first + b * second) / (a + b);
 }
 

@@ -3,7 +3,6 @@
  * Shevchenko 2010; Tsygankov 2016), and how an act is read (Kydd 1997, 2005; Jervis 1976; Rabin and Schrag 1999).
  */
 
-import { at } from '../../lib/arrays.ts';
 import { clamp, sigmoid } from '../../lib/det-math.ts';
 import type { FactId } from '../facts.ts';
 import { enterLine } from '../ledger.ts';
@@ -92,7 +91,7 @@ export function bendSignal(rules: Rules, base: ReadingBase, signal: Signal, uses
 /** Reads an act: enters its lines for the observer. */
 export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal: Signal): Read {
   const seat = s.seats[signal.observer];
-  const uses = at(seat.habit, signal.habit);
+  const uses = signal.habit < 0 ? 0 : (seat.habit[signal.habit] ?? 0);
   const read = bendSignal(rules, base, signal, uses);
   if (signal.habit >= 0) seat.habit[signal.habit] = uses + 1;
   const o = signal.observer;

@@ -3,7 +3,6 @@
  * public leans) and economy, and what each side did; one keyed draw a tick decides whether it acts, at most once a turn.
  */
 
-import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import { type Rules, rungRank } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
@@ -32,7 +31,7 @@ export function wishFor(rules: Rules, s: GameState, forces: Forces, c: number, k
   const p = rules.params;
   const rival: SeatIndex = k === 0 ? 1 : 0;
   const row = s.states[c];
-  const ties = at(row?.economy, k) - at(row?.economy, rival);
+  const ties = (row?.economy[k] ?? 0) - (row?.economy[rival] ?? 0);
   return (
     p.needWeight * needAgainst(rules, s, forces, c, rival) + p.identityWeight * leanTo(s, c, k) + p.economyWeight * ties
   );

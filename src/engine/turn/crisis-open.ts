@@ -18,7 +18,7 @@ export interface Opening {
 /** What a crisis over a state is worth: value x red line, summed over seats. */
 export function stakeOf(ctx: Context, c: number): number {
   const [a, b] = ctx.rules.seats;
-  return at(a.value, c) * at(a.redLine, c) + at(b.value, c) * at(b.redLine, c);
+  return (a.stake[c] ?? 0) + (b.stake[c] ?? 0);
 }
 
 /** What draws of a crisis are keyed by: its place and date, not its number, which depends on what happened elsewhere. */

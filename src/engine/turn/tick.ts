@@ -1,6 +1,6 @@
 /** One half-year of the model: what strikes, what is ordered, how it is read, and what it leaves. */
 
-import { at, sum } from '../../lib/arrays.ts';
+import { sum } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import { fadeTotals } from '../ledger.ts';
 import { type Forces, forcesAt } from '../model/capability.ts';
@@ -144,6 +144,6 @@ function tally(ctx: Context, forces: Forces, prologue: boolean): void {
     if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces)) s.seats[i].paid += 1;
   }
   if (prologue) return;
-  for (const rung of s.rung) s.rungPoints += at(RUNG_POINTS, Math.min(8, Math.max(0, rung)));
+  for (const rung of s.rung) s.rungPoints += RUNG_POINTS[Math.min(8, Math.max(0, rung))] ?? 0;
   s.warPeak = s.rung.reduce((high, r) => Math.max(high, r), s.warPeak);
 }

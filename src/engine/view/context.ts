@@ -1,5 +1,4 @@
 /** What a view is built from: the state, the audience, and which snapshot and facts this audience may see. */
-import { at } from '../../lib/arrays.ts';
 import type { Rules } from '../rules.ts';
 import type { Card, GameState, SeatIndex, Snapshot } from '../state.ts';
 import type { Audience } from '../view-types.ts';
@@ -144,6 +143,8 @@ export function byTheatre<T>(rules: Rules, value: (h: number) => T): Record<stri
 
 export function snapThreat(rules: Rules, snap: Snapshot, i: SeatIndex): number {
   let total = 0;
-  for (let h = 0; h < rules.theatres.length; h += 1) total += at(rules.seats[i].weight, h) * at(snap.threat[i], h);
+  const { weight } = rules.seats[i];
+  const threat = snap.threat[i];
+  for (let h = 0; h < rules.theatres.length; h += 1) total += (weight[h] ?? 0) * (threat?.[h] ?? 0);
   return total;
 }

@@ -112,7 +112,7 @@ export class MeReader implements Me {
 
   /** Turn of the last use of a move by its place, 0 never. */
   usedIn(move: number): number {
-    return at(this.#seat.lastUse, move);
+    return this.#seat.lastUse[move] ?? 0;
   }
 
   /** All cards that are known, both seats', from a turn on. */
