@@ -53,6 +53,8 @@ const FIELDS: Fields = {
 
 const NAMES = Object.keys(FIELDS) as (keyof View)[];
 
+const NOTHING_KNOWN: readonly unknown[] = NAMES.map(() => undefined);
+
 /** A copy of everything that this audience may see: for the network, the screen and saves. */
 export function viewFor(rules: Rules, s: GameState, audience: Audience): View {
   // Plain JSON without shared parts, whatever the state was wrapped in.
@@ -63,7 +65,7 @@ export function viewFor(rules: Rules, s: GameState, audience: Audience): View {
 class LazyView {
   readonly #context: ViewContext;
   /** Values by place in `NAMES`; what has none is looked up anew. */
-  readonly #known: unknown[] = [];
+  readonly #known: unknown[] = NOTHING_KNOWN.slice();
 
   constructor(context: ViewContext) {
     this.#context = context;
