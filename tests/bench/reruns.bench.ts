@@ -1,0 +1,65 @@
+/**
+ * 500 re-runs of a finished campaign from its middle in the browser's workers, two of them, by the clock: from the question
+ * to the result that a chart draws, workers started beforehand and not. Says too how long the page's own thread was held.
+ */
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../src/build/find-browser.mjs';
+import { type InquiryPage, serveInquiryPage } from '../helpers/inquiry-page.ts';
+import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
+import { playOn, soloMatch } from '../helpers/solo-match.ts';
+import { printTable } from './measure.ts';
+
+const RERUNS = 500;
+const ROUNDS = 5;
+const HANDS = 2;
+
+const match = soloMatch({ level: CAMPAIGN, rival: 'by-type' });
+playOn(match, 'firm-but-fair');
+const variant = {
+  bots: { nato: 'firm-but-fair', russia: 'by-type' },
+  rerun: { fromTurn: 9, follow: {}, chance: 'fresh' },
+} as const;
+const study = { seed: 1, games: RERUNS, threats: true, variants: [variant] };
+
+const served = await serveInquiryPage();
+const executablePath = findBrowser(existsSync, process.env, chromium.executablePath());
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const page = await browser.newPage();
+await page.goto(served.address);
+const rounds = await page.evaluate(
+  async ([level, asked, record, count, hands]) => {
+    const times: { ms: number; longest: number; done: number }[] = [];
+    let longest = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    observer.observe({ type: 'longtask' });
+    let began = performance.now();
+    const inquiries = (globalThis as InquiryPage).openInquiries(level, hands);
+    for (let round = 0; round < count; round += 1) {
+      const { done } = await inquiries.ask({ inquiry: { ask: 'compare', study: asked }, record }).end;
+      const ms = performance.now() - began;
+      // Tasks are told of a little later.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      times.push({ ms, longest, done });
+      longest = 0;
+      began = performance.now();
+    }
+    inquiries.close();
+    return times;
+  },
+  [levelOf(CAMPAIGN), study, match.record('nato'), ROUNDS, HANDS] as const,
+);
+await browser.close();
+served.close();
+
+printTable(
+  [`${RERUNS} re-runs from turn 9 of 17, ${HANDS} workers`, 'seconds', 'tasks over 50 ms on the page'],
+  rounds.map(({ ms, longest }, round) => [
+    round === 0 ? 'the first, with the start of the workers' : `${round + 1}`,
+    (ms / 1000).toFixed(2),
+    longest === 0 ? 'none' : `one of ${longest.toFixed(0)} ms`,
+  ]),
+);
+if (rounds.some(({ done }) => done !== RERUNS)) throw new Error('a round did not play all re-runs');
