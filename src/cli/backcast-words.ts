@@ -98,9 +98,9 @@ function missWords(miss: Miss): string {
     case 'warm-year':
       return `${miss.year} was a warm year, yet Russian threat rises by ${miss.points.toFixed(1)}: the invitations of Prague outweigh the new council.`;
     case 'not-told-apart':
-      return `With no date given, the model does not surely tell half-years of force from others (${miss.group}: AUC ${withInterval(miss.auc)}).`;
+      return `With no date given, the model does not surely tell half-years of force from others (AUC ${miss.rows.map(({ group, auc }) => `${group} ${withInterval(auc)}`).join('; ')}).`;
     case 'no-skill':
-      return `With no date given, its chances of force are no better than the mere base rate (${miss.group}: skill ${miss.skill.toFixed(3)}).`;
+      return `With no date given, its chances of force are no better than the mere base rate (skill ${miss.rows.map(({ group, skill }) => `${group} ${skill.toFixed(3)}`).join('; ')}).`;
     case 'polls-eased':
       return `Russian polls eased between ${miss.from} and ${miss.to}; the model’s Russian threat did not.`;
   }

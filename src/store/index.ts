@@ -9,7 +9,7 @@ export { type Host, type MapPlace, type MatchChoice, type MountedMap, orderKey }
 export type { ActsLook, CrisisLook, LensLook, LensNote, MapLook } from './map-look.ts';
 export type { LiveMessage, RemovedOrder } from './notice-slice.ts';
 export * from './readers.ts';
-export type { InfoPage, Route } from './route-slice.ts';
+export { INFO_PAGES, type InfoPage, type Route, STUDY_PAGES, type StudyPage } from './route-slice.ts';
 export type { MapLayer, PhoneTab } from './selection-slice.ts';
 export type { Motion, Settings, Theme } from './settings-slice.ts';
 export { loadSettings, saveSettings, TEXT_SCALES } from './settings-storage.ts';

@@ -1,13 +1,19 @@
 import type { Change } from './game-store.ts';
 
-export type InfoPage = 'sources' | 'limits' | 'accessibility';
+export const INFO_PAGES = ['sources', 'limits', 'accessibility'] as const;
+export type InfoPage = (typeof INFO_PAGES)[number];
+
+/** Studies of the model that are pages of their own. */
+export const STUDY_PAGES = ['back-cast'] as const;
+export type StudyPage = (typeof STUDY_PAGES)[number];
 
 /** Where the player is. `match` shows the screen of the match's phase. */
 export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'set-up' }
   | { readonly screen: 'match' }
-  | { readonly screen: 'page'; readonly page: InfoPage };
+  | { readonly screen: 'page'; readonly page: InfoPage }
+  | { readonly screen: 'study'; readonly page: StudyPage };
 
 /** What lies over the screen, if anything. */
 export type Overlay = 'help' | 'menu' | 'settings' | 'ledger' | 'ladder' | 'not-in-build' | 'seal-empty';

@@ -19,7 +19,7 @@ import { firstSave, openFile } from './saves.ts';
 /** Called with the name of the screen that stands. */
 export type Visit = (screen: string) => Promise<void>;
 
-export const DEBRIEF_PAGES = ['feel', 'happened', 'learned', 'lens', 'next'] as const;
+export const DEBRIEF_PAGES = ['feel', 'happened', 'learned', 'lens', 'history', 'next'] as const;
 
 export const planFor = (seat: string): MatchPlan => ({ level: CAMPAIGN, seat, seed: 7, bot: 'hawk' });
 
@@ -126,6 +126,9 @@ export async function visitLateScreens(page: Page, seat: string, visit: Visit): 
   await primary(page).click();
   for (const name of DEBRIEF_PAGES) {
     await expect(page.locator(`.debrief[data-page="${name}"]`)).toBeVisible();
+    // Real history is worked out on the spot.
+    if (name === 'history')
+      await expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 90_000 });
     await visit(`debrief, ${name}`);
     if (name !== 'next') await primary(page).first().click();
   }

@@ -10,6 +10,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'page', page: 'sources' },
   { screen: 'page', page: 'limits' },
   { screen: 'page', page: 'accessibility' },
+  { screen: 'study', page: 'back-cast' },
 ];
 
 test('every screen comes back from its address while a match runs', () => {

@@ -1,11 +1,12 @@
 /** Everything that a back-cast gets wrong, as data: whoever shows it puts it into words. */
 import type { StateId } from '../../engine/index.ts';
-import type { MeanWithInterval } from '../../lib/stats.ts';
 import { NEIGHBOUR, TURNING_YEAR } from './cast.ts';
 import type { Backcast } from './index.ts';
-import type { Group } from './retrodiction.ts';
+import type { Retrodiction } from './retrodiction.ts';
 import type { Statement } from './statements.ts';
 import type { Target } from './targets.ts';
+
+type BlindRow = Pick<Retrodiction, 'group' | 'auc' | 'skill'>;
 
 export type Miss =
   | { readonly kind: 'statement'; readonly statement: Statement }
@@ -22,8 +23,10 @@ export type Miss =
   | { readonly kind: 'target'; readonly target: Target }
   /** Threat rises in a year in which relations were warm. */
   | { readonly kind: 'warm-year'; readonly year: number; readonly points: number }
-  | { readonly kind: 'not-told-apart'; readonly group: Group; readonly auc: MeanWithInterval }
-  | { readonly kind: 'no-skill'; readonly group: Group; readonly skill: number }
+  /** With no date given, half-years of force are not surely told from others in these groups of theatres. */
+  | { readonly kind: 'not-told-apart'; readonly rows: readonly BlindRow[] }
+  /** With no date given, chances of force are no better than the base rate in these groups. */
+  | { readonly kind: 'no-skill'; readonly rows: readonly BlindRow[] }
   /** Polls eased between two years, and threat did not. */
   | { readonly kind: 'polls-eased'; readonly from: number; readonly to: number };
 
@@ -50,12 +53,17 @@ function firstWar({ war }: Backcast): Miss[] {
     : [{ kind: 'first-war', year: likeliest.year }];
 }
 
+/** An area under the curve of one half is a coin. */
+const COIN = 0.5;
+
 function blind({ retrodiction }: Backcast): Miss[] {
   const rows = retrodiction.noDateGiven.filter(({ of, within }) => of === 'force' && within === 0);
-  return rows.flatMap(({ group, auc, skill }): Miss[] => [
-    ...(auc.ci95[0] <= 0.5 ? [{ kind: 'not-told-apart', group, auc } as const] : []),
-    ...(skill <= 0 ? [{ kind: 'no-skill', group, skill } as const] : []),
-  ]);
+  const alike = rows.filter(({ auc }) => auc.ci95[0] <= COIN);
+  const unskilled = rows.filter(({ skill }) => skill <= 0);
+  return [
+    ...(alike.length > 0 ? [{ kind: 'not-told-apart', rows: alike } as const] : []),
+    ...(unskilled.length > 0 ? [{ kind: 'no-skill', rows: unskilled } as const] : []),
+  ];
 }
 
 function unlikePolls({ history }: Backcast): Miss[] {

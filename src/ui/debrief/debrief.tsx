@@ -1,4 +1,4 @@
-/** The debrief: five pages, in order or by choice. Never skipped, and nothing in it scolds. */
+/** The debrief: its pages, in order or by choice. Never skipped, and nothing in it scolds. */
 import './debrief.css';
 import './debrief-pages.css';
 import './debrief-lens.css';
@@ -11,23 +11,29 @@ import { Button, IconButton } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
 import { FeelPage } from './feel-page.tsx';
 import { HappenedPage } from './happened-page.tsx';
+import { HistoryPage } from './history-page.tsx';
 import { LearnedPage } from './learned-page.tsx';
 import { LensPage } from './lens-page.tsx';
 import { NextPage } from './next-page.tsx';
 
-const PAGES = ['feel', 'happened', 'learned', 'lens', 'next'] as const;
+const PAGES = ['feel', 'happened', 'learned', 'lens', 'history', 'next'] as const;
 export type DebriefPage = (typeof PAGES)[number];
 
+/** The pages of a match: real history only where the level has it. */
+const pagesOf = ({ level }: Match): readonly DebriefPage[] =>
+  PAGES.filter((page) => page !== 'history' || level.script.length > 0);
+
 interface NavProps {
+  readonly pages: readonly DebriefPage[];
   readonly page: DebriefPage;
   readonly go: (page: DebriefPage) => void;
 }
 
-function PageNav({ page, go }: NavProps) {
+function PageNav({ pages, page, go }: NavProps) {
   return (
     <nav className="debrief-nav" aria-label={t('debrief.pages')}>
       <ol>
-        {PAGES.map((each, index) => (
+        {pages.map((each, index) => (
           <li key={each}>
             <button type="button" aria-current={each === page ? 'page' : undefined} onClick={() => go(each)}>
               <span className="debrief-number" data-plain="">
@@ -42,14 +48,14 @@ function PageNav({ page, go }: NavProps) {
   );
 }
 
-/** On the phone: which page of how many, as a strip of five boxes. */
-function PhoneNav({ page }: { readonly page: DebriefPage }) {
-  const at = PAGES.indexOf(page);
+/** On the phone: which page of how many, as a strip of boxes. */
+function PhoneNav({ pages, page }: Omit<NavProps, 'go'>) {
+  const at = pages.indexOf(page);
   return (
     <div className="debrief-strip">
-      <p data-plain="">{t('debrief.page-of', { n: at + 1, of: PAGES.length })}</p>
+      <p data-plain="">{t('debrief.page-of', { n: at + 1, of: pages.length })}</p>
       <ol aria-hidden="true">
-        {PAGES.map((each, index) => (
+        {pages.map((each, index) => (
           <li key={each} data-state={index < at ? 'past' : index === at ? 'now' : 'next'} />
         ))}
       </ol>
@@ -58,8 +64,8 @@ function PhoneNav({ page }: { readonly page: DebriefPage }) {
 }
 
 /** On to the next page, beside the names of the pages. */
-function NextButton({ page, go }: NavProps) {
-  const next = PAGES[PAGES.indexOf(page) + 1];
+function NextButton({ pages, page, go }: NavProps) {
+  const next = pages[pages.indexOf(page) + 1];
   if (next === undefined) {
     return (
       <Button
@@ -80,9 +86,9 @@ function NextButton({ page, go }: NavProps) {
   );
 }
 
-function Foot({ page, go }: NavProps) {
-  const at = PAGES.indexOf(page);
-  const [before, next] = [PAGES[at - 1], PAGES[at + 1]];
+function Foot({ pages, page, go }: NavProps) {
+  const at = pages.indexOf(page);
+  const [before, next] = [pages[at - 1], pages[at + 1]];
   return (
     <footer className="debrief-foot">
       {before !== undefined && (
@@ -116,6 +122,7 @@ export function Debrief({ match }: { readonly match: Match }) {
   const [page, setPage] = useState<DebriefPage>('feel');
   const [card, showCard] = useState<number | undefined>(undefined);
   const { layout } = useLayout();
+  const pages = pagesOf(match);
   const roomy = layout === 'desk' || layout === 'wide';
   const go = (next: DebriefPage): void => {
     setPage(next);
@@ -128,11 +135,11 @@ export function Debrief({ match }: { readonly match: Match }) {
   return (
     <div className="debrief" data-page={page}>
       {layout === 'phone' ? (
-        <PhoneNav page={page} />
+        <PhoneNav pages={pages} page={page} />
       ) : (
         <InHeader>
-          <PageNav page={page} go={go} />
-          {roomy && <NextButton page={page} go={go} />}
+          <PageNav pages={pages} page={page} go={go} />
+          {roomy && <NextButton pages={pages} page={page} go={go} />}
         </InHeader>
       )}
       <div key={page} className="debrief-page">
@@ -140,9 +147,10 @@ export function Debrief({ match }: { readonly match: Match }) {
         {page === 'happened' && <HappenedPage match={match} onOpenCard={openCard} />}
         {page === 'learned' && <LearnedPage match={match} card={card} onShowCard={showCard} />}
         {page === 'lens' && <LensPage match={match} />}
+        {page === 'history' && <HistoryPage match={match} />}
         {page === 'next' && <NextPage match={match} />}
       </div>
-      {!roomy && <Foot page={page} go={go} />}
+      {!roomy && <Foot pages={pages} page={page} go={go} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { stateOfAct } from '../panels/act-place.ts';
 import { LookMap } from '../panels/look-map.tsx';
 import { deskName, seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
-import { LensDivider, SideMark } from '../parts/index.ts';
+import { LensDivider, Segments } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { costliestCards } from './costliest-gaps.tsx';
@@ -19,33 +19,6 @@ import { YearScrubber } from './year-scrubber.tsx';
 
 type Mode = LensLook['mode'];
 const MODES: readonly Mode[] = ['meant', 'divide', 'seen'];
-
-interface Switch<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly seat?: SeatId }[];
-  readonly onChoose: (value: T) => void;
-}
-
-/** A few choices side by side in one frame. */
-function Segments<T extends string>({ label, value, options, onChoose }: Switch<T>) {
-  return (
-    <fieldset className="segments">
-      <legend className="visually-hidden">{label}</legend>
-      {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          aria-pressed={option.value === value}
-          onClick={() => onChoose(option.value)}
-        >
-          {option.seat !== undefined && <SideMark seat={option.seat} size={20} />}
-          {option.label}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 interface Sides {
   readonly mover: SeatId;

@@ -3,6 +3,7 @@ import './dialog.css';
 import './lens-divider.css';
 import './parts.css';
 import './prediction.css';
+import './segments.css';
 
 export { Button, IconButton } from './button.tsx';
 export { ChannelSwatch, PatternDefs } from './channel-swatch.tsx';
@@ -17,6 +18,7 @@ export { Logo } from './logo.tsx';
 export { Num } from './num.tsx';
 export { PredictionSlider, predictionText } from './prediction-slider.tsx';
 export type { PredictionValue } from './prediction-value.ts';
+export { Segments } from './segments.tsx';
 export { type Mark, MarkIcon, MarkShape, SideMark, StateMark } from './side-mark.tsx';
 export { StatBar } from './stat-bar.tsx';
 export { TurnRuler } from './turn-ruler.tsx';

@@ -12,6 +12,7 @@ import { useAddress } from './use-address.ts';
 
 const SetUpScreen = lazy(async () => ({ default: (await import('../screens/set-up/set-up-screen.tsx')).SetUpScreen }));
 const InfoScreen = lazy(async () => ({ default: (await import('../screens/info/info-screen.tsx')).InfoScreen }));
+const StudyScreen = lazy(async () => ({ default: (await import('../screens/study/study-screen.tsx')).StudyScreen }));
 const MatchShell = lazy(async () => ({ default: (await import('./match-shell.tsx')).MatchShell }));
 const Settings = lazy(async () => ({ default: (await import('./settings-dialog.tsx')).SettingsDialog }));
 
@@ -19,6 +20,7 @@ function Screen() {
   const route = useGame((state) => state.route);
   if (route.screen === 'set-up') return <SetUpScreen />;
   if (route.screen === 'page') return <InfoScreen page={route.page} />;
+  if (route.screen === 'study') return <StudyScreen key={route.page} page={route.page} />;
   if (route.screen === 'match') return <MatchShell />;
   return <TitleScreen />;
 }

@@ -1,8 +1,9 @@
 /** The menu of a running match: settings, help, files of the match, and the way out. */
 import { useRef, useState } from 'react';
 import { hasText, t } from '../../i18n/index.ts';
-import { gameStore } from '../../store/index.ts';
+import { gameStore, ownView, STUDY_PAGES } from '../../store/index.ts';
 import { Dialog, Icon, type IconName } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
 import { downloadText } from './download.ts';
 
 interface EntryProps {
@@ -43,6 +44,7 @@ function useOpenFile(onDone: () => void) {
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   const { input, refused, read } = useOpenFile(onClose);
   const { open, host, go } = gameStore.getState();
+  const ended = useGame((state) => ownView(state)?.phase === 'ended');
   return (
     <Dialog open onClose={onClose} size="sheet" title={t('common.menu')}>
       <ul className="menu-list">
@@ -61,6 +63,16 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
           note={t('menu.record-note')}
           onPress={() => void host?.exportRecord().then((text) => downloadText('spiral-record.jsonl', text))}
         />
+        {ended &&
+          STUDY_PAGES.map((page) => (
+            <Entry
+              key={page}
+              icon="info"
+              label={t(`study.${page}.link`)}
+              note={t(`study.${page}.link-note`)}
+              onPress={() => go({ screen: 'study', page })}
+            />
+          ))}
         <Entry
           icon="house"
           label={t('menu.leave')}

@@ -1,19 +1,19 @@
 /** Keeps the screen in the page's address, so that the browser's back button steps back and does not leave the game. */
 import { useEffect } from 'react';
-import { gameStore, type InfoPage, type Route } from '../../store/index.ts';
-
-const PAGES: readonly InfoPage[] = ['sources', 'limits', 'accessibility'];
+import { gameStore, INFO_PAGES, type Route, STUDY_PAGES } from '../../store/index.ts';
 
 export function addressOf(route: Route): string {
   if (route.screen === 'title') return '#';
-  return route.screen === 'page' ? `#${route.page}` : `#${route.screen}`;
+  return 'page' in route ? `#${route.page}` : `#${route.screen}`;
 }
 
 /** The route of an address. A match that is not running cannot be gone to: that is the title. */
 export function routeOf(address: string, running: boolean): Route {
   const name = address.replace(/^#/, '');
-  const page = PAGES.find((each) => each === name);
+  const page = INFO_PAGES.find((each) => each === name);
   if (page !== undefined) return { screen: 'page', page };
+  const study = STUDY_PAGES.find((each) => each === name);
+  if (study !== undefined) return { screen: 'study', page: study };
   if (name === 'set-up') return { screen: 'set-up' };
   return name === 'match' && running ? { screen: 'match' } : { screen: 'title' };
 }

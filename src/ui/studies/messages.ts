@@ -1,5 +1,5 @@
 /** What a page and the worker of its studies say to each other. Each study has a worker of its own, for its time only. */
-import type { Backcast, History } from '../../analysis/backcast/index.ts';
+import type { Backcast, History, Miss } from '../../analysis/backcast/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
 
 interface Games {
@@ -9,12 +9,18 @@ interface Games {
   readonly seed: number;
 }
 
+/** The back-cast, and all that it gets wrong. */
+export interface BackcastResult {
+  readonly backcast: Backcast;
+  readonly misses: readonly Miss[];
+}
+
 /** What a study is asked, and what it answers. `part` comes first, where something is known early. */
 export interface Studies {
   /** The historical line alone. */
   readonly history: { readonly asked: Games; readonly part: undefined; readonly result: History };
   /** The whole back-cast; its historical line comes first. */
-  readonly 'back-cast': { readonly asked: Games; readonly part: History; readonly result: Backcast };
+  readonly 'back-cast': { readonly asked: Games; readonly part: History; readonly result: BackcastResult };
 }
 export type StudyName = keyof Studies;
 

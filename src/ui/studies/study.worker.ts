@@ -1,5 +1,5 @@
 /** Worker entry: answers one study of a page. What goes wrong reaches the page as the worker's error. */
-import { backcastSteps, historicalLine } from '../../analysis/backcast/index.ts';
+import { type Backcast, backcastSteps, historicalLine, missesOf } from '../../analysis/backcast/index.ts';
 import type { FromStudy, StudyProgress, StudyQuestion } from './messages.ts';
 
 /** Milliseconds between two reports of progress. */
@@ -23,6 +23,8 @@ function finish<Result>(steps: Generator<StudyProgress, Result>): Result {
   return step.value;
 }
 
+const withMisses = (backcast: Backcast) => ({ backcast, misses: missesOf(backcast) });
+
 function answer(question: StudyQuestion): void {
   const { level } = question;
   switch (question.study) {
@@ -31,7 +33,7 @@ function answer(question: StudyQuestion): void {
       return;
     case 'back-cast':
       tell({ say: 'part', part: historicalLine(level, { ...question, games: FIRST_GAMES }) });
-      tell({ say: 'end', result: finish(backcastSteps(level, question)) });
+      tell({ say: 'end', result: withMisses(finish(backcastSteps(level, question))) });
   }
 }
 

@@ -1,5 +1,5 @@
 /** A study on a page: it starts when the page opens, and what came out is kept for the next time. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Studies, StudyName, StudyProgress } from './messages.ts';
 import { type RunningStudy, runStudy } from './run-study.ts';
 
@@ -37,14 +37,20 @@ export function useStudy<Name extends StudyName>(
     const about = question.current;
     if (about === undefined) return;
     running.current?.cancel();
-    const study = runStudy(name, about, { progress: setProgress, part: (early) => setPart(early) });
+    const study = runStudy(name, about, {
+      progress: setProgress,
+      part: (early) => startTransition(() => setPart(early)),
+    });
     running.current = study;
     setState('running');
     study.end.then(
       (end) => {
         kept.set(`${name} ${key}`, { [name]: end } as Known);
-        setResult(end);
-        setState('ended');
+        // Much is drawn at once: in slices, so that the page stays quick.
+        startTransition(() => {
+          setResult(end);
+          setState('ended');
+        });
       },
       () => setState('failed'),
     );

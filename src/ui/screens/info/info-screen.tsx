@@ -1,11 +1,9 @@
 /** The short pages behind the title: sources, limits of the model, accessibility. */
-import { useEffect, useState } from 'react';
-import type { SourceDef } from '../../../engine/index.ts';
 import { hasText, t } from '../../../i18n/index.ts';
-import { gameStore, type InfoPage } from '../../../store/index.ts';
-import { Button, Logo } from '../../parts/index.ts';
+import type { InfoPage } from '../../../store/index.ts';
+import { PageTop } from '../../shell/page-top.tsx';
+import { useCampaign } from '../../studies/campaign.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
-import { useGame } from '../../use-game.ts';
 import './info.css';
 
 /** The paragraphs of a page are numbered keys; the list ends at the first that has no text. */
@@ -17,18 +15,9 @@ function paragraphs(page: InfoPage): string[] {
 
 /** The sources of the campaign, from the level itself. */
 function SourceList() {
-  const host = useGame((state) => state.host);
-  const [sources, setSources] = useState<readonly SourceDef[]>();
-  useEffect(() => {
-    let wanted = true;
-    void host?.loadLevel('europe-1991-2024').then((level) => {
-      if (wanted) setSources([...level.sources].sort((a, b) => a.author.localeCompare(b.author)));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [host]);
-  if (sources === undefined) return <p>{t('shell.loading')}</p>;
+  const level = useCampaign();
+  if (level === undefined) return <p>{t('shell.loading')}</p>;
+  const sources = [...level.sources].sort((x, y) => x.author.localeCompare(y.author));
   return (
     <ul className="info-sources">
       {sources.map((source) => (
@@ -52,13 +41,7 @@ export function InfoScreen({ page }: { readonly page: InfoPage }) {
   const heading = useFirstFocus<HTMLHeadingElement>(page);
   return (
     <main className="info">
-      <header className="set-up-top">
-        <Logo size={30} />
-        <span className="header-word">{t('title.name')}</span>
-        <Button kind="link" icon="caret-left" onClick={() => gameStore.getState().go({ screen: 'title' })}>
-          {t('shell.to-title')}
-        </Button>
-      </header>
+      <PageTop />
       <article className="info-body">
         <h1 ref={heading} tabIndex={-1}>
           {t(`page.${page}.title`)}

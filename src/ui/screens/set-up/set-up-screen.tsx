@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { gameStore, type MatchChoice } from '../../../store/index.ts';
-import { Button, Logo, MarkIcon } from '../../parts/index.ts';
+import { Button, MarkIcon } from '../../parts/index.ts';
+import { PageTop } from '../../shell/page-top.tsx';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
 import { ChoiceCards } from './choice-cards.tsx';
@@ -36,18 +37,6 @@ function useOpened() {
   const change = (part: Partial<MatchChoice>): void =>
     setOpened((before) => before && { ...before, choice: { ...before.choice, ...part } });
   return { opened, asked, open, change, trouble, levels: host?.levels ?? [] };
-}
-
-function Top() {
-  return (
-    <header className="set-up-top">
-      <Logo size={30} />
-      <span className="header-word">{t('title.name')}</span>
-      <Button kind="link" icon="caret-left" onClick={() => gameStore.getState().go({ screen: 'title' })}>
-        {t('shell.to-title')}
-      </Button>
-    </header>
-  );
 }
 
 interface QuestionsProps extends Opened {
@@ -158,7 +147,7 @@ export function SetUpScreen() {
   const heading = useFirstFocus<HTMLHeadingElement>('set-up');
   return (
     <main className="set-up">
-      <Top />
+      <PageTop />
       <div className="set-up-body">
         <h1 ref={heading} tabIndex={-1}>
           {t('set-up.title')}

@@ -1,6 +1,6 @@
 /** The title page: choose a way in within ten seconds. */
 import { t } from '../../../i18n/index.ts';
-import { gameStore, type InfoPage } from '../../../store/index.ts';
+import { gameStore, INFO_PAGES, STUDY_PAGES } from '../../../store/index.ts';
 import { IconButton, Logo } from '../../parts/index.ts';
 import { useLayout } from '../../use-layout.ts';
 import { JoinBox } from './join-box.tsx';
@@ -9,15 +9,20 @@ import { ThemeSwitch } from './theme-switch.tsx';
 import './title.css';
 import { TitleLens } from './title-lens.tsx';
 
-const PAGES: readonly InfoPage[] = ['sources', 'limits', 'accessibility'];
-
 function Footer() {
   return (
     <footer className="title-foot">
       <p>{t('title.content-note')}</p>
       <nav aria-label={t('title.about')}>
         <ul className="title-links">
-          {PAGES.map((page) => (
+          {STUDY_PAGES.map((page) => (
+            <li key={page}>
+              <button type="button" onClick={() => gameStore.getState().go({ screen: 'study', page })}>
+                {t(`study.${page}.link`)}
+              </button>
+            </li>
+          ))}
+          {INFO_PAGES.map((page) => (
             <li key={page}>
               <button type="button" onClick={() => gameStore.getState().go({ screen: 'page', page })}>
                 {t(`page.${page}.link`)}

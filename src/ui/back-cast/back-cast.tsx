@@ -1,0 +1,107 @@
+/** The back-cast: the real sequence of both sides as input, what the model makes of it, and what it gets wrong. */
+import './back-cast.css';
+import type { ReactNode } from 'react';
+import type { Backcast, History, Miss } from '../../analysis/backcast/index.ts';
+import type { LensId, Level } from '../../engine/index.ts';
+import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import { seatName } from '../panels/names.ts';
+import { StudyBar } from '../studies/study-bar.tsx';
+import { withInterval } from '../studies/study-figures.ts';
+import { useStudy } from '../studies/use-study.ts';
+import { Misses, Section, Statements, Targets, WarByType } from './findings.tsx';
+import { RecordChart } from './record-chart.tsx';
+import { RetrodictionChart } from './retrodiction-chart.tsx';
+
+/** Games of each of the four series. */
+const GAMES = 100;
+const SEED = 1;
+
+interface BackCastProps {
+  readonly level: Level;
+  readonly lens: LensId | undefined;
+  /** The heading as its page needs it. */
+  readonly heading: ReactNode;
+}
+
+function Polls({ polls }: Pick<Backcast, 'polls'>) {
+  return (
+    <Section title={t('back-cast.polls')} lead={t('back-cast.polls-note')} className="polls">
+      <table className="data-table study-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('back-cast.poll')}</th>
+            <th scope="col">{t('back-cast.poll-years')}</th>
+            <th scope="col">{t('back-cast.poll-r')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {polls.map(({ id, seat, years, r }) => (
+            <tr key={id}>
+              <th scope="row">
+                {t(`series.${id}.name`)}
+                <small>{t('back-cast.poll-beside', { seat: seatName(seat) })}</small>
+              </th>
+              <td data-plain="" data-label={t('back-cast.poll-years')} className="poll-years">
+                {years.map(formatYear).join(', ')}
+              </td>
+              <td data-plain="" data-label={t('back-cast.poll-r')}>
+                {withInterval(r)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function Findings({ backcast, misses }: { readonly backcast: Backcast; readonly misses: readonly Miss[] }) {
+  return (
+    <>
+      <div className="back-cast-columns">
+        <Misses misses={misses} />
+        <Statements statements={backcast.statements} />
+      </div>
+      <Targets targets={backcast.targets} />
+      <div className="back-cast-columns">
+        <RetrodictionChart backcast={backcast} />
+        <div className="back-cast-side">
+          <WarByType war={backcast.war} />
+          <Polls polls={backcast.polls} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Method({ games, level }: { readonly games: number; readonly level: Level }) {
+  const [a, b] = level.seats;
+  return (
+    <Section title={t('back-cast.method')} className="method">
+      <p data-plain="">{t('back-cast.method-text', { games, seed: SEED, a: seatName(a.id), b: seatName(b.id) })}</p>
+      <p>{t('back-cast.method-limits')}</p>
+    </Section>
+  );
+}
+
+export function BackCast({ level, lens, heading }: BackCastProps) {
+  const study = useStudy('back-cast', `${level.id} ${lens}`, { level, lens, games: GAMES, seed: SEED });
+  const { result, part } = study;
+  const history: History | undefined = result?.backcast.history ?? part;
+  return (
+    <div className="study back-cast">
+      <header className="study-head">
+        {heading}
+        <p className="text-voice">{t('back-cast.lead')}</p>
+        <StudyBar study={study} ended={t('back-cast.ended', { games: formatNumber(GAMES) })} />
+      </header>
+      {history === undefined ? (
+        <p className="study-wait">{t('study.waiting')}</p>
+      ) : (
+        <RecordChart history={history} level={level} />
+      )}
+      {result !== undefined && <Findings backcast={result.backcast} misses={result.misses} />}
+      <Method games={GAMES} level={level} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** Studies of the model, opened from the interface: they are computed in workers, can be called off, and have no fault. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openTitle, text, troublesOf } from './driver.ts';
+
+test.use({ trace: 'off' });
+
+/** What axe finds on the page, by day and by night. */
+async function faultsOn(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const theme of ['day', 'night'] as const) {
+    await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
+    await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    faults.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.target.join(' ')}`));
+  }
+  return faults;
+}
+
+const ended = (page: Page) => expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 120_000 });
+
+test('the back-cast opens from the title, draws its line first, and tells hits and misses', async ({ page }) => {
+  test.setTimeout(240_000);
+  const troubles = troublesOf(page);
+  await openTitle(page, { theme: 'system', map: true });
+  await page.getByRole('button', { name: text('study.back-cast.link') }).click();
+  await expect(page.locator('.threat-line')).toHaveCount(2);
+  await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
+  await expect(page.locator('.misses')).toBeHidden();
+  await ended(page);
+  expect(await page.locator('.misses li').count()).toBeGreaterThan(3);
+  await expect(page.locator('.statements tbody tr')).toHaveCount(11);
+  await expect(page.locator('.target')).toHaveCount(9);
+  await expect(page.locator('.retro-row')).toHaveCount(6);
+  for (const figure of await page.locator('.retro-figure').allTextContents()) expect(figure).toMatch(/\d\.\d/);
+  expect(await faultsOn(page)).toEqual([]);
+  await page
+    .locator('.record')
+    .getByRole('button', { name: text('chart.show-table') })
+    .click();
+  await expect(page.locator('.record tbody tr')).toHaveCount(34);
+  await expect(page.locator('.record tbody tr').last()).toContainText('76,000');
+  expect(troubles).toEqual([]);
+});
+
+test('a back-cast can be called off by keyboard and played again', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openTitle(page, { map: true });
+  await page.getByRole('button', { name: text('study.back-cast.link') }).click();
+  await expect(page.locator('.threat-line')).toHaveCount(2);
+  await page.getByRole('button', { name: text('study.cancel') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.study-bar[data-state="called-off"]')).toBeVisible();
+  await expect(page.locator('.threat-line')).toHaveCount(2);
+  await page.getByRole('button', { name: text('study.again') }).click();
+  await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
+});
