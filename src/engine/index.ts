@@ -9,6 +9,7 @@ export { hashJson, hashState } from './hash.ts';
 export * from './input.ts';
 export * from './level.ts';
 export { desiredForce } from './model/arms-race.ts';
+export { attributionBias, evidenceOf, type Reading } from './model/identity.ts';
 export { endingOf, type Scores, scorePartsOf, scoresOf } from './model/score.ts';
 export {
   type Carried,

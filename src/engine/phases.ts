@@ -9,7 +9,7 @@ import { checkInput } from './moves/check-input.ts';
 import type { CompiledMove, Rules } from './rules.ts';
 import type { GameState, SeatIndex } from './state.ts';
 import { lastTick } from './turn/clock.ts';
-import { type Context, emit, makeContext, seatId } from './turn/context.ts';
+import { type Context, emit, makeContext, seatId, type Watch } from './turn/context.ts';
 import { playRound } from './turn/crisis-round.ts';
 import { openTurn } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
@@ -17,13 +17,11 @@ import { runTick } from './turn/tick.ts';
 import { knownAlarm } from './view/context.ts';
 import { lazyView } from './view/index.ts';
 
-export interface PlayOptions {
+export interface PlayOptions extends Watch {
   /** Keep facts in the state (a match) or only count them (a simulation). */
   readonly facts?: boolean;
   /** Skip the check of an input that the caller has checked on the same view (simulation with legal bots). */
   readonly trusted?: boolean;
-  /** Sees the state after each tick that the input sets off: for what follows a match half-year by half-year. */
-  readonly afterTick?: (s: GameState) => void;
 }
 
 /** Plays one input for a seat on a draft of the state. A refused input leaves the draft untouched. */
@@ -40,7 +38,7 @@ export function play(
     const refusals = checkInput(rules, lazyView(rules, s, { kind: 'seat', seat }), input);
     if (refusals.length > 0) return err(refusals);
   }
-  const ctx = makeContext(rules, s, options.facts !== false, options.afterTick);
+  const ctx = makeContext(rules, s, options.facts !== false, options);
   accept(ctx, i, input);
   advance(ctx);
   return ok(undefined);

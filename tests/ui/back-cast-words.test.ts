@@ -70,7 +70,9 @@ describe('words of the back-cast', () => {
     const [first] = result.statements;
     expect(first && statementWords(first)).toBe('1999 is among the 5 steepest rises of Moscow’s threat.');
     const member = result.statements.find(({ id }) => id === 'attack-on-member');
-    expect(member && statementWords(member)).toBe('A member of an alliance is attacked in less than 2\u00a0% of games.');
+    expect(member && statementWords(member)).toBe(
+      'A member of an alliance is attacked in less than 2\u00a0% of games.',
+    );
   });
 
   test('tell every statement and target that fails among the misses', () => {

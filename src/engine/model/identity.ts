@@ -39,6 +39,16 @@ export interface Read {
   readonly shock: number; // points
 }
 
+/** A signal as it was read: what the reader believed and resented before, and how often it had seen the like. */
+export interface Reading {
+  readonly tick: number;
+  readonly signal: Signal;
+  /** Readings of the same moment share one base. */
+  readonly base: ReadingBase;
+  readonly uses: number;
+  readonly read: Read;
+}
+
 /** Belief of a seat that its rival is expansionist, 0-1. */
 export function beliefOf(rules: Rules, s: GameState, i: SeatIndex): number {
   return sigmoid(rules.seats[i].prior + s.seats[i].belief);
@@ -68,13 +78,23 @@ export function attributionBias(rules: Rules, grievance: number): number {
   return clamp((p.attributionBase + (p.attributionGrievance * grievance) / 100) * rules.lens.bias, 0, 0.9);
 }
 
+/** How dear the target is to the observer, 0-1; for an act towards a whole theatre a middling value. */
+function redLineOf(rules: Rules, { observer, c }: Signal): number {
+  return c < 0 ? 0.4 : (rules.seats[observer].redLine[c] ?? 0);
+}
+
+/** Log-likelihood ratio of an act before any bias: what it shows of the rival's type, by how far it concerns the observer. */
+export function evidenceOf(rules: Rules, signal: Signal): number {
+  return signal.aboutTarget ? signal.kappa * (rules.params.targetBeliefFloor + redLineOf(rules, signal)) : signal.kappa;
+}
+
 /** Bends a signal by bias, confirmation, habituation and status damping. Pure; used by readings and by the staff's estimate. */
 export function bendSignal(rules: Rules, base: ReadingBase, signal: Signal, uses: number): Read {
   const p = rules.params;
   const lens = rules.lens;
   const habit = 1 / (1 + p.habituation * uses);
-  const red = signal.c < 0 ? 0.4 : (rules.seats[signal.observer].redLine[signal.c] ?? 0);
-  const kappa = signal.aboutTarget ? signal.kappa * (p.targetBeliefFloor + red) : signal.kappa;
+  const red = redLineOf(rules, signal);
+  const kappa = evidenceOf(rules, signal);
   const slight = signal.aboutTarget ? signal.slight * (p.targetSlightFloor + red) : signal.slight;
   const shock = signal.aboutTarget ? signal.shock * red : signal.shock;
   const bias = attributionBias(rules, base.grievance[signal.observer]);

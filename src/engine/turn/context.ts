@@ -1,7 +1,9 @@
 /** What a resolution carries along: rules, the draft, where facts go, and the signals that will be read at the end of the tick. */
+
+import { at } from '../../lib/arrays.ts';
 import type { Fact, FactId, FactKind } from '../facts.ts';
 import type { MoveDef } from '../level.ts';
-import type { Signal } from '../model/identity.ts';
+import { type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
 import { type DrawKey, draw } from '../rng.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
@@ -13,10 +15,17 @@ export interface Context {
   readonly keepFacts: boolean;
   /** Read once at the end of the tick. */
   readonly signals: Signal[];
-  /** Sees the state after each tick. */
-  readonly afterTick: ((s: GameState) => void) | undefined;
+  readonly watch: Watch;
   /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
   base: { verification: number; inclusion: number };
+}
+
+/** For what follows a match half-year by half-year. */
+export interface Watch {
+  /** Sees the state after each tick. */
+  readonly afterTick?: (s: GameState) => void;
+  /** Hears of each signal that a seat reads. */
+  readonly afterReading?: (reading: Reading) => void;
 }
 
 /** Where an effect applies and what it is charged to. */
@@ -30,14 +39,17 @@ export interface Scope {
   readonly move?: MoveDef;
 }
 
-export function makeContext(
-  rules: Rules,
-  s: GameState,
-  keepFacts: boolean,
-  afterTick?: (s: GameState) => void,
-): Context {
+export function makeContext(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch = {}): Context {
   const base = { verification: s.verification, inclusion: s.inclusion };
-  return { rules, s, keepFacts, signals: [], afterTick, base };
+  return { rules, s, keepFacts, signals: [], watch, base };
+}
+
+/** A seat reads a signal on the state at `base`. */
+export function readAct({ rules, s, watch }: Context, base: ReadingBase, signal: Signal): Read {
+  const uses = at(s.seats[signal.observer].habit, signal.habit);
+  const read = readSignal(rules, s, base, signal);
+  watch.afterReading?.({ tick: s.tick, signal, base, uses, read });
+  return read;
 }
 
 export function emit(

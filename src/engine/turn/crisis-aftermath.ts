@@ -6,11 +6,11 @@ import { changeInstitution, enterLine } from '../ledger.ts';
 import { forcesAt } from '../model/capability.ts';
 import { shiftHome } from '../model/consensus.ts';
 import { type AttackKind, asAttacker, attackValueOf, leanTo } from '../model/deterrence.ts';
-import { readingBase, readSignal } from '../model/identity.ts';
+import { readingBase } from '../model/identity.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { atLeast, occupyShare, shiftSupport } from '../moves/effects/third-states.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
-import { type Context, chance, emit, other, seatId } from './context.ts';
+import { type Context, chance, emit, other, readAct, seatId } from './context.ts';
 import { placeOf } from './crisis-open.ts';
 
 /** Ends a crisis. `side` is the seat whose offer was accepted, or who holds the field. */
@@ -125,7 +125,7 @@ function attackIsRead(ctx: Context, crisis: Crisis, attacker: SeatIndex, full: b
   const defender = other(attacker);
   const severity = (full ? 1.5 : 0.9) * (0.4 + 0.6 * at(rules.seats[defender].value, crisis.state));
   const shock = 22 * severity;
-  readSignal(rules, s, readingBase(rules, s), {
+  readAct(ctx, readingBase(rules, s), {
     observer: defender,
     kappa: severity,
     slight: 4 * severity,

@@ -2,10 +2,10 @@
 import { at } from '../../lib/arrays.ts';
 import type { FactId } from '../facts.ts';
 import type { Effect } from '../level.ts';
-import { readingBase, readSignal } from '../model/identity.ts';
+import { readingBase } from '../model/identity.ts';
 import { exists } from '../rules.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
-import { type Context, emit, type Scope, seatId } from './context.ts';
+import { type Context, emit, readAct, type Scope, seatId } from './context.ts';
 
 export interface Opening {
   readonly c: number;
@@ -69,7 +69,7 @@ export function openCrisis(ctx: Context, opening: Opening): Crisis | undefined {
   const base = readingBase(rules, s);
   for (const observer of [0, 1] as const) {
     if (observer === opening.by) continue;
-    readSignal(rules, s, base, {
+    readAct(ctx, base, {
       observer,
       kappa: rules.params.crisisBelief,
       slight: 1,

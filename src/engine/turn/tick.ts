@@ -7,12 +7,12 @@ import { type Forces, forcesAt } from '../model/capability.ts';
 import { driftHome } from '../model/consensus.ts';
 import { attackPays } from '../model/deterrence.ts';
 import { onsetChance } from '../model/escalation.ts';
-import { fadeHabits, readingBase, readSignal } from '../model/identity.ts';
+import { fadeHabits, readingBase } from '../model/identity.ts';
 import { overallThreat, updateThreat } from '../model/threat.ts';
 import { RUNG_POINTS } from '../params.ts';
 import { exists } from '../rules.ts';
 import type { Crisis } from '../state.ts';
-import { type Context, chance, emit, seatId } from './context.ts';
+import { type Context, chance, emit, readAct, seatId } from './context.ts';
 import { openCrisis, stakeOf } from './crisis-open.ts';
 import { runOnStanding } from './crisis-round.ts';
 import { arrivals, strikeEvents } from './events.ts';
@@ -35,7 +35,7 @@ export function runTick(ctx: Context): Crisis | undefined {
   if (!prologue) accidents(ctx, forces, known);
   const played = chooseCrisis(ctx, known);
   endTick(ctx, forces);
-  ctx.afterTick?.(ctx.s);
+  ctx.watch.afterTick?.(ctx.s);
   return played;
 }
 
@@ -43,7 +43,7 @@ export function runTick(ctx: Context): Crisis | undefined {
 function readSignals(ctx: Context): void {
   const base = readingBase(ctx.rules, ctx.s);
   for (const signal of ctx.signals) {
-    const read = readSignal(ctx.rules, ctx.s, base, signal);
+    const read = readAct(ctx, base, signal);
     const moved = read.belief !== 0 || read.slight !== 0 || read.shock > 0;
     if (moved && signal.card >= 0)
       emit(

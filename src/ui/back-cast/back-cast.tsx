@@ -92,7 +92,9 @@ export function BackCast({ level, lens, heading }: BackCastProps) {
     <div className="study back-cast">
       <header className="study-head">
         {heading}
-        <p className="text-voice">{t('back-cast.lead')}</p>
+        <p className="text-voice" data-plain="">
+          {t('back-cast.lead')}
+        </p>
         <StudyBar study={study} ended={t('back-cast.ended', { games: formatNumber(GAMES) })} />
       </header>
       {history === undefined ? (

@@ -37,8 +37,14 @@ export function Section({
   const id = useId();
   return (
     <section className={`study-section ${className}`} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {lead !== undefined && <p className="text-small">{lead}</p>}
+      <h2 id={id} data-plain="">
+        {title}
+      </h2>
+      {lead !== undefined && (
+        <p className="text-small" data-plain="">
+          {lead}
+        </p>
+      )}
       {children}
     </section>
   );

@@ -35,6 +35,9 @@ export function retrodictionFinding(rows: Rows): string {
   });
 }
 
+/** Brier scores of rare things are small: they are shown times 100. */
+const hundredths = (score: number): string => formatNumber(100 * score, 1);
+
 function tableOf(rows: Rows): ChartTable {
   return {
     columns: [
@@ -54,8 +57,8 @@ function tableOf(rows: Rows): ChartTable {
         formatNumber(row.cells),
         formatNumber(row.came),
         withInterval(row.auc),
-        formatNumber(row.brier, 3),
-        formatNumber(row.climatology, 3),
+        hundredths(row.brier),
+        hundredths(row.climatology),
         formatNumber(row.skill, 2),
       ].map((cell, column) => (
         <span key={rowKey(column)} data-plain="">
@@ -92,7 +95,7 @@ function Row({ which, row }: { readonly which: Which; readonly row: Retrodiction
         {withInterval(auc)}
       </span>
       <span className="retro-figure" data-plain="">
-        {t('back-cast.retro.brier-of', { brier: formatNumber(brier, 3), climatology: formatNumber(climatology, 3) })}
+        {t('back-cast.retro.brier-of', { brier: hundredths(brier), climatology: hundredths(climatology) })}
       </span>
     </li>
   );

@@ -6,6 +6,10 @@ import { PageHeading } from './page-heading.tsx';
 
 export function HistoryPage({ match: { level, view } }: { readonly match: Match }) {
   return (
-    <BackCast level={level} lens={view.options.lens} heading={<PageHeading>{t('study.back-cast.title')}</PageHeading>} />
+    <BackCast
+      level={level}
+      lens={view.options.lens}
+      heading={<PageHeading>{t('study.back-cast.title')}</PageHeading>}
+    />
   );
 }
