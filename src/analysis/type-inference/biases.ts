@@ -21,9 +21,10 @@ export type Bias = (typeof BIASES)[number];
 
 /** Which biases are on, as a number: bit k stands for the k-th of `BIASES`. */
 export type BiasMask = number;
-export const ALL_BIASES: BiasMask = 2 ** BIASES.length - 1;
 
-export const isOn = (mask: BiasMask, bias: Bias): boolean => Math.floor(mask / 2 ** BIASES.indexOf(bias)) % 2 === 1;
+export const isOn = (mask: BiasMask, bias: Bias): boolean => Math.floor(mask / (1 << BIASES.indexOf(bias))) % 2 === 1;
+
+export const ALL_BIASES: BiasMask = (1 << BIASES.length) - 1;
 
 /** What one reading did to belief. */
 export interface Step {
