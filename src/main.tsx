@@ -8,7 +8,15 @@ import type { BotId } from './bots/index.ts';
 import { setLevelTexts } from './i18n/index.ts';
 import type { Beginning, NewMatch, SessionPort, StartOptions } from './session/index.ts';
 import { browserSaves } from './session/resume.ts';
-import { attachSession, gameStore, type Host, loadSettings, type MatchChoice, saveSettings } from './store/index.ts';
+import {
+  attachSession,
+  gameStore,
+  type Host,
+  loadSettings,
+  type MatchChoice,
+  saveSettings,
+  type World,
+} from './store/index.ts';
 import { App } from './ui/shell/app.tsx';
 import { keepPageAttributes } from './ui/use-layout.ts';
 
@@ -39,9 +47,8 @@ async function open(levelId: string, seat: string, begin: Beginning): Promise<vo
   });
 }
 
-async function start(choice: MatchChoice): Promise<void> {
-  const { level, seat, bot, lens, difficulty, seed, types, misread } = choice;
-  const set: Record<string, number> = misread === undefined ? {} : { misreadChance: misread / 100 };
+async function start(choice: MatchChoice, { lens, set }: World): Promise<void> {
+  const { level, seat, bot, difficulty, seed, types } = choice;
   const seats: NewMatch['seats'] = { [choice.rival]: { kind: 'bot', bot: bot as BotId }, [seat]: { kind: 'human' } };
   // With a number of its own a match can be repeated, its hidden aims too.
   const seeds = seed === undefined ? {} : { seed, secret: seed };

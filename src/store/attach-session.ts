@@ -35,7 +35,7 @@ export function attachSession(store: GameStore, { port, rulesFor }: SessionParts
       if (match !== shown) {
         const rules = rulesFor(view, set);
         // The rules' own level: the match may be played in shorter turns than the level was written for.
-        state.startMatch({ level: rules.level, rules, seat, submit });
+        state.startMatch({ level: rules.level, rules, world: { lens: view.options.lens, set }, seat, submit });
       }
       shown = match;
       state.setView(seat, view);

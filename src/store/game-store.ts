@@ -7,8 +7,15 @@ import { createRouteSlice, type RouteSlice } from './route-slice.ts';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice.ts';
 import { createSettingsSlice, type SettingsSlice } from './settings-slice.ts';
 import { createViewSlice, type ViewSlice } from './view-slice.ts';
+import { createWorldSlice, type WorldSlice } from './world-slice.ts';
 
-export type GameStoreState = RouteSlice & SettingsSlice & ViewSlice & DraftSlice & SelectionSlice & NoticeSlice;
+export type GameStoreState = RouteSlice &
+  SettingsSlice &
+  ViewSlice &
+  WorldSlice &
+  DraftSlice &
+  SelectionSlice &
+  NoticeSlice;
 
 /** Changes the state through an Immer draft. */
 export type Change = (recipe: (state: GameStoreState) => void) => void;
@@ -24,6 +31,7 @@ export function createGameStore(): GameStore {
         ...createRouteSlice(change),
         ...createSettingsSlice(change),
         ...createViewSlice(change),
+        ...createWorldSlice(change),
         ...createDraftSlice(change, get),
         ...createSelectionSlice(change),
         ...createNoticeSlice(change, get),

@@ -1,8 +1,9 @@
 /** What the page's entry gives to the screens: parts that they may not reach by themselves, each loaded when asked for. */
-import type { LensId, Level, MoveId, SeatId, TypeId } from '../engine/index.ts';
+import type { Level, MoveId, SeatId, TypeId } from '../engine/index.ts';
 import type { SaveRefusal } from '../session/port.ts';
 import type { ResumeInfo } from '../session/resume.ts';
 import type { MapLook } from './map-look.ts';
+import type { World } from './world-slice.ts';
 
 /** What the set-up page decides. */
 export interface MatchChoice {
@@ -11,12 +12,9 @@ export interface MatchChoice {
   readonly rival: SeatId;
   /** The bot in the other seat. */
   readonly bot: string;
-  readonly lens: LensId;
   readonly difficulty: 'guided' | 'planner' | 'fog';
   /** Aims by seat where they are not dealt in secret. */
   readonly types?: Readonly<Record<SeatId, TypeId>>;
-  /** Share of moves that are misread, per cent, where the level offers the choice. */
-  readonly misread?: number;
   /** For a match that can be played again the same; random otherwise. */
   readonly seed?: number;
 }
@@ -57,7 +55,7 @@ export interface Host {
   /** The note beside the autosave, if there is one. */
   resumeInfo(): Promise<ResumeInfo | undefined>;
   /** Starts a match; the store then holds it. Rejects with a text key as message when it cannot. */
-  start(choice: MatchChoice): Promise<void>;
+  start(choice: MatchChoice, world: World): Promise<void>;
   resume(): Promise<void>;
   /** Ends the running session; the autosave stays. */
   leave(): void;

@@ -14,6 +14,7 @@ export type { MapLayer, PhoneTab } from './selection-slice.ts';
 export type { Motion, Settings, Theme } from './settings-slice.ts';
 export { loadSettings, saveSettings, TEXT_SCALES } from './settings-storage.ts';
 export { type MatchParts, RulesHandle, type Submit } from './view-slice.ts';
+export type { World } from './world-slice.ts';
 
 /** The store of this page. */
 export const gameStore = createGameStore();

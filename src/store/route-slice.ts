@@ -16,7 +16,15 @@ export type Route =
   | { readonly screen: 'study'; readonly page: StudyPage };
 
 /** What lies over the screen, if anything. */
-export type Overlay = 'help' | 'menu' | 'settings' | 'ledger' | 'ladder' | 'not-in-build' | 'seal-empty';
+export type Overlay =
+  | 'help'
+  | 'menu'
+  | 'settings'
+  | 'ledger'
+  | 'ladder'
+  | 'assumptions'
+  | 'not-in-build'
+  | 'seal-empty';
 
 export interface RouteSlice {
   readonly route: Route;

@@ -3,6 +3,7 @@ import type { Input, Level, Refusal, Rules, SeatId, View } from '../engine/index
 import type { Thought } from '../session/port.ts';
 import type { Change } from './game-store.ts';
 import type { Host } from './host.ts';
+import type { World } from './world-slice.ts';
 
 /** Keeps the compiled rules out of Immer's reach: it freezes plain objects, and the rules keep their own memory. */
 export class RulesHandle {
@@ -18,6 +19,7 @@ export type Submit = (input: Input) => Promise<readonly Refusal[]>;
 export interface MatchParts {
   readonly level: Level;
   readonly rules: Rules;
+  readonly world: World;
   /** The seat that the person at this screen plays. */
   readonly seat: SeatId;
   readonly submit: Submit;
@@ -57,14 +59,17 @@ export function createViewSlice(change: Change): ViewSlice {
       change((state) => {
         Object.assign(state, { host });
       }),
-    startMatch: ({ level, rules, seat, submit }) =>
+    startMatch: ({ level, rules, world, seat, submit }) =>
       change((state) => {
+        // The world that is played is the one that a re-run begins with.
+        Object.assign(state, { matchWorld: world, worlds: { ...state.worlds, [level.id]: world } });
         Object.assign(state, { level, rules: new RulesHandle(rules), seat, submit });
         Object.assign(state, { views: {}, thoughts: [], connection: 'live', trouble: undefined });
       }),
     endMatch: () =>
       change((state) => {
         Object.assign(state, { ...EMPTY, views: {}, thoughts: [], connection: 'none', trouble: undefined });
+        Object.assign(state, { matchWorld: undefined });
       }),
     setView: (seat, view) =>
       change((state) => {

@@ -18,6 +18,8 @@ interface Stage {
   show(view: Partial<View>): Promise<void>;
 }
 
+const WORLD = { lens: 'synthesis', set: {} };
+
 function stage(load?: () => Promise<Player>): Stage {
   const store = createGameStore();
   const played: [Cue, number][] = [];
@@ -37,7 +39,7 @@ function stage(load?: () => Promise<Player>): Stage {
   });
   const { level } = match.rules;
   const submit = async () => [];
-  store.getState().startMatch({ level, rules: match.rules, seat: 'nato', submit });
+  store.getState().startMatch({ level, rules: match.rules, world: WORLD, seat: 'nato', submit });
   store.getState().setView('nato', base);
   const show = async (view: Partial<View>) => {
     store.getState().setView('nato', { ...base, ...view });
@@ -89,7 +91,7 @@ describe('sound', () => {
     const { store, played } = stage();
     store.getState().set('sound', true);
     const { level } = match.rules;
-    store.getState().startMatch({ level, rules: match.rules, seat: 'nato', submit: async () => [] });
+    store.getState().startMatch({ level, rules: match.rules, world: WORLD, seat: 'nato', submit: async () => [] });
     store.getState().setView('nato', { ...base, phase: 'crisis' });
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(played).toEqual([]);

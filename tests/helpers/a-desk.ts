@@ -18,7 +18,7 @@ export function aDesk(match: Match, seat: string, store: GameStore = createGameS
     show();
     return done.ok ? [] : done.error;
   };
-  store.getState().startMatch({ level: rules.level, rules, seat, submit });
+  store.getState().startMatch({ level: rules.level, rules, world: { lens: rules.lens.id, set: {} }, seat, submit });
   show();
   return { store, rules, view: () => viewOf(match, seat) };
 }

@@ -1,15 +1,21 @@
 /** Behind one press: formula and parameters, causing facts, sources. */
 import { type FactView, type Level, refs, type SourceDef, type View } from '../../engine/index.ts';
-import { formatNumber, formatTick, hasText, t } from '../../i18n/index.ts';
+import { formatNumber, formatTick, t } from '../../i18n/index.ts';
+import { gameStore } from '../../store/index.ts';
+import { paramName, unitWords } from '../assumptions/param-words.ts';
 import { factSentence } from '../panels/fact-sentence.ts';
 import { Num } from '../parts/index.ts';
 import type { DerivationProps } from './derivation.tsx';
 
 const DIGITS = 3;
 
-function paramName(name: string): string {
-  const key = `param.${name}.name`;
-  return hasText(key) ? t(key) : t('explain.param');
+/** Leads from a figure to an assumption behind it. The focus comes back to the figure. */
+function openAssumption(name: string): void {
+  const { explaining, closeExplain, openAssumptions } = gameStore.getState();
+  const figure = explaining[0]?.anchor;
+  for (const _ of explaining) closeExplain();
+  if (figure !== undefined) document.getElementById(figure)?.focus();
+  openAssumptions(name);
 }
 
 export function Formula({ explanation, level }: DerivationProps) {
@@ -24,9 +30,14 @@ export function Formula({ explanation, level }: DerivationProps) {
         <dl className="explain-params">
           {params.map((param) => (
             <div key={param.name}>
-              <dt>{paramName(param.name)}</dt>
+              <dt>
+                <button type="button" className="explain-assumption" onClick={() => openAssumption(param.name)}>
+                  <span className="visually-hidden">{t('explain.assumption')} </span>
+                  {paramName(param.name)}
+                </button>
+              </dt>
               <dd data-plain="">
-                {formatNumber(param.value, DIGITS)} {unitOf(param.name)}
+                {formatNumber(param.value, DIGITS)} {unitWords(unitOf(param.name))}
               </dd>
             </div>
           ))}

@@ -10,12 +10,14 @@ interface DialogProps {
   readonly title: string;
   /** One sentence under the title, read out when it opens. */
   readonly description?: string;
-  /** `sheet` fills the phone and stands at the right on wider screens; `wide` holds tables. */
-  readonly size?: 'normal' | 'wide' | 'sheet';
+  /** `sheet` fills the phone and stands at the right on wider screens; `drawer` is a broad one; `wide` holds tables. */
+  readonly size?: 'normal' | 'wide' | 'sheet' | 'drawer';
+  /** Id of the element inside that gets the focus when it opens, instead of the first one. */
+  readonly focusOn?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Dialog({ open, onClose, title, description, size = 'normal', children }: DialogProps) {
+export function Dialog({ open, onClose, title, description, size = 'normal', focusOn, children }: DialogProps) {
   // Dialogs here are opened by keys as well as buttons: the focus goes back to where it was.
   const [before] = useState(() => document.activeElement);
   return (
@@ -25,6 +27,13 @@ export function Dialog({ open, onClose, title, description, size = 'normal', chi
         <RadixDialog.Content
           className="dialog"
           data-size={size}
+          onOpenAutoFocus={(event) => {
+            const wanted = focusOn === undefined ? null : document.getElementById(focusOn);
+            if (wanted === null) return;
+            event.preventDefault();
+            wanted.focus();
+            wanted.scrollIntoView({ block: 'center' });
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             // A screen that came as the dialog went has the focus where it begins.

@@ -11,6 +11,7 @@ import caretUp from '@phosphor-icons/core/assets/regular/caret-up.svg?raw';
 import chalkboard from '@phosphor-icons/core/assets/regular/chalkboard-teacher.svg?raw';
 import check from '@phosphor-icons/core/assets/regular/check.svg?raw';
 import download from '@phosphor-icons/core/assets/regular/download-simple.svg?raw';
+import faders from '@phosphor-icons/core/assets/regular/faders.svg?raw';
 import fork from '@phosphor-icons/core/assets/regular/git-fork.svg?raw';
 import house from '@phosphor-icons/core/assets/regular/house.svg?raw';
 import info from '@phosphor-icons/core/assets/regular/info.svg?raw';
@@ -56,6 +57,7 @@ const RAW = {
   check,
   close,
   download,
+  faders,
   fork,
   gear,
   house,

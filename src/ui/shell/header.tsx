@@ -3,6 +3,7 @@
 import type { Clock, View } from '../../engine/index.ts';
 import { formatTurn, t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
+import { WorldMark } from '../assumptions/world-mark.tsx';
 import { IconButton, Logo, TurnRuler } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
@@ -30,11 +31,12 @@ function Phases({ phase }: { readonly phase: View['phase'] }) {
   );
 }
 
-function Tools({ phone }: { readonly phone: boolean }) {
+function Tools({ phone, roomy }: { readonly phone: boolean; readonly roomy: boolean }) {
   const table = useGame((state) => state.settings.table);
   const { set, open } = gameStore.getState();
   return (
     <div className="header-tools">
+      <WorldMark short={!roomy} />
       <IconButton icon="table" label={t('shell.table')} pressed={table} onClick={() => set('table', !table)} />
       {!phone && <IconButton icon="question" label={t('common.help')} onClick={() => open('help')} />}
       <IconButton icon="list" label={t('common.menu')} onClick={() => open('menu')} />
@@ -80,7 +82,7 @@ export function Header() {
         </div>
       )}
       {!phone && !ended && <Phases phase={view.phase} />}
-      <Tools phone={phone} />
+      <Tools phone={phone} roomy={layout === 'wide' && !ended} />
     </header>
   );
 }

@@ -2,6 +2,8 @@
 import { useRef, useState } from 'react';
 import { hasText, t } from '../../i18n/index.ts';
 import { gameStore, ownView, STUDY_PAGES } from '../../store/index.ts';
+import { worldSentence } from '../assumptions/differences.tsx';
+import { useMatchDifferences } from '../assumptions/world-mark.tsx';
 import { Dialog, Icon, type IconName } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { downloadText } from './download.ts';
@@ -43,13 +45,20 @@ function useOpenFile(onDone: () => void) {
 
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   const { input, refused, read } = useOpenFile(onClose);
-  const { open, host, go } = gameStore.getState();
+  const { open, openAssumptions, host, go } = gameStore.getState();
+  const changed = useMatchDifferences();
   const ended = useGame((state) => ownView(state)?.phase === 'ended');
   return (
     <Dialog open onClose={onClose} size="sheet" title={t('common.menu')}>
       <ul className="menu-list">
         <Entry icon="question" label={t('menu.help')} note={t('menu.help-note')} onPress={() => open('help')} />
         <Entry icon="gear" label={t('menu.settings')} note={t('menu.settings-note')} onPress={() => open('settings')} />
+        <Entry
+          icon="faders"
+          label={t('assumptions.title')}
+          note={worldSentence(changed)}
+          onPress={() => openAssumptions()}
+        />
         <Entry
           icon="download"
           label={t('menu.save')}

@@ -11,6 +11,9 @@ import { Dialog } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { Caption } from './caption.tsx';
 
+const Assumptions = lazy(async () => ({
+  default: (await import('../assumptions/match-assumptions.tsx')).MatchAssumptions,
+}));
 const Help = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 const Menu = lazy(async () => ({ default: (await import('./menu-dialog.tsx')).MenuDialog }));
 
@@ -22,6 +25,7 @@ export function Overlays() {
       <Suspense fallback={undefined}>
         {overlay === 'help' && <Help onClose={close} />}
         {overlay === 'menu' && <Menu onClose={close} />}
+        {overlay === 'assumptions' && <Assumptions onClose={close} />}
       </Suspense>
       {overlay === 'ladder' && (
         <Dialog open onClose={close} size="sheet" title={t('ladder.title')}>

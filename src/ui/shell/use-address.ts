@@ -1,6 +1,7 @@
 /** Keeps the screen in the page's address, so that the browser's back button steps back and does not leave the game. */
 import { useEffect } from 'react';
 import { gameStore, INFO_PAGES, type Route, STUDY_PAGES } from '../../store/index.ts';
+import { LINK_MARK } from '../assumptions/world-link.ts';
 
 export function addressOf(route: Route): string {
   if (route.screen === 'title') return '#';
@@ -14,7 +15,7 @@ export function routeOf(address: string, running: boolean): Route {
   if (page !== undefined) return { screen: 'page', page };
   const study = STUDY_PAGES.find((each) => each === name);
   if (study !== undefined) return { screen: 'study', page: study };
-  if (name === 'set-up') return { screen: 'set-up' };
+  if (name === 'set-up' || address.startsWith(LINK_MARK)) return { screen: 'set-up' };
   return name === 'match' && running ? { screen: 'match' } : { screen: 'title' };
 }
 
@@ -23,6 +24,7 @@ export function useAddress(): void {
     const running = (): boolean => gameStore.getState().seat !== undefined;
     const read = (): void => {
       const route = routeOf(location.hash, running());
+      if (location.hash.startsWith(LINK_MARK)) gameStore.getState().setWorldLink(location.hash);
       // The address of a match that is over, or of no screen, becomes that of the screen that is shown.
       history.replaceState(undefined, '', addressOf(route));
       gameStore.getState().go(route);

@@ -2,20 +2,25 @@
 import { useId, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { formatPercent, t } from '../../../i18n/index.ts';
-import type { MatchChoice } from '../../../store/index.ts';
+import type { MatchChoice, World } from '../../../store/index.ts';
+import { valueIn, withValue } from '../../assumptions/world.ts';
 import { firstTypes, readSeed } from './set-up-choice.ts';
 
 interface MoreOptionsProps {
   readonly level: Level;
   readonly choice: MatchChoice;
+  readonly world: World;
   readonly onChange: (part: Partial<MatchChoice>) => void;
+  readonly onWorld: (world: World) => void;
 }
 
-function Misread({ level, choice, onChange }: MoreOptionsProps) {
+/** The same assumption as in the drawer, in per cent. */
+function Misread({ level, world, onWorld }: Pick<MoreOptionsProps, 'level' | 'world' | 'onWorld'>) {
   const id = useId();
   const range = level.setup.misread;
-  if (range === undefined) return undefined;
-  const value = choice.misread ?? range.value;
+  const param = level.params.find(({ name }) => name === 'misreadChance');
+  if (range === undefined || param === undefined) return undefined;
+  const value = Math.round(valueIn(world, param) * 100);
   return (
     <div className="set-up-misread">
       <label className="field-label" htmlFor={id}>
@@ -31,7 +36,7 @@ function Misread({ level, choice, onChange }: MoreOptionsProps) {
           step={1}
           value={value}
           aria-valuetext={formatPercent(value / 100)}
-          onChange={(event) => onChange({ misread: event.target.valueAsNumber })}
+          onChange={(event) => onWorld(withValue(world, param, event.target.valueAsNumber / 100))}
         />
         <output data-plain="">{formatPercent(value / 100)}</output>
       </div>

@@ -10,16 +10,12 @@ export const FIRST_LEVEL = 'europe-1991-2024';
 
 /** The choice that stands when a level is opened: its first seat, everything in its usual setting. */
 export function choiceFor(level: Level, before?: MatchChoice): MatchChoice {
-  const lens = level.lenses.find((each) => each.id === 'synthesis') ?? level.lenses[0];
-  const misread = level.setup.misread;
   return {
     level: level.id,
     seat: level.seats[0].id,
     rival: level.seats[0].rival,
     bot: before?.bot ?? BOTS[0],
-    lens: before?.lens ?? lens?.id ?? '',
     difficulty: before?.difficulty ?? 'guided',
-    misread: misread?.value,
     seed: before?.seed,
   };
 }

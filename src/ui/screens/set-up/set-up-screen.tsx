@@ -1,8 +1,9 @@
 /** Sets up a match against a desk that the game plays: one page, one primary action. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
-import { gameStore, type MatchChoice } from '../../../store/index.ts';
+import { gameStore, type MatchChoice, type World } from '../../../store/index.ts';
+import { referenceWorld } from '../../assumptions/world.ts';
 import { Button, MarkIcon } from '../../parts/index.ts';
 import { PageTop } from '../../shell/page-top.tsx';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -11,6 +12,12 @@ import { ChoiceCards } from './choice-cards.tsx';
 import { MoreOptions } from './more-options.tsx';
 import './set-up.css';
 import { BOTS, choiceFor, DIFFICULTIES, FIRST_LEVEL } from './set-up-choice.ts';
+import { useWorldLink } from './use-world-link.ts';
+import { WorldChoice } from './world-choice.tsx';
+
+const Assumptions = lazy(async () => ({
+  default: (await import('../../assumptions/assumptions-drawer.tsx')).AssumptionsDrawer,
+}));
 
 interface Opened {
   readonly level: Level;
@@ -44,9 +51,12 @@ interface QuestionsProps extends Opened {
   readonly asked: string;
   readonly open: (id: string) => void;
   readonly change: (part: Partial<MatchChoice>) => void;
+  readonly world: World;
+  readonly link: Pick<ReturnType<typeof useWorldLink>, 'news' | 'undo'>;
 }
 
-function Questions({ level, choice, levels, asked, open, change }: QuestionsProps) {
+function Questions({ level, choice, levels, asked, open, change, world, link }: QuestionsProps) {
+  const setWorld = (next: World): void => gameStore.getState().setWorld(level.id, next);
   const rival = level.seats.find((seat) => seat.id !== choice.seat) ?? level.seats[1];
   return (
     <div className="set-up-columns">
@@ -110,24 +120,25 @@ function Questions({ level, choice, levels, asked, open, change }: QuestionsProp
             title: t(`lens.${id}.name`),
             note: t(`lens.${id}.summary`),
           }))}
-          value={choice.lens}
-          onChoose={(lens) => change({ lens })}
+          value={world.lens}
+          onChoose={(lens) => setWorld({ ...world, lens })}
         />
-        <MoreOptions level={level} choice={choice} onChange={change} />
+        <WorldChoice level={level} world={world} news={link.news} onUndoLink={link.undo} />
+        <MoreOptions level={level} choice={choice} world={world} onChange={change} onWorld={setWorld} />
       </div>
     </div>
   );
 }
 
 /** Starts the match; a match that cannot start says why on the spot. */
-function Begin({ choice }: { readonly choice: MatchChoice }) {
+function Begin({ choice, world }: { readonly choice: MatchChoice; readonly world: World }) {
   const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready');
   const begin = (): void => {
     if (state === 'starting') return;
     setState('starting');
     gameStore
       .getState()
-      .host?.start(choice)
+      .host?.start(choice, world)
       .catch(() => setState('failed'));
   };
   return (
@@ -142,8 +153,24 @@ function Begin({ choice }: { readonly choice: MatchChoice }) {
   );
 }
 
+/** All assumptions, over the page. */
+function Drawer({ level, world }: { readonly level: Level; readonly world: World }) {
+  const open = useGame((state) => state.overlay === 'assumptions');
+  const at = useGame((state) => state.assumption);
+  if (!open) return undefined;
+  const { setWorld, close } = gameStore.getState();
+  return (
+    <Suspense fallback={undefined}>
+      <Assumptions level={level} world={world} at={at} onChange={(next) => setWorld(level.id, next)} onClose={close} />
+    </Suspense>
+  );
+}
+
 export function SetUpScreen() {
   const { opened, trouble, ...rest } = useOpened();
+  const worlds = useGame((state) => state.worlds);
+  const link = useWorldLink(rest.open);
+  const world = opened && (worlds[opened.level.id] ?? referenceWorld(opened.level));
   const heading = useFirstFocus<HTMLHeadingElement>('set-up');
   return (
     <main className="set-up">
@@ -153,10 +180,15 @@ export function SetUpScreen() {
           {t('set-up.title')}
         </h1>
         <p className="set-up-lead">{t('set-up.lead')}</p>
-        {opened !== undefined && <Questions {...opened} {...rest} />}
+        {opened !== undefined && world !== undefined && <Questions {...opened} {...rest} world={world} link={link} />}
         {opened === undefined && <p className="shell-wait">{t(trouble ? 'set-up.failed' : 'shell.loading')}</p>}
       </div>
-      {opened !== undefined && <Begin choice={opened.choice} />}
+      {opened !== undefined && world !== undefined && (
+        <>
+          <Begin choice={opened.choice} world={world} />
+          <Drawer level={opened.level} world={world} />
+        </>
+      )}
     </main>
   );
 }
