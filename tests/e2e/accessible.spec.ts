@@ -18,6 +18,8 @@ async function partOf(page: Page, screen: string): Promise<string | undefined> {
 /** What axe finds on the screen that stands, in both themes, a line a fault. */
 async function faultsOn(page: Page, screen: string): Promise<string[]> {
   const faults: string[] = [];
+  // A screen's code comes when it is first shown.
+  await expect(page.locator('h1').first()).toBeAttached();
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
     await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();

@@ -25,6 +25,7 @@ async function begin(page: Page): Promise<void> {
 /** What axe finds in the drawer as it stands, in both themes. */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
+  await expect(drawer(page)).toBeVisible();
   for (const theme of ['day', 'night'] as const) {
     await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
     await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
@@ -73,6 +74,8 @@ test('the save of a match brings its assumptions back', async ({ page }) => {
   await openTitle(page);
   await page.goto(`/#assumptions?level=${NEIGHBOURS}&wear=0.05`);
   await expect(page.locator('.set-up-world')).toContainText(text('set-up.world-linked'));
+  await expect(page.locator(`input[value="${NEIGHBOURS}"]`)).toBeChecked();
+  await expect(page.locator('.set-up-foot')).toContainText(text('set-up.foot'));
   await begin(page);
   await expect(page.locator('.world-mark')).toBeVisible();
   await page.reload();

@@ -1,5 +1,5 @@
 /** Sets up a match against a desk that the game plays: one page, one primary action. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { gameStore, type MatchChoice, type World } from '../../../store/index.ts';
@@ -31,11 +31,16 @@ function useOpened() {
   const [trouble, setTrouble] = useState(false);
   // Shown as chosen at once, while its file is on the way.
   const [asked, setAsked] = useState(FIRST_LEVEL);
+  // A large level that was asked for first may come after the small one that was chosen next.
+  const wanted = useRef(FIRST_LEVEL);
   const open = (id: string): void => {
     setTrouble(false);
     setAsked(id);
+    wanted.current = id;
     host?.loadLevel(id).then(
-      (level) => setOpened((before) => ({ level, choice: choiceFor(level, before?.choice) })),
+      (level) => {
+        if (wanted.current === id) setOpened((before) => ({ level, choice: choiceFor(level, before?.choice) }));
+      },
       () => setTrouble(true),
     );
   };
@@ -131,10 +136,11 @@ function Questions({ level, choice, levels, asked, open, change, world, link }: 
 }
 
 /** Starts the match; a match that cannot start says why on the spot. */
-function Begin({ choice, world }: { readonly choice: MatchChoice; readonly world: World }) {
+function Begin({ choice, world, waits }: { choice: MatchChoice; world: World; waits: boolean }) {
   const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready');
   const begin = (): void => {
-    if (state === 'starting') return;
+    // What stands chosen is begun, not what was open before it.
+    if (state === 'starting' || waits) return;
     setState('starting');
     gameStore
       .getState()
@@ -144,7 +150,9 @@ function Begin({ choice, world }: { readonly choice: MatchChoice; readonly world
   return (
     <footer className="set-up-foot">
       <p role="status">
-        {state === 'ready' ? t('set-up.foot') : t(state === 'failed' ? 'set-up.failed' : 'shell.starting')}
+        {state === 'ready'
+          ? t(waits ? 'shell.loading' : 'set-up.foot')
+          : t(state === 'failed' ? 'set-up.failed' : 'shell.starting')}
       </p>
       <Button kind="primary" data-primary="" iconAfter="arrow-right" onClick={begin}>
         {t('set-up.begin')}
@@ -185,7 +193,7 @@ export function SetUpScreen() {
       </div>
       {opened !== undefined && world !== undefined && (
         <>
-          <Begin choice={opened.choice} world={world} />
+          <Begin choice={opened.choice} world={world} waits={opened.level.id !== rest.asked} />
           <Drawer level={opened.level} world={world} />
         </>
       )}
