@@ -23,8 +23,8 @@ import { openPool, readWorkers } from './open-pool.ts';
 
 export const GATES_USAGE = 'gates [--full] [--only G1 --only G2 ...] [--games N] [--workers N]';
 
-const SHORT: Effort = { reported: 500, screening: 40, candidates: 60, varied: 12 };
-const FULL: Effort = { reported: 500, screening: 40, candidates: 2000, varied: Number.POSITIVE_INFINITY };
+const SHORT: Effort = { reported: 500, screening: 40, candidates: 24, varied: 6, full: false };
+const FULL: Effort = { reported: 500, screening: 40, candidates: 2000, varied: 40, full: true };
 
 /** As good as without end: the gates keep every core busy. */
 const MANY_GAMES = 100_000;
@@ -33,7 +33,7 @@ const MANY_GAMES = 100_000;
 const MOST_UNMET = 2;
 
 /** Plays by a pool, one study after the other. */
-function playBy(pool: Pool): Play {
+export function playBy(pool: Pool): Play {
   let last: Promise<unknown> = Promise.resolve();
   const playNow = async (seed: number, variants: readonly Variant[], games: number) => {
     const rows: GameRow[][] = variants.map(() => []);

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => check,
   backcast: async () => (await import('./backcast.ts')).runBackcastCommand,
   claim: async () => (await import('./claim.ts')).runClaimCommand,
+  exploits: async () => (await import('./exploits.ts')).runExploits,
   gates: async () => (await import('./gates.ts')).runGates,
 };
 

@@ -19,13 +19,18 @@ const DEADLOCK_TURNS = 4;
 /** Games of each pair of types in which a way without war is looked for. */
 const PATH_GAMES = 40;
 
-/** Equal shares of all personas in both seats, types from the prior. */
-export async function personaMix(lab: Lab, games: number): Promise<readonly GameRow[]> {
+/** Equal shares of all personas in both seats, types from the prior; turns as long as the level's, or of so many ticks. */
+export async function personaMix(lab: Lab, games: number, turnTicks?: number): Promise<readonly GameRow[]> {
   const [first, second] = SIDES;
   const each = Math.ceil(games / (PERSONAS.length * PERSONAS.length));
   // Each pairing has its own seeds: here the games are to be independent, not to be compared.
   const cells = PERSONAS.flatMap((a) => PERSONAS.map((b) => ({ [first?.seat ?? '']: a, [second?.seat ?? '']: b }))).map(
-    (bots, pair): Cell => ({ bots, lens: LENS, seed: REPORT_SEED + 1000 + pair }),
+    (bots, pair): Cell => ({
+      bots,
+      lens: LENS,
+      seed: REPORT_SEED + 1000 + pair,
+      ...(turnTicks === undefined ? {} : { turnTicks }),
+    }),
   );
   const rows = (await lab.all(cells, each)).flat();
   return rows;

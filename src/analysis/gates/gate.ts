@@ -29,8 +29,10 @@ export interface Effort {
   readonly reported: number;
   readonly screening: number;
   readonly candidates: number;
-  /** Of a long list of things to vary (parameters, say) every one, or only so many. */
+  /** Games in the first look at each of a long list of variants (parameters, say). */
   readonly varied: number;
+  /** Whether what takes longest is done too: the best responses to each type under each lens. */
+  readonly full: boolean;
 }
 
 export interface GateReport {

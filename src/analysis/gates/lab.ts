@@ -25,6 +25,18 @@ export interface Lab {
   /** The first `games` games of each cell. */
   all(cells: readonly Cell[], games: number): Promise<readonly (readonly GameRow[])[]>;
   games(cell: Cell, games: number): Promise<readonly GameRow[]>;
+  /** The same for cells that nobody will ask for again: nothing is kept. */
+  once(cells: readonly Cell[], games: number): Promise<readonly (readonly GameRow[])[]>;
+}
+
+/** Cells of one seed after the other. Throws if they have several: then there are no common chances. */
+function playTogether(play: Play, cells: readonly Cell[], games: number): ReturnType<Play> {
+  const seeds = new Set(cells.map(({ seed }) => seed));
+  const [seed, ...others] = seeds;
+  if (seed === undefined) return Promise.resolve([]);
+  if (others.length > 0) throw new RangeError('cells that are played together need the same seed');
+  const variants = cells.map(({ seed: _seed, ...variant }) => variant);
+  return play(seed, variants, games);
 }
 
 /** A lab that remembers what it has played. */
@@ -34,16 +46,17 @@ export function createLab(level: Level, play: Play): Lab {
     const missing = cells.filter((cell) => (played.get(JSON.stringify(cell))?.length ?? 0) < games);
     for (const seed of new Set(missing.map((cell) => cell.seed))) {
       const ofSeed = missing.filter((cell) => cell.seed === seed);
-      const rows = await play(
-        seed,
-        ofSeed.map(({ seed: _seed, ...variant }) => variant),
-        games,
-      );
+      const rows = await playTogether(play, ofSeed, games);
       for (const [k, cell] of ofSeed.entries()) played.set(JSON.stringify(cell), rows[k] ?? []);
     }
     return cells.map((cell) => (played.get(JSON.stringify(cell)) ?? []).slice(0, games));
   };
-  return { level, all, games: async (cell, games) => (await all([cell], games))[0] ?? [] };
+  return {
+    level,
+    all,
+    games: async (cell, games) => (await all([cell], games))[0] ?? [],
+    once: (cells, games) => playTogether(play, cells, games),
+  };
 }
 
 /** The cell of a policy against a rival of a given type, in the reference world unless said otherwise. */
