@@ -40,6 +40,7 @@ export interface CompiledSeat {
   readonly redLine: readonly number[];
   readonly stake: readonly number[]; // value x red line, by state
   readonly stakeInTheatre: readonly number[]; // summed, by theatre
+  readonly nearness: readonly number[]; // red line x reach in its theatre, by state
   /** By theatre: the states that are its buffer, those with a stake; and their stakes summed by tick, as states come and go. */
   readonly bufferStates: readonly (readonly number[])[];
   readonly wholeBuffer: readonly (readonly number[])[];
@@ -128,6 +129,9 @@ export function compileSeat(
     redLine,
     stake,
     stakeInTheatre,
+    nearness: level.states.map(
+      (s, c) => (redLine[c] ?? 0) * (s.theatre === undefined ? 0 : (def.reach[s.theatre] ?? 0)),
+    ),
     bufferStates,
     wholeBuffer: bufferStates.map((list) =>
       Array.from({ length: ticks + 1 }, (_, tick) =>

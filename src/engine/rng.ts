@@ -20,8 +20,12 @@ function finish(hash: number): number {
 /** What a draw is for, besides its purpose: a state, a seat, a number of a round. */
 export type DrawKey = string | number;
 
+function mixNumber(hash: number, key: number): number {
+  return Math.imul(hash ^ (key | 0), 0x01000193) ^ (hash >>> 15);
+}
+
 function mixKey(hash: number, key: DrawKey): number {
-  return typeof key === 'number' ? Math.imul(hash ^ (key | 0), 0x01000193) ^ (hash >>> 15) : mix(hash, key);
+  return typeof key === 'number' ? mixNumber(hash, key) : mix(hash, key);
 }
 
 /** What the last draw began with: a tick draws for one state after the other with the same purpose. */
@@ -56,6 +60,8 @@ export function draw(seed: number, tick: number, purpose: string, a?: DrawKey, b
 
 /** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws). */
 export function drawNormal(seed: number, tick: number, purpose: string, key: string): number {
-  const h = mixKey(begin(seed, tick, purpose), key);
-  return (share(mixKey(h, 1)) + share(mixKey(h, 2)) + share(mixKey(h, 3)) - 1.5) * 2;
+  const h = mix(begin(seed, tick, purpose), key);
+  let total = 0;
+  for (let k = 1; k <= 3; k += 1) total += share(mixNumber(h, k));
+  return (total - 1.5) * 2;
 }

@@ -65,9 +65,9 @@ function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k
 
 /** Chance of a quarrel over a minority, transit or a frontier: an occasion for the side that the state turns from, no act of either desk. */
 function disputeRate(rules: Rules, s: GameState, c: number, k: SeatIndex): number {
-  const separatist = s.states[c]?.separatist ?? 0;
-  const near = (rules.seats[k].redLine[c] ?? 0) * (rules.seats[k].reach[rules.theatreOf[c] ?? -1] ?? 0);
+  const near = rules.seats[k].nearness[c] ?? 0;
   if (near <= 0) return 0;
+  const separatist = s.states[c]?.separatist ?? 0;
   return rules.params.disputeChance * (0.3 + separatist) * near * clamp(0.3 - leanTo(s, c, k), 0, 1);
 }
 

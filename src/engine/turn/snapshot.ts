@@ -7,20 +7,23 @@ import type { GameState, Snapshot } from '../state.ts';
 
 const SEATS = [0, 1] as const;
 
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  for (let k = 0; k < a.length; k += 1) if (a[k] !== b[k]) return false;
-  return a.length === b.length;
+/** A copy of a state's rungs; those that have not changed since the last snapshot are shared with it. */
+function keptRungs(rungs: readonly string[], last: readonly string[] | undefined): readonly string[] {
+  return last?.every((rung, a) => rung === rungs[a]) === true ? last : [...rungs];
 }
 
-/** A copy of a list; one that has not changed since the last snapshot is shared with it. */
-function kept<T>(list: readonly T[], last: readonly T[] | undefined): readonly T[] {
-  return last !== undefined && isSame(list, last) ? last : [...list];
+/**
+ * The same for the shares that seats occupy. Not one function for both: where the same code reads lists of texts and of
+ * numbers, JavaScript engines put each number of such a list into a box of its own, there and everywhere else.
+ */
+function keptShares(shares: readonly number[], last: readonly number[] | undefined): readonly number[] {
+  return last !== undefined && last[0] === shares[0] && last[1] === shares[1] ? last : [...shares];
 }
 
 /** Rungs and occupation of every state. */
 function boardOf(s: GameState, last: Snapshot | undefined): Pick<Snapshot, 'rungs' | 'occupied'> {
-  const rungs = s.states.map((row, c) => kept(row.rung, last?.rungs[c]));
-  const occupied = s.states.map((row, c) => kept(row.occupied, last?.occupied[c]));
+  const rungs = s.states.map((row, c) => keptRungs(row.rung, last?.rungs[c]));
+  const occupied = s.states.map((row, c) => keptShares(row.occupied, last?.occupied[c]));
   return { rungs, occupied };
 }
 
