@@ -25,11 +25,15 @@ const BUILD = '0.1.0';
 
 let session: SessionPort | undefined;
 
+/** The level whose texts are wanted: a slower answer about an earlier one does not put its own in their place. */
+let wantedLevel = '';
+
 async function loadLevel(id: string): Promise<StartOptions['level']> {
+  wantedLevel = id;
   const { loadBuiltInLevel } = await import('./content/load-browser.ts');
   const loaded = await loadBuiltInLevel(id);
   if (!loaded.ok) throw new Error('set-up.failed');
-  setLevelTexts(loaded.value.texts);
+  if (wantedLevel === id) setLevelTexts(loaded.value.texts);
   return loaded.value.level;
 }
 

@@ -1,7 +1,10 @@
 /** The assumptions of the model: tilted before a match, carried into it, read while it runs, and sent as a link. */
+
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { CAMPAIGN, NEIGHBOURS, openTitle, playTo, text } from './driver.ts';
+import { firstSave, openFile } from './saves.ts';
 
 test.use({ trace: 'off' });
 
@@ -15,9 +18,13 @@ async function openSetUp(page: Page): Promise<void> {
   await expect(page.locator('.set-up-world')).toBeVisible();
 }
 
-const openDrawer = (page: Page) => page.getByRole('button', { name: text('set-up.world-open') }).click();
+async function openDrawer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: text('set-up.world-open') }).click();
+  await expect(drawer(page)).toBeVisible();
+}
 
 async function begin(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: text('set-up.begin') })).not.toHaveAttribute('aria-disabled', 'true');
   await page.getByRole('button', { name: text('set-up.begin') }).click();
   await expect(page.locator('.match[data-phase="brief"]')).toBeVisible();
 }
@@ -157,4 +164,112 @@ test('the drawer has no fault in both themes, on a laptop and on a phone', async
   const wide = await drawer(page).evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(faults).toEqual([]);
   expect(wide).toBeLessThanOrEqual(0);
+});
+
+/** The debrief of a match that was played to its end elsewhere, on the page of re-runs. */
+async function openWhatIf(page: Page, plan = { level: NEIGHBOURS, seat: 'merrin', seed: 5 }): Promise<void> {
+  await openTitle(page, { theme: 'system' });
+  await page.goto(`/#assumptions?level=${plan.level}`);
+  await begin(page);
+  await openFile(
+    page,
+    firstSave(plan, (view) => view.phase === 'ended'),
+  );
+  await page.locator('.match[data-phase="ended"] [data-primary]').click();
+  await page
+    .locator('.debrief-nav')
+    .getByRole('button', { name: text('debrief.page.what-if') })
+    .click();
+  await expect(page.locator('.what-if')).toBeVisible();
+}
+
+/** The record of the match as the game writes it. */
+async function recordOf(page: Page): Promise<string> {
+  await page
+    .locator('.debrief-nav')
+    .getByRole('button', { name: text('debrief.page.next') })
+    .click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: text('debrief.next.export') }).click();
+  const record = readFileSync(await (await coming).path(), 'utf8');
+  await page
+    .locator('.debrief-nav')
+    .getByRole('button', { name: text('debrief.page.what-if') })
+    .click();
+  return record;
+}
+
+/** A column of the table of figures, by seat and figure. */
+const column = (page: Page, name: string): Promise<string[]> =>
+  page.locator(`.rerun-table [data-column="${name}"]`).allInnerTexts();
+
+test('in the debrief the match is played again under other assumptions, and stays as it was', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openWhatIf(page);
+  const record = await recordOf(page);
+  const again = page.getByRole('button', { name: text('what-if.run') });
+  await expect(again).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: text('what-if.change') }).click();
+  await drawer(page)
+    .getByRole('button', { name: text('theme.perception') })
+    .click();
+  await field(page, 'grievanceMemory').fill('0.9');
+  await field(page, 'shockMemory').fill('0.5');
+  await drawer(page)
+    .getByRole('button', { name: text('assumptions.done') })
+    .click();
+  await expect(page.locator('.what-if-changes li')).toHaveCount(2);
+  await again.click();
+  await expect(page.locator('.what-if .study-bar[data-state="ended"]')).toBeVisible();
+  await expect(page.locator('.rerun-table')).toBeVisible();
+  // The match in its own world, played again from its record, is the match.
+  const played = JSON.parse(record.trimEnd().split('\n').at(-1) ?? '') as {
+    readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  };
+  const scores = ['merrin', 'tollan'].flatMap((seat) =>
+    ['deterrence', 'deescalation', 'legitimacy', 'score'].map((measure) =>
+      String(Math.round((played.scores[seat]?.[measure] ?? Number.NaN) * 10) / 10),
+    ),
+  );
+  const shown = await column(page, 'as-played');
+  expect([...shown.slice(0, 4), ...shown.slice(5, 9)]).toEqual(scores);
+  // Slights and shocks that fade sooner leave less threat behind.
+  const differences = await column(page, 'difference');
+  expect(differences[4]).toMatch(/^−\d.*\(−.* to −/);
+  const axe = await new AxeBuilder({ page }).setLegacyMode(true).include('.what-if').analyze();
+  expect(axe.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  expect(await recordOf(page)).toBe(record);
+  // What was found is still there, until the world is changed.
+  await expect(page.locator('.rerun-table')).toBeVisible();
+  await page.getByRole('button', { name: text('what-if.change') }).click();
+  await drawer(page)
+    .getByRole('button', { name: text('assumptions.reset-all') })
+    .click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.what-if-stale')).toBeVisible();
+});
+
+test('re-runs can be called off, and what is in by then is shown', async ({ page }) => {
+  test.setTimeout(120_000);
+  // The campaign takes long enough.
+  await openWhatIf(page, { level: CAMPAIGN, seat: 'nato', seed: 7 });
+  await page.getByRole('button', { name: text('what-if.change') }).click();
+  await drawer(page)
+    .getByRole('button', { name: text('assumptions.pane.lens') })
+    .click();
+  await drawer(page).locator('input[value="realist"]').check({ force: true });
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    // A press as soon as something is in.
+    const press = (): void => {
+      const bar = document.querySelector('.study-bar[data-state="running"]');
+      const shown = document.querySelector('.rerun-table');
+      if (bar !== null && shown !== null) bar.querySelector('button')?.click();
+      else requestAnimationFrame(press);
+    };
+    requestAnimationFrame(press);
+  });
+  await page.getByRole('button', { name: text('what-if.run') }).click();
+  await expect(page.locator('.what-if .study-bar[data-state="called-off"]')).toContainText('of 600 games');
+  await expect(page.locator('.rerun-table')).toBeVisible();
 });

@@ -64,7 +64,18 @@ test('the pages before a match, in three sizes and two themes', async ({ page })
 });
 
 /** Screens of which all is alike for both desks; on the others each desk has its own cards, acts and causes. */
-const ALIKE = ['brief', 'signal', 'orders', 'menu', 'help', 'ladder', 'settings', 'dossier', 'seal question'];
+const ALIKE = [
+  'brief',
+  'signal',
+  'orders',
+  'menu',
+  'help',
+  'ladder',
+  'assumptions',
+  'settings',
+  'dossier',
+  'seal question',
+];
 
 /** What stands on every screen as often for one desk as for the other. */
 const frameOf = (labels: Labels | undefined) => ['h1', 'h2', 'legend', '[data-primary]'].map((each) => labels?.[each]);

@@ -19,7 +19,7 @@ import { firstSave, openFile } from './saves.ts';
 /** Called with the name of the screen that stands. */
 export type Visit = (screen: string) => Promise<void>;
 
-export const DEBRIEF_PAGES = ['feel', 'happened', 'learned', 'lens', 'history', 'next'] as const;
+export const DEBRIEF_PAGES = ['feel', 'happened', 'learned', 'lens', 'history', 'what-if', 'next'] as const;
 
 export const planFor = (seat: string): MatchPlan => ({ level: CAMPAIGN, seat, seed: 7, bot: 'hawk' });
 
@@ -49,6 +49,14 @@ export async function visitFrontPages(page: Page, visit: Visit, options?: PageOp
   await page.getByRole('button', { name: text('title.alone') }).click();
   await expect(page.locator('.set-up-columns')).toBeVisible();
   await visit('set-up');
+  const assumptions = async (): Promise<void> => {
+    await page.getByRole('button', { name: text('set-up.world-open') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: text('theme.structure') })
+      .click();
+  };
+  await dialog(page, 'assumptions', assumptions, visit);
 }
 
 async function visitDialogs(page: Page, visit: Visit): Promise<void> {
@@ -56,6 +64,15 @@ async function visitDialogs(page: Page, visit: Visit): Promise<void> {
   await dialog(page, 'menu', menu, visit);
   await dialog(page, 'help', () => page.getByRole('button', { name: text('common.help'), exact: true }).click(), visit);
   await dialog(page, 'ladder', () => page.keyboard.press('k'), visit);
+  const assumptions = async (): Promise<void> => {
+    await menu();
+    await page.getByRole('button', { name: text('assumptions.title') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: text('theme.structure') })
+      .click();
+  };
+  await dialog(page, 'assumptions', assumptions, visit);
   const settings = async (): Promise<void> => {
     await menu();
     await page.getByRole('button', { name: text('menu.settings') }).click();

@@ -74,7 +74,8 @@ function Notes({
   );
 }
 
-function Axes({
+/** Threat 0 to 100 up, years across. */
+export function SeriesAxes({
   frame,
   scale,
   years,
@@ -184,7 +185,7 @@ export function ThreatSeries(props: ThreatSeriesProps) {
         role="img"
         aria-label={seriesSentence(props)}
       >
-        <Axes
+        <SeriesAxes
           frame={frame}
           scale={scale}
           years={yearTicks(from, Math.floor(end - 0.01), narrow ? 4 : 8)}

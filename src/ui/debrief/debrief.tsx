@@ -15,8 +15,9 @@ import { HistoryPage } from './history-page.tsx';
 import { LearnedPage } from './learned-page.tsx';
 import { LensPage } from './lens-page.tsx';
 import { NextPage } from './next-page.tsx';
+import { WhatIfPage } from './what-if-page.tsx';
 
-const PAGES = ['feel', 'happened', 'learned', 'lens', 'history', 'next'] as const;
+const PAGES = ['feel', 'happened', 'learned', 'lens', 'history', 'what-if', 'next'] as const;
 export type DebriefPage = (typeof PAGES)[number];
 
 /** The pages of a match: real history only where the level has it. */
@@ -148,6 +149,7 @@ export function Debrief({ match }: { readonly match: Match }) {
         {page === 'learned' && <LearnedPage match={match} card={card} onShowCard={showCard} />}
         {page === 'lens' && <LensPage match={match} />}
         {page === 'history' && <HistoryPage match={match} />}
+        {page === 'what-if' && <WhatIfPage match={match} />}
         {page === 'next' && <NextPage match={match} />}
       </div>
       {!roomy && <Foot pages={pages} page={page} go={go} />}

@@ -2,10 +2,12 @@
  * Worker entry: answers the inquiries of a page with a pool of further workers. Games are counted and summed up here, so
  * that the page's own thread gets only results that are ready to draw.
  */
+
+import type { Compare } from '../../analysis/inquiries/inquiry.ts';
 import { type InquiryResult, openInquiry, runInquiry } from '../../analysis/inquiries/open-inquiry.ts';
 import type { HandWire } from '../../analysis/monte-carlo/hand.ts';
 import { createPool, type Pool, type RunningStudy } from '../../analysis/monte-carlo/pool.ts';
-import { markLevel, matchOf, readRecord } from '../../authority/index.ts';
+import { type MatchRecord, markLevel, matchOf, readRecord } from '../../authority/index.ts';
 import type { Level } from '../../engine/index.ts';
 import { workerWire } from '../../lib/wire.ts';
 import type { Asked, FromInquirer, ToInquirer } from './messages.ts';
@@ -22,6 +24,14 @@ function gamesWire(): HandWire {
   return workerWire(new Worker(new URL('./games.worker.ts', import.meta.url), { type: 'module', name: 'games' }));
 }
 
+/** The bot that sits in each seat where a variant names none: the one of the match, by type where a person sat. */
+function withBots({ header }: MatchRecord, variants: Compare['study']['variants']): Compare['study']['variants'] {
+  const sat = Object.fromEntries(
+    Object.entries(header.seats).map(([seat, plan]) => [seat, plan.kind === 'bot' ? plan.bot : 'by-type'] as const),
+  );
+  return variants.map((variant) => ({ ...variant, bots: { ...sat, ...variant.bots } }));
+}
+
 /** The inquiry with the match of its record. Throws if the record is not that of a finished match on this level. */
 function withMatch(level: Level, { inquiry, record }: Asked) {
   if (record === undefined || inquiry.ask !== 'compare') return inquiry;
@@ -30,7 +40,11 @@ function withMatch(level: Level, { inquiry, record }: Asked) {
   if (read.value.header.level.hash !== markLevel(level).hash) {
     throw new Error(`the record was played on another version of ${level.id}`);
   }
-  return { ...inquiry, study: { ...inquiry.study, match: matchOf(read.value) } };
+  const { study } = inquiry;
+  return {
+    ...inquiry,
+    study: { ...study, variants: withBots(read.value, study.variants), match: matchOf(read.value) },
+  };
 }
 
 async function answer(id: number, asked: Asked): Promise<void> {

@@ -154,7 +154,7 @@ function Begin({ choice, world, waits }: { choice: MatchChoice; world: World; wa
           ? t(waits ? 'shell.loading' : 'set-up.foot')
           : t(state === 'failed' ? 'set-up.failed' : 'shell.starting')}
       </p>
-      <Button kind="primary" data-primary="" iconAfter="arrow-right" onClick={begin}>
+      <Button kind="primary" data-primary="" iconAfter="arrow-right" blocked={waits} onClick={begin}>
         {t('set-up.begin')}
       </Button>
     </footer>
@@ -193,7 +193,7 @@ export function SetUpScreen() {
       </div>
       {opened !== undefined && world !== undefined && (
         <>
-          <Begin choice={opened.choice} world={world} waits={opened.level.id !== rest.asked} />
+          <Begin choice={opened.choice} world={world} waits={opened.level.id !== rest.asked || link.reading} />
           <Drawer level={opened.level} world={world} />
         </>
       )}

@@ -29,22 +29,26 @@ export function useWorldLink(onLevel: (id: string) => void) {
   const host = useGame((state) => state.host);
   const link = useGame((state) => state.worldLink);
   const [news, setNews] = useState<LinkNews>();
+  const [taking, setTaking] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link is taken once, when it comes
   useEffect(() => {
     if (link === undefined || host === undefined) return;
     gameStore.getState().setWorldLink(undefined);
-    takeLink(link, host.loadLevel, host.levels).then(
-      (told) => {
-        setNews(told);
-        if (told.kind === 'opened') onLevel(told.level);
-      },
-      // The page says by itself that a level cannot be loaded.
-      () => undefined,
-    );
+    setTaking(true);
+    takeLink(link, host.loadLevel, host.levels)
+      .then(
+        (told) => {
+          setNews(told);
+          if (told.kind === 'opened') onLevel(told.level);
+        },
+        // The page says by itself that a level cannot be loaded.
+        () => undefined,
+      )
+      .finally(() => setTaking(false));
   }, [host, link]);
   const undo = (): void => {
     if (news?.kind === 'opened') gameStore.getState().setWorld(news.level, news.before);
     setNews(undefined);
   };
-  return { news, undo };
+  return { news, undo, reading: taking || link !== undefined };
 }

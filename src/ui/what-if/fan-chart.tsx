@@ -1,0 +1,152 @@
+/** Threat of one reader in the games of both worlds: the mean of each, and between which four of five games lie. */
+import type { CompareResult, FanTick } from '../../analysis/inquiries/compare.ts';
+import type { Level, SeatId } from '../../engine/index.ts';
+import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
+import { spread } from '../charts/label-layout.ts';
+import { bandPath, type Frame, seriesPath, seriesScale, type TimePoint, yearTicks } from '../charts/series-geometry.ts';
+import { SeriesAxes } from '../charts/threat-series.tsx';
+import { useWidth } from '../charts/use-width.ts';
+import { seatName } from '../panels/names.ts';
+import { isSure } from './rerun-words.ts';
+
+interface FanProps {
+  readonly level: Level;
+  readonly reader: SeatId;
+  readonly rival: SeatId;
+  readonly fan: CompareResult;
+  /** The line of the match itself. */
+  readonly played: readonly TimePoint[];
+}
+
+interface FanPoint extends FanTick {
+  readonly time: number;
+  readonly value: number;
+}
+
+/** Points of one world from the end of the prologue on; time in years. */
+export function fanPoints(level: Level, ticks: readonly FanTick[] = []): readonly FanPoint[] {
+  const { startYear, ticksPerYear, prologueTicks } = level.clock;
+  return ticks
+    .map((tick, index) => ({ ...tick, time: startYear + (index + 1) / ticksPerYear, value: tick.mean }))
+    .slice(Math.max(0, prologueTicks - 1));
+}
+
+const band = ({ low, high }: FanTick): string => t('common.range', { from: formatNumber(low), to: formatNumber(high) });
+
+function tableOf(level: Level, before: readonly FanPoint[], after: readonly FanPoint[]): ChartTable {
+  const { ticksPerYear } = level.clock;
+  const yearly = before.map((each, index) => ({ before: each, after: after[index] }));
+  const cell = (point: FanPoint | undefined, key: string) => (
+    <span key={key} data-plain="">
+      {point === undefined
+        ? t('common.not-known')
+        : t('what-if.mean-and-band', { mean: formatNumber(point.mean), band: band(point) })}
+    </span>
+  );
+  return {
+    columns: [t('chart.years'), t('what-if.world-before'), t('what-if.world-after')],
+    rows: yearly
+      .filter((_, index) => index % ticksPerYear === 0)
+      .map((point) => [
+        <span key="year" data-plain="">
+          {formatYear(Math.floor(point.before.time - 0.01))}
+        </span>,
+        cell(point.before, 'before'),
+        cell(point.after, 'after'),
+      ]),
+  };
+}
+
+/** Which way the mean over the match went, in one sentence. */
+function findingOf({ fan, reader }: FanProps): string {
+  const change = fan.variants[1]?.change[`${reader}.threatMean`];
+  if (change === undefined) return '';
+  const params = { seat: seatName(reader), points: formatNumber(Math.abs(change.mean), 1) };
+  if (!isSure(change)) return t('what-if.threat-same', params);
+  return t(change.mean > 0 ? 'what-if.threat-more' : 'what-if.threat-less', params);
+}
+
+interface LineLabel {
+  readonly key: 'what-if.world-before' | 'what-if.world-after' | 'what-if.as-played';
+  readonly at: TimePoint | undefined;
+}
+
+function FanDrawing(props: FanProps & { before: readonly FanPoint[]; after: readonly FanPoint[] }) {
+  const { level, reader, played, before, after } = props;
+  const [ref, width] = useWidth(640);
+  const narrow = width < 480;
+  const height = narrow ? 210 : 236;
+  const frame: Frame = { width, height, left: 38, right: narrow ? 12 : 104, top: 14, bottom: 28 };
+  const { startYear, turns, ticksPerTurn, ticksPerYear, prologueTicks } = level.clock;
+  const from = startYear + prologueTicks / ticksPerYear;
+  const to = startYear + (turns * ticksPerTurn) / ticksPerYear;
+  const scale = seriesScale(frame, Math.floor(from), Math.ceil(to));
+  const lines: readonly LineLabel[] = [
+    { key: 'what-if.world-before', at: before.at(-1) },
+    { key: 'what-if.world-after', at: after.at(-1) },
+    { key: 'what-if.as-played', at: played.at(-1) },
+  ];
+  const shown = lines.filter((each) => each.at !== undefined);
+  const places = spread(
+    shown.map(({ at }) => scale.y(at?.value ?? 0)),
+    17,
+    frame.top + 6,
+    height - frame.bottom,
+  );
+  return (
+    <div ref={ref} className="series fan">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={findingOf(props)}>
+        <SeriesAxes
+          frame={frame}
+          scale={scale}
+          years={yearTicks(Math.floor(from), Math.floor(to - 0.01), narrow ? 4 : 8)}
+          format={formatYear}
+        />
+        <path className="fan-band" data-which="before" d={bandPath(before, scale)} />
+        <path className="fan-band" data-which="after" d={bandPath(after, scale)} />
+        <path className="fan-line" data-which="before" d={seriesPath(before, scale)} />
+        <path className="series-history" d={seriesPath(played, scale)} />
+        <path className="fan-line" data-which="after" d={seriesPath(after, scale)} />
+        {!narrow &&
+          shown.map(({ key, at }, index) => (
+            <text
+              key={key}
+              className="fan-label"
+              data-line={key}
+              x={scale.x(at?.time ?? 0) + 8}
+              y={(places[index] ?? 0) + 4}
+            >
+              {t(key)}
+            </text>
+          ))}
+      </svg>
+      {narrow && (
+        <ul className="fan-key" data-plain="">
+          {shown.map(({ key }) => (
+            <li key={key} data-line={key}>
+              {t(key)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <span className="visually-hidden">{seatName(reader)}</span>
+    </div>
+  );
+}
+
+export function FanChart(props: FanProps) {
+  const { level, reader, rival, fan } = props;
+  const [before, after] = fan.variants.map((variant) => fanPoints(level, variant.fan[reader]));
+  if (before === undefined || after === undefined) return undefined;
+  return (
+    <ChartFrame
+      title={t('debrief.happened.reader', { reader: seatName(reader), rival: seatName(rival) })}
+      aside={t('chart.threat-axis')}
+      finding={findingOf(props)}
+      table={tableOf(level, before, after)}
+    >
+      <FanDrawing {...props} before={before} after={after} />
+    </ChartFrame>
+  );
+}

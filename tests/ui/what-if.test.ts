@@ -1,0 +1,107 @@
+/** What is asked of re-runs, and what is said about them. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompareResult } from '../../src/analysis/inquiries/compare.ts';
+import { openInquiry } from '../../src/analysis/inquiries/open-inquiry.ts';
+import { createTaskRunner } from '../../src/analysis/monte-carlo/run-task.ts';
+import { tasksOf } from '../../src/analysis/monte-carlo/study.ts';
+import { matchOf, readRecord } from '../../src/authority/index.ts';
+import { hasText } from '../../src/i18n/index.ts';
+import { fanOf, sameInputs } from '../../src/ui/what-if/rerun-plan.ts';
+import { changeWords, endingShares, inHundred, isSure, rerunFinding } from '../../src/ui/what-if/rerun-words.ts';
+import { levelOf, NEIGHBOURS } from '../helpers/levels.ts';
+import { playOn, soloMatch } from '../helpers/solo-match.ts';
+import { speak } from './words.ts';
+
+const match = soloMatch({ level: NEIGHBOURS });
+playOn(match);
+const record = readRecord(match.record('merrin'));
+if (!record.ok) throw new Error(record.error.fault);
+const played = matchOf(record.value);
+const { closing } = record.value;
+const sides = { me: 'merrin', rival: 'tollan', turns: 6 };
+const bots = { merrin: 'by-type', tollan: 'copycat' } as const;
+const world = { lens: 'synthesis', set: { grievanceMemory: 0.9 } };
+
+/** The answer to a study of re-runs, with so many games. */
+function answer({ study }: ReturnType<typeof fanOf>, games: number): CompareResult {
+  const level = levelOf(NEIGHBOURS);
+  const variants = study.variants.map((variant) => ({ ...variant, bots }));
+  const open = openInquiry(level, { ask: 'compare', study: { ...study, games, variants, match: played } });
+  const run = createTaskRunner(level);
+  for (const task of tasksOf(open.study, 4)) open.take({ task, games: run(open.study, task) });
+  const result = open.result();
+  if (result.ask !== 'compare') throw new Error(result.ask);
+  return result;
+}
+
+describe('the same inputs', () => {
+  const result = answer(sameInputs({ world, repeats: 'both', fromTurn: 1 }, sides), 1);
+
+  test('in the world of the match are the match', () => {
+    const [own] = result.variants;
+    expect(own?.summary.endings).toEqual({ [closing.ending]: 1 });
+    for (const [seat, scores] of Object.entries(closing.scores)) {
+      expect(own?.summary.seats[seat]?.score.mean).toBeCloseTo(scores.score, 9);
+      expect(own?.summary.seats[seat]?.deescalation.mean).toBeCloseTo(scores.deescalation, 9);
+    }
+  });
+
+  test('in another world come out differently', () => {
+    const changes = Object.values(result.variants[1]?.change ?? {});
+    expect(changes.some(({ mean }) => Math.abs(mean) > 0.01)).toBe(true);
+  });
+});
+
+test('who does the same again decides how far the games follow the match', () => {
+  const follow = (repeats: 'both' | 'me' | 'nobody') =>
+    fanOf({ world, repeats, fromTurn: 3 }, sides).study.variants.map(({ rerun }) => rerun?.follow);
+  expect(follow('both')[1]).toEqual({ merrin: 6, tollan: 6 });
+  expect(follow('me')[1]).toEqual({ merrin: 6 });
+  expect(follow('nobody')).toEqual([{}, {}]);
+});
+
+test('both worlds of a fan differ in the world alone', () => {
+  const [before, after] = fanOf({ world, repeats: 'both', fromTurn: 2 }, sides).study.variants;
+  expect({ ...before, ...world }).toEqual(after);
+  expect(before?.rerun).toMatchObject({ fromTurn: 2, chance: 'fresh' });
+});
+
+describe('what is said', () => {
+  beforeAll(() => speak(NEIGHBOURS));
+  const fan = answer(fanOf({ world, repeats: 'both', fromTurn: 1 }, sides), 40);
+
+  test('of endings: shares of each world that come to the whole, with intervals around them', () => {
+    const shares = endingShares(fan);
+    for (const which of ['before', 'after'] as const) {
+      expect(shares.reduce((sum, each) => sum + each[which].mean, 0)).toBeCloseTo(1, 9);
+    }
+    expect(shares.every(({ after: { mean, ci95 } }) => ci95[0] <= mean && mean <= ci95[1])).toBe(true);
+    expect(shares.every(({ ending }) => hasText(`ending.${ending}.title`))).toBe(true);
+    expect(rerunFinding(fan)).toMatch(/^In your world, too, the match mostly ends in “[A-Z][a-z ]+”: \d+ of 100 games/);
+  });
+
+  test('of another usual ending: both are named', () => {
+    const [before, after] = fan.variants;
+    if (before === undefined || after === undefined) throw new Error('two worlds');
+    const withEndings = (variant: typeof before, endings: Readonly<Record<string, number>>) => ({
+      ...variant,
+      games: 40,
+      summary: { ...variant.summary, endings },
+    });
+    const other: CompareResult = {
+      ask: 'compare',
+      variants: [withEndings(before, { concert: 10, 'regional-war': 30 }), withEndings(after, { concert: 40 })],
+    };
+    expect(rerunFinding(other)).toBe(
+      'In your world the match mostly ends in “Concert”: 100 of 100 games, 25 before. Before, it was mostly “Regional war”.',
+    );
+    expect(endingShares(other).map(({ ending }) => ending)).toEqual(['concert', 'regional-war']);
+  });
+
+  test('of a difference: sure only where its interval leaves out nought', () => {
+    expect([isSure({ mean: 1, ci95: [-1, 3] }), isSure({ mean: 1, ci95: [0.5, 1.5] })]).toEqual([false, true]);
+    expect(isSure({ mean: -2, ci95: [-3, -1] })).toBe(true);
+    expect(changeWords({ mean: -2, ci95: [-3.25, -1] })).toBe('−2 (−3.3 to −1)');
+    expect(inHundred({ mean: 0.41, ci95: [0.36, 0.47] })).toBe('41 in 100 (36 to 47)');
+  });
+});
