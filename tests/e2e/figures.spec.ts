@@ -93,6 +93,9 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     ...['estimate-marks', 'prediction-tick', 'plane-ticks', 'ledger-figure', 'chart-aside', 'crisis-stakes'],
     ...['crisis-slip', 'text-voice', 'outcome'],
   ],
+  'what the model takes for granted: value, range and source; nothing is worked out': [
+    ...['param-fixed', 'param-end', 'param-source', 'param-was', 'from-to', 'pane-count', 'pane-changed'],
+  ],
   'what the player set or said': ['chip', 'settings-volume', 'act-about', 'card-field', 'gap-label'],
   'rules of the level in a sentence': ['moves-lead', 'answer-what', 'insight-verdict'],
   'what a chart finds, in words; its figures open in its table': ['chart-finding', 'card-gap', 'text-small'],

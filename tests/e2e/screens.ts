@@ -34,6 +34,16 @@ async function dialog(page: Page, name: string, open: () => Promise<void>, visit
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
+/** In the assumptions, the parameters of one group. */
+async function showForces(page: Page): Promise<void> {
+  const groups = page.getByRole('dialog').getByRole('navigation');
+  const list = groups.getByRole('combobox');
+  const button = groups.getByRole('button', { name: text('theme.structure') });
+  await expect(list.or(button)).toBeVisible();
+  if (await list.isVisible()) await list.selectOption('structure');
+  else await button.click();
+}
+
 /** The title, what it leads to, and the set-up page. */
 export async function visitFrontPages(page: Page, visit: Visit, options?: PageOptions): Promise<void> {
   await openTitle(page, options);
@@ -51,10 +61,7 @@ export async function visitFrontPages(page: Page, visit: Visit, options?: PageOp
   await visit('set-up');
   const assumptions = async (): Promise<void> => {
     await page.getByRole('button', { name: text('set-up.world-open') }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('theme.structure') })
-      .click();
+    await showForces(page);
   };
   await dialog(page, 'assumptions', assumptions, visit);
 }
@@ -67,10 +74,7 @@ async function visitDialogs(page: Page, visit: Visit): Promise<void> {
   const assumptions = async (): Promise<void> => {
     await menu();
     await page.getByRole('button', { name: text('assumptions.title') }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('theme.structure') })
-      .click();
+    await showForces(page);
   };
   await dialog(page, 'assumptions', assumptions, visit);
   const settings = async (): Promise<void> => {
