@@ -8,15 +8,7 @@ import type { BotId } from './bots/index.ts';
 import { setLevelTexts } from './i18n/index.ts';
 import type { Beginning, NewMatch, SessionPort, StartOptions } from './session/index.ts';
 import { browserSaves } from './session/resume.ts';
-import {
-  attachSession,
-  gameStore,
-  type Host,
-  loadSettings,
-  type MatchChoice,
-  saveSettings,
-  type World,
-} from './store/index.ts';
+import { attachSession, gameStore, type Host, loadSettings, saveSettings } from './store/index.ts';
 import { App } from './ui/shell/app.tsx';
 import { keepPageAttributes } from './ui/use-layout.ts';
 
@@ -25,9 +17,8 @@ const BUILD = '0.1.0';
 
 let session: SessionPort | undefined;
 
-/** The level whose texts are wanted: a slower answer about an earlier one does not put its own in their place. */
+/** A slower answer about an earlier level does not put its texts in the place of the wanted ones. */
 let wantedLevel = '';
-
 async function loadLevel(id: string): Promise<StartOptions['level']> {
   wantedLevel = id;
   const { loadBuiltInLevel } = await import('./content/load-browser.ts');
@@ -51,13 +42,13 @@ async function open(levelId: string, seat: string, begin: Beginning): Promise<vo
   });
 }
 
-async function start(choice: MatchChoice, { lens, set }: World): Promise<void> {
+const start: Host['start'] = async (choice, { lens, set }) => {
   const { level, seat, bot, difficulty, seed, types } = choice;
   const seats: NewMatch['seats'] = { [choice.rival]: { kind: 'bot', bot: bot as BotId }, [seat]: { kind: 'human' } };
   // With a number of its own a match can be repeated, its hidden aims too.
   const seeds = seed === undefined ? {} : { seed, secret: seed };
   await open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds }, seats });
-}
+};
 
 const host: Host = {
   levels: ['two-neighbours', 'europe-1991-2024'],

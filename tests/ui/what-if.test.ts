@@ -12,15 +12,16 @@ import { levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 import { playOn, soloMatch } from '../helpers/solo-match.ts';
 import { speak } from './words.ts';
 
-const match = soloMatch({ level: NEIGHBOURS });
-playOn(match);
+/** With moves that are misread, so that chance matters. */
+const match = soloMatch({ level: NEIGHBOURS, rival: 'hawk', set: { misreadChance: 0.4 } });
+playOn(match, 'hawk');
 const record = readRecord(match.record('merrin'));
 if (!record.ok) throw new Error(record.error.fault);
 const played = matchOf(record.value);
 const { closing } = record.value;
 const sides = { me: 'merrin', rival: 'tollan', turns: 6 };
-const bots = { merrin: 'by-type', tollan: 'copycat' } as const;
-const world = { lens: 'synthesis', set: { grievanceMemory: 0.9 } };
+const bots = { merrin: 'by-type', tollan: 'hawk' } as const;
+const world = { lens: 'synthesis', set: { misreadChance: 0.4, grievanceMemory: 0.9 } };
 
 /** The answer to a study of re-runs, with so many games. */
 function answer({ study }: ReturnType<typeof fanOf>, games: number): CompareResult {
