@@ -8,7 +8,7 @@ export {
   type RecordHeader,
   readRecord,
 } from './record-file.ts';
-export { matchOf, type ReplayResult, replayRecord } from './replay-record.ts';
+export { matchOf, matchOfText, type ReplayResult, recordOfText, replayRecord } from './replay-record.ts';
 export { replayLog, restoreAuthority } from './restore.ts';
 export { readSave, type SaveInfo, type SaveRefusal, type SaveRefusalKey } from './save-file.ts';
 export { type SeatEvent, type SeatPlan, type SeatPlans, STAND_IN } from './seats.ts';

@@ -9,9 +9,9 @@ import {
   viewFor,
 } from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { rulesFor } from './authority.ts';
+import { markLevel, rulesFor } from './authority.ts';
 import { inputsOf } from './log.ts';
-import { type MatchRecord, type PlainScore, plainScores } from './record-file.ts';
+import { type MatchRecord, type PlainScore, plainScores, readRecord } from './record-file.ts';
 
 export interface ReplayResult {
   readonly ending: string;
@@ -27,6 +27,20 @@ export function matchOf({ header, lines, closing }: MatchRecord): {
   const { seed, secret, types } = closing;
   return { setup: { ...header.options, seed, secret, types }, inputs: inputsOf(lines) };
 }
+
+/** A record's text, read. Throws an Error if it is not the record of a finished match on this level. */
+export function recordOfText(level: Level, text: string): MatchRecord {
+  const read = readRecord(text);
+  if (!read.ok) throw new Error(`the record cannot be read: ${read.error.fault} (line ${read.error.line})`);
+  if (read.value.header.level.hash !== markLevel(level).hash) {
+    throw new Error(`the record was played on another version of ${level.id}`);
+  }
+  return read.value;
+}
+
+/** The match of a record's text. Throws as `recordOfText` does. */
+export const matchOfText = (level: Level, text: string): ReturnType<typeof matchOf> =>
+  matchOf(recordOfText(level, text));
 
 /** Plays a finished record again from its seeds; fails at the first input that the rules refuse, counted from 0. */
 export function replayRecord(level: Level, record: MatchRecord): Result<ReplayResult, { n: number; key: string }> {

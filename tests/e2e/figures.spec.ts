@@ -102,6 +102,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   'the record of what happened, with its sources': ['event', 'brief-items', 'lens-record'],
   'figures of a study over many games: how each is counted stands beside it': [
     ...['study-section', 'study-bar', 'target-words', 'target-figures', 'retro-figure', 'retro-axis', 'strip-words'],
+    ...['bias-effect', 'type-odds', 'trial-row'],
   ],
   'figures of an earlier turn beside those of now, and counts': ['data-table', 'num-plain', 'score-table'],
 };

@@ -151,6 +151,12 @@ export async function visitLateScreens(page: Page, seat: string, visit: Visit): 
     if (name === 'history')
       await expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 90_000 });
     await visit(`debrief, ${name}`);
+    if (name === 'learned') {
+      await page.getByRole('button', { name: text('debrief.learned.part.beliefs') }).click();
+      await page.getByRole('button', { name: text('belief.trial.start') }).click();
+      await expect(page.locator('.trial .study-bar[data-state="ended"]')).toBeVisible({ timeout: 60_000 });
+      await visit('debrief, beliefs');
+    }
     if (name !== 'next') await primary(page).first().click();
   }
 }

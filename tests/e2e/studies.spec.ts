@@ -1,7 +1,9 @@
 /** Studies of the model, opened from the interface: they are computed in workers, can be called off, and have no fault. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openTitle, text, troublesOf } from './driver.ts';
+import { openTitle, primary, startMatch, text, troublesOf } from './driver.ts';
+import { firstSave, openFile } from './saves.ts';
+import { planFor } from './screens.ts';
 
 test.use({ trace: 'off' });
 
@@ -54,4 +56,37 @@ test('a back-cast can be called off by keyboard and played again', async ({ page
   await expect(page.locator('.threat-line')).toHaveCount(2);
   await page.getByRole('button', { name: text('study.again') }).click();
   await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
+});
+
+test('beliefs of a finished match: lines, switches, cards and the trial', async ({ page }) => {
+  test.setTimeout(240_000);
+  const troubles = troublesOf(page);
+  const plan = planFor('nato');
+  await openTitle(page, { theme: 'system', map: true });
+  await startMatch(page, plan);
+  await openFile(
+    page,
+    firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8),
+  );
+  await primary(page).click();
+  for (const name of ['feel', 'happened']) {
+    await expect(page.locator(`.debrief[data-page="${name}"]`)).toBeVisible();
+    if (name === 'happened') await expect(page.locator('.series-history')).toHaveCount(2);
+    await primary(page).first().click();
+  }
+  await page.getByRole('button', { name: text('debrief.learned.part.beliefs') }).click();
+  await expect(page.locator('.belief-line')).toHaveCount(2);
+  await page.getByRole('button', { name: text('belief.bias.memory') }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('.belief-line')).toHaveCount(3);
+  const effects = await page.locator('.bias-effect').allTextContents();
+  expect(effects).toHaveLength(6);
+  expect(effects.some((effect) => /[1-9]/.test(effect))).toBe(true);
+  await page.locator('.step-card').first().click();
+  await expect(page.locator('.belief-steps .learned-card')).toBeVisible();
+  await page.getByRole('button', { name: text('belief.trial.start') }).click();
+  await expect(page.locator('.trial-row')).toHaveCount(4, { timeout: 60_000 });
+  for (const mean of await page.locator('.trial-row b').allTextContents()) expect(mean).toMatch(/^\d+$/);
+  expect(await faultsOn(page)).toEqual([]);
+  expect(troubles).toEqual([]);
 });

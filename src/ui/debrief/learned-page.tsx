@@ -1,47 +1,28 @@
 /** Third page: the costliest gaps with their cards, what each side was after, and how well one read the other. */
+import { useState } from 'react';
 import type { SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { formatNumber, formatTurn, hasText, t } from '../../i18n/index.ts';
+import { Beliefs } from '../beliefs/beliefs.tsx';
 import { CalibrationChart, type Forecast } from '../charts/calibration-chart.tsx';
-import { MeantSeenCard } from '../panels/meant-seen-card.tsx';
 import { moveName, seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
-import { type Match, theatreOf } from '../panels/use-match.ts';
-import { Button, Num, SideMark } from '../parts/index.ts';
+import type { Match } from '../panels/use-match.ts';
+import { Num, Segments, SideMark } from '../parts/index.ts';
 import { CostliestGaps, costliestCards } from './costliest-gaps.tsx';
 import { Insight } from './insight.tsx';
+import { OpenCard } from './open-card.tsx';
 import { PageHeading } from './page-heading.tsx';
+
+/** What was learned from the cards, and what each side came to believe. */
+const PARTS = ['cards', 'beliefs'] as const;
+type Part = (typeof PARTS)[number];
 
 interface LearnedProps {
   readonly match: Match;
   /** The card that is open. */
   readonly card?: number;
   readonly onShowCard: (card: number | undefined) => void;
-}
-
-function OpenCard({ match, card: id, onShowCard }: LearnedProps) {
-  const card = match.view.cards.find((each) => each.id === id);
-  if (card === undefined) return undefined;
-  return (
-    <section className="learned-card">
-      <header>
-        <h2>{moveName(card.move)}</h2>
-        <Button kind="small" icon="close" onClick={() => onShowCard(undefined)}>
-          {t('debrief.learned.hide-card')}
-        </Button>
-      </header>
-      <MeantSeenCard
-        card={card}
-        me={match.me}
-        rival={match.rival}
-        theatre={theatreOf(card, match.view)}
-        refs={{ seen: refs.card(card.id), gap: refs.gap(card.id) }}
-        open
-        ended
-        level={3}
-      />
-    </section>
-  );
 }
 
 function TypeCard({ match, seat }: { readonly match: Match; readonly seat: SeatId }) {
@@ -82,13 +63,12 @@ function forecastsOf({ view, level }: Match): readonly Forecast[] {
     });
 }
 
-export function LearnedPage({ match, card, onShowCard }: LearnedProps) {
+function Cards({ match, card, onShowCard }: LearnedProps) {
   const forecasts = forecastsOf(match);
   const insight = match.view.debrief?.insight[match.me];
   const open = card ?? costliestCards(match)[0]?.id;
   return (
-    <div className="learned">
-      <PageHeading>{t('debrief.learned.heading')}</PageHeading>
+    <>
       <div className="learned-gaps">
         <CostliestGaps match={match} onOpenCard={onShowCard} />
         <OpenCard match={match} card={open} onShowCard={onShowCard} />
@@ -116,6 +96,24 @@ export function LearnedPage({ match, card, onShowCard }: LearnedProps) {
           />
         )}
       </section>
+    </>
+  );
+}
+
+export function LearnedPage(props: LearnedProps) {
+  const [part, setPart] = useState<Part>('cards');
+  return (
+    <div className="learned">
+      <div className="learned-top">
+        <PageHeading>{t('debrief.learned.heading')}</PageHeading>
+        <Segments
+          label={t('debrief.learned.parts')}
+          value={part}
+          onChoose={setPart}
+          options={PARTS.map((value) => ({ value, label: t(`debrief.learned.part.${value}`) }))}
+        />
+      </div>
+      {part === 'cards' ? <Cards {...props} /> : <Beliefs match={props.match} />}
     </div>
   );
 }

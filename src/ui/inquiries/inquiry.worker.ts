@@ -7,7 +7,7 @@ import type { Compare } from '../../analysis/inquiries/inquiry.ts';
 import { type InquiryResult, openInquiry, runInquiry } from '../../analysis/inquiries/open-inquiry.ts';
 import type { HandWire } from '../../analysis/monte-carlo/hand.ts';
 import { createPool, type Pool, type RunningStudy } from '../../analysis/monte-carlo/pool.ts';
-import { type MatchRecord, markLevel, matchOf, readRecord } from '../../authority/index.ts';
+import { type MatchRecord, matchOf, recordOfText } from '../../authority/index.ts';
 import type { Level } from '../../engine/index.ts';
 import { workerWire } from '../../lib/wire.ts';
 import type { Asked, FromInquirer, ToInquirer } from './messages.ts';
@@ -35,16 +35,9 @@ function withBots({ header }: MatchRecord, variants: Compare['study']['variants'
 /** The inquiry with the match of its record. Throws if the record is not that of a finished match on this level. */
 function withMatch(level: Level, { inquiry, record }: Asked) {
   if (record === undefined || inquiry.ask !== 'compare') return inquiry;
-  const read = readRecord(record);
-  if (!read.ok) throw new Error(`the record cannot be read: ${read.error.fault} (line ${read.error.line})`);
-  if (read.value.header.level.hash !== markLevel(level).hash) {
-    throw new Error(`the record was played on another version of ${level.id}`);
-  }
+  const read = recordOfText(level, record);
   const { study } = inquiry;
-  return {
-    ...inquiry,
-    study: { ...study, variants: withBots(read.value, study.variants), match: matchOf(read.value) },
-  };
+  return { ...inquiry, study: { ...study, variants: withBots(read, study.variants), match: matchOf(read) } };
 }
 
 async function answer(id: number, asked: Asked): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a page and the worker of its studies say to each other. Each study has a worker of its own, for its time only. */
 import type { Backcast, History, Miss } from '../../analysis/backcast/index.ts';
+import type { Trial, TrialAsked, TypeInference } from '../../analysis/type-inference/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
 
 interface Games {
@@ -15,12 +16,22 @@ export interface BackcastResult {
   readonly misses: readonly Miss[];
 }
 
+/** A finished match as the record (JSON Lines) that the session gives. */
+interface OfMatch {
+  readonly level: Level;
+  readonly record: string;
+}
+
 /** What a study is asked, and what it answers. `part` comes first, where something is known early. */
 export interface Studies {
   /** The historical line alone. */
   readonly history: { readonly asked: Games; readonly part: undefined; readonly result: History };
   /** The whole back-cast; its historical line comes first. */
   readonly 'back-cast': { readonly asked: Games; readonly part: History; readonly result: BackcastResult };
+  /** What each side of a match believed of the other. */
+  readonly beliefs: { readonly asked: OfMatch; readonly part: undefined; readonly result: TypeInference };
+  /** The same orders against other aims. */
+  readonly trial: { readonly asked: OfMatch & TrialAsked; readonly part: undefined; readonly result: Trial };
 }
 export type StudyName = keyof Studies;
 

@@ -1,5 +1,7 @@
 /** Worker entry: answers one study of a page. What goes wrong reaches the page as the worker's error. */
 import { type Backcast, backcastSteps, historicalLine, missesOf } from '../../analysis/backcast/index.ts';
+import { inferTypes, trialSteps } from '../../analysis/type-inference/index.ts';
+import { matchOfText, rulesFor } from '../../authority/index.ts';
 import type { FromStudy, StudyProgress, StudyQuestion } from './messages.ts';
 
 /** Milliseconds between two reports of progress. */
@@ -34,6 +36,16 @@ function answer(question: StudyQuestion): void {
     case 'back-cast':
       tell({ say: 'part', part: historicalLine(level, { ...question, games: FIRST_GAMES }) });
       tell({ say: 'end', result: withMisses(finish(backcastSteps(level, question))) });
+      return;
+    case 'beliefs': {
+      const match = matchOfText(level, question.record);
+      tell({ say: 'end', result: inferTypes(rulesFor(level, match.setup), match) });
+      return;
+    }
+    case 'trial': {
+      const match = matchOfText(level, question.record);
+      tell({ say: 'end', result: finish(trialSteps(rulesFor(level, match.setup), match, question)) });
+    }
   }
 }
 

@@ -1,0 +1,140 @@
+/** Belief of one side about the other over time: as the game's reader held it, with the biases left on, and unbiased. */
+import type { SeatInference } from '../../analysis/type-inference/index.ts';
+import type { Level } from '../../engine/index.ts';
+import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import { ChartFrame } from '../charts/chart-frame.tsx';
+import { spread } from '../charts/label-layout.ts';
+import { type Frame, seriesPath, seriesScale, type TimePoint, yearTicks } from '../charts/series-geometry.ts';
+import { useWidth } from '../charts/use-width.ts';
+import { seatName } from '../panels/names.ts';
+import { Num } from '../parts/index.ts';
+import { beliefFinding, ownLine, plainLine, tellingSentence } from './belief-words.ts';
+
+interface BeliefChartProps {
+  readonly seat: SeatInference;
+  readonly level: Level;
+  readonly firstTick: number;
+  /** The line under the biases that were left on; undefined while all are. */
+  readonly chosen: readonly number[] | undefined;
+  readonly height: number;
+}
+
+const LINES = ['own', 'chosen', 'plain'] as const;
+type LineName = (typeof LINES)[number];
+
+interface NamedLine {
+  readonly name: LineName;
+  readonly points: readonly TimePoint[];
+}
+
+/** Belief in 100 at the end of each half-year. */
+export function beliefPoints(line: readonly number[], level: Level, firstTick: number): readonly TimePoint[] {
+  const { startYear, ticksPerYear } = level.clock;
+  return line.map((belief, k) => ({ time: startYear + (firstTick + k + 1) / ticksPerYear, value: 100 * belief }));
+}
+
+function Labels({
+  lines,
+  x,
+  y,
+  frame,
+}: {
+  readonly lines: readonly NamedLine[];
+  readonly x: number;
+  readonly y: (value: number) => number;
+  readonly frame: Frame;
+}) {
+  const places = spread(
+    lines.map(({ points }) => y(points.at(-1)?.value ?? 0)),
+    19,
+    frame.top,
+    frame.height - frame.bottom,
+  );
+  return lines.map(({ name }, index) => (
+    <text key={name} className="belief-label" data-line={name} x={x + 10} y={(places[index] ?? 0) + 5}>
+      {t(`belief.line.${name}`)}
+    </text>
+  ));
+}
+
+function Drawing({
+  lines,
+  height,
+  label,
+}: {
+  readonly lines: readonly NamedLine[];
+  readonly height: number;
+  readonly label: string;
+}) {
+  const [ref, width] = useWidth(760);
+  const narrow = width < 480;
+  const frame: Frame = { width, height, left: 38, right: narrow ? 108 : 124, top: 14, bottom: 28 };
+  const points = lines[0]?.points ?? [];
+  const [from, to] = [Math.floor(points[0]?.time ?? 0), Math.ceil(points.at(-1)?.time ?? 1)];
+  const scale = seriesScale(frame, from, to);
+  const end = width - frame.right;
+  return (
+    <div ref={ref} className="series">
+      <svg
+        className="series-drawing"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={label}
+      >
+        <g className="series-axes" data-plain="">
+          {[0, 50, 100].map((value) => (
+            <g key={value}>
+              <path
+                className={value === 0 ? 'series-zero' : 'series-grid'}
+                d={`M${frame.left} ${scale.y(value)}H${end}`}
+              />
+              <text x={frame.left - 8} y={scale.y(value) + 4} textAnchor="end">
+                {formatNumber(value)}
+              </text>
+            </g>
+          ))}
+          {yearTicks(from, Math.floor((points.at(-1)?.time ?? 1) - 0.01), narrow ? 3 : 8).map((year) => (
+            <text key={year} x={scale.x(year)} y={scale.y(0) + 20} textAnchor="middle">
+              {formatYear(year)}
+            </text>
+          ))}
+        </g>
+        {lines.map(({ name, points: line }) => (
+          <path key={name} className="belief-line" data-line={name} d={seriesPath(line, scale)} />
+        ))}
+        <Labels lines={lines} x={scale.x(points.at(-1)?.time ?? to)} y={scale.y} frame={frame} />
+      </svg>
+    </div>
+  );
+}
+
+export function BeliefChart({ seat, level, firstTick, chosen, height }: BeliefChartProps) {
+  const points = (line: readonly number[]) => beliefPoints(line, level, firstTick);
+  const lines: readonly NamedLine[] = [
+    { name: 'own', points: points(ownLine(seat)) },
+    ...(chosen === undefined ? [] : [{ name: 'chosen', points: points(chosen) } as const]),
+    { name: 'plain', points: points(plainLine(seat)) },
+  ];
+  const finding = `${beliefFinding(seat)} ${tellingSentence(seat)}`;
+  return (
+    <ChartFrame
+      className="belief"
+      title={t('belief.chart', { observer: seatName(seat.observer), rival: seatName(seat.rival) })}
+      aside={t('belief.axis')}
+      finding={finding}
+      table={{
+        columns: [t('chart.years'), ...lines.map(({ name }) => t(`belief.line.${name}`))],
+        rows: (lines[0]?.points ?? []).map(({ time }, k) => [
+          <span key="time" data-plain="">
+            {t('belief.end-of', { year: formatYear(Math.ceil(time) - 1), half: time % 1 === 0 ? 2 : 1 })}
+          </span>,
+          ...lines.map((line) => <Num key={line.name} value={line.points[k]?.value} />),
+        ]),
+      }}
+    >
+      <Drawing lines={lines} height={height} label={finding} />
+    </ChartFrame>
+  );
+}

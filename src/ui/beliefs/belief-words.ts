@@ -1,0 +1,57 @@
+/** What each side came to believe of the other, in words. */
+import type { ReadStep, SeatInference } from '../../analysis/type-inference/index.ts';
+import type { Level, View } from '../../engine/index.ts';
+import { formatNumber, formatTick, t } from '../../i18n/index.ts';
+import { moveName, seatName, stateName } from '../panels/names.ts';
+
+export const percent = (share: number | undefined): string => formatNumber(share === undefined ? share : 100 * share);
+
+/** The game's own line, and that of Bayes' rule. */
+export const ownLine = ({ lines }: Pick<SeatInference, 'lines'>): readonly number[] => lines.at(-1) ?? [];
+export const plainLine = ({ lines }: Pick<SeatInference, 'lines'>): readonly number[] => lines[0] ?? [];
+
+/** From here on a side counts as believed to be out to gain. */
+const HALF = 0.5;
+
+/** How belief ended, and how right it was. */
+export function beliefFinding(seat: SeatInference): string {
+  const end = ownLine(seat).at(-1) ?? 0;
+  const believed = end >= HALF ? 'greedy' : 'innocent';
+  const truth = seat.greedy ? 'greedy' : 'innocent';
+  return t(`belief.find.${truth}-believed-${believed}`, {
+    observer: seatName(seat.observer),
+    rival: seatName(seat.rival),
+    end: percent(end),
+    plain: percent(plainLine(seat).at(-1)),
+  });
+}
+
+/** How much the acts that raised belief show, one by one: the mean of their ratios on a scale of ratios. */
+export function tellingRatio({ steps }: Pick<SeatInference, 'steps'>): number | undefined {
+  const raised = steps.filter(({ kind, ratio }) => kind === 'move' && ratio > 1);
+  if (raised.length === 0) return undefined;
+  return Math.exp(raised.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / raised.length);
+}
+
+export function tellingSentence(seat: SeatInference): string {
+  const ratio = tellingRatio(seat);
+  if (ratio === undefined) return t('belief.telling-none', { rival: seatName(seat.rival) });
+  return t('belief.telling', { ratio: formatNumber(ratio, 2), rival: seatName(seat.rival) });
+}
+
+/** The readings that moved the game's reader most, largest first. */
+export function largestSteps({ steps }: Pick<SeatInference, 'steps'>, most: number): readonly ReadStep[] {
+  return [...steps].sort((a, b) => Math.abs(b.biased) - Math.abs(a.biased) || a.tick - b.tick).slice(0, most);
+}
+
+export function stepName(
+  { kind, card, state, tick }: ReadStep,
+  { view, level }: { readonly view: Pick<View, 'cards'>; readonly level: Level },
+): string {
+  const move = view.cards.find(({ id }) => id === card)?.move;
+  if (kind === 'move' && move !== undefined) return moveName(move);
+  const year = level.clock.startYear + Math.floor(tick / level.clock.ticksPerYear);
+  return t(`belief.kind.${kind}`, { state: state === undefined ? t('belief.somewhere') : stateName(state, year) });
+}
+
+export const stepTime = ({ tick }: ReadStep, level: Level): string => formatTick(level.clock, tick);

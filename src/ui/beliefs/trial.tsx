@@ -1,0 +1,130 @@
+/** Would anybody have known? The match's own orders against every aim of the other side, and restraint beside them. */
+import { useState } from 'react';
+import type { Trial, TrialArm } from '../../analysis/type-inference/index.ts';
+import type { Level, SeatId } from '../../engine/index.ts';
+import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { ChartFrame } from '../charts/chart-frame.tsx';
+import { seatName } from '../panels/names.ts';
+import { Button } from '../parts/index.ts';
+import { StudyBar } from '../studies/study-bar.tsx';
+import { withInterval } from '../studies/study-figures.ts';
+import { useStudy } from '../studies/use-study.ts';
+import { percent } from './belief-words.ts';
+
+/** Games against each aim in either policy. */
+const GAMES = 12;
+const SEED = 1;
+/** A difference of this many points of 100 counts as one. */
+const APART = 5;
+
+interface TrialProps {
+  readonly level: Level;
+  readonly record: string;
+  readonly observer: SeatId;
+  readonly rival: SeatId;
+}
+
+/** What one's own orders did to the belief in an innocent rival. */
+export function trialFinding({ arms }: Pick<Trial, 'arms'>, observer: SeatId, rival: SeatId): string {
+  const [played, calm] = arms;
+  if (played === undefined || calm === undefined) return '';
+  const more = 100 * (played.innocent.mean - calm.innocent.mean);
+  const key = more > APART ? 'more' : more < -APART ? 'less' : 'same';
+  return t(`belief.trial.find-${key}`, {
+    observer: seatName(observer),
+    rival: seatName(rival),
+    played: percent(played.innocent.mean),
+    calm: percent(calm.innocent.mean),
+    told: formatPercent(played.told.mean),
+    toldCalm: formatPercent(calm.told.mean),
+  });
+}
+
+function Row({ arm, greedy }: { readonly arm: TrialArm; readonly greedy: boolean }) {
+  const games = arm.games.filter((game) => game.greedy === greedy);
+  const mean = greedy ? arm.greedy : arm.innocent;
+  const name = t(`belief.trial.${arm.policy}-${greedy ? 'greedy' : 'innocent'}`);
+  return (
+    <li className="trial-row" data-greedy={greedy}>
+      <span>{name}</span>
+      <svg role="img" aria-label={t('belief.trial.label', { name, mean: percent(mean.mean), games: games.length })}>
+        <line className="series-zero" x1="0" x2="100%" y1="50%" y2="50%" />
+        {games.map(({ type, belief }, k) => (
+          // Games keep their order.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <circle key={`${type} ${k}`} className="trial-game" cx={`${100 * belief}%`} cy="50%" r="4.5" />
+        ))}
+        <line className="trial-mean" x1={`${100 * mean.mean}%`} x2={`${100 * mean.mean}%`} y1="10%" y2="90%" />
+      </svg>
+      <b data-plain="">{percent(mean.mean)}</b>
+    </li>
+  );
+}
+
+function Result({
+  trial,
+  observer,
+  rival,
+}: {
+  readonly trial: Trial;
+  readonly observer: SeatId;
+  readonly rival: SeatId;
+}) {
+  const rows = trial.arms.flatMap((arm) => [false, true].map((greedy) => ({ arm, greedy })));
+  return (
+    <ChartFrame
+      title={t('belief.trial.chart', { observer: seatName(observer), rival: seatName(rival) })}
+      level={3}
+      aside={t('belief.axis')}
+      finding={trialFinding(trial, observer, rival)}
+      table={{
+        columns: [t('belief.trial.case'), t('belief.trial.games'), t('belief.trial.mean'), t('belief.trial.told')],
+        rows: rows.map(({ arm, greedy }) => {
+          const { mean, ci95 } = greedy ? arm.greedy : arm.innocent;
+          const shown = { mean: 100 * mean, ci95: [100 * ci95[0], 100 * ci95[1]] as const };
+          return [
+            t(`belief.trial.${arm.policy}-${greedy ? 'greedy' : 'innocent'}`),
+            <span key="games" data-plain="">
+              {formatNumber(arm.games.filter((game) => game.greedy === greedy).length)}
+            </span>,
+            <span key="mean" data-plain="">
+              {withInterval(shown, 0)}
+            </span>,
+            <span key="told" data-plain="">
+              {withInterval(arm.told)}
+            </span>,
+          ];
+        }),
+      }}
+    >
+      <ul className="trial-rows">
+        {rows.map(({ arm, greedy }) => (
+          <Row key={`${arm.policy} ${greedy}`} arm={arm} greedy={greedy} />
+        ))}
+      </ul>
+    </ChartFrame>
+  );
+}
+
+export function TrialOfOrders({ level, record, observer, rival }: TrialProps) {
+  const [wanted, want] = useState(false);
+  const asked = wanted ? { level, record, observer, games: GAMES, seed: SEED } : undefined;
+  const study = useStudy('trial', `${observer} ${record.length} ${record.slice(-400)}`, asked);
+  const names = { observer: seatName(observer), rival: seatName(rival) };
+  return (
+    <section className="study-section trial">
+      <h2>{t('belief.trial', names)}</h2>
+      <p className="text-small" data-plain="">
+        {t('belief.trial.note', { ...names, games: GAMES })}
+      </p>
+      {study.state === 'waiting' ? (
+        <Button icon="play" onClick={() => want(true)}>
+          {t('belief.trial.start')}
+        </Button>
+      ) : (
+        <StudyBar study={study} ended={t('belief.trial.ended')} />
+      )}
+      {study.result !== undefined && <Result trial={study.result} observer={observer} rival={rival} />}
+    </section>
+  );
+}

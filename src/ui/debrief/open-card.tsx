@@ -1,0 +1,38 @@
+/** A card of the match, open on a page of the debrief. */
+import { refs } from '../../engine/index.ts';
+import { t } from '../../i18n/index.ts';
+import { MeantSeenCard } from '../panels/meant-seen-card.tsx';
+import { moveName } from '../panels/names.ts';
+import { type Match, theatreOf } from '../panels/use-match.ts';
+import { Button } from '../parts/index.ts';
+
+interface OpenCardProps {
+  readonly match: Match;
+  readonly card: number | undefined;
+  readonly onShowCard: (card: number | undefined) => void;
+}
+
+export function OpenCard({ match, card: id, onShowCard }: OpenCardProps) {
+  const card = match.view.cards.find((each) => each.id === id);
+  if (card === undefined) return undefined;
+  return (
+    <section className="learned-card">
+      <header>
+        <h2>{moveName(card.move)}</h2>
+        <Button kind="small" icon="close" onClick={() => onShowCard(undefined)}>
+          {t('debrief.learned.hide-card')}
+        </Button>
+      </header>
+      <MeantSeenCard
+        card={card}
+        me={match.me}
+        rival={match.rival}
+        theatre={theatreOf(card, match.view)}
+        refs={{ seen: refs.card(card.id), gap: refs.gap(card.id) }}
+        open
+        ended
+        level={3}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+/** What each side believed, in words and figures: every case has its text, and the switches count as the analysis does. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createBots, playToEnd } from '../../src/analysis/simulate.ts';
+import {
+  ALL_BIASES,
+  BIASES,
+  inferTypes,
+  isOn,
+  type SeatInference,
+  type Trial,
+  type TypeInference,
+} from '../../src/analysis/type-inference/index.ts';
+import { createMatch, type RecordedInput, viewFor } from '../../src/engine/index.ts';
+import { beliefPoints } from '../../src/ui/beliefs/belief-chart.tsx';
+import {
+  beliefFinding,
+  largestSteps,
+  ownLine,
+  plainLine,
+  stepName,
+  stepTime,
+  tellingRatio,
+  tellingSentence,
+} from '../../src/ui/beliefs/belief-words.ts';
+import { BIAS_ORDER, EVERY_BIAS, effectOf, hasBias, toggled } from '../../src/ui/beliefs/bias-switches.tsx';
+import { trialFinding } from '../../src/ui/beliefs/trial.tsx';
+import { CAMPAIGN, levelOf, rulesOf } from '../helpers/levels.ts';
+import { missingIn, RAW, speak } from './words.ts';
+
+const level = levelOf(CAMPAIGN);
+const rules = rulesOf(CAMPAIGN);
+let inference: TypeInference;
+let cards: ReturnType<typeof viewFor>['cards'];
+
+beforeAll(() => {
+  speak(CAMPAIGN);
+  const setup = { seed: 3, secret: 3 };
+  const state = createMatch(rules, { ...setup, facts: false });
+  const inputs: RecordedInput[] = [];
+  const bots = createBots(rules, { nato: 'hawk', russia: 'by-type' }, setup.seed);
+  playToEnd(rules, state, bots, (seat, input) => inputs.push({ n: inputs.length, seat, input }));
+  inference = inferTypes(rules, { setup, inputs });
+  cards = viewFor(rules, state, { kind: 'after-end' }).cards;
+});
+
+const steady = (belief: number): SeatInference['lines'] => Array.from({ length: ALL_BIASES + 1 }, () => [belief]);
+
+describe('words', () => {
+  test('tell how belief ended in each case', () => {
+    const said: string[] = [];
+    const missing = missingIn(() => {
+      for (const seat of inference.seats) {
+        for (const greedy of [false, true]) {
+          for (const end of [0.2, 0.8]) said.push(beliefFinding({ ...seat, greedy, lines: steady(end) }));
+        }
+        said.push(tellingSentence(seat), tellingSentence({ ...seat, steps: [] }));
+        for (const step of seat.steps) said.push(stepName(step, { view: { cards }, level }), stepTime(step, level));
+      }
+    });
+    expect(missing).toEqual([]);
+    expect(said.filter((sentence) => RAW.test(sentence))).toEqual([]);
+  });
+
+  test('name the move behind each step that has a card', () => {
+    const steps = inference.seats.flatMap(({ steps: each }) => each).filter(({ kind }) => kind === 'move');
+    expect(steps.length).toBeGreaterThan(20);
+    const names = steps.map((step) => stepName(step, { view: { cards }, level }));
+    expect(names).not.toContain('A move');
+  });
+
+  test('put the largest steps first', () => {
+    const [seat] = inference.seats;
+    const sizes = seat === undefined ? [] : largestSteps(seat, 8).map(({ biased }) => Math.abs(biased));
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(sizes).toHaveLength(8);
+  });
+
+  test('say what a single act shows as the middle of its ratios', () => {
+    const step = { tick: 3, kind: 'move', card: 1, biased: 0.1, plain: 0.1 } as const;
+    const steps = [
+      { ...step, ratio: 2 },
+      { ...step, ratio: 8 },
+      { ...step, ratio: 0.5 },
+      { ...step, kind: 'attack', ratio: 9 } as const,
+    ];
+    expect(tellingRatio({ steps })).toBeCloseTo(4, 12);
+    expect(tellingRatio({ steps: [] })).toBeUndefined();
+  });
+
+  test('tell what the trial found, whichever way it came out', () => {
+    const mean = (value: number) => ({ mean: value, ci95: [value, value] as const });
+    const arm = (policy: 'as-played' | 'restrained', innocent: number) =>
+      ({ policy, games: [], innocent: mean(innocent), greedy: mean(0.9), told: mean(0.8) }) as const;
+    const found = (played: number): string => {
+      const trial: Pick<Trial, 'arms'> = { arms: [arm('as-played', played), arm('restrained', 0.3)] };
+      return trialFinding(trial, 'nato', 'russia');
+    };
+    expect(found(0.6)).toMatch(/60 in 100 on average, under restraint with 30: its answers/);
+    expect(found(0.32)).toMatch(/hardly a difference/);
+    expect(new Set([found(0.6), found(0.32), found(0.1)]).size).toBe(3);
+  });
+});
+
+describe('switches', () => {
+  test('count biases as the analysis does', () => {
+    expect(BIAS_ORDER).toEqual(BIASES);
+    expect(EVERY_BIAS).toBe(ALL_BIASES);
+    for (const mask of [0, 5, 42, ALL_BIASES]) {
+      for (const bias of BIASES) {
+        expect(hasBias(mask, bias)).toBe(isOn(mask, bias));
+        expect(isOn(toggled(mask, bias), bias)).toBe(!isOn(mask, bias));
+      }
+    }
+  });
+
+  test('show what a bias adds, the same whether it is on or off', () => {
+    for (const seat of inference.seats) {
+      for (const bias of BIASES)
+        expect(effectOf(seat, EVERY_BIAS, bias)).toBe(effectOf(seat, toggled(EVERY_BIAS, bias), bias));
+      expect(Math.abs(effectOf(seat, EVERY_BIAS, 'attribution'))).toBeGreaterThan(1);
+      expect(ownLine(seat)).not.toEqual(plainLine(seat));
+    }
+  });
+
+  test('lines begin where play begins and have a point for each half-year', () => {
+    const [seat] = inference.seats;
+    const points = beliefPoints(seat === undefined ? [] : ownLine(seat), level, inference.firstTick);
+    expect(points[0]?.time).toBe(1992);
+    expect(points.at(-1)?.time).toBe(2025);
+    expect(points).toHaveLength(67);
+  });
+});
