@@ -58,6 +58,25 @@ test('a back-cast can be called off by keyboard and played again', async ({ page
   await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
 });
 
+test('the claim opens from the title: shares for both settings first, then the map of doses', async ({ page }) => {
+  test.setTimeout(240_000);
+  const troubles = troublesOf(page);
+  await openTitle(page, { theme: 'system', map: true });
+  await page.getByRole('button', { name: text('study.claim.link') }).click();
+  await expect(page.locator('.shares').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.dose')).toHaveCount(0);
+  await ended(page);
+  await expect(page.locator('.shares')).toHaveCount(2);
+  await expect(page.locator('.share-row')).toHaveCount(6);
+  for (const value of await page.locator('.dose b').allTextContents()) expect(value).toMatch(/^\d/);
+  await expect(page.locator('.dose')).toHaveCount(15);
+  const crises = await page.locator('.dose b').first().textContent();
+  await page.getByRole('button', { name: text('claim.measure.war') }).click();
+  await expect(page.locator('.dose b').first()).not.toHaveText(crises ?? '');
+  expect(await faultsOn(page)).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
 test('beliefs of a finished match: lines, switches, cards and the trial', async ({ page }) => {
   test.setTimeout(240_000);
   const troubles = troublesOf(page);

@@ -11,6 +11,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'page', page: 'limits' },
   { screen: 'page', page: 'accessibility' },
   { screen: 'study', page: 'back-cast' },
+  { screen: 'study', page: 'claim' },
 ];
 
 test('every screen comes back from its address while a match runs', () => {

@@ -10,7 +10,7 @@ import { ENLARGEMENT_DOSES, type EnlargementDose, INCLUSION_DOSES, type Inclusio
 import { differences, ratioOfMeans, rest } from './shares.ts';
 import { optionsOf, playerOf, SETTINGS, type Setting, VARIANTS, type VariantId } from './variants.ts';
 
-export { ENLARGEMENT_DOSES, INCLUSION_DOSES } from './doses.ts';
+export { ENLARGEMENT_DOSES, type EnlargementDose, INCLUSION_DOSES, type InclusionDose } from './doses.ts';
 export { SETTINGS, type Setting, VARIANTS, type VariantId } from './variants.ts';
 
 /**
@@ -136,11 +136,15 @@ function cellOf(
   };
 }
 
+/** How far the test is; what is known of it comes along each time a setting is complete. */
+export interface ClaimProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly part?: Claim;
+}
+
 /** The test in small steps: each game is a step, the last one returns the result. */
-export function* claimSteps(
-  level: Level,
-  { games, seed, lens, set }: ClaimOptions,
-): Generator<{ readonly done: number; readonly of: number }, Claim> {
+export function* claimSteps(level: Level, { games, seed, lens, set }: ClaimOptions): Generator<ClaimProgress, Claim> {
   const cells = SETTINGS.length * VARIANTS.length + ENLARGEMENT_DOSES.length * INCLUSION_DOSES.length;
   let done = 0;
   function* collect(played: Level, setting: Setting, variant: VariantId) {
@@ -159,6 +163,8 @@ export function* claimSteps(
     const tracks = new Map<VariantId, readonly Track[]>();
     for (const variant of VARIANTS) tracks.set(variant, yield* collect(level, setting, variant));
     settings.push({ setting, measures: byKey(MEASURES, (measure) => measured(measure, tracks)) });
+    const part = { level: level.id, games, seed, settings: [...settings], map: [] };
+    yield { done, of: cells * games, part };
   }
   const map: DoseCell[] = [];
   for (const enlargement of ENLARGEMENT_DOSES) {

@@ -76,7 +76,9 @@ function Steps({ seat, match }: { readonly seat: SeatInference; readonly match: 
   return (
     <section className="study-section belief-steps">
       <h2>{t('belief.steps')}</h2>
-      <p className="text-small">{t('belief.steps-note')}</p>
+      <p className="text-small" data-plain="">
+        {t('belief.steps-note')}
+      </p>
       <table className="data-table study-table">
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import type { Level } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import type { StudyPage } from '../../../store/index.ts';
 import { BackCast } from '../../back-cast/back-cast.tsx';
+import { ClaimPage } from '../../claim/claim-page.tsx';
 import { PageTop } from '../../shell/page-top.tsx';
 import { useCampaign } from '../../studies/campaign.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -20,6 +21,8 @@ function Page({
   switch (page) {
     case 'back-cast':
       return <BackCast level={level} lens={undefined} heading={heading} />;
+    case 'claim':
+      return <ClaimPage level={level} lens={undefined} heading={heading} />;
   }
 }
 
