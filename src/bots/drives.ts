@@ -2,7 +2,7 @@
  * What moves a persona, as a few weights that the one scoring function reads. A persona is nothing but these numbers,
  * so two personas in the same situation differ only in what they care for.
  */
-import type { MoveId } from '../engine/index.ts';
+import { desiredForce, type MoveId } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId } from './bot.ts';
 import { leanFor } from './move-traits.ts';
@@ -163,7 +163,7 @@ function byType(s: Situation): Drives {
     accepts: clamp(0.25 + 0.8 * type.reciprocity - 0.5 * heat - 0.5 * type.greed, 0, 1),
     wanted: (h) => {
       const weight = (s.seat.weight[h] ?? 0) * s.rules.theatres.length;
-      return Math.max(0, type.armsReaction * ((s.heatIn[h] ?? 0) - 0.2) + ambition * weight);
+      return desiredForce(s.rules.params, type.armsReaction, ambition, s.heatIn[h] ?? 0, weight);
     },
     build: 0.6 + 0.3 * type.greed,
     offence: 0.4 * type.greed - 0.2,

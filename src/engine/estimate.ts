@@ -6,6 +6,7 @@ import { at } from '../lib/arrays.ts';
 import { sigmoid } from '../lib/det-math.ts';
 import type { Channel } from './level.ts';
 import { bendSignal } from './model/identity.ts';
+import { institutionWorth } from './model/institution.ts';
 import { seatOf, type Target } from './moves/check.ts';
 import { viewFacts } from './moves/view-facts.ts';
 import type { CompiledMove, Rules } from './rules.ts';
@@ -30,7 +31,8 @@ function forcesPoints(rules: Rules, view: View, move: CompiledMove, observer: Se
   for (const effect of move.def.effects) {
     if ((effect.kind === 'station' || effect.kind === 'withdraw') && h >= 0) {
       const offence = effect.kind === 'station' ? effect.offence : 0.3;
-      const usable = (offence + p.defenceAmbiguity * (1 - view.verification / 2) * (1 - offence)) * effect.units;
+      const usable =
+        (offence + p.defenceAmbiguity * (1 - p.clarityOfChecks * view.verification) * (1 - offence)) * effect.units;
       const around = 2.5 + at(f.units.own, h) + at(f.units.rival, h) + at(seat.home, h);
       points += ((effect.kind === 'station' ? 1 : -1) * w * 0.6 * usable) / (around + usable);
     }
@@ -87,26 +89,23 @@ export function estimate(rules: Rules, view: View, order: Target & { readonly mo
 }
 
 function seatsPoints(rules: Rules, view: View, e: CompiledMove['def']['effects'][number]): number {
-  const per = -50 * rules.lens.institution;
-  const gain = rules.params.institutionGain;
+  const voice = -institutionWorth(rules, 'inclusion') * rules.lens.institution;
+  const checks = -institutionWorth(rules, 'verification') * rules.lens.institution;
+  const { institutionGain: gain, exitLoss, suspensionLoss } = rules.params;
   if (e.kind === 'treaty') {
     const def = rules.level.treaties[rules.treatyIndex.get(e.treaty) ?? -1];
-    if (def === undefined) return 0;
-    const sum = def.verification * (1 - view.verification) + def.inclusion * (1 - view.inclusion);
+    if (def === undefined || e.act === 'sign') return 0;
     return e.act === 'enter' || e.act === 'resume'
-      ? per * gain * sum
-      : e.act === 'sign'
-        ? 0
-        : -per * (def.verification + def.inclusion);
+      ? gain * (checks * def.verification * (1 - view.verification) + voice * def.inclusion * (1 - view.inclusion))
+      : -exitLoss * (checks * def.verification + voice * def.inclusion);
   }
   if (e.kind === 'forum') {
     const def = rules.level.forums[rules.forumIndex.get(e.forum) ?? -1];
-    return def === undefined
-      ? 0
-      : e.act === 'suspend'
-        ? -per * 2 * def.inclusion
-        : per * gain * def.inclusion * (1 - view.inclusion);
+    if (def === undefined) return 0;
+    return e.act === 'suspend'
+      ? -voice * suspensionLoss * def.inclusion
+      : voice * gain * def.inclusion * (1 - view.inclusion);
   }
-  if (e.kind === 'verification') return per * e.amount;
-  return e.kind === 'inclusion' ? per * e.amount : 0;
+  if (e.kind === 'verification') return checks * e.amount;
+  return e.kind === 'inclusion' ? voice * e.amount : 0;
 }

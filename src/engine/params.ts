@@ -9,6 +9,7 @@ class ReferenceParams {
   // structure
   bufferShare = 0.65;
   defenceAmbiguity = 0.6;
+  clarityOfChecks = 0.5;
   defenderAdvantage = 1.3;
   latentReach = 2.4;
   latentFloor = 0.2;
@@ -27,6 +28,7 @@ class ReferenceParams {
   habituationMemory = 0.7;
   targetBeliefFloor = 0.25;
   targetSlightFloor = 0.15;
+  theatreRedLine = 0.4;
   shockMemory = 0.8;
   shockCap = 35;
   misreadChance = 0.15;
@@ -43,9 +45,11 @@ class ReferenceParams {
   verificationMemory = 0.988;
   inclusionMemory = 0.982;
   institutionGain = 1.6;
+  weightOfVoice = 0.5;
   inclusionBuffer = 0.5;
   confidenceMemory = 0.97;
   exitLoss = 1;
+  suspensionLoss = 2;
   // deterrence
   omega = 1.3;
   fracHybrid = 0.3;
@@ -87,12 +91,15 @@ class ReferenceParams {
   regimeFearTicks = 8;
   // escalation
   onsetBase = 0.038;
+  fearReference = 50;
   contactFloor = 0.2;
   contactUnits = 8;
   safetyCut = 0.6;
   aiSpeed = 0;
   slipBase = 0.12;
+  slipRung = 4;
   slipShortWarning = 1.5;
+  slipMost = 0.5;
   clashChance = 0.12;
   nuclearChance = 0.05;
   warEndChance = 0.25;
@@ -127,8 +134,16 @@ class ReferenceParams {
   // third parties
   actRate = 0.06;
   applyAt = 0.25;
+  applySlope = 3;
   wishDropAt = 0.05;
+  declineFactor = 2;
+  askAt = 0.35;
+  resistAt = 5;
+  resistFull = 15;
   needWeight = 0.5;
+  nearHome = 0.5;
+  nearUnits = 8;
+  pressedFull = 25;
   identityWeight = 0.8;
   economyWeight = 0.25;
   pressedMemory = 0.9;
@@ -136,18 +151,29 @@ class ReferenceParams {
   readinessGrowth = 0.032;
   readyAt = 0.5;
   gambleChance = 0.03;
+  gambleConflict = 0.5;
+  gambleSupport = 60;
+  gambleBacked = 1.5;
   turnChance = 0.02;
+  turnUnstable = 0.4;
+  turnEven = 0.5;
+  turnLeast = 0.1;
   disputeChance = 0.03;
+  disputeBase = 0.3;
+  disputeLean = 0.3;
   turnSwing = 20;
   coerceBackfire = 0.65;
   neighbourFear = 8;
   ownWear = 0.03;
   armAbsorption = 0.8;
-  consentFloor = 0.15;
+  consentAtEase = 0.75;
+  consentLeast = 0.05;
+  consentMost = 0.98;
   // economy
   meansBase = 1.5;
   meansSpending = 3;
   meansThreat = 1.5;
+  armsCalm = 0.2;
   economyRecovery = 0.04;
   gunsFree = 8;
   gunsCost = 0.001;
@@ -164,6 +190,7 @@ class ReferenceParams {
   wishWeight = 0.3;
   supportWeight = 0.2;
   burdenWeight = 0.1;
+  legitimacyWeight = 0.3;
   winDeterrence = 60;
   winDeescalation = 60;
 }

@@ -1,6 +1,6 @@
 /** Accidents, slips and arms: contact x fear squared x missing safety; Richardson's reaction with perceived threat. */
 import { describe, expect, test } from 'vitest';
-import { desiredForce, RUNG_POINTS } from '../../src/engine/index.ts';
+import { desiredForce, REFERENCE_PARAMS, RUNG_POINTS } from '../../src/engine/index.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
 import { fearIn, onsetChance } from '../../src/engine/model/escalation.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
@@ -58,17 +58,17 @@ describe('the points of the ladder', () => {
 
 describe('the force that a staff asks for', () => {
   test('is its reaction times the threat above 20, and its ambition', () => {
-    expect(desiredForce(9, 0, 20, 1)).toBe(0);
-    expect(desiredForce(9, 0, 70, 1)).toBeCloseTo(4.5, 12);
-    expect(desiredForce(4, 2.2, 20, 0.3)).toBeCloseTo(2.2 * 5 * 0.3, 12);
-    expect(desiredForce(9, 0, 0, 1)).toBe(0);
+    expect(desiredForce(REFERENCE_PARAMS, 9, 0, 0.2, 1)).toBe(0);
+    expect(desiredForce(REFERENCE_PARAMS, 9, 0, 0.7, 1)).toBeCloseTo(4.5, 12);
+    expect(desiredForce(REFERENCE_PARAMS, 4, 2.2, 0.2, 1.5)).toBeCloseTo(2.2 * 1.5, 12);
+    expect(desiredForce(REFERENCE_PARAMS, 9, 0, 0, 1)).toBe(0);
   });
 
   test('is damped: two sides that answer each other come to rest', () => {
     // Threat from the other's forces alone rises by at most 12 points a unit at rest, under the structure weight .4.
+    const answerTo = (rival: number) => desiredForce(REFERENCE_PARAMS, 9, 0, 0.35 + 0.4 * 0.12 * rival, 0);
     let [a, b] = [4, 0];
-    for (let step = 0; step < 60; step += 1)
-      [a, b] = [desiredForce(9, 0, 35 + 0.4 * 12 * (b ?? 0), 0), desiredForce(9, 0, 35 + 0.4 * 12 * (a ?? 0), 0)];
+    for (let step = 0; step < 60; step += 1) [a, b] = [answerTo(b), answerTo(a)];
     expect(a).toBeCloseTo(b ?? Number.NaN, 6);
     expect(a).toBeCloseTo((9 * 0.15) / (1 - 9 * 0.048), 6);
   });

@@ -34,7 +34,7 @@ describe('perceived threat', () => {
     updateThreat(rules, state, state.tick);
     const forces = forcesAt(rules, state, state.tick);
     const s = structureOf(rules, state, forces, 0, 0, state.tick).points;
-    const sum = wS * s + wP * perceptionOf(rules, state, 0) + wI * institutionOf(state) + 7;
+    const sum = wS * s + wP * perceptionOf(rules, state, 0) + wI * institutionOf(rules, state) + 7;
     expect(state.threat[0]?.[0]).toBeCloseTo(sum, 9);
   });
 
@@ -74,6 +74,6 @@ describe('institution', () => {
     [0.3, 0.5, 60],
     [1, 1, 0],
   ])('with inclusion %d and verification %d is %d points of threat', (inclusion, verification, points) => {
-    expect(institutionOf({ inclusion, verification })).toBeCloseTo(points, 12);
+    expect(institutionOf(lab().rules, { inclusion, verification })).toBeCloseTo(points, 12);
   });
 });

@@ -45,11 +45,11 @@ export function explainSlip(rules: Rules, view: View): Explanation | undefined {
   const rung = Math.max(...Object.values(crisis.rungs));
   const safety = 1 - p.safetyCut * (view.confidence[crisis.theatre] ?? 0);
   const hurry = crisis.origin === 'accident' || crisis.origin === 'gamble' ? p.slipShortWarning : 1;
-  const known = p.slipBase * (rung / 4) * safety * hurry * (1 + p.aiSpeed);
+  const known = p.slipBase * (rung / p.slipRung) * safety * hurry * (1 + p.aiSpeed);
   const fear = known <= 0 ? 0 : crisis.slipChance / known;
   const terms: Term[] = [
     { key: 'explain.term.slip-base', value: 100 * p.slipBase },
-    { key: 'explain.term.slip-rung', value: rung / 4 },
+    { key: 'explain.term.slip-rung', value: rung / p.slipRung },
     { key: 'explain.term.slip-fear', value: fear },
     { key: 'explain.term.slip-safety', value: safety },
     { key: 'explain.term.slip-hurry', value: hurry * (1 + p.aiSpeed) },
@@ -61,8 +61,8 @@ export function explainSlip(rules: Rules, view: View): Explanation | undefined {
     unit: 'percent',
     terms,
     product: true,
-    formula: 'base × rung/4 × fear × safety × hurry',
-    params: ['slipBase', 'slipShortWarning', 'safetyCut'],
+    formula: 'slip = base × rung/reference × fear × safety × hurry',
+    params: ['slipBase', 'slipRung', 'slipShortWarning', 'safetyCut'],
     sources: ['schelling-1960', 'posen-1991'],
   });
 }

@@ -132,7 +132,7 @@ export function explainPrice(rules: Rules, view: View, [id, extra, n]: readonly 
     value,
     unit: 'capital',
     terms,
-    formula: 'price × repeat + 0.3 × alarm above 40 + persuasion',
+    formula: 'price × repeat + price of restraint × alarm above calm + persuasion',
     params: ['repeatPrice', 'repeatTurns', 'conciliationPrice', 'alarmCalm'],
   });
 }
@@ -184,7 +184,7 @@ export function explainSupport(
     value: found.support,
     unit: 'points',
     terms,
-    formula: '50 + stance + (T − 40)/2 − risk + persuasion/2',
+    formula: '50 + stance + alarm·(T − calm) − risk + persuasion/price',
     params: ['alarmCalm', 'blocThreatHalf', 'persuasionRate'],
   });
 }

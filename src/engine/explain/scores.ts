@@ -88,7 +88,7 @@ export function explainScore(
       value: score.deterrence,
       unit: 'points',
       terms: deterrenceTerms(rules, score),
-      formula: 'D = 100 − 100·value lost − 35·share of time an attack would have paid',
+      formula: 'D = 100 − 100·value lost/measure − weight·share of time an attack would have paid − penalty if nuclear',
       params: ['valueReference', 'paidWeight', 'nuclearPenalty'],
       sources: ['huth-1988'],
     });
@@ -100,7 +100,7 @@ export function explainScore(
       value: score.deescalation,
       unit: 'points',
       terms: deescalationTerms(rules, score),
-      formula: 'E = 100 − 0.65·mean threat − 60·(1 − e^(−rung points/110))',
+      formula: 'E = 100 − weight·mean threat − most·(1 − e^(−rung points/scale))',
       params: ['threatWeight', 'escalationMax', 'escalationScale'],
       sources: ['kahn-1965'],
     });
@@ -112,16 +112,17 @@ export function explainScore(
       value: score.legitimacy,
       unit: 'points',
       terms: legitimacyTerms(rules, score),
-      formula: 'L = 100·(1 − 0.4·harm − 0.3·overridden − 0.2·lost support − 0.1·burden)',
+      formula: 'L = 100·(1 − harm − overridden wishes − lost support − burden), each by its weight',
       params: ['harmWeight', 'wishWeight', 'supportWeight', 'burdenWeight'],
     });
   if (which !== 'score') return undefined;
+  const w = rules.params.legitimacyWeight;
   const terms: Term[] = [
     { key: 'explain.term.root-d', value: Math.sqrt(score.deterrence), ref: refs.score(seat, 'deterrence') },
     { key: 'explain.term.root-e', value: Math.sqrt(score.deescalation), ref: refs.score(seat, 'deescalation') },
     {
       key: 'explain.term.legitimacy-factor',
-      value: 0.7 + (0.3 * score.legitimacy) / 100,
+      value: 1 - w + (w * score.legitimacy) / 100,
       ref: refs.score(seat, 'legitimacy'),
     },
   ];
@@ -133,7 +134,8 @@ export function explainScore(
     unit: 'points',
     terms,
     product: true,
-    formula: '√D · √E · (0.7 + 0.3·L/100)',
+    formula: '√D · √E · (1 − w + w·L/100)',
+    params: ['legitimacyWeight'],
   });
 }
 

@@ -146,13 +146,13 @@ function explainChannel(
   const formulas: Record<string, string> = {
     forces: 'wS·100·[θ·Buf + (1 − θ·Buf)·Q]',
     status: 'wP·(w·100·b + (1 − w)·G)',
-    seats: 'wI·100·(1 − I/2 − V/2)',
+    seats: 'wI·100·(1 − v·I − (1 − v)·V)',
     shock: 'A = sum of shocks, fading',
   };
   const params: Record<string, Parameters<typeof build>[1]['params']> = {
     forces: ['bufferShare', 'defenceAmbiguity', 'defenderAdvantage', 'latentReach'],
     status: ['beliefShare', 'beliefMemory', 'grievanceMemory'],
-    seats: ['verificationMemory', 'inclusionMemory'],
+    seats: ['weightOfVoice', 'verificationMemory', 'inclusionMemory'],
     shock: ['shockMemory', 'shockCap'],
   };
   return build(rules, {
@@ -322,7 +322,7 @@ export function explainInstitution(
     value,
     unit: 'percent',
     terms,
-    formula: which === 'verification' ? 'V, fading 1.2 % a half-year' : 'I, fading 1.8 % a half-year',
+    formula: which === 'verification' ? 'V, fading each half-year' : 'I, fading each half-year',
     params:
       which === 'verification' ? ['verificationMemory', 'institutionGain'] : ['inclusionMemory', 'institutionGain'],
     sources: ['keohane-1984', 'ikenberry-2001'],

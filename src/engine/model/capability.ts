@@ -1,8 +1,4 @@
-/**
- * Structure: what the rival could do from where it stands (Walt 1987; Jervis 1978; Boulding 1962; Mearsheimer 2001).
- * `S = 100 [theta Buf + (1 - theta Buf) Q]`: first the share of the buffer lost, then the rival's usable offence as a
- * share of both sides' local strength. Points 0-100. Limits: one number per theatre, no terrain, no logistics.
- */
+/** Forces: what the rival could do from where it stands. */
 import { zeros } from '../../lib/arrays.ts';
 import { exists, type Rules } from '../rules.ts';
 import type { Deployment, GameState, SeatIndex } from '../state.ts';
@@ -13,7 +9,14 @@ export interface Forces {
   readonly off: readonly [number[], number[]];
 }
 
-/** Share of a deployment left after wear at the end of a tick. */
+/**
+ * Wear: the share of a deployment that is left.
+ *
+ * Equation: `left = (1 - wear)^age`
+ * Units: share 0-1; age half-years.
+ * Source: own design.
+ * Limits: the same wear for every kind of force.
+ */
 export function wornShare(rules: Rules, d: Deployment, tick: number): number {
   const age = tick - d.tick;
   return age <= 0 ? 1 : (rules.wearPower[age] ?? 0);
@@ -32,7 +35,15 @@ export function forcesAt(rules: Rules, s: GameState, tick: number): Forces {
   return forces;
 }
 
-/** Share of the observer's buffer in the theatre that is lost, 0-1, weighed by value x red line over existing states. */
+/**
+ * Buffer: the share of the observer's buffer in a theatre that is lost.
+ *
+ * Equation: `Buf = sum over states c of value redLine w(c) / sum over states c of value redLine`
+ * Units: share 0-1; value and red line of each state for the observer, 0-1; w by the state's rung on the rival's ladder
+ * or the share of it that the rival holds, as the level says.
+ * Source: Mearsheimer 2014 (great powers and the states on their border).
+ * Limits: values and red lines are judgements and stay as the level sets them.
+ */
 export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number, tick: number): number {
   const seat = rules.seats[i];
   let lost = 0;
@@ -52,9 +63,16 @@ export interface Structure {
   readonly points: number; // S, 0-100
 }
 
-/** How much of a defensive unit still looks offensive: chi (1 - V/2); checking helps to tell postures apart (Jervis 1978). */
+/**
+ * Ambiguity: how much of a defensive unit still looks able to attack; checking helps to tell postures apart.
+ *
+ * Equation: `chi = defenceAmbiguity (1 - clarityOfChecks V)`
+ * Units: share 0-1; V verification, share 0-1.
+ * Source: Jervis 1978 (offence and defence that can, or cannot, be told apart).
+ * Limits: one ambiguity for all weapons.
+ */
 export function ambiguity(rules: Rules, verification: number): number {
-  return rules.params.defenceAmbiguity * (1 - verification / 2);
+  return rules.params.defenceAmbiguity * (1 - rules.params.clarityOfChecks * verification);
 }
 
 /** What a seat's economy adds to its forces at home: the root of its size, 1 = base year. */
@@ -63,8 +81,13 @@ function economyRoot(rules: Rules, s: GameState, i: SeatIndex, tick: number): nu
 }
 
 /**
- * Offence that the rival has only at a distance: reach from home, the more the smaller the buffer, and what stands there.
- * `economy` is the rival's root.
+ * Latent reach: offence that the rival has only at a distance, the more the smaller the buffer. `economy` is the rival's
+ * root.
+ *
+ * Equation: `Lat = (latentReach (latentFloor + (1 - latentFloor) Buf) reach + latentHome home) sqrt(e)`
+ * Units: brigade-like units; reach 0-1 and home units by theatre, as the level says; e economy, 1 = base year.
+ * Source: Boulding 1962 (strength falls with distance).
+ * Limits: a fixed reach for each theatre in place of kilometres and roads.
  */
 function latentOf(rules: Rules, i: SeatIndex, h: number, buffer: number, economy: number): number {
   const p = rules.params;
@@ -75,13 +98,28 @@ function latentOf(rules: Rules, i: SeatIndex, h: number, buffer: number, economy
   );
 }
 
+/**
+ * Usable offence of the rival in a theatre.
+ *
+ * Equation: `O = off + chi (F - off) + Lat`
+ * Units: brigade-like units; F forward forces, off their offensive part.
+ * Source: Jervis 1978.
+ * Limits: quality, readiness and supply are in the units.
+ */
 function usableOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, h: number, latent: number): number {
   const j = rules.seats[i].rival;
   const off = forces.off[j][h] ?? 0;
   return off + ambiguity(rules, s.verification) * ((forces.units[j][h] ?? 0) - off) + latent;
 }
 
-/** Q: the rival's usable offence as a share of both sides' local strength. `economy` is the observer's root. */
+/**
+ * Force ratio: the rival's usable offence as a share of both sides' local strength. `economy` is the observer's root.
+ *
+ * Equation: `Q = O / (O + defenderAdvantage (F_own + home_own sqrt(e) + baseStrength))`
+ * Units: share 0-1; F_own, home_own and baseStrength units.
+ * Source: Jervis 1978; Glaser and Kaufmann 1998 for the defender's edge.
+ * Limits: one number a theatre: no terrain, no logistics, no surprise.
+ */
 function ratioOf(rules: Rules, forces: Forces, i: SeatIndex, h: number, usable: number, economy: number): number {
   const p = rules.params;
   const me = rules.seats[i];
@@ -89,6 +127,14 @@ function ratioOf(rules: Rules, forces: Forces, i: SeatIndex, h: number, usable: 
   return usable / (usable + own);
 }
 
+/**
+ * Structure: first the share of the buffer lost, then the force ratio on what is left.
+ *
+ * Equation: `S = 100 (bufferShare Buf + (1 - bufferShare Buf) Q)`
+ * Units: points 0-100.
+ * Source: Walt 1987; Mearsheimer 2014; the form is own design, chosen so that forces still count where no buffer is left.
+ * Limits: perceived strength as a staff would count it, not an outcome of war.
+ */
 function pointsOf(rules: Rules, buffer: number, ratio: number): number {
   const share = rules.params.bufferShare * buffer;
   return 100 * (share + (1 - share) * ratio);

@@ -1,8 +1,4 @@
-/**
- * Home fronts. A consensus front moves at the pace of its most doubtful bloc: support for an order =
- * 50 + stance on its class + (own T - 40)/2 - risk of the target; the lowest bloc decides against the move's need
- * (Article 10 of the Washington Treaty asks for unanimous agreement). A leader decides alone, and pays through elites.
- */
+/** Home fronts. A consensus moves at the pace of its most doubtful bloc; a leader decides alone, and pays through elites. */
 
 import { at, mean } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
@@ -55,7 +51,16 @@ function blocRisk(bloc: CompiledBloc, move: MoveDef, c: number): number {
   return (c < 0 ? 0 : (bloc.risk[c] ?? 0)) * move.consensus.risk;
 }
 
-/** Support of a bloc, points 0-100: 50 is neither for nor against. */
+/**
+ * Support of a bloc for an order; the lowest bloc decides against the move's need.
+ *
+ * Equation: `support = 50 + stance + blocThreatHalf (T_bloc - alarmCalm) - risk + capital/persuasionRate`, carries if the
+ * lowest is at least `need = base + slope redLine of the rival`
+ * Units: points 0-100, 50 neither for nor against; T_bloc threat under the bloc's own weights; stance, risk, base and
+ * slope from the level.
+ * Source: own design; the North Atlantic Treaty of 1949 asks for unanimous agreement in its Article 10.
+ * Limits: blocs are few and have one will each; they neither trade votes nor learn.
+ */
 function summed(stance: number, alarm: number, risk: number, persuasion: number): number {
   return clamp(50 + stance + alarm - risk + persuasion, 0, 100);
 }
@@ -130,7 +135,15 @@ export function supportFor(
   return { blocs, lowest, need, carries: lowest >= need };
 }
 
-/** One tick of moods: blocs drift towards what their threat suggests; elites gain from fear as their data say. */
+/**
+ * Moods at home: support drifts towards what the times suggest.
+ *
+ * Equation: `h <- h + moodPull (start + moodThreat (T_bloc - alarmCalm) - h)` for a bloc, `moodPull (start + fear (T - alarmCalm) - h)`
+ * for an elite; a leader's hold on power `r <- r + regimeRecovery (start - r)`
+ * Units: points 0-100; fear of an elite from the level; r share 0-1.
+ * Source: own design after Fearon 1994 (publics judge leaders by crises).
+ * Limits: no elections, no change of government at the desks.
+ */
 export function driftHome(rules: Rules, s: GameState, i: SeatIndex): void {
   const p = rules.params;
   const seat = s.seats[i];

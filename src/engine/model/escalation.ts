@@ -1,14 +1,18 @@
-/**
- * Escalation: chance of an accident per theatre and tick, `lambda = lam0 x contact x (fear/50)^2 x (1 - safety) x (1 + ai)`,
- * and the chance that a crisis slips up a rung by itself (Schelling 1960; Posen 1991).
- */
+/** How crises come about and climb although nobody wants it. */
 
 import { exp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState } from '../state.ts';
 import type { Forces } from './capability.ts';
 
-/** Fear in a theatre, points: both sides' threat weighed by the mean fear of their types over the level's prior. */
+/**
+ * Fear in a theatre: both sides' threat, each by how much its possible types fear.
+ *
+ * Equation: `fear = (phi_1 T_1 + phi_2 T_2) / (phi_1 + phi_2)`
+ * Units: points 0-100; phi mean fear of a seat's types over the level's prior.
+ * Source: own design after Posen 1991.
+ * Limits: the hidden type of a seat is not read, so accidents tell nothing about it.
+ */
 export function fearIn(rules: Rules, s: GameState, h: number): number {
   const a = rules.seats[0].mean.fear;
   const b = rules.seats[1].mean.fear;
@@ -17,17 +21,32 @@ export function fearIn(rules: Rules, s: GameState, h: number): number {
   return a + b <= 0 ? (first + second) / 2 : (a * first + b * second) / (a + b);
 }
 
-/** Chance that an incident opens a crisis in the theatre this tick, 0-1. */
+/**
+ * Onset: the chance that an incident opens a crisis in a theatre in one half-year.
+ *
+ * Equation: `lambda = onsetBase contact (fear/fearReference)^2 (1 - safetyCut K) (1 + aiSpeed)`, chance `1 - exp(-lambda)`,
+ * `contact = contactFloor + (1 - contactFloor) min(1, units/contactUnits)`
+ * Units: chance a half-year; fear points; units both sides' forward forces; K confidence measures, share 0-1.
+ * Source: Posen 1991; Schelling 1960; Horowitz 2019 for speed.
+ * Limits: theatres are independent of each other; the level of the chance is a choice, only its direction is argued.
+ */
 export function onsetChance(rules: Rules, s: GameState, forces: Forces, h: number): number {
   const p = rules.params;
   const units = (forces.units[0][h] ?? 0) + (forces.units[1][h] ?? 0);
   const contact = p.contactFloor + (1 - p.contactFloor) * Math.min(1, units / p.contactUnits);
-  const fear = fearIn(rules, s, h) / 50;
+  const fear = fearIn(rules, s, h) / p.fearReference;
   const lambda = p.onsetBase * contact * fear * fear * (1 - p.safetyCut * (s.confidence[h] ?? 0)) * (1 + p.aiSpeed);
   return 1 - exp(-lambda);
 }
 
-/** Chance that a round of a crisis slips one rung up although nobody ordered it, 0-1. */
+/**
+ * Slip: the chance that a round of a crisis goes one rung up although nobody ordered it; none below rung 2.
+ *
+ * Equation: `slip = min(slipMost, slipBase (rung/slipRung) (T_1 + T_2)/200 (1 - safetyCut K) hurry (1 + aiSpeed))`
+ * Units: chance a round; T points; K share 0-1; hurry = slipShortWarning after an accident or a gamble, else 1.
+ * Source: Schelling 1960 (threats that leave something to chance).
+ * Limits: no learning between crises; the slip strikes the side that stands higher.
+ */
 export function slipChance(rules: Rules, s: GameState, crisis: Crisis): number {
   const p = rules.params;
   const rung = Math.max(crisis.rungs[0], crisis.rungs[1]);
@@ -35,5 +54,5 @@ export function slipChance(rules: Rules, s: GameState, crisis: Crisis): number {
   const threat = ((s.threat[0]?.[crisis.h] ?? 0) + (s.threat[1]?.[crisis.h] ?? 0)) / 200;
   const safety = 1 - p.safetyCut * (s.confidence[crisis.h] ?? 0);
   const hurry = crisis.origin === 'accident' || crisis.origin === 'gamble' ? p.slipShortWarning : 1;
-  return Math.min(0.5, p.slipBase * (rung / 4) * threat * safety * hurry * (1 + p.aiSpeed));
+  return Math.min(p.slipMost, p.slipBase * (rung / p.slipRung) * threat * safety * hurry * (1 + p.aiSpeed));
 }

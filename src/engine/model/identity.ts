@@ -1,7 +1,4 @@
-/**
- * Perception: `P = w 100 b + (1 - w) G`, belief that the rival is expansionist and status grievance (Larson and
- * Shevchenko 2010; Tsygankov 2016), and how an act is read (Kydd 1997, 2005; Jervis 1976; Rabin and Schrag 1999).
- */
+/** Status and story: what a side believes of its rival and holds against it, and how it reads an act. */
 
 import { clamp, sigmoid } from '../../lib/det-math.ts';
 import type { FactId } from '../facts.ts';
@@ -49,16 +46,38 @@ export interface Reading {
   readonly read: Read;
 }
 
-/** Belief of a seat that its rival is expansionist, 0-1. */
+/**
+ * Belief: how sure a seat is that its rival is expansionist. Acts add to its log-odds, and fade.
+ *
+ * Equation: `b = 1/(1 + exp(-l))`, `l = prior + sum of lines`, each line `entry beliefMemory^age`, `|l| <= beliefCap`
+ * Units: b share 0-1; l log-odds; age half-years.
+ * Source: Kydd 1997, 2005 (trust as belief about type); fading and the cap are own design.
+ * Limits: two kinds of rival only (expansionist or not); a fading memory is not Bayesian.
+ */
 export function beliefOf(rules: Rules, s: GameState, i: SeatIndex): number {
   return sigmoid(rules.seats[i].prior + s.seats[i].belief);
 }
 
+/**
+ * Grievance: slights less recognition, fading to a floor that history left.
+ *
+ * Equation: `G = floor + sum of lines`, each line `entry grievanceMemory^age`, `0 <= G <= 100`
+ * Units: points 0-100; age half-years.
+ * Source: Larson and Shevchenko 2010; Tsygankov 2016.
+ * Limits: one grievance a side, felt alike by all at home.
+ */
 export function grievanceOf(rules: Rules, s: GameState, i: SeatIndex): number {
   return rules.seats[i].def.start.grievanceFloor + s.seats[i].grievance;
 }
 
-/** P in points 0-100. */
+/**
+ * Perception: belief about the rival's aims and grievance over status.
+ *
+ * Equation: `P = beliefShare 100 b + (1 - beliefShare) G`
+ * Units: points 0-100.
+ * Source: Kydd 2005 for belief, Larson and Shevchenko 2010 for status; the sum is own design.
+ * Limits: the same in every theatre: what a side is thought to want does not depend on the place.
+ */
 export function perceptionOf(rules: Rules, s: GameState, i: SeatIndex): number {
   const w = rules.params.beliefShare;
   return w * 100 * beliefOf(rules, s, i) + (1 - w) * grievanceOf(rules, s, i);
@@ -72,7 +91,14 @@ export function readingBase(rules: Rules, s: GameState): ReadingBase {
   };
 }
 
-/** Attribution bias, 0-0.9: hostile acts count as character, friendly ones as circumstance; it grows with grievance (Jervis 1976). */
+/**
+ * Attribution bias: hostile acts count as character, friendly ones as circumstance, the more the greater the grievance.
+ *
+ * Equation: `beta = (attributionBase + attributionGrievance G/100) bias of the lens`
+ * Units: share, held within 0 and 0.9 so that a friendly act never counts against its sender.
+ * Source: Jervis 1976.
+ * Limits: the same bias for every act; no single leader's temper.
+ */
 export function attributionBias(rules: Rules, grievance: number): number {
   const p = rules.params;
   return clamp((p.attributionBase + (p.attributionGrievance * grievance) / 100) * rules.lens.bias, 0, 0.9);
@@ -80,15 +106,31 @@ export function attributionBias(rules: Rules, grievance: number): number {
 
 /** How dear the target is to the observer, 0-1; for an act towards a whole theatre a middling value. */
 function redLineOf(rules: Rules, { observer, c }: Signal): number {
-  return c < 0 ? 0.4 : (rules.seats[observer].redLine[c] ?? 0);
+  return c < 0 ? rules.params.theatreRedLine : (rules.seats[observer].redLine[c] ?? 0);
 }
 
-/** Log-likelihood ratio of an act before any bias: what it shows of the rival's type, by how far it concerns the observer. */
+/**
+ * Evidence: what an act shows of the rival's type before any bias, by how far it concerns the observer.
+ *
+ * Equation: `kappa = ln(Pr(act | expansionist) / Pr(act | not))`, about a state `kappa (targetBeliefFloor + red line)`
+ * Units: log-odds; the probabilities are the level's own for each type, weighed by the prior.
+ * Source: Kydd 1997, 2005.
+ * Limits: acts are independent of each other given the type; the probabilities are judgements, not measurements.
+ */
 export function evidenceOf(rules: Rules, signal: Signal): number {
   return signal.aboutTarget ? signal.kappa * (rules.params.targetBeliefFloor + redLineOf(rules, signal)) : signal.kappa;
 }
 
-/** Bends a signal by bias, confirmation, habituation and status damping. Pure; used by readings and by the staff's estimate. */
+/**
+ * Reading: how bias, expectation, habit and a voice at the table bend an act before it is felt. Pure; the staff's
+ * estimate uses it too.
+ *
+ * Equation: `belief = learning n kappa (1 + beta)` if hostile, `learning n kappa (1 - beta)(1 - confirmation b)` if
+ * friendly, `n = 1/(1 + habituation uses)`; `slight = n slight (1 - inclusionBuffer I) bias`; `shock = n shock red line`
+ * Units: log-odds; points; uses of the same act, each worth habituationMemory of the last half-year's; I share 0-1.
+ * Source: Jervis 1976; Rabin and Schrag 1999 (confirmation); habituation is own design.
+ * Limits: habit is counted by kind of act, not by place; recognition is not damped, only slights are.
+ */
 export function bendSignal(rules: Rules, base: ReadingBase, signal: Signal, uses: number): Read {
   const p = rules.params;
   const lens = rules.lens;

@@ -1,9 +1,4 @@
-/**
- * Scores 0-100 (own design after the article's claim that security needs deterrence and de-escalation at once):
- * D = 100 - 100 value lost - 35 share of ticks on which attacking you would have paid - 50 if nuclear;
- * E = 100 - .65 mean overall T of both - 60 (1 - exp(-rung points/110)), 0 if nuclear;
- * L = 100 (1 - .4 harm - .3 wishes overridden - .2 (1 - home support) - .1 burden); side = sqrt(D E)(.7 + .3 L/100).
- */
+/** Scores, 0-100: security asks for deterrence and de-escalation at once, and for means that can be owned up to. */
 
 import { mean, sum } from '../../lib/arrays.ts';
 import { clamp, exp } from '../../lib/det-math.ts';
@@ -132,7 +127,18 @@ function totalLoss({ lost }: ScoreParts): number {
   return total;
 }
 
-/** The four figures from their parts. */
+/**
+ * Scores of a side: deterrence D, de-escalation E, legitimacy L and their balance B.
+ *
+ * Equation: `D = 100 - 100 min(1, lost/valueReference) - paidWeight paid - nuclearPenalty if nuclear`;
+ * `E = 100 - threatWeight (mean T_1 + mean T_2)/2 - escalationMax (1 - exp(-rung points/escalationScale))`, 0 if nuclear;
+ * `L = 100 (1 - harmWeight harm - wishWeight overridden - supportWeight (1 - home/100) - burdenWeight burden)`;
+ * `B = sqrt(D E) (1 - legitimacyWeight + legitimacyWeight L/100)`
+ * Units: points 0-100; lost in values of states; paid share of half-years on which attacking the side would have paid;
+ * rung points summed over theatres and half-years; harm, overridden, burden shares 0-1; home points.
+ * Source: Dongre 2026 (security needs both at once); the formulas and weights are own design.
+ * Limits: a game's measure, not an estimate of welfare; loss of life enters through harm alone and is never a gain.
+ */
 export function scoresFrom(parts: ScoreParts, p: Rules['params']): Scores {
   const lost = Math.min(1, totalLoss(parts) / p.valueReference);
   const deterrence = clamp(
@@ -155,7 +161,7 @@ export function scoresFrom(parts: ScoreParts, p: Rules['params']): Scores {
     deterrence,
     deescalation,
     legitimacy,
-    score: Math.sqrt(deterrence * deescalation) * (0.7 + (0.3 * legitimacy) / 100),
+    score: Math.sqrt(deterrence * deescalation) * (1 - p.legitimacyWeight + (p.legitimacyWeight * legitimacy) / 100),
   };
 }
 

@@ -1,7 +1,4 @@
-/**
- * Third parties act by one rule (Snyder 1997; Benson 2011): each state weighs need (what it fears), identity (where its
- * public leans) and economy, and what each side did; one keyed draw a tick decides whether it acts, at most once a turn.
- */
+/** States in between act by one rule: what they fear, where their public leans, what they live on, what was done to them. */
 
 import { clamp } from '../../lib/det-math.ts';
 import { type Rules, rungRank } from '../rules.ts';
@@ -17,16 +14,35 @@ export interface ThirdOption {
   readonly rate: number; // chance this tick, 0-1
 }
 
-/** What state `c` fears from seat `r`, 0-1: pressure remembered, land held, forces near, tempered by friendliness. */
+/**
+ * Need: what a state fears from a seat.
+ *
+ * Equation: `need = pressed/pressedFull + held + (units + nearHome home)/nearUnits (1 - support/100)`, within 0 and 1
+ * Units: share 0-1; pressed points of remembered pressure; held share of its land; support for that seat's side, points.
+ * Source: Walt 1987; Snyder 1997 (fear of the adversary); the sum is own design.
+ * Limits: counts what stands in its theatre; no memory of older history beyond the level's start.
+ */
 export function needAgainst(rules: Rules, s: GameState, forces: Forces, c: number, r: SeatIndex): number {
+  const p = rules.params;
   const row = s.states[c];
   const h = rules.theatreOf[c] ?? -1;
   if (row === undefined) return 0;
-  const near = ((forces.units[r][h] ?? 0) + (rules.seats[r].home[h] ?? 0) * 0.5) / 8;
-  return clamp((row.pressed[r] ?? 0) / 25 + (row.occupied[r] ?? 0) + near * (1 - (row.support[r] ?? 0) / 100), 0, 1);
+  const near = ((forces.units[r][h] ?? 0) + (rules.seats[r].home[h] ?? 0) * p.nearHome) / p.nearUnits;
+  return clamp(
+    (row.pressed[r] ?? 0) / p.pressedFull + (row.occupied[r] ?? 0) + near * (1 - (row.support[r] ?? 0) / 100),
+    0,
+    1,
+  );
 }
 
-/** How much the state wants to join seat `k`'s side, roughly -1 to 1. */
+/**
+ * Wish: how much a state wants to join a seat's side.
+ *
+ * Equation: `wish = needWeight need of the rival + identityWeight lean + economyWeight (ties to the side - ties to the rival)`
+ * Units: a number, roughly -1 to 1; lean -1 to 1 (difference of public support / 100); ties 0-1.
+ * Source: Snyder 1997; identity and ties are own design.
+ * Limits: one public a state; elites and regions within it are not told apart.
+ */
 export function wishFor(rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): number {
   const p = rules.params;
   const rival: SeatIndex = k === 0 ? 1 : 0;
@@ -37,9 +53,17 @@ export function wishFor(rules: Rules, s: GameState, forces: Forces, c: number, k
   );
 }
 
-/** Chance that the state agrees to a step that seat `k` proposes to it, 0-1. */
+/**
+ * Consent: the chance that a state agrees to a step that a seat proposes to it.
+ *
+ * Equation: `consent = consentAtEase + wish`, within consentLeast and consentMost
+ * Units: chance 0-1.
+ * Source: own design: allies and hosts have a will (Snyder 1997).
+ * Limits: no bargaining over terms.
+ */
 export function consentChance(rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): number {
-  return clamp(rules.params.consentFloor + 0.6 + wishFor(rules, s, forces, c, k), 0.05, 0.98);
+  const p = rules.params;
+  return clamp(p.consentAtEase + wishFor(rules, s, forces, c, k), p.consentLeast, p.consentMost);
 }
 
 function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): ThirdOption[] {
@@ -50,25 +74,35 @@ function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k
   const wish = wishFor(rules, s, forces, c, k);
   const options: ThirdOption[] = [];
   if (row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && rank < rungRank('invited'))
-    options.push({ act: 'applied', seat: k, rate: p.actRate * Math.min(1, (wish - p.applyAt) * 3) });
-  if (row.wish === k && wish < p.wishDropAt) options.push({ act: 'declined', seat: k, rate: p.actRate * 2 });
+    options.push({ act: 'applied', seat: k, rate: p.actRate * Math.min(1, (wish - p.applyAt) * p.applySlope) });
+  if (row.wish === k && wish < p.wishDropAt)
+    options.push({ act: 'declined', seat: k, rate: p.actRate * p.declineFactor });
   const fear = needAgainst(rules, s, forces, c, k === 0 ? 1 : 0);
-  if (fear > 0.35 && wish > 0 && rank >= rungRank('partner') && rank < rungRank('member'))
+  if (fear > p.askAt && wish > 0 && rank >= rungRank('partner') && rank < rungRank('member'))
     options.push({ act: 'asked', seat: k, rate: p.actRate * fear });
-  if ((row.pressed[k] ?? 0) > 5)
-    options.push({ act: 'resisted', seat: k, rate: p.actRate * Math.min(1, (row.pressed[k] ?? 0) / 15) });
-  const frozen = row.separatist > 0.5 && (row.occupied[k === 0 ? 1 : 0] ?? 0) > 0;
-  if (frozen && rank >= rungRank('partner') && rank < rungRank('member') && (row.support[k] ?? 0) > 60)
-    options.push({ act: 'gambled', seat: k, rate: p.gambleChance * (rank >= rungRank('plan') ? 1.5 : 1) });
+  if ((row.pressed[k] ?? 0) > p.resistAt)
+    options.push({ act: 'resisted', seat: k, rate: p.actRate * Math.min(1, (row.pressed[k] ?? 0) / p.resistFull) });
+  const frozen = row.separatist > p.gambleConflict && (row.occupied[k === 0 ? 1 : 0] ?? 0) > 0;
+  if (frozen && rank >= rungRank('partner') && rank < rungRank('member') && (row.support[k] ?? 0) > p.gambleSupport)
+    options.push({ act: 'gambled', seat: k, rate: p.gambleChance * (rank >= rungRank('plan') ? p.gambleBacked : 1) });
   return options;
 }
 
-/** Chance of a quarrel over a minority, transit or a frontier: an occasion for the side that the state turns from, no act of either desk. */
+/**
+ * Quarrel: the chance of a dispute over a minority, transit or a frontier, an occasion for the side that the state turns
+ * from and no act of either desk.
+ *
+ * Equation: `rate = disputeChance (disputeBase + conflict) redLine reach (disputeLean - lean)`, the bracket within 0 and 1
+ * Units: chance a half-year; conflict, red line, reach 0-1; lean to that side -1 to 1.
+ * Source: own design.
+ * Limits: an opening only; whether it is used is decided at the desk.
+ */
 function disputeRate(rules: Rules, s: GameState, c: number, k: SeatIndex): number {
+  const p = rules.params;
   const near = rules.seats[k].nearness[c] ?? 0;
   if (near <= 0) return 0;
   const separatist = s.states[c]?.separatist ?? 0;
-  return rules.params.disputeChance * (0.3 + separatist) * near * clamp(0.3 - leanTo(s, c, k), 0, 1);
+  return p.disputeChance * (p.disputeBase + separatist) * near * clamp(p.disputeLean - leanTo(s, c, k), 0, 1);
 }
 
 /**
@@ -83,19 +117,33 @@ export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
   for (const k of [0, 1] as const) {
     const seat = rules.seats[k];
     const rank = rungRank(row.rung[seat.alliance] ?? 'none');
-    if (row.wish === k) most += 2 * p.actRate;
+    if (row.wish === k) most += Math.max(0, p.declineFactor) * p.actRate;
     else if (row.ready >= p.readyAt && rank < rungRank('invited')) most += p.actRate;
-    if (rank >= rungRank('partner') && rank < rungRank('member')) most += p.actRate + 1.5 * p.gambleChance;
-    if ((row.pressed[k] ?? 0) > 5) most += p.actRate;
+    if (rank >= rungRank('partner') && rank < rungRank('member'))
+      most += p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
+    if ((row.pressed[k] ?? 0) > p.resistAt) most += p.actRate;
     most += disputeRate(rules, s, c, k);
-    if (row.regime !== 'autocracy' || row.stability < 0.4) most += p.turnChance * (1 - row.stability) * 0.5;
+    if (row.regime !== 'autocracy' || row.stability < p.turnUnstable) most += (p.turnChance * (1 - row.stability)) / 2;
   }
   // A hair above, so that rounding never decides.
   return most + 1e-9;
 }
 
-/** Everything the state might do this tick, with chances. Governments turn where regimes are open to it and unstable. */
+/**
+ * Acts of third states: what each might do in this half-year. One keyed draw decides, at most one act a turn of two years.
+ *
+ * Equation: applies `actRate min(1, applySlope (wish - applyAt))` if wish > applyAt and ready >= readyAt; takes it back
+ * `actRate declineFactor` if wish < wishDropAt; asks for help `actRate need` if need > askAt; resists
+ * `actRate min(1, pressed/resistFull)` if pressed > resistAt; gambles `gambleChance` (times gambleBacked with a promise) if
+ * conflict > gambleConflict, land is held and support > gambleSupport; a government turns to side k
+ * `turnChance (1 - stability)/2 (turnEven + lean)`, the bracket within turnLeast and 1, in a democracy or hybrid regime, or
+ * where stability < turnUnstable
+ * Units: chance a half-year.
+ * Source: Snyder 1997; Benson 2011 (backed states gamble); thresholds are own design.
+ * Limits: acts of one half-year exclude each other; a member decides nothing by itself.
+ */
 export function thirdOptions(rules: Rules, s: GameState, forces: Forces, c: number): ThirdOption[] {
+  const p = rules.params;
   const row = s.states[c];
   if (row === undefined) return [];
   const options = [...joiningOptions(rules, s, forces, c, 0), ...joiningOptions(rules, s, forces, c, 1)];
@@ -103,13 +151,13 @@ export function thirdOptions(rules: Rules, s: GameState, forces: Forces, c: numb
     const rate = disputeRate(rules, s, c, k);
     if (rate > 0) options.push({ act: 'disputed', seat: k, rate });
   }
-  if (row.regime !== 'autocracy' || row.stability < 0.4) {
+  if (row.regime !== 'autocracy' || row.stability < p.turnUnstable) {
     const strain = 1 - row.stability;
     for (const k of [0, 1] as const)
       options.push({
         act: 'turned',
         seat: k,
-        rate: rules.params.turnChance * strain * 0.5 * clamp(0.5 + leanTo(s, c, k), 0.1, 1),
+        rate: ((p.turnChance * strain) / 2) * clamp(p.turnEven + leanTo(s, c, k), p.turnLeast, 1),
       });
   }
   return options;

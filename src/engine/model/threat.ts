@@ -1,8 +1,3 @@
-/**
- * Perceived threat of a seat in a theatre: `T = wS S + wP P + wI U + A`, points, clipped to 0-100.
- * Weights are the lens's; A is the sum of named shocks. Overall threat weighs theatres by the seat's own concern.
- */
-
 import { clamp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
@@ -10,10 +5,18 @@ import { type Forces, forcesAt, structurePoints } from './capability.ts';
 import { perceptionOf } from './identity.ts';
 import { institutionOf } from './institution.ts';
 
-/** Recomputes `state.threat` at the end of a tick, unless the match holds it still. Returns the forces it used. */
+/**
+ * Perceived threat of a seat in a theatre: forces, status and story, seats and rules, each by the weight that the lens
+ * gives it, and named shocks. Written into `state.threat` unless the match holds it still; returns the forces it used.
+ *
+ * Equation: `T = wS S + wP P + wI U + A`
+ * Units: points, clipped to 0-100; wS + wP + wI = 1; A points, at most shockCap.
+ * Source: Walt 1987 (threat, not power); the sum of three channels and the weights of the lenses are own design.
+ * Limits: a lens is an assumption about how leaders think, not a finding; a sum lets no channel veto another.
+ */
 export function updateThreat(rules: Rules, s: GameState, tick: number, forces = forcesAt(rules, s, tick)): Forces {
   if (rules.frozen.threat && tick >= rules.level.clock.prologueTicks) return forces;
-  const u = rules.lens.institution * institutionOf(s);
+  const u = rules.lens.institution * institutionOf(rules, s);
   for (const i of [0, 1] as const) {
     const status = rules.lens.perception * perceptionOf(rules, s, i);
     const row = s.threat[i];
@@ -29,7 +32,14 @@ export function overallThreat(rules: Rules, s: GameState, i: SeatIndex): number 
   return weighThreat(rules, i, s.threat[i] ?? []);
 }
 
-/** Sum over theatres of z_h T_h. */
+/**
+ * Overall threat of a seat: its theatres by its own concern for each.
+ *
+ * Equation: `T = sum over theatres h of z_h T_h`
+ * Units: points 0-100; the concerns z sum to 1.
+ * Source: own design.
+ * Limits: concerns stay as the level sets them; a war does not move them.
+ */
 export function weighThreat(rules: Rules, i: SeatIndex, byTheatre: readonly number[]): number {
   let total = 0;
   for (let h = 0; h < rules.theatres.length; h += 1) total += (rules.seats[i].weight[h] ?? 0) * (byTheatre[h] ?? 0);

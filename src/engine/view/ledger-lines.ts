@@ -7,6 +7,7 @@ import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
 import { lineNow } from '../ledger.ts';
 import { ambiguity } from '../model/capability.ts';
+import { institutionWorth } from '../model/institution.ts';
 import { exists, type Rules } from '../rules.ts';
 import type { GameState, Line, SeatIndex, Snapshot } from '../state.ts';
 import type { LedgerLine } from '../view-types.ts';
@@ -99,7 +100,7 @@ function weightOf(rules: Rules, snap: Snapshot, i: SeatIndex, q: Line['q']): num
       return rules.lens.perception * (1 - share);
     case 'inclusion':
     case 'verification':
-      return -50 * rules.lens.institution;
+      return -institutionWorth(rules, q) * rules.lens.institution;
     case 'shock':
       return 1;
     case 'buffer':

@@ -37,7 +37,7 @@ function channelsOf(v: ViewContext, i: SeatIndex, h: number): TheatreThreat['cha
   return {
     forces: rules.lens.structure * 100 * (buffer + (1 - buffer) * at(snap.ratio[i], h)),
     status: rules.lens.perception * (belief + (1 - p.beliefShare) * (floor + at(snap.grievance, i))),
-    seats: rules.lens.institution * institutionOf(snap),
+    seats: rules.lens.institution * institutionOf(rules, snap),
   };
 }
 

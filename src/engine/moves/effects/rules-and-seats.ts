@@ -58,7 +58,16 @@ export function applyForum(ctx: Context, scope: Scope, effect: Extract<Effect, {
   if (effect.act === 'suspend') {
     const stood = s.forums[f] === 'open';
     s.forums[f] = 'suspended';
-    if (stood) changeInstitution(rules, s, 'inclusion', -2 * def.inclusion, 0, scope.cause, scope.card);
+    if (stood)
+      changeInstitution(
+        rules,
+        s,
+        'inclusion',
+        -rules.params.suspensionLoss * def.inclusion,
+        0,
+        scope.cause,
+        scope.card,
+      );
     return;
   }
   if (s.forums[f] === 'open') return;
