@@ -20,7 +20,15 @@ export interface NewLine {
   readonly card: number;
 }
 
-/** Share of a line that is left after one tick. */
+/**
+ * Memory: what is left of a line of the ledger after one half-year.
+ *
+ * Equation: `line <- line memory`, with beliefMemory, grievanceMemory, shockMemory, inclusionMemory or
+ * verificationMemory; a buffer line does not fade
+ * Units: share a half-year.
+ * Source: own design; Larson and Shevchenko 2010 for slights that last.
+ * Limits: all lines of a kind fade at one rate, whatever caused them; the starting line fades too.
+ */
 export function memoryOf(q: Quantity, p: Params): number {
   switch (q) {
     case 'belief':
@@ -141,7 +149,15 @@ export function refreshBuffer(rules: Rules, s: GameState, c: number, cause: Fact
   }
 }
 
-/** Adds verification or inclusion with diminishing returns (a gain counts for less the more there is), or takes it away. */
+/**
+ * Verification and inclusion: a gain counts for less the more there is; a loss counts in full.
+ *
+ * Equation: entry `a institutionGain (1 - x)`, x as it stood at the start of the step; leaving a treaty `- a exitLoss`,
+ * suspending a forum `- a suspensionLoss`
+ * Units: shares 0-1; a from the treaty, forum or move.
+ * Source: Keohane 1984; Ikenberry 2001.
+ * Limits: no difference between signing in good faith and not; a type that cheats does so by leaving.
+ */
 export function changeInstitution(
   rules: Rules,
   s: GameState,

@@ -24,7 +24,6 @@ const QUIET: Readonly<Record<string, number>> = {
   disputeChance: 0,
   supportDrift: 0,
   moodPull: 0,
-  clashChance: 0,
   nuclearChance: 0,
 };
 

@@ -1,6 +1,7 @@
 /** Deterrence: dEU = p Gain - (1 - p) loss - Cost. Above zero an attack pays. */
 import { describe, expect, test } from 'vitest';
 import { attackEvaluator, createMatch, type MeanType } from '../../src/engine/index.ts';
+import { closingWindow, commitmentTo, regimeFear } from '../../src/engine/model/attack-setting.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
 import {
   ATTACK_KINDS,
@@ -8,10 +9,7 @@ import {
   asAttacker,
   attackPays,
   attackValueOf,
-  closingWindow,
-  commitmentTo,
   isTarget,
-  regimeFear,
 } from '../../src/engine/model/deterrence.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
 import { lookOf, type Match } from '../helpers/a-match.ts';

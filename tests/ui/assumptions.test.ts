@@ -173,7 +173,7 @@ describe('words', () => {
     const found = (query: string) => matching(params, query)?.map(({ name }) => name);
     expect(found('  ')).toBeUndefined();
     expect(found('MEMORY intentions')).toEqual(['beliefMemory']);
-    expect(found("neighbour's turn")).toEqual(['blameBelief', 'blameSlight', 'blameShock']);
+    expect(found("neighbour's turn")).toEqual(['blameBelief', 'blameSlight', 'blameShock', 'applyBlame']);
     expect(found('bufferShare')).toEqual(['bufferShare']);
     expect(found('unicorn')).toEqual([]);
   });

@@ -1,13 +1,10 @@
-/**
- * Deterrence as the expected value of an attack: `dEU = p Gain - (1 - p) loss - Cost`, with
- * `Gain = frac (1 - occ) v [g + phi (T/100) W (.3 + .7 redLine) + s G/100 + r R]`: greed, fear times the closing window
- * (Fearon 1995; Powell 2006; Benson and Smith 2022), status and regime fear. Pure numbers, no unit; above 0 an attack pays.
- * Limits: one defender's strength per theatre, no campaign; membership deters strongly but not perfectly.
- */
+/** Deterrence: what an attack would be worth. Above 0 it pays; membership deters strongly but not perfectly. */
 
 import { clamp, pow } from '../../lib/det-math.ts';
+import type { Params } from '../params.ts';
 import { type CompiledSeat, exists, type MeanType, type Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
+import { closingWindow, commitmentTo, leanTo, regimeFear } from './attack-setting.ts';
 import { type Forces, forcesAt } from './capability.ts';
 import { grievanceOf } from './identity.ts';
 
@@ -22,64 +19,6 @@ export interface AttackValue {
   readonly kind: AttackKind;
 }
 
-/** Lean of a state towards a seat, -1 to 1, from public support for either side. */
-export function leanTo(s: GameState, c: number, seat: SeatIndex): number {
-  const support = s.states[c]?.support;
-  if (support === undefined) return 0;
-  return ((support[seat] ?? 0) - (support[seat === 0 ? 1 : 0] ?? 0)) / 100;
-}
-
-/** How soon the state will be out of the attacker's reach: the closing window W, 0-1. */
-export function closingWindow(rules: Rules, s: GameState, i: SeatIndex, c: number): number {
-  const p = rules.params;
-  const me = rules.seats[i];
-  const row = s.states[c];
-  if (row === undefined) return 0;
-  const lean = clamp(leanTo(s, c, me.rival), 0, 1);
-  if ((row.acceding[me.rivalAlliance] ?? 0) >= 0) return p.windowAcceding;
-  const rung = row.rung[me.rivalAlliance] ?? 'none';
-  if (rung === 'member') return p.windowMember;
-  if (rung === 'plan' || rung === 'invited') return p.windowCandidate + p.windowCandidateLean * lean;
-  const start = rules.ownAtStart[c] ?? 0;
-  const growth = clamp(row.own / (start > 0 ? start : 1) - 1, 0, 1.2);
-  if (rung === 'partner') return p.windowPartner + p.windowPartnerArms * growth + p.windowPartnerLean * lean;
-  return p.windowNone + p.windowNoneLean * lean;
-}
-
-/** Commitment of the rival to the state, 0-1 before credibility: rung on its ladder, presence, warnings. */
-export function commitmentTo(
-  rules: Rules,
-  s: GameState,
-  forces: Forces,
-  defender: SeatIndex,
-  c: number,
-  tick: number,
-): number {
-  const p = rules.params;
-  const d = rules.seats[defender];
-  const h = rules.theatreOf[c] ?? -1;
-  const units = forces.units[defender][h] ?? 0;
-  if (d.homeRegion[c] === true) return 1;
-  const rung = s.states[c]?.rung[d.alliance] ?? 'none';
-  if (rung === 'member') return clamp(p.commitMember + p.commitMemberPerUnit * units, 0, 1);
-  const base = rung === 'none' ? p.commitNone : rung === 'partner' ? p.commitPartner : p.commitCandidate;
-  const presence = units > 0 && rung !== 'none' ? p.commitPresence : 0;
-  const warned = (s.seats[defender].commitUntil[h] ?? 0) >= tick ? (s.seats[defender].commitStrength[h] ?? 0) : 0;
-  return clamp(base + presence + warned, 0, 1);
-}
-
-/** Share of the listed neighbours whose government fell to protest lately, times how insecure the seat's own regime is. */
-export function regimeFear(rules: Rules, s: GameState, i: SeatIndex, tick: number): number {
-  const list = rules.seats[i].protestNeighbours;
-  if (list.length === 0) return 0;
-  let fell = 0;
-  for (const c of list) {
-    const when = s.states[c]?.protestTick ?? -1;
-    if (when >= 0 && tick - when <= rules.params.regimeFearTicks) fell += 1;
-  }
-  return (fell / list.length) * (1 - s.seats[i].regime);
-}
-
 /** Could seat `i` attack this state at all? Not its own side, within reach, not wholly held already. */
 export function isTarget(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
   return rules.seats[i].targets.includes(c) && isOpen(rules, s, i, c, tick);
@@ -88,7 +27,7 @@ export function isTarget(rules: Rules, s: GameState, i: SeatIndex, c: number, ti
 /** Is one of the seat's `targets` on the map, not of its own alliance and not wholly held already? */
 function isOpen(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
   const row = s.states[c];
-  if (row === undefined || !exists(rules, c, tick) || (row.occupied[i] ?? 0) > 0.8) return false;
+  if (row === undefined || !exists(rules, c, tick) || (row.occupied[i] ?? 0) > rules.params.heldEnough) return false;
   return row.rung[rules.seats[i].alliance] !== 'member';
 }
 
@@ -126,7 +65,7 @@ export function asAttacker(
     tick,
     me,
     rival: rules.seats[me.rival],
-    status: ((goals.status * grievanceOf(rules, s, i)) / 100) * 0.25,
+    status: ((goals.status * grievanceOf(rules, s, i)) / 100) * rules.params.statusPull,
     regime: goals.regime * regimeFear(rules, s, i, tick),
     economy: (me.economy[tick] ?? 0) * s.seats[i].econ,
   };
@@ -147,6 +86,11 @@ class Target {
   casus = 0;
 }
 
+/** How much fear moves a side to attack a state, by how much of a red line the state is for it: 0-1. */
+function nearness({ fearFloor }: Params, redLine: number): number {
+  return fearFloor + (1 - fearFloor) * redLine;
+}
+
 /** The one target that is being weighed: filled anew for each state, as every tick weighs many. */
 const weighed = new Target();
 
@@ -158,51 +102,73 @@ function targetOf(a: Attacker, c: number): Target {
   const h = rules.theatreOf[c] ?? 0;
   const commitment = commitmentTo(rules, s, a.forces, me.rival, c, a.tick);
   const alarm = (s.threat[i]?.[h] ?? 0) / 100;
-  const fear = a.goals.fear * alarm * closingWindow(rules, s, i, c) * (0.3 + 0.7 * (me.redLine[c] ?? 0));
+  const fear = a.goals.fear * alarm * closingWindow(rules, s, i, c) * nearness(p, me.redLine[c] ?? 0);
   weighed.c = c;
   weighed.h = h;
   weighed.own = row?.own ?? 0;
   weighed.separatist = row?.separatist ?? 0;
   weighed.held = row?.occupied[i] ?? 0;
   weighed.commitment = commitment;
-  weighed.answer = p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, 1.3);
+  weighed.answer =
+    p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, p.credibilityMost);
   weighed.drive = a.goals.greed + fear + a.status + a.regime;
   weighed.casus = (row?.casus[i] ?? 0) >= a.tick ? p.casusGain : 0;
   return weighed;
 }
 
-/** Are the forces for this kind of attack visibly there? Overt attack needs a build-up first: warning is a mechanic. */
+/**
+ * Build-up: are the forces for this kind of attack visibly there? Overt attack needs them first: warning is a mechanic.
+ *
+ * Equation: overt `F >= gate min(1, gateFloor + own)` with gateLimited or gateFull; covert `conflict >= gateHybrid`
+ * Units: F the attacker's forward forces and own the state's, units; conflict 0-1.
+ * Source: own design after Schelling 1966 (warning gives the defender a move).
+ * Limits: no surprise attack from the march.
+ */
 function buildUpStands(a: Attacker, c: number, kind: AttackKind): boolean {
   const { rules, s } = a;
-  if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= HYBRID_CONFLICT;
+  if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= rules.params.gateHybrid;
   const gate = kind === 'limited' ? rules.params.gateLimited : rules.params.gateFull;
   return (
-    (a.forces.units[a.i][rules.theatreOf[c] ?? -1] ?? 0) >= gate * Math.min(1, LEAST_GATE + (s.states[c]?.own ?? 0))
+    (a.forces.units[a.i][rules.theatreOf[c] ?? -1] ?? 0) >=
+    gate * Math.min(1, rules.params.gateFloor + (s.states[c]?.own ?? 0))
   );
 }
 
-/** From this breakaway conflict on a state can be attacked without an open build-up. */
-const HYBRID_CONFLICT = 0.15;
-
-/** The least share of a gate that any build-up needs. */
-const LEAST_GATE = 0.3;
-
 /** Can the forces for any kind of attack be there? A quick look before anything is weighed: it never errs by a no. */
 function mayStand(a: Attacker, c: number): boolean {
-  const { gateLimited, gateFull } = a.rules.params;
+  const { gateLimited, gateFull, gateFloor, gateHybrid } = a.rules.params;
   const units = a.forces.units[a.i][a.rules.theatreOf[c] ?? 0] ?? 0;
   const gate = gateLimited < gateFull ? gateLimited : gateFull;
-  return units >= gate * LEAST_GATE || (a.s.states[c]?.separatist ?? 0) >= HYBRID_CONFLICT;
+  return units >= gate * gateFloor || (a.s.states[c]?.separatist ?? 0) >= gateHybrid;
 }
 
+/**
+ * Success: the chance that an attack takes what it aims at.
+ *
+ * Equation: `p = A^2 / (A^2 + D^2)`, `A = F_i + home_i reach_i sqrt(e)`,
+ * `D = omega (own (1 - heldDefence held) + com (F_j + helpHome home_j + helpReach reach_j))`; covert
+ * `p = hybridBase + hybridConflict conflict - hybridResistance own + hybridLean lean`, within 0.02 and 0.9
+ * Units: chance 0-1; F, home, own units; reach, held, com, conflict 0-1; lean -1 to 1; e economy, 1 = base year.
+ * Source: Jervis 1978 (edge of the defender); the contest form and the numbers are own design.
+ * Limits: one blow, no campaign; neither side learns about the odds beforehand.
+ */
 function successChance(a: Attacker, target: Target, kind: AttackKind): number {
   const { me, rival, forces } = a;
   const { h, own } = target;
+  const p = a.rules.params;
   if (kind === 'hybrid')
-    return clamp(0.15 + 0.75 * target.separatist - 0.08 * own + 0.1 * leanTo(a.s, target.c, a.i), 0.02, 0.9);
+    return clamp(
+      p.hybridBase +
+        p.hybridConflict * target.separatist -
+        p.hybridResistance * own +
+        p.hybridLean * leanTo(a.s, target.c, a.i),
+      0.02,
+      0.9,
+    );
   const attack = (forces.units[a.i][h] ?? 0) + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(a.economy);
-  const help = (forces.units[me.rival][h] ?? 0) + 0.7 * (rival.home[h] ?? 0) + 2 * (rival.reach[h] ?? 0);
-  const defence = a.rules.params.omega * (own * (1 - target.held / 2) + Math.min(1, target.commitment) * help);
+  const help =
+    (forces.units[me.rival][h] ?? 0) + p.helpHome * (rival.home[h] ?? 0) + p.helpReach * (rival.reach[h] ?? 0);
+  const defence = p.omega * (own * (1 - p.heldDefence * target.held) + Math.min(1, target.commitment) * help);
   return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
 }
 
@@ -211,11 +177,28 @@ function fracOf({ rules }: Attacker, kind: AttackKind): number {
   return kind === 'hybrid' ? p.fracHybrid : kind === 'limited' ? p.fracLimited : p.fracFull;
 }
 
+/**
+ * Gain: what an attack is wanted for: greed, fear in a closing window, status, and fear for the regime.
+ *
+ * Equation: `Gain = frac (1 - held) v (g + phi (T/100) W (fearFloor + (1 - fearFloor) redLine) + s statusPull G/100 + r R)`
+ * Units: value; frac is fracHybrid, fracLimited or fracFull; v value and red line of the state 0-1; g, phi, s, r of the
+ * side's type; T points; W, R shares; G points.
+ * Source: Fearon 1995; Powell 2006 (fear of a shift); Larson and Shevchenko 2010 (status); Tsygankov 2016 (regime).
+ * Limits: motives add; a state is worth the same to the attacker whatever it did before.
+ */
 function gainOf(a: Attacker, target: Target, kind: AttackKind): number {
   return fracOf(a, kind) * (1 - target.held) * (a.me.value[target.c] ?? 0) * target.drive;
 }
 
-/** What the rival's answer costs; an attack that can be denied, or stays small, is answered less. */
+/**
+ * Answer: what the protector's answer costs; an attack that can be denied, or stays small, is answered less.
+ *
+ * Equation: `K = commitmentWeight min(credibilityMost, com cr/credibilityRest) share`; share 1 for a full attack,
+ * limitedCommitment for a limited one, `hybridCommitment (attributionOdds + attributionVerified V)` for a covert one
+ * Units: value; com commitment, cr credibility, V verification, shares 0-1.
+ * Source: Huth 1988; Baliga, Bueno de Mesquita and Wolitzky 2020 (attribution).
+ * Limits: the attacker's estimate, not what the protector then does.
+ */
 function answerTo(a: Attacker, target: Target, kind: AttackKind): number {
   const p = a.rules.params;
   if (kind === 'full') return target.answer;
@@ -224,27 +207,58 @@ function answerTo(a: Attacker, target: Target, kind: AttackKind): number {
   return target.answer * (p.hybridCommitment * seen);
 }
 
+/**
+ * Sanctions that an attacker expects.
+ *
+ * Equation: `X = sanctionsWeight (sanctionsFloor + name) frac (1 + sanctionsInclusion I)`
+ * Units: value; name for harsh sanctions and I inclusion, shares 0-1.
+ * Source: own design; Keohane 1984 (standing that can be lost).
+ * Limits: no goods, no third markets.
+ */
 function sanctionsFor(a: Attacker, kind: AttackKind): number {
-  const { rules, s, me } = a;
+  const { s, me } = a;
+  const p = a.rules.params;
   return (
-    rules.params.sanctionsWeight * (0.3 + s.seats[me.rival].sanctionsRep) * fracOf(a, kind) * (1 + s.inclusion / 2)
+    p.sanctionsWeight *
+    (p.sanctionsFloor + s.seats[me.rival].sanctionsRep) *
+    fracOf(a, kind) *
+    (1 + p.sanctionsInclusion * s.inclusion)
   );
 }
 
+/**
+ * Cost of fighting: what any use of force costs, and what resistance adds, for the economy that bears it.
+ *
+ * Equation: `C = (costBase + effort own^resistancePower) / min(1, e)^2`; effort is costLimited or costFull; covert
+ * `C = (hybridBaseCost costBase + costHybrid own^resistancePower) / min(1, e)`
+ * Units: value; own the state's forces, units; e economy, 1 = base year, held at 0.05 or more below the line.
+ * Source: Fearon 1995 (war is costly to both).
+ * Limits: expected before the attack; losses do not change the plan.
+ */
 function fightCost(a: Attacker, own: number, kind: AttackKind): number {
   const p = a.rules.params;
   const hybrid = kind === 'hybrid';
   const economy = Math.min(1, a.economy);
   const capacity = hybrid ? economy : economy * economy;
   const effort = hybrid ? p.costHybrid : kind === 'limited' ? p.costLimited : p.costFull;
-  return (p.costBase * (hybrid ? 0.5 : 1) + effort * pow(own, 0.7)) / (capacity > 0.05 ? capacity : 0.05);
+  return (
+    (p.costBase * (hybrid ? p.hybridBaseCost : 1) + effort * pow(own, p.resistancePower)) /
+    (capacity > 0.05 ? capacity : 0.05)
+  );
 }
 
 function costOf(a: Attacker, target: Target, kind: AttackKind): number {
   return fightCost(a, target.own, kind) + answerTo(a, target, kind) + sanctionsFor(a, kind);
 }
 
-/** dEU from its parts. */
+/**
+ * Worth of an attack.
+ *
+ * Equation: `dEU = p Gain - (1 - p) lossShare frac - (C + K + X) + casusGain if there is a pretext`
+ * Units: value of a state; above 0 an attack pays.
+ * Source: Fearon 1995; Huth 1988; Powell 2006.
+ * Limits: one attacker at a time; no bargaining short of the crisis itself.
+ */
 function worthFrom(a: Attacker, target: Target, kind: AttackKind, chance: number, gain: number, cost: number): number {
   const loss = (1 - chance) * a.rules.params.lossShare * fracOf(a, kind);
   return chance * gain - loss - cost + target.casus;
@@ -324,7 +338,8 @@ export function attackPays(
   for (const c of me.targets) {
     if (!mayStand(a, c)) continue;
     // The closing window is at most 1.
-    const fear = (goals.fear * (alarm?.[rules.theatreOf[c] ?? 0] ?? 0) * (0.3 + 0.7 * (me.redLine[c] ?? 0))) / 100;
+    const fear =
+      (goals.fear * (alarm?.[rules.theatreOf[c] ?? 0] ?? 0) * nearness(rules.params, me.redLine[c] ?? 0)) / 100;
     const most = (me.value[c] ?? 0) * (steady + fear);
     const casus = (s.states[c]?.casus[i] ?? 0) >= tick ? rules.params.casusGain : 0;
     if (most <= enough && casus === 0) continue;

@@ -169,7 +169,16 @@ export function scoresOf(rules: Rules, s: GameState, i: SeatIndex): Scores {
   return scoresFrom(scorePartsOf(rules, s, i), rules.params);
 }
 
-/** The ending, the first that fits (rules of the game, section on score). Both seats share it. */
+/**
+ * Ending: the first that fits of nuclear use, direct clash, regional war, frozen conflict, concert, armed peace, hollow
+ * peace and cold peace; both seats share it.
+ *
+ * Equation: deterred if mean D >= winDeterrence, calm if mean E >= winDeescalation; concert is both, armed peace the
+ * first alone, hollow peace the second alone, cold peace neither
+ * Units: points 0-100.
+ * Source: Dongre 2026; own design.
+ * Limits: an ending is a name for a region of the plane, not a verdict.
+ */
 export function endingOf(rules: Rules, s: GameState): string {
   if (s.nuclear) return 'nuclear-use';
   if (s.clash) return 'direct-clash';

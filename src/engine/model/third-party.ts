@@ -3,8 +3,8 @@
 import { clamp } from '../../lib/det-math.ts';
 import { type Rules, rungRank } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
+import { leanTo } from './attack-setting.ts';
 import type { Forces } from './capability.ts';
-import { leanTo } from './deterrence.ts';
 
 export type ThirdAct = 'applied' | 'declined' | 'asked' | 'resisted' | 'turned' | 'gambled' | 'disputed';
 

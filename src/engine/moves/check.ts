@@ -26,7 +26,15 @@ export interface PriceFacts {
   readonly alarm: number; // overall threat that the seat knows of, points
 }
 
-/** Capital that an order costs: its own, half as much more when repeated soon, and the price of restraint under alarm. */
+/**
+ * Price of an order: its own, more when repeated soon, and the price of restraint under alarm.
+ *
+ * Equation: `round(c (1 + repeatPrice if used less than repeatTurns ago) + conciliationPrice max(0, T - alarmCalm))`, the
+ * last term for conciliatory orders only, plus what persuasion is paid for
+ * Units: capital; T own overall threat, points; turns of two years.
+ * Source: Fearon 1994 (publics punish concessions); own design.
+ * Limits: the same price for each target of a move.
+ */
 export function priceOf(rules: Rules, move: CompiledMove, facts: PriceFacts, persuasion = 0): number {
   const p = rules.params;
   const soon = facts.lastUse > 0 && facts.turn - facts.lastUse < p.repeatTurns * rules.turnParts;

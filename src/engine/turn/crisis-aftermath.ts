@@ -3,15 +3,20 @@
 import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import { changeInstitution, enterLine } from '../ledger.ts';
+import { leanTo } from '../model/attack-setting.ts';
 import { forcesAt } from '../model/capability.ts';
 import { shiftHome } from '../model/consensus.ts';
-import { type AttackKind, asAttacker, attackValueOf, leanTo } from '../model/deterrence.ts';
+import { type AttackKind, asAttacker, attackValueOf } from '../model/deterrence.ts';
 import { readingBase } from '../model/identity.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { atLeast, occupyShare, shiftSupport } from '../moves/effects/third-states.ts';
+import type { Rules } from '../rules.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
 import { type Context, chance, emit, other, readAct, seatId } from './context.ts';
 import { placeOf } from './crisis-open.ts';
+
+/** No word is ever worth nothing. */
+const LEAST_CREDIBILITY = 0.1;
 
 /** Ends a crisis. `side` is the seat whose offer was accepted, or who holds the field. */
 export function closeCrisis(
@@ -38,6 +43,15 @@ export function closeCrisis(
   else fight(ctx, crisis, how === 'war' ? -1 : side, fact);
 }
 
+/**
+ * Settlement: what an agreed end of a crisis leaves.
+ *
+ * Equation: inclusion `+ settlementInclusion institutionGain (1 - I)`; who takes the terms of an ultimatum loses
+ * credibilityYielded, and an open promise to that state lapses
+ * Units: shares 0-1.
+ * Source: own design; Fearon 1994.
+ * Limits: terms have no content beyond this.
+ */
 function settleDown(ctx: Context, crisis: Crisis, offerer: -1 | SeatIndex, fact: number): void {
   const { rules, s } = ctx;
   s.rung[crisis.h] = 1;
@@ -45,7 +59,11 @@ function settleDown(ctx: Context, crisis: Crisis, offerer: -1 | SeatIndex, fact:
   if (crisis.origin !== 'ultimatum' || offerer === -1 || offerer !== crisis.by) return;
   // The side that was threatened took the terms: its open promises to this state lapse.
   const giver = other(offerer);
-  s.seats[giver].credibility = clamp(s.seats[giver].credibility - 0.05, 0.1, 1);
+  s.seats[giver].credibility = clamp(
+    s.seats[giver].credibility - rules.params.credibilityYielded,
+    LEAST_CREDIBILITY,
+    1,
+  );
   if (atLeast(ctx, crisis.state, giver, 'plan') && !atLeast(ctx, crisis.state, giver, 'member')) {
     setRung(ctx, { seat: giver, c: crisis.state, h: crisis.h, card: -1, cause: fact }, crisis.state, giver, 'partner');
   }
@@ -65,6 +83,17 @@ function attackerOf(ctx: Context, crisis: Crisis): SeatIndex {
     : 1;
 }
 
+/**
+ * War: who takes what when force is used, and what it does to words and economies.
+ *
+ * Equation: land `+ fracFull bite` or `+ fracLimited bite` with chance p of the attack, or surely where nobody
+ * answers; defender's `cr + credibilityAnswered`, unanswered `- credibilityUnanswered`, times credibilityWarned after a
+ * warning; attacker's `e warEconomy`; no new attack for attackCooldown. Over a member, or from rung 7, it is a direct
+ * clash, and nuclear with chance `nuclearChance (1 + aiSpeed)`
+ * Units: shares 0-1; half-years.
+ * Source: Huth 1988; Fearon 1994; the nuclear chance is a warning, not an estimate.
+ * Limits: a war is one draw; its course, its dead and its end are not modelled.
+ */
 function fight(ctx: Context, crisis: Crisis, taker: -1 | SeatIndex, fact: number): void {
   const { rules, s } = ctx;
   const attacker = taker === -1 ? attackerOf(ctx, crisis) : taker;
@@ -96,12 +125,18 @@ function fight(ctx: Context, crisis: Crisis, taker: -1 | SeatIndex, fact: number
   const seat = s.seats[defender];
   seat.credibility = clamp(
     seat.credibility +
-      (answered ? rules.params.credibilityAnswered : -rules.params.credibilityUnanswered * (warned ? 2 : 1)),
-    0.1,
+      (answered
+        ? rules.params.credibilityAnswered
+        : -rules.params.credibilityUnanswered * (warned ? rules.params.credibilityWarned : 1)),
+    LEAST_CREDIBILITY,
     1,
   );
   if (!answered && warned) seat.bluffs += 1;
-  s.seats[attacker].econ = clamp(s.seats[attacker].econ * rules.params.warEconomy, 0.3, 1.3);
+  s.seats[attacker].econ = clamp(
+    s.seats[attacker].econ * rules.params.warEconomy,
+    rules.params.economyFloor,
+    rules.params.economyCeiling,
+  );
   s.seats[attacker].cooldown = s.tick + rules.params.attackCooldown;
   if (answered) clash(ctx, crisis, attacker);
 }
@@ -119,16 +154,34 @@ function clash(ctx: Context, crisis: Crisis, attacker: SeatIndex): void {
   }
 }
 
+/**
+ * Severity of an attack: how strongly the other side feels it, and what follows in proportion.
+ *
+ * Equation: `severity = severityFull or severityLimited (severityFloor + (1 - severityFloor) v)`; times it: evidence
+ * attackBelief, slight attackSlight, shock attackShock (elsewhere shockSpill of it), verification
+ * `- attackVerificationLoss V`, inclusion `- attackInclusionLoss I`, defender's support at home rally, support in the
+ * state `- attackSupportLoss` and `+ attackSupportGain`, pressed attackPressed, harm attackHarm, neighbours' support
+ * neighbourFear
+ * Units: factor; v value of the state for the observer, 0-1.
+ * Source: own design; Kydd 2005 (an attack is the loudest signal).
+ * Limits: the length and the losses of a war are not followed; theatres elsewhere feel shockSpill of the shock.
+ */
+function severityOf(rules: Rules, observer: SeatIndex, state: number, full: boolean): number {
+  const p = rules.params;
+  const value = at(rules.seats[observer].value, state);
+  return (full ? p.severityFull : p.severityLimited) * (p.severityFloor + (1 - p.severityFloor) * value);
+}
+
 function attackIsRead(ctx: Context, crisis: Crisis, attacker: SeatIndex, full: boolean, fact: number): void {
   const { rules, s } = ctx;
   const p = rules.params;
   const defender = other(attacker);
-  const severity = (full ? 1.5 : 0.9) * (0.4 + 0.6 * at(rules.seats[defender].value, crisis.state));
-  const shock = 22 * severity;
+  const severity = severityOf(rules, defender, crisis.state, full);
+  const shock = p.attackShock * severity;
   readAct(ctx, readingBase(rules, s), {
     observer: defender,
-    kappa: severity,
-    slight: 4 * severity,
+    kappa: p.attackBelief * severity,
+    slight: p.attackSlight * severity,
     shock,
     h: crisis.h,
     c: crisis.state,
@@ -146,10 +199,10 @@ function attackIsRead(ctx: Context, crisis: Crisis, attacker: SeatIndex, full: b
   shiftHome(rules, s, defender, p.rally * severity);
   const row = s.states[crisis.state];
   if (row !== undefined) {
-    shiftSupport(row, attacker, -25 * severity);
-    shiftSupport(row, defender, 12 * severity);
-    row.pressed[attacker] = at(row.pressed, attacker) + 20 * severity;
-    row.harm = clamp(row.harm + 0.2 * severity, 0, 1);
+    shiftSupport(row, attacker, -p.attackSupportLoss * severity);
+    shiftSupport(row, defender, p.attackSupportGain * severity);
+    row.pressed[attacker] = at(row.pressed, attacker) + p.attackPressed * severity;
+    row.harm = clamp(row.harm + p.attackHarm * severity, 0, 1);
     row.cool = s.tick + p.attackCooldown;
   }
   for (const n of rules.neighbours[crisis.state] ?? []) {

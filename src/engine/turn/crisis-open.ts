@@ -26,7 +26,14 @@ export function placeOf(ctx: Context, crisis: Crisis): string {
   return `${ctx.rules.states[crisis.state] ?? ''} ${crisis.tick}`;
 }
 
-/** Opens a crisis unless the theatre has one or is fighting. Both sides feel it at once as a shock there. */
+/**
+ * Crisis: opens unless the theatre has one or is fighting; both sides feel it at once.
+ *
+ * Equation: each side enters crisisBelief and crisisShock; it lasts at most crisisRounds rounds
+ * Units: log-odds; points; rounds of a day or more.
+ * Source: own design.
+ * Limits: one crisis a theatre at a time; only the one with most at stake is played out each turn.
+ */
 export function openCrisis(ctx: Context, opening: Opening): Crisis | undefined {
   const { rules, s } = ctx;
   const h = rules.theatreOf[opening.c] ?? -1;

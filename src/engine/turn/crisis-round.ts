@@ -12,7 +12,6 @@ import { placeOf, rungCap } from './crisis-open.ts';
 import { freeOf } from './open-turn.ts';
 
 const FORCE_RUNG = 5;
-const STEP_CAPITAL = 5;
 
 /** Rung after a step up: one higher, or level with the rival below the use of force. */
 export function rungAfterStepUp(own: number, rival: number): number {
@@ -25,20 +24,30 @@ export function rungAfter(crisis: Crisis, seat: SeatIndex, choice: CrisisChoice)
   return choice === 'step-down' ? Math.max(0, own - 1) : own;
 }
 
-/** Points of home support that a choice costs (-) or brings (+): audience costs grow with the rung (Fearon 1994). */
+/**
+ * Audience cost: what a choice in a crisis costs (-) or brings (+) at home.
+ *
+ * Equation: stepping down `-audienceCost rung`, in a quiet channel times audienceQuiet; accepting that times
+ * audienceAccept; `-audienceOffer`; `-audienceHold` while the rival stands higher; up `+audienceStand`, to force
+ * `-audienceForce`
+ * Units: points of support; a channel is quiet where confidence is at least audienceQuietAt, share 0-1.
+ * Source: Fearon 1994.
+ * Limits: one audience a side, the same for both kinds of home front.
+ */
 export function homeCostOf(rules: Rules, s: GameState, crisis: Crisis, seat: SeatIndex, choice: CrisisChoice): number {
+  const p = rules.params;
   const own = crisis.rungs[seat];
-  const quiet = at(s.confidence, crisis.h) >= 0.3 ? rules.params.audienceQuiet : 1;
-  const price = rules.params.audienceCost * own;
+  const quiet = at(s.confidence, crisis.h) >= p.audienceQuietAt ? p.audienceQuiet : 1;
+  const price = p.audienceCost * own;
   if (choice === 'step-down') return -price * quiet;
-  if (choice === 'accept') return -price * quiet * 0.5;
-  if (choice === 'offer') return -1;
-  if (choice === 'hold') return crisis.rungs[other(seat)] > own ? -1 : 0;
-  return rungAfter(crisis, seat, choice) < FORCE_RUNG ? 1 : -4;
+  if (choice === 'accept') return -price * quiet * p.audienceAccept;
+  if (choice === 'offer') return -p.audienceOffer;
+  if (choice === 'hold') return crisis.rungs[other(seat)] > own ? -p.audienceHold : 0;
+  return rungAfter(crisis, seat, choice) < FORCE_RUNG ? p.audienceStand : -p.audienceForce;
 }
 
-export function stepCapital(crisis: Crisis, seat: SeatIndex, choice: CrisisChoice): number {
-  return choice === 'step-up' && rungAfter(crisis, seat, choice) >= 3 ? STEP_CAPITAL : 0;
+export function stepCapital(rules: Rules, crisis: Crisis, seat: SeatIndex, choice: CrisisChoice): number {
+  return choice === 'step-up' && rungAfter(crisis, seat, choice) >= 3 ? rules.params.stepCapital : 0;
 }
 
 /** Why a seat may not choose this now; reads only what both sides can see. */
@@ -55,13 +64,13 @@ export function crisisRefusals(
   const cap = Math.min(rules.level.rungCap, s.options.rungCap ?? 8);
   if (next > cap) return [{ key: 'rung-cap', params: { cap } }];
   const have = freeOf(s, seat).capital;
-  if (stepCapital(crisis, seat, choice) > have)
-    return [{ key: 'capital', params: { need: STEP_CAPITAL, have: Math.floor(have) } }];
+  const price = stepCapital(rules, crisis, seat, choice);
+  if (price > have) return [{ key: 'capital', params: { need: price, have: Math.floor(have) } }];
   if (next >= 7 && crisis.rungs[other(seat)] < 6) return [{ key: 'no-provocation' }];
   if (next < FORCE_RUNG) return [];
   const gate =
     (next === FORCE_RUNG ? rules.params.gateLimited : rules.params.gateFull) *
-    Math.min(1, 0.3 + (s.states[crisis.state]?.own ?? 0));
+    Math.min(1, rules.params.gateFloor + (s.states[crisis.state]?.own ?? 0));
   const units = at(forcesAt(rules, s, s.tick - 1).units[seat], crisis.h);
   return units + 1e-9 < gate
     ? [{ key: 'no-build-up', params: { need: Math.ceil(gate * 10) / 10, have: Math.floor(units * 10) / 10 } }]
@@ -83,7 +92,7 @@ function applyChoices(ctx: Context, crisis: Crisis, choices: readonly [CrisisCho
   for (const i of [0, 1] as const) {
     const home = homeCostOf(ctx.rules, ctx.s, crisis, i, choices[i]);
     if (home !== 0) shiftHome(ctx.rules, ctx.s, i, home);
-    ctx.s.seats[i].capital = Math.max(0, ctx.s.seats[i].capital - stepCapital(crisis, i, choices[i]));
+    ctx.s.seats[i].capital = Math.max(0, ctx.s.seats[i].capital - stepCapital(ctx.rules, crisis, i, choices[i]));
   }
   crisis.rungs = next;
 }

@@ -6,7 +6,15 @@ import type { GameState, SeatIndex } from '../state.ts';
 import { ordersOfTurn } from '../turn-length.ts';
 import { firstOrderTick, firstTurn, lastTick, turnYears } from './clock.ts';
 
-/** Capital that a turn brings: half of home support for two years, pro rata, less what a leader's weak elites cost. */
+/**
+ * Capital: what a turn brings, from support at home, less what a leader's weak elites cost.
+ *
+ * Equation: `income = incomeShare support years/2 - leaderPrice if a leader's support < leaderFloor`; a blocked order
+ * gives back refundShare of its price; a step up in a crisis costs stepCapital
+ * Units: capital 0-100; support points; years of the turn.
+ * Source: own design.
+ * Limits: one purse for all politics.
+ */
 export function incomeOf(rules: Rules, s: GameState, i: SeatIndex): number {
   const p = rules.params;
   const seat = s.seats[i];

@@ -4,9 +4,9 @@ import { clamp } from '../../lib/det-math.ts';
 import type { FactId, FactKind } from '../facts.ts';
 import type { Order } from '../input.ts';
 import type { MoveDef } from '../level.ts';
+import { leanTo } from '../model/attack-setting.ts';
 import { forcesAt } from '../model/capability.ts';
 import { carriedForm } from '../model/consensus.ts';
-import { leanTo } from '../model/deterrence.ts';
 import { consentChance } from '../model/third-party.ts';
 import { conditionHolds, stateFacts } from '../moves/conditions.ts';
 import type { CompiledMove } from '../rules.ts';
@@ -77,7 +77,8 @@ function beaten(ctx: Context, acts: readonly Act[]): Set<Act> {
       if (a.seat !== 0 || b.seat !== 1 || a.order.state === undefined || a.order.state !== b.order.state) continue;
       const c = targetOf(ctx, a.order).c;
       const bid = (i: SeatIndex) =>
-        leanTo(ctx.s, c, i) + 0.4 * chance(ctx, 'bid', a.order.state ?? '', ctx.rules.seats[i].def.chanceKey);
+        leanTo(ctx.s, c, i) +
+        ctx.rules.params.bidLuck * chance(ctx, 'bid', a.order.state ?? '', ctx.rules.seats[i].def.chanceKey);
       lost.add(bid(0) >= bid(1) ? b : a);
     }
   }
@@ -142,16 +143,16 @@ function planOf(ctx: Context, act: Act, declined: boolean): Plan {
   return { act, move, outcome: blocked ?? form?.outcome ?? 'full', blocked: blocked !== undefined };
 }
 
-/** Half of what a blocked act cost comes back. */
-function refundHalf(ctx: Context, i: SeatIndex, capital: number): void {
+/** Part of what a blocked act cost comes back. */
+function refund(ctx: Context, i: SeatIndex, capital: number): void {
   const seat = ctx.s.seats[i];
-  seat.capital = clamp(seat.capital + capital / 2, 0, 100);
+  seat.capital = clamp(seat.capital + ctx.rules.params.refundShare * capital, 0, 100);
 }
 
 function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
   const { rules } = ctx;
   const target = targetOf(ctx, act.order);
-  if (blocked) refundHalf(ctx, act.seat, act.capital);
+  if (blocked) refund(ctx, act.seat, act.capital);
   const fact = emit(
     ctx,
     FACT[outcome],
@@ -220,7 +221,7 @@ function talk(ctx: Context, offer: OpenOffer): void {
   });
 }
 
-/** One joint act; void, with half the price back to both, if an exit or the host came between. */
+/** One joint act; void, with part of the price back to both, if an exit or the host came between. */
 function actTogether(
   ctx: Context,
   offer: OpenOffer,
@@ -232,7 +233,7 @@ function actTogether(
   const target = targetOf(ctx, offer);
   const data = { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) };
   if (blocked !== undefined) {
-    for (const i of [0, 1] as const) refundHalf(ctx, i, offer.capital);
+    for (const i of [0, 1] as const) refund(ctx, i, offer.capital);
     const fact = emit(ctx, FACT[blocked], { ...data, ordered: offer.move, outcome: blocked }, []);
     pushCard(ctx, offer.by, order, offer.move, blocked, fact, true);
     return;

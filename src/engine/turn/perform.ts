@@ -45,7 +45,16 @@ export function pushCard(
   return card;
 }
 
-/** Effects of a move, its mark on home politics, and the signal that the rival will read. */
+/**
+ * Signals: effects of a move, its mark on home politics, and what the rival will read. Words that cost nothing teach
+ * talkBelief at most.
+ *
+ * Equation: evidence, slight and shock times brokenPromise if the move breaks a promise that stands; times
+ * quickReturnCredit if it is another withdrawal within quickReturnTurns; an elite's support `+ elitesReact stance`
+ * Units: factors; turns of two years; points.
+ * Source: Kydd 2005 (costly signals; a signal that can be taken back at once is cheap).
+ * Limits: one promise is tracked, the closed door; other broken words show in the move's own numbers.
+ */
 export function performMove(
   ctx: Context,
   seat: SeatIndex,
@@ -62,7 +71,8 @@ export function performMove(
   const quickReturn =
     move.step === 1 &&
     target.h >= 0 &&
-    s.tick - at(mover.thinTick, target.h) <= 5 * rules.level.clock.ticksPerTurn * rules.turnParts;
+    s.tick - at(mover.thinTick, target.h) <=
+      rules.params.quickReturnTurns * rules.level.clock.ticksPerTurn * rules.turnParts;
   if (move.step === 1 && target.h >= 0) mover.thinTick[target.h] = s.tick;
   applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, effects);
   elitesReact(ctx, seat, move.def);
@@ -89,7 +99,15 @@ export function performMove(
   if (signal.severity > 0 && target.h >= 0) s.rung[target.h] = Math.max(at(s.rung, target.h), signal.severity);
 }
 
-/** The one random error: an ambiguous act is now and then read as an attack in the making. Checking makes it rarer. */
+/**
+ * Misread: the one random error. An ambiguous act is now and then read as an attack in the making; checking makes it
+ * rarer.
+ *
+ * Equation: chance `misreadChance (1 - V) ambiguity`; it enters misreadBelief, misreadSlight and misreadShock
+ * Units: chance a move; V verification and ambiguity of the move, shares 0-1; log-odds, points, points.
+ * Source: Jervis 1976; own design.
+ * Limits: errors go one way, towards alarm; a misread calm is not modelled.
+ */
 function misread(
   ctx: Context,
   seat: SeatIndex,
@@ -126,7 +144,7 @@ function elitesReact(ctx: Context, seat: SeatIndex, move: MoveDef): void {
   const front = ctx.rules.seats[seat].def.homeFront;
   if (front.kind !== 'leader') return;
   for (const elite of front.elites) {
-    const points = elite.stances[move.class] * 0.2;
+    const points = elite.stances[move.class] * ctx.rules.params.elitesReact;
     if (points !== 0) shiftHome(ctx.rules, ctx.s, seat, points, elite.id);
   }
 }

@@ -63,14 +63,15 @@ function act(ctx: Context, c: number, option: ThirdOption): void {
   const { rules, s } = ctx;
   const row = s.states[c];
   if (row === undefined) return;
+  const p = rules.params;
   const rival = other(option.seat);
   const data = { state: rules.states[c] ?? '', seat: seatId(rules, option.seat) };
   const fact = emit(ctx, KIND[option.act], data, causesFor(ctx, c));
   switch (option.act) {
     case 'applied':
       row.wish = option.seat;
-      shiftSupport(row, option.seat, 3);
-      blame(ctx, c, rival, 0.3, fact);
+      shiftSupport(row, option.seat, p.applySwing);
+      blame(ctx, c, rival, p.applyBlame, fact);
       break;
     case 'declined':
       row.wish = -1;
@@ -84,12 +85,12 @@ function act(ctx: Context, c: number, option: ThirdOption): void {
         );
       break;
     case 'asked':
-      row.own += 0.05;
-      shiftSupport(row, option.seat, 2);
+      row.own += p.askArms;
+      shiftSupport(row, option.seat, p.askSwing);
       break;
     case 'resisted':
-      row.own += 0.1;
-      shiftSupport(row, option.seat, -5);
+      row.own += p.resistArms;
+      shiftSupport(row, option.seat, -p.resistSwing);
       break;
     case 'turned':
       turnGovernment(ctx, c, option.seat, fact);
@@ -105,15 +106,25 @@ function act(ctx: Context, c: number, option: ThirdOption): void {
   }
 }
 
-/** A government changes course by itself; the side it turns from blames the other (fundamental attribution error). */
+/**
+ * Consequences of third acts: a government that changes course swings its public, shakes the state and opens a chance.
+ *
+ * Equation: support `+ turnSwing turnSwingTowards` and `- turnSwing (1 - turnSwingTowards)`, stability `- turnShake`;
+ * a listed neighbour's leader `r - regimeProtest`; opening for openingTicks. Applying: support `+ applySwing`. Asking:
+ * own forces `+ askArms`, support `+ askSwing`. Resisting: own forces `+ resistArms`, support `- resistSwing`
+ * Units: points of support; shares 0-1; units; half-years.
+ * Source: own design; Snyder 1997.
+ * Limits: who made a government fall is left open, as in the record it is disputed.
+ */
 function turnGovernment(ctx: Context, c: number, towards: 0 | 1, fact: number): void {
   const { rules, s } = ctx;
   const row = s.states[c];
   if (row === undefined) return;
+  const p = rules.params;
   const loser = other(towards);
-  shiftSupport(row, towards, rules.params.turnSwing * 0.6);
-  shiftSupport(row, loser, -rules.params.turnSwing * 0.4);
-  row.stability = clamp(row.stability - 0.05, 0, 1);
+  shiftSupport(row, towards, p.turnSwing * p.turnSwingTowards);
+  shiftSupport(row, loser, -p.turnSwing * (1 - p.turnSwingTowards));
+  row.stability = clamp(row.stability - p.turnShake, 0, 1);
   if (row.regime !== 'democracy') {
     row.protestTick = s.tick;
     for (const i of [0, 1] as const)
@@ -124,7 +135,15 @@ function turnGovernment(ctx: Context, c: number, towards: 0 | 1, fact: number): 
   blame(ctx, c, loser, 1, fact);
 }
 
-/** Enters a signal: the observer reads the rival's hand in a neighbour's act. */
+/**
+ * Blame: the observer reads the rival's hand in a neighbour's act.
+ *
+ * Equation: evidence `blameBelief w`, slight `blameSlight w`, shock `blameShock w`; w = 1 for a fallen government,
+ * applyBlame for an application, and what the level says for a dated event
+ * Units: log-odds, points, points.
+ * Source: Jervis 1976 (others' acts are taken for plans).
+ * Limits: only the side that loses by the act blames.
+ */
 export function blame(ctx: Context, c: number, observer: 0 | 1, weight: number, cause: number): void {
   const p = ctx.rules.params;
   ctx.signals.push({
@@ -168,13 +187,21 @@ function countWishes(ctx: Context, c: number): void {
   }
   s.wishTicks += 1;
   const closed = (s.seats[k].doorClosed[rules.theatreOf[c] ?? 0] ?? 0) >= s.tick;
-  if (closed || (row.occupied[rival] ?? 0) > 0 || (row.pressed[rival] ?? 0) > 5) {
+  if (closed || (row.occupied[rival] ?? 0) > 0 || (row.pressed[rival] ?? 0) > rules.params.resistAt) {
     s.overriddenTicks += 1;
     row.overridden += 1;
   }
 }
 
-/** Slow drift of third states: support wanders and returns, pressure is forgotten, readiness grows, gifts wear. */
+/**
+ * Drift of third states: support wanders and returns, pressure is forgotten, readiness grows, gifts wear.
+ *
+ * Equation: `support <- support +/- supportDrift N(0, 1) + supportReturn (start - support)`,
+ * `pressed <- pressed pressedMemory`, `ready <- min(1, ready + readinessGrowth)`, `own <- own + ownWear (start - own)`
+ * Units: points; shares 0-1; units; a half-year each.
+ * Source: own design.
+ * Limits: one wind for both sides: what one gains the other loses.
+ */
 export function driftStates(ctx: Context): void {
   const { rules, s } = ctx;
   const p = rules.params;
@@ -189,7 +216,7 @@ export function driftStates(ctx: Context): void {
     row.ready = Math.min(1, row.ready + p.readinessGrowth);
     row.own += p.ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
     const swing = drawNormal(s.seed, s.tick, 'drift', rules.states[c] ?? '') * p.supportDrift;
-    shiftSupport(row, up, swing + 0.01 * ((upHome[c] ?? 0) - (row.support[up] ?? 0)));
-    shiftSupport(row, down, -swing + 0.01 * ((downHome[c] ?? 0) - (row.support[down] ?? 0)));
+    shiftSupport(row, up, swing + p.supportReturn * ((upHome[c] ?? 0) - (row.support[up] ?? 0)));
+    shiftSupport(row, down, -swing + p.supportReturn * ((downHome[c] ?? 0) - (row.support[down] ?? 0)));
   }
 }

@@ -68,13 +68,20 @@ function accidents(ctx: Context, forces: Forces, known: number): void {
   }
 }
 
-/** Where an accident turns into a crisis: the state with the highest stake times a keyed draw. */
+/**
+ * Place of an accident: where an accident turns into a crisis.
+ *
+ * Equation: the state with the largest `(v_1 redLine_1 + v_2 redLine_2) (hotSpotStake + draw)`
+ * Units: value; draw even in 0-1.
+ * Source: own design.
+ * Limits: one accident a theatre and half-year.
+ */
 function hotSpot(ctx: Context, h: number): number {
   let best = -1;
   let most = 0;
   for (const c of ctx.rules.statesIn[h] ?? []) {
     if (!exists(ctx.rules, c, ctx.s.tick)) continue;
-    const heat = stakeOf(ctx, c) * (0.5 + chance(ctx, 'hot-spot', ctx.rules.states[c] ?? ''));
+    const heat = stakeOf(ctx, c) * (ctx.rules.params.hotSpotStake + chance(ctx, 'hot-spot', ctx.rules.states[c] ?? ''));
     if (heat > most) {
       most = heat;
       best = c;
@@ -100,7 +107,14 @@ function chooseCrisis(ctx: Context, known: number): Crisis | undefined {
   return first;
 }
 
-/** Rungs of theatres come down one step a tick; fighting goes on until a keyed draw ends it. */
+/**
+ * Cooling: rungs of theatres come down one step a half-year; fighting goes on until a keyed draw ends it.
+ *
+ * Equation: chance of an end `warEndChance`, then rung at most 2
+ * Units: chance a half-year; rungs 0-8.
+ * Source: own design.
+ * Limits: no war aims, no exhaustion: how long a war lasts tells nothing about who wins.
+ */
 function decayRungs(ctx: Context): void {
   const { rules, s } = ctx;
   for (let h = 0; h < rules.theatres.length; h += 1) {
@@ -113,6 +127,16 @@ function decayRungs(ctx: Context): void {
   }
 }
 
+/**
+ * Recovery: economies, credibility, reputation and confidence at the end of a half-year.
+ *
+ * Equation: `e <- e + economyRecovery (1 - e) - gunsCost max(0, units - gunsFree)`, within economyFloor and
+ * economyCeiling (sanctionCeiling under new sanctions); `cr <- cr + credibilityPull (credibilityRest - cr)`;
+ * `name <- name reputationMemory`; `K <- K confidenceMemory`
+ * Units: e factor of the usual path; units forward forces; cr, name, K shares 0-1.
+ * Source: Richardson 1960 (fatigue and expense); the rest is own design.
+ * Limits: sanctions and guns weaken means and capacity, not people's lives.
+ */
 function endTick(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
   const p = rules.params;
@@ -124,7 +148,12 @@ function endTick(ctx: Context, forces: Forces): void {
     seat.sanctionsRep *= p.reputationMemory;
     seat.credibility += p.credibilityPull * (p.credibilityRest - seat.credibility);
     seat.econ += p.economyRecovery * (1 - seat.econ);
-    if (!prologue) seat.econ = clamp(seat.econ - p.gunsCost * Math.max(0, sum(forces.units[i]) - p.gunsFree), 0.3, 1.3);
+    if (!prologue)
+      seat.econ = clamp(
+        seat.econ - p.gunsCost * Math.max(0, sum(forces.units[i]) - p.gunsFree),
+        p.economyFloor,
+        p.economyCeiling,
+      );
   }
   for (let h = 0; h < s.confidence.length; h += 1) s.confidence[h] = (s.confidence[h] ?? 0) * p.confidenceMemory;
   fadeTotals(rules, s);

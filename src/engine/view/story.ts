@@ -174,7 +174,7 @@ function crisisOptions(v: ViewContext, crisis: Crisis, seat: SeatIndex): CrisisV
       ...(refusal === undefined ? {} : { refusal }),
       home: homeCostOf(v.rules, v.s, crisis, seat, choice),
       rung,
-      capital: stepCapital(crisis, seat, choice),
+      capital: stepCapital(v.rules, crisis, seat, choice),
       force: choice === 'step-up' && rung >= 5,
     };
   });

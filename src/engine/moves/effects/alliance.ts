@@ -14,7 +14,7 @@ export function setRung(ctx: Context, scope: Scope, c: number, seat: SeatIndex, 
   const a = rules.seats[seat].alliance;
   row.rung[a] = rung;
   row.acceding[a] = -1;
-  if (rung === 'member') row.own += 0.3;
+  if (rung === 'member') row.own += rules.params.memberArms;
   if (rungRank(rung) >= rungRank('plan') && rung !== 'member') {
     const rival = other(seat);
     row.opening[rival] = Math.max(at(row.opening, rival), s.tick + rules.params.openingTicks);
@@ -54,7 +54,7 @@ export function applyCloseDoor(ctx: Context, scope: Scope, effect: Extract<Effec
     const rung = row?.rung[a] ?? 'none';
     if (row === undefined || rung === 'member' || rungRank(rung) <= rungRank(effect.demoteTo)) continue;
     setRung(ctx, scope, c, seat, effect.demoteTo);
-    row.support[seat] = Math.max(0, at(row.support, seat) - 5);
+    row.support[seat] = Math.max(0, at(row.support, seat) - rules.params.doorSwing);
   }
   s.pending = s.pending.filter(
     (x) => !(x.kind === 'accession' && x.seat === seat && rules.theatreOf[x.ref] === scope.h),

@@ -8,8 +8,9 @@ import { type Context, other, type Scope } from '../../turn/context.ts';
 
 export function applySanction(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'sanction' }>): void {
   if (scope.seat === -1) return;
+  const p = ctx.rules.params;
   const rival = ctx.s.seats[other(scope.seat)];
-  rival.econ = clamp(rival.econ * (1 - effect.economy), 0.3, 1.1);
+  rival.econ = clamp(rival.econ * (1 - effect.economy), p.economyFloor, p.sanctionCeiling);
   const own = ctx.s.seats[scope.seat];
   own.sanctionsRep = clamp(own.sanctionsRep + effect.reputation, 0, 1);
 }
@@ -43,8 +44,9 @@ function named(ctx: Context, id: string) {
 }
 
 export function applyEconomy(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'economy' }>): void {
+  const p = ctx.rules.params;
   const seat = named(ctx, effect.seat);
-  if (seat !== undefined) seat.econ = clamp(seat.econ * effect.factor, 0.3, 1.3);
+  if (seat !== undefined) seat.econ = clamp(seat.econ * effect.factor, p.economyFloor, p.economyCeiling);
 }
 
 export function applyShock(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'shock' }>): void {

@@ -106,7 +106,15 @@ export function applyWithdraw(ctx: Context, scope: Scope, effect: Extract<Effect
   s.deployments = s.deployments.filter((d) => d.units > 0.05);
 }
 
-/** Adds to a third state's own forces; what it can absorb shrinks with what it was given before. */
+/**
+ * Arms for a third state: what it can absorb shrinks with what it was given before.
+ *
+ * Equation: `own + a / (1 + armAbsorption max(0, own - start))`; on joining an alliance `own + memberArms`; a closed
+ * door costs doorSwing of support; a confidence measure for all theatres adds confidenceSpread of itself to each
+ * Units: units; points; shares 0-1.
+ * Source: own design.
+ * Limits: arms are of one kind.
+ */
 export function applyArm(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'arm' }>): void {
   const row = ctx.s.states[scope.c];
   if (row === undefined) return;

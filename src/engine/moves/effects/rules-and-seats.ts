@@ -81,7 +81,7 @@ export function applyConfidence(ctx: Context, scope: Scope, effect: Extract<Effe
   if (h >= 0) s.confidence[h] = clamp(at(s.confidence, h) + effect.amount, 0, 1);
   else
     for (let x = 0; x < s.confidence.length; x += 1)
-      s.confidence[x] = clamp(at(s.confidence, x) + effect.amount / 2, 0, 1);
+      s.confidence[x] = clamp(at(s.confidence, x) + rules.params.confidenceSpread * effect.amount, 0, 1);
 }
 
 export function applyInclusion(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'inclusion' }>): void {

@@ -24,10 +24,20 @@ export function applyPull(ctx: Context, scope: Scope, effect: Extract<Effect, { 
   const row = ctx.s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
   shiftSupport(row, scope.seat, effect.support);
-  shiftSupport(row, other(scope.seat), -effect.support / 2);
+  shiftSupport(row, other(scope.seat), -ctx.rules.params.pullEcho * effect.support);
 }
 
-/** Pressure. It may bend a state, and often turns it to the other side (coercion backfires). */
+/**
+ * Pressure and courting: pressure may bend a state, and often turns it to the other side.
+ *
+ * Equation: backfires with chance `coerceBackfire - coerceConflict conflict`; support for the presser `- a`, else
+ * `+ coerceYield a`, and the contrary for the rival; `pressed + a`. Courting: rival's support `- pullEcho a`. Recognising
+ * a breakaway area: `pressed + recognisePressed`, rival's support `+ recogniseSwing`. Two rival steps on one state: lean
+ * plus bidLuck times a draw decides
+ * Units: points; a as the move says; conflict 0-1.
+ * Source: Snyder 1997; own design.
+ * Limits: a state bends or turns as a whole.
+ */
 export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'coerce' }>): void {
   const { rules, s } = ctx;
   const row = s.states[scope.c];
@@ -35,8 +45,8 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
   const rival = other(scope.seat);
   const backfires =
     chance(ctx, 'coerce', rules.states[scope.c] ?? '', rules.seats[scope.seat].def.chanceKey) <
-    rules.params.coerceBackfire - 0.3 * row.separatist;
-  const sign = backfires ? -1 : 0.5;
+    rules.params.coerceBackfire - rules.params.coerceConflict * row.separatist;
+  const sign = backfires ? -1 : rules.params.coerceYield;
   shiftSupport(row, scope.seat, effect.support * sign);
   shiftSupport(row, rival, -effect.support * sign);
   row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + effect.support;
@@ -65,8 +75,8 @@ export function applyRecognise(ctx: Context, scope: Scope, effect: Extract<Effec
   const row = ctx.s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
   row.separatist = clamp(row.separatist + effect.separatist, 0, 1);
-  row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + 10;
-  shiftSupport(row, other(scope.seat), 6);
+  row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + ctx.rules.params.recognisePressed;
+  shiftSupport(row, other(scope.seat), ctx.rules.params.recogniseSwing);
 }
 
 export function applySupport(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'support' }>): void {
