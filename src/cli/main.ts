@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   claim: async () => (await import('./claim.ts')).runClaimCommand,
   exploits: async () => (await import('./exploits.ts')).runExploits,
   gates: async () => (await import('./gates.ts')).runGates,
+  odd: async () => (await import('./odd.ts')).runOdd,
 };
 
 const check: Command = async (given) => {

@@ -35,8 +35,8 @@ export interface Line {
 /** A force that stands forward in a theatre. Wear is computed from its age. */
 export interface Deployment {
   readonly id: number;
-  readonly seat: SeatIndex;
-  readonly h: number;
+  readonly seat: SeatIndex; // whose
+  readonly h: number; // theatre
   readonly region: string; // region id, for example 'POL'
   readonly force: string; // force kind, for example 'ground'
   units: number; // brigade-like units when stationed, after withdrawals
@@ -61,7 +61,7 @@ export interface StateRow {
   occupied: number[]; // share occupied, by occupying seat
   separatist: number; // 0-1
   stability: number; // 0-1
-  regime: 'democracy' | 'hybrid' | 'autocracy';
+  regime: 'democracy' | 'hybrid' | 'autocracy'; // kind of government
   /** Until which tick an opening against this state stands, by the seat that could use it; -1 none. */
   opening: number[];
   casus: number[]; // until which tick a casus belli stands, by seat
@@ -84,27 +84,27 @@ export interface SeatState {
   credibility: number; // 0-1
   sanctionsRep: number; // 0-1
   econ: number; // own multiplier on the economic series
-  spendFactor: number;
-  spendUntil: number;
+  spendFactor: number; // factor on the spending series
+  spendUntil: number; // last tick of that factor
   belief: number; // log-odds that the rival is expansionist, deviation from l0
   grievance: number; // points above the floor
   shock: number[]; // points, by theatre
   habit: number[]; // uses that this seat has seen, fading, by kind of act (`rules.habits`)
   lastUse: number[]; // turn of last use by move, own; 0 never
   thinTick: number[]; // last withdrawal by theatre
-  commitUntil: number[]; // by theatre
-  commitStrength: number[];
+  commitUntil: number[]; // last tick of a warning, by theatre
+  commitStrength: number[]; // of the warning, by theatre
   attention: { readonly until: number; readonly slots: number; readonly cause: FactId }[];
   frozen: { readonly class: string; readonly until: number }[];
-  doorClosed: number[]; // by theatre: until tick, -1 open
+  doorClosed: number[]; // by theatre: no enlargement until this tick, -1 open
   type: number; // index in the level's types of this seat: secret
-  standing: StandingInstruction;
-  orders: PlacedOrder[];
-  signalled: boolean;
+  standing: StandingInstruction; // for crises that nobody plays out
+  orders: PlacedOrder[]; // of this turn
+  signalled: boolean; // has made its offers of this turn
   statement: FrameId | '';
   offers: Offer[]; // made this turn, public once all have signalled
   accepted: number[]; // indices into `openOffers` this seat accepts
-  sealed: boolean;
+  sealed: boolean; // has sealed its orders of this turn
   ready: boolean;
   tagged: boolean; // all rival cards of the turn tagged
   firstEstimate: number; // 0-100, -1 unset
@@ -155,8 +155,8 @@ export interface Crisis {
   readonly origin: 'accident' | 'event' | 'gamble' | 'ultimatum';
   readonly by: -1 | SeatIndex;
   readonly startRung: number;
-  rungs: [number, number]; // by seat
-  round: number;
+  rungs: [number, number]; // on the ladder, by seat
+  round: number; // running round, 1-based
   readonly rounds: number;
   played: boolean;
   /** Choices of the running round; '' = not yet. */
@@ -168,9 +168,9 @@ export interface Crisis {
     readonly rungs: readonly [number, number];
     readonly slip: boolean;
   }[];
-  ended: '' | 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear';
+  ended: '' | 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear'; // how it ended, '' while it runs
   winner: -1 | SeatIndex;
-  peak: number;
+  peak: number; // highest rung so far
   readonly fact: FactId;
 }
 
@@ -241,29 +241,29 @@ export interface MatchOptions extends MatchMarks {
 }
 
 export interface GameState {
-  readonly level: string;
-  readonly options: MatchOptions;
+  readonly level: string; // id
+  readonly options: MatchOptions; // lens, difficulty, changed parameters
   /** Both secrets: never in a view. */
   readonly seed: number;
   readonly secret: number;
-  phase: Phase;
+  phase: Phase; // step of the turn
   turn: number; // 1-based
   tick: number; // next tick to run
-  seats: [SeatState, SeatState];
-  states: StateRow[];
-  treaties: TreatyStanding[];
-  forums: ForumStanding[];
+  seats: [SeatState, SeatState]; // both desks
+  states: StateRow[]; // states on the board
+  treaties: TreatyStanding[]; // standing, by treaty
+  forums: ForumStanding[]; // standing, by forum
   verification: number; // 0-1
   inclusion: number; // 0-1
   confidence: number[]; // 0-1, by theatre
-  rung: number[]; // by theatre
+  rung: number[]; // on the ladder, by theatre
   warUntil: number[]; // by theatre: fighting goes on through this tick, -1 none
-  deployments: Deployment[];
-  pending: Pending[];
-  openOffers: OpenOffer[];
-  lines: Line[];
-  cards: Card[];
-  crises: Crisis[];
+  deployments: Deployment[]; // forces that stand forward
+  pending: Pending[]; // decided, not yet arrived
+  openOffers: OpenOffer[]; // offers on the table
+  lines: Line[]; // the ledger
+  cards: Card[]; // acts resolved so far
+  crises: Crisis[]; // all so far
   /** Index of the crisis being played, -1 none. */
   playing: number;
   /** A crisis has been played this turn. */
@@ -277,13 +277,13 @@ export interface GameState {
   threat: number[][]; // current, by seat and theatre
   threatHistory: number[][]; // overall, by seat and tick
   theatreHistory: number[][][]; // by seat, theatre, tick
-  rungPoints: number;
+  rungPoints: number; // points of the ladder so far
   warPeak: number; // highest rung so far
-  clash: boolean;
-  nuclear: boolean;
+  clash: boolean; // the two sides have fought each other
+  nuclear: boolean; // nuclear weapons were used
   wars: number; // crises that reached rung 5
   wishTicks: number; // ticks x states with a wish
-  overriddenTicks: number;
-  snapshots: Snapshot[];
-  ending: string;
+  overriddenTicks: number; // of these, ticks on which the wish was overridden
+  snapshots: Snapshot[]; // board at the end of each turn
+  ending: string; // '' while the match runs
 }

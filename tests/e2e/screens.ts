@@ -49,10 +49,10 @@ export async function visitFrontPages(page: Page, visit: Visit, options?: PageOp
   await openTitle(page, options);
   await visit('title');
   await dialog(page, 'not in this build', () => page.getByRole('button', { name: text('title.share') }).click(), visit);
-  for (const name of ['sources', 'limits', 'accessibility']) {
+  for (const name of ['sources', 'odd', 'limits', 'accessibility']) {
     await page.getByRole('button', { name: text(`page.${name}.link`), exact: true }).click();
     await ready(page);
-    await expect(page.locator('.info-sources').or(page.locator('.info-body')).first()).toBeVisible();
+    await expect(page.locator('.info-sources, .info-body, .description-text').first()).toBeVisible();
     await visit(name);
     await page.getByRole('button', { name: text('shell.to-title') }).click();
   }

@@ -81,8 +81,9 @@ function economyRoot(rules: Rules, s: GameState, i: SeatIndex, tick: number): nu
 }
 
 /**
- * Latent reach: offence that the rival has only at a distance, the more the smaller the buffer. `economy` is the rival's
- * root.
+ * Latent reach: offence that the rival has only at a distance; it grows as the buffer shrinks.
+ *
+ * `economy` is the rival's root.
  *
  * Equation: `Lat = (latentReach (latentFloor + (1 - latentFloor) Buf) reach + latentHome home) sqrt(e)`
  * Units: brigade-like units; reach 0-1 and home units by theatre, as the level says; e economy, 1 = base year.
@@ -99,7 +100,7 @@ function latentOf(rules: Rules, i: SeatIndex, h: number, buffer: number, economy
 }
 
 /**
- * Usable offence of the rival in a theatre.
+ * Usable offence: what the rival could attack with in a theatre.
  *
  * Equation: `O = off + chi (F - off) + Lat`
  * Units: brigade-like units; F forward forces, off their offensive part.
@@ -113,7 +114,9 @@ function usableOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, h: n
 }
 
 /**
- * Force ratio: the rival's usable offence as a share of both sides' local strength. `economy` is the observer's root.
+ * Force ratio: the rival's usable offence as a share of both sides' local strength.
+ *
+ * `economy` is the observer's root.
  *
  * Equation: `Q = O / (O + defenderAdvantage (F_own + home_own sqrt(e) + baseStrength))`
  * Units: share 0-1; F_own, home_own and baseStrength units.

@@ -52,7 +52,7 @@ function blocRisk(bloc: CompiledBloc, move: MoveDef, c: number): number {
 }
 
 /**
- * Support of a bloc for an order; the lowest bloc decides against the move's need.
+ * Support: what a bloc thinks of an order; the lowest bloc decides against the move's need.
  *
  * Equation: `support = 50 + stance + blocThreatHalf (T_bloc - alarmCalm) - risk + capital/persuasionRate`, carries if the
  * lowest is at least `need = base + slope redLine of the rival`

@@ -208,7 +208,7 @@ function answerTo(a: Attacker, target: Target, kind: AttackKind): number {
 }
 
 /**
- * Sanctions that an attacker expects.
+ * Sanctions: what an attacker expects of them.
  *
  * Equation: `X = sanctionsWeight (sanctionsFloor + name) frac (1 + sanctionsInclusion I)`
  * Units: value; name for harsh sanctions and I inclusion, shares 0-1.
@@ -252,7 +252,8 @@ function costOf(a: Attacker, target: Target, kind: AttackKind): number {
 }
 
 /**
- * Worth of an attack.
+ * Worth of an attack: what is left of the gain when failure and cost are counted. Only states on the map that are not of
+ * the own alliance, and of which at most heldEnough is held, are weighed.
  *
  * Equation: `dEU = p Gain - (1 - p) lossShare frac - (C + K + X) + casusGain if there is a pretext`
  * Units: value of a state; above 0 an attack pays.

@@ -126,8 +126,10 @@ export function evidenceOf(rules: Rules, signal: Signal): number {
  * estimate uses it too.
  *
  * Equation: `belief = learning n kappa (1 + beta)` if hostile, `learning n kappa (1 - beta)(1 - confirmation b)` if
- * friendly, `n = 1/(1 + habituation uses)`; `slight = n slight (1 - inclusionBuffer I) bias`; `shock = n shock red line`
- * Units: log-odds; points; uses of the same act, each worth habituationMemory of the last half-year's; I share 0-1.
+ * friendly, `n = 1/(1 + habituation uses)`; `slight = n slight (1 - inclusionBuffer I) bias`; `shock = n shock`; about a
+ * state slight times `targetSlightFloor + red line`, shock times red line
+ * Units: log-odds; points; uses of the same act, each worth habituationMemory of the last half-year's; I share 0-1; red
+ * line of the state for the observer 0-1, theatreRedLine where an act names no state.
  * Source: Jervis 1976; Rabin and Schrag 1999 (confirmation); habituation is own design.
  * Limits: habit is counted by kind of act, not by place; recognition is not damped, only slights are.
  */

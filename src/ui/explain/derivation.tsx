@@ -3,6 +3,7 @@ import type { Explanation, Level, View } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { namedParams } from '../panels/named-params.ts';
 import { Causes, Formula, Sources } from './derivation-details.tsx';
+import { ModelLinks } from './model-links.tsx';
 import { TermRows } from './term-rows.tsx';
 import { TermTree } from './term-tree.tsx';
 
@@ -34,6 +35,7 @@ export function Derivation(props: DerivationProps) {
       <Formula {...props} />
       <Causes {...props} />
       <Sources {...props} />
+      <ModelLinks />
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** How to play, and every key. The key list is the table of commands itself. */
 import { COMMANDS } from '../../commands/index.ts';
 import { t } from '../../i18n/index.ts';
-import { Dialog } from '../parts/index.ts';
+import { gameStore } from '../../store/index.ts';
+import { Button, Dialog } from '../parts/index.ts';
 
 const STEPS = ['brief', 'signal', 'orders', 'reveal', 'read', 'crisis', 'assess'] as const;
 const EXTRA = ['tab', 'arrows', 'enter', 'slider', 'band', 'tray'] as const;
@@ -28,6 +29,15 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <h3>{t('help.numbers')}</h3>
       <p>{t('help.numbers-text')}</p>
+      <h3>{t('help.model')}</h3>
+      <p>{t('help.model-text')}</p>
+      <p>
+        {(['odd', 'limits'] as const).map((page) => (
+          <Button key={page} kind="link" onClick={() => gameStore.getState().go({ screen: 'page', page })}>
+            {t(`page.${page}.link`)}
+          </Button>
+        ))}
+      </p>
       <h3>{t('help.keys')}</h3>
       <dl className="help-keys">
         {COMMANDS.filter((command) => command.quiet !== true).map((command) => (

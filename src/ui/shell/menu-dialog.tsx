@@ -82,6 +82,15 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
               onPress={() => go({ screen: 'study', page })}
             />
           ))}
+        {(['odd', 'limits'] as const).map((page) => (
+          <Entry
+            key={page}
+            icon="info"
+            label={t(`page.${page}.link`)}
+            note={t(`page.${page}.link-note`)}
+            onPress={() => go({ screen: 'page', page })}
+          />
+        ))}
         <Entry
           icon="house"
           label={t('menu.leave')}

@@ -1,6 +1,7 @@
-/** The short pages behind the title: sources, limits of the model, accessibility. */
+/** The pages behind the title: sources, the description of the model, what it does not know, accessibility. */
 import { hasText, t } from '../../../i18n/index.ts';
 import type { InfoPage } from '../../../store/index.ts';
+import { type DescriptionName, DescriptionPage } from '../../description/description-page.tsx';
 import { PageTop } from '../../shell/page-top.tsx';
 import { useCampaign } from '../../studies/campaign.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -38,23 +39,29 @@ function SourceList() {
 }
 
 export function InfoScreen({ page }: { readonly page: InfoPage }) {
-  const heading = useFirstFocus<HTMLHeadingElement>(page);
   return (
     <main className="info">
       <PageTop />
-      <article className="info-body">
-        <h1 ref={heading} tabIndex={-1}>
-          {t(`page.${page}.title`)}
-        </h1>
-        <p className="info-lead">{t(`page.${page}.lead`)}</p>
-        {paragraphs(page).map((key) => (
-          <section key={key}>
-            <h2>{t(key)}</h2>
-            <p>{t(`${key}.text`)}</p>
-          </section>
-        ))}
-        {page === 'sources' && <SourceList />}
-      </article>
+      {page === 'odd' || page === 'limits' ? <DescriptionPage page={page} /> : <ShortPage page={page} />}
     </main>
+  );
+}
+
+function ShortPage({ page }: { readonly page: Exclude<InfoPage, DescriptionName> }) {
+  const heading = useFirstFocus<HTMLHeadingElement>(page);
+  return (
+    <article className="info-body">
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`page.${page}.title`)}
+      </h1>
+      <p className="info-lead">{t(`page.${page}.lead`)}</p>
+      {paragraphs(page).map((key) => (
+        <section key={key}>
+          <h2>{t(key)}</h2>
+          <p>{t(`${key}.text`)}</p>
+        </section>
+      ))}
+      {page === 'sources' && <SourceList />}
+    </article>
   );
 }

@@ -1,0 +1,214 @@
+/** Sections 6 to 11 of the description: data, formulas, parameters, moves, gates, references. */
+import type { Level, MoveDef, SourceDef } from '../../engine/index.ts';
+import { boundWords } from '../gates/result.ts';
+import type { Block, Section, Submodel } from './document.ts';
+import { figure, type Teller } from './inputs.ts';
+import { paramsIn, submodelsOf } from './read-code.ts';
+
+export function inputData(tell: Teller): Section {
+  const { series, events } = tell.inputs.level;
+  return {
+    id: 'input',
+    title: tell.word('odd.input'),
+    blocks: [
+      tell.text('odd.input.text'),
+      tell.table(
+        tell.word('caption.series'),
+        ['series', 'unit', 'role', 'years', 'publisher'],
+        series.map(({ id, unit, role, points, source }) => [
+          tell.named(`series.${id}.name`),
+          unit,
+          role,
+          `${points[0]?.[0]}–${points.at(-1)?.[0]}`,
+          reference(tell.sourceOf(source)),
+        ]),
+      ),
+      tell.table(
+        tell.word('caption.events'),
+        ['date', 'event', 'source'],
+        events.map(({ id, date, sources }) => [
+          date,
+          tell.named(`event.${id}.title`),
+          sources.map((source) => tell.cited(source)).join('; '),
+        ]),
+      ),
+    ],
+    sections: [],
+  };
+}
+
+function reference(source: SourceDef | undefined): string {
+  return source === undefined ? '' : `${source.author} (${source.year}). ${source.title}`;
+}
+
+/** Formulas that stand in one part of the engine, by the longest of the named parts that fits. */
+function partOf(tell: Teller, { file }: Submodel): string {
+  const parts = Object.keys(tell.inputs.texts.words).filter((key) => key.startsWith('part.'));
+  const fitting = parts.filter((key) => file.startsWith(key.slice('part.'.length)));
+  const part = fitting.sort((a, b) => b.length - a.length)[0];
+  if (part === undefined) throw new Error(`no part of the description is named for the formulas of ${file}`);
+  return part;
+}
+
+export function submodels(tell: Teller): Section {
+  const { code, level } = tell.inputs;
+  const names = new Set(level.params.map(({ name }) => name));
+  const labels = [
+    tell.word('submodel.equation'),
+    tell.word('submodel.units'),
+    tell.word('submodel.source'),
+    tell.word('submodel.limits'),
+  ] as const;
+  const all = code.flatMap(submodelsOf);
+  const parts = [...new Set(all.map((of) => partOf(tell, of)))];
+  const sectionOf = (of: Submodel): Section => ({
+    id: `submodel-${of.id}`,
+    title: of.title,
+    blocks: [{ kind: 'submodel', of, labels, params: paramsIn(of, names) }],
+    sections: [],
+  });
+  return {
+    id: 'submodels',
+    title: tell.word('odd.submodels'),
+    blocks: [tell.text('odd.submodels.text')],
+    sections: parts.map((part) => ({
+      id: part.replaceAll(/[./]/g, '-'),
+      title: tell.word(part),
+      blocks: [],
+      sections: all.filter((of) => partOf(tell, of) === part).map(sectionOf),
+    })),
+  };
+}
+
+/** A unit in words, as the list of assumptions has it. */
+const unitOf = (tell: Teller, unit: string): string => tell.ui(`unit.${unit.replaceAll(' ', '-')}`);
+
+export function parameters(tell: Teller): Section {
+  const { params } = tell.inputs.level;
+  const themes = [...new Set(params.map(({ theme }) => theme))];
+  const rowsOf = (theme: string) =>
+    params
+      .filter((param) => param.theme === theme)
+      .map((param) => [
+        `${tell.named(`param.${param.name}.name`)} \`${param.name}\``,
+        figure(param.value),
+        unitOf(tell, param.unit),
+        `${figure(param.min)}–${figure(param.max)}`,
+        tell.named(`param.${param.name}.sentence`),
+        tell.cited(param.source),
+      ]);
+  return {
+    id: 'parameters',
+    title: tell.word('odd.params'),
+    blocks: [tell.text('odd.params.text', { count: params.length })],
+    sections: themes.map((theme) => {
+      const title = tell.ui(`theme.${theme}`);
+      const caption = tell.word('caption.params', { theme: title });
+      const head = ['parameter', 'value', 'unit', 'range', 'sentence', 'source'];
+      return { id: `params-${theme}`, title, blocks: [tell.table(caption, head, rowsOf(theme))], sections: [] };
+    }),
+  };
+}
+
+function moveRow(tell: Teller, move: MoveDef): string[] {
+  const { signal } = move;
+  return [
+    `${tell.named(`move.${move.id}.name`)} \`${move.id}\``,
+    move.target,
+    figure(move.capital),
+    figure(move.means),
+    [...new Set(move.effects.map(({ kind }) => kind))].join(', '),
+    Object.entries(signal.likelihood)
+      .map(([type, likelihood]) => `${tell.named(`type.${type}.name`)} ${figure(likelihood)}`)
+      .join(', '),
+    figure(signal.slight),
+    figure(signal.shock),
+    figure(signal.ambiguity),
+    figure(signal.severity),
+  ];
+}
+
+const MOVE_HEAD = [
+  'move',
+  'target',
+  'capital',
+  'means',
+  'effects',
+  'likelihood',
+  'slight',
+  'shock',
+  'ambiguity',
+  'severity',
+] as const;
+
+export function moves(tell: Teller): Section {
+  const { level } = tell.inputs;
+  const classes = [...new Set(level.moves.map((move) => move.class))];
+  const tables = classes.flatMap((kind) =>
+    level.seats.flatMap(({ id }): Block[] => {
+      const own = level.moves.filter((move) => move.class === kind && move.seat === id);
+      const caption = tell.word('caption.moves', { class: tell.word(`class.${kind}`), seat: tell.seat(id) });
+      return own.length === 0
+        ? []
+        : [
+            tell.table(
+              caption,
+              MOVE_HEAD,
+              own.map((move) => moveRow(tell, move)),
+            ),
+          ];
+    }),
+  );
+  const internal = level.moves.filter((move) => move.internal === true).length;
+  return {
+    id: 'moves',
+    title: tell.word('odd.moves'),
+    blocks: [tell.text('odd.moves.text', { count: level.moves.length, internal }), ...tables],
+    sections: [],
+  };
+}
+
+export function gates(tell: Teller): Section {
+  const found = tell.inputs.gates;
+  const blocks =
+    found === undefined
+      ? [tell.text('odd.gates.none')]
+      : [
+          tell.text('odd.gates.measured', { level: found.level, version: found.version }),
+          ...found.gates.flatMap((gate): Block[] => {
+            const verdict = tell.word(gate.met ? 'odd.gates.met' : 'odd.gates.missed');
+            return [
+              tell.table(
+                tell.word('caption.figures', { id: gate.id, title: gate.title, verdict }),
+                ['figure', 'value', 'interval', 'held', 'games'],
+                gate.figures.map(({ name, value, digits, bound, games }) => [
+                  name,
+                  value.mean.toFixed(digits),
+                  value.ci95.map((end) => end.toFixed(digits)).join('–'),
+                  bound === undefined ? '' : boundWords(bound),
+                  String(games),
+                ]),
+              ),
+              { kind: 'text', text: gate.wording },
+            ];
+          }),
+        ];
+  return { id: 'gates', title: tell.word('odd.gates'), blocks: [tell.text('odd.gates.text'), ...blocks], sections: [] };
+}
+
+/** Everything that the level's data, its formulas or this page cite, by author. */
+export function references(tell: Teller, { sources }: Pick<Level, 'sources'>): Section {
+  const all = [...sources, ...tell.inputs.works].sort((a, b) =>
+    `${a.author} ${a.year}` < `${b.author} ${b.year}` ? -1 : 1,
+  );
+  const line = (source: SourceDef) => {
+    const open = source.confidence === 'general' ? ` (${tell.word('odd.references.general')})` : '';
+    return `${reference(source)}${source.url === undefined ? '' : `, ${source.url}`}${open}`;
+  };
+  return {
+    id: 'references',
+    title: tell.word('odd.references'),
+    blocks: [tell.list([...new Set(all.map(line))])],
+    sections: [],
+  };
+}
