@@ -1,6 +1,5 @@
 /** `npm run gates`: plays the games behind the model's gates and prints each figure with its interval and verdict. */
 import {
-  type Bound,
   CAMPAIGN,
   createLab,
   type Effort,
@@ -15,13 +14,15 @@ import {
   passes,
   verdictOf,
 } from '../analysis/gates/index.ts';
+import { boundWords, type GatesResult } from '../analysis/gates/result.ts';
 import type { Pool } from '../analysis/monte-carlo/pool.ts';
 import type { Variant } from '../analysis/monte-carlo/study.ts';
-import { readArguments, refuseUnknown, UsageError, wholeNumber, wordList } from './arguments.ts';
+import type { Level } from '../engine/index.ts';
+import { readArguments, refuseUnknown, single, UsageError, wholeNumber, wordList } from './arguments.ts';
 import { openLevel } from './open-level.ts';
 import { openPool, readWorkers } from './open-pool.ts';
 
-export const GATES_USAGE = 'gates [--full] [--only G1 --only G2 ...] [--games N] [--workers N]';
+export const GATES_USAGE = 'gates [--full] [--only G1 --only G2 ...] [--games N] [--workers N] [--format text|json]';
 
 const SHORT: Effort = { reported: 500, screening: 40, candidates: 24, varied: 6, full: false };
 const FULL: Effort = { reported: 500, screening: 40, candidates: 2000, varied: 40, full: true };
@@ -50,12 +51,6 @@ export function playBy(pool: Pool): Play {
   };
 }
 
-function wordsOf(bound: Bound): string {
-  if ('atLeast' in bound) return `>= ${bound.atLeast}`;
-  if ('atMost' in bound) return `<= ${bound.atMost}`;
-  return 'above' in bound ? `> ${bound.above}` : `< ${bound.below}`;
-}
-
 export function lineOf(figure: Figure): string {
   const { name, value, digits, bound, note, games } = figure;
   const [low, high] = value.ci95;
@@ -63,7 +58,7 @@ export function lineOf(figure: Figure): string {
   const interval = low === high ? '' : ` [${written(low)}, ${written(high)}]`;
   const verdict = verdictOf(figure);
   const against =
-    bound === undefined ? '' : `  ${wordsOf(bound)}  ${verdict}${isClose(figure) ? ' (within its interval)' : ''}`;
+    bound === undefined ? '' : `  ${boundWords(bound)}  ${verdict}${isClose(figure) ? ' (within its interval)' : ''}`;
   return `  ${name}: ${written(value.mean)}${interval}${against}  n=${games}${note === undefined ? '' : `  (${note})`}`;
 }
 
@@ -109,32 +104,56 @@ interface Plan {
   readonly effort: Effort;
   readonly gates: readonly Gate[];
   readonly workers: number;
+  readonly asData: boolean;
 }
 
 function readPlan(given: readonly string[]): Plan {
   const args = readArguments(given, GATES_USAGE, { flags: ['full'] });
-  refuseUnknown(args, ['only', 'games', 'workers', 'full'], GATES_USAGE);
+  refuseUnknown(args, ['only', 'games', 'workers', 'full', 'format'], GATES_USAGE);
   const only = args.values.get('only') ?? [];
   for (const id of only) {
     if (GATES.every((gate) => gate.id !== id))
       throw new UsageError(`--only ${id}: choose ${wordList(GATES.map((gate) => gate.id))}.`);
   }
+  const format = single(args.values, 'format') ?? 'text';
+  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is "${format}"; use text or json.`);
   const base = args.flags.has('full') ? FULL : SHORT;
   const reported = wholeNumber(args.values, 'games', { min: 2, max: 100_000, otherwise: base.reported });
   return {
     effort: { ...base, reported, screening: Math.min(base.screening, reported) },
     gates: only.length === 0 ? GATES : GATES.filter(({ id }) => only.includes(id)),
     workers: readWorkers(args.values, MANY_GAMES),
+    asData: format === 'json',
   };
 }
 
-/** Runs the gates; status 1 when they do not hold. */
+/** The results as data, for the page that describes the model (`assets/odd/gates.json`). */
+function asData(level: Level, games: number, results: readonly Result[]): GatesResult {
+  return {
+    level: level.id,
+    version: level.version,
+    games,
+    gates: results.map(({ gate: { id, title, wording, required }, report }) => ({
+      id,
+      title,
+      wording,
+      required,
+      met: passes(report),
+      figures: report.figures,
+      notes: report.notes ?? [],
+    })),
+  };
+}
+
+/** Runs the gates; status 1 when they do not hold. As data nothing but the data is written. */
 export async function runGates(given: readonly string[], write: (line: string) => void): Promise<number> {
-  const { effort, gates, workers } = readPlan(given);
+  const plan = readPlan(given);
+  const { effort, gates, workers } = plan;
+  const say = plan.asData ? () => undefined : write;
   const level = openLevel(CAMPAIGN);
   const pool = openPool(level, workers);
   const lab = createLab(level, playBy(pool));
-  write(
+  say(
     `${level.id} ${level.version}, ${effort.reported} games a reported cell, screening by ${effort.screening}, 95 % intervals`,
   );
   const results: Result[] = [];
@@ -143,11 +162,12 @@ export async function runGates(given: readonly string[], write: (line: string) =
       const began = performance.now();
       const report = await gate.measure(lab, effort);
       const result = { gate, report, seconds: (performance.now() - began) / 1000 };
-      printReport(result, write);
+      printReport(result, say);
       results.push(result);
     }
   } finally {
     pool.close();
   }
-  return printSummary(results, write) ? 0 : 1;
+  if (plan.asData) write(JSON.stringify(asData(level, effort.reported, results), undefined, 1));
+  return printSummary(results, say) ? 0 : 1;
 }

@@ -23,12 +23,15 @@ function paragraphs(comment: string): string[] {
   return all.filter((text) => text !== '');
 }
 
+/** A sentence begins with a large letter. */
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `Closing window: how soon ...` is the title "Closing window" and what follows. */
 function split(summary: string): { title: string; rest: string } {
   const at = summary.search(/[:.;]/);
   const title = at < 0 ? summary : summary.slice(0, at);
   const rest = at < 0 || summary[at] !== ':' ? summary : summary.slice(at + 1).trim();
-  return { title, rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
+  return { title, rest: begun(rest) };
 }
 
 /** All formulas of a file. Throws an error that names file and formula when one of the four parts is missing. */
@@ -47,7 +50,7 @@ export function submodelsOf({ path, text }: CodeFile): Submodel[] {
     if (units === undefined || source === undefined || limits === undefined)
       throw new Error(`${path}: the formula "${title}" lacks ${PARTS.filter((p) => part(p) === undefined).join(', ')}`);
     const id = title.toLowerCase().replace(/[^a-z]+/g, '-');
-    return [{ id, title, summary: rest, equation, units, source, limits, file: path }];
+    return [{ id, title, summary: rest, equation, units, source: begun(source), limits: begun(limits), file: path }];
   });
 }
 

@@ -34,7 +34,8 @@ function Cards({ table, captionId }: { readonly table: Of<'table'>; readonly cap
   );
 }
 
-const isNumber = (text: string): boolean => /^−?[\d.]+$/.test(text);
+/** A number, or a range of two. */
+const isNumber = (text: string): boolean => /^−?[\d.]+(–−?[\d.]+)?$/.test(text);
 
 function Table({ table }: { readonly table: Of<'table'> }) {
   const layout = useLayout();

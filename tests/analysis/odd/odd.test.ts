@@ -227,7 +227,7 @@ describe('reading the code', () => {
         equation: '`x = pull y`, or 1',
         units: 'points.',
         source: 'A 1999.',
-        limits: 'none.',
+        limits: 'None.',
         file: 'engine/x.ts',
       },
     ]);

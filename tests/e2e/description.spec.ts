@@ -1,0 +1,77 @@
+/** The description of the model and what it does not know: reached from a number, read by keyboard, without fault. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { CAMPAIGN, openTitle, playTo, startMatch, text, troublesOf } from './driver.ts';
+
+test.use({ trace: 'off' });
+
+/** What axe finds on the page, by day and by night. */
+async function faultsOn(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const theme of ['day', 'night'] as const) {
+    await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
+    await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    faults.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.target.join(' ')}`));
+  }
+  return faults;
+}
+
+const contents = (page: Page) => page.getByRole('navigation', { name: text('description.contents') });
+
+test('any number leads to both pages, and from them back to the match', async ({ page }) => {
+  test.setTimeout(240_000);
+  const troubles = troublesOf(page);
+  await openTitle(page, { theme: 'system' });
+  await startMatch(page, { level: CAMPAIGN, seat: 'nato', seed: 7, bot: 'hawk' });
+  await playTo(page, 'orders');
+  for (const name of ['odd', 'limits'] as const) {
+    await page.locator('button.num:visible').first().click();
+    await page
+      .locator('.explain-pages')
+      .getByRole('button', { name: text(`page.${name}.link`) })
+      .click();
+    const heading = page.getByRole('heading', { level: 1, name: text(`page.${name}.title`) });
+    await expect(heading).toBeFocused();
+    await expect(contents(page)).toBeVisible();
+    await expect(page.locator('.explain')).toBeHidden();
+    expect(new URL(page.url()).hash).toBe(`#${name}`);
+    expect(await faultsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: text('shell.to-match') }).click();
+    await expect(page.locator('.order-tray, .tray').first()).toBeVisible();
+  }
+  expect(troubles).toEqual([]);
+});
+
+test('contents lead to their part, by keyboard; every parameter stands in the list', async ({ page }) => {
+  await openTitle(page);
+  await page.goto('#odd');
+  const entry = contents(page).getByRole('link', { name: '8. Parameters' });
+  await entry.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '8. Parameters' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: '8. Parameters' })).toBeInViewport();
+  await expect(page.locator('.description td code', { hasText: /^bufferShare$/ })).toHaveCount(1);
+  await page.goBack();
+  await expect(page.locator('.description')).toBeHidden();
+});
+
+test('on a phone and at twice the text size nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openTitle(page);
+  for (const name of ['odd', 'limits']) {
+    await page.goto(`#${name}`);
+    await expect(contents(page)).toBeVisible();
+    const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(width).toBeLessThanOrEqual(room ?? 0);
+  }
+});
+
+test('a page that cannot be fetched says so and tries again', async ({ page }) => {
+  await openTitle(page);
+  await page.route(/limits.*\.js/, (route) => route.abort());
+  await page.goto('#limits');
+  await expect(page.getByRole('alert')).toContainText(text('description.failed'));
+  await page.unroute(/limits.*\.js/);
+  await expect(page.getByRole('button', { name: text('description.again') })).toBeVisible();
+});
