@@ -52,11 +52,14 @@ test('contents lead to their part, by keyboard; every parameter stands in the li
   await expect(page.getByRole('heading', { name: '8. Parameters' })).toBeFocused();
   await expect(page.getByRole('heading', { name: '8. Parameters' })).toBeInViewport();
   await expect(page.locator('.description td code', { hasText: /^bufferShare$/ })).toHaveCount(1);
+  await page.goto('#limits');
+  await expect(page.getByRole('heading', { level: 1, name: text('page.limits.title') })).toBeInViewport();
+  await page.goBack();
   await page.goBack();
   await expect(page.locator('.description')).toBeHidden();
 });
 
-test('on a phone and at twice the text size nothing scrolls sideways', async ({ page }) => {
+test('at 320 px, which twice the text size leaves of a phone, nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openTitle(page);
   for (const name of ['odd', 'limits']) {
@@ -71,7 +74,8 @@ test('a page that cannot be fetched says so and tries again', async ({ page }) =
   await openTitle(page);
   await page.route(/limits.*\.js/, (route) => route.abort());
   await page.goto('#limits');
-  await expect(page.getByRole('alert')).toContainText(text('description.failed'));
+  await expect(page.locator('.description [role="alert"]')).toContainText(text('description.failed'));
   await page.unroute(/limits.*\.js/);
-  await expect(page.getByRole('button', { name: text('description.again') })).toBeVisible();
+  await page.getByRole('button', { name: text('description.again') }).click();
+  await expect(contents(page)).toBeVisible();
 });

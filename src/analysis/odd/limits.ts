@@ -36,7 +36,7 @@ export function limitsOf(tell: Teller): Document {
     const key = `limits.${id}`;
     const lead = `${key}.text` in tell.inputs.texts.words ? [tell.word(`${key}.text`) + cited(tell, id)] : [];
     const items = points.map((point) => tell.word(`${key}.${point}`) + cited(tell, point));
-    const dissent = id === 'accounts' ? [tell.word('limits.accounts.dissent') + cited(tell, 'dissent')] : [];
+    const dissent = id === 'accounts' ? [tell.word('limits.accounts.dissent')] : [];
     return {
       id,
       title: tell.word(key),

@@ -122,8 +122,9 @@ export function evidenceOf(rules: Rules, signal: Signal): number {
 }
 
 /**
- * Reading: how bias, expectation, habit and a voice at the table bend an act before it is felt. Pure; the staff's
- * estimate uses it too.
+ * Reading: how bias, expectation, habit and a voice at the table bend an act before it is felt.
+ *
+ * Pure; the staff's estimate uses it too.
  *
  * Equation: `belief = learning n kappa (1 + beta)` if hostile, `learning n kappa (1 - beta)(1 - confirmation b)` if
  * friendly, `n = 1/(1 + habituation uses)`; `slight = n slight (1 - inclusionBuffer I) bias`; `shock = n shock`; about a

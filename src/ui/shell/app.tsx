@@ -28,11 +28,13 @@ function Screen() {
 export function App() {
   const overlay = useGame((state) => state.overlay);
   const screen = useGame((state) => state.route.screen);
+  const page = useGame((state) => ('page' in state.route ? state.route.page : undefined));
   useAddress();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page of the same screen begins at its top, too
   useEffect(() => {
     document.documentElement.dataset.screen = screen;
     if (screen !== 'match') window.scrollTo(0, 0);
-  }, [screen]);
+  }, [screen, page]);
   return (
     <ErrorBoundary>
       <PatternDefs />
