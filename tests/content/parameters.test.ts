@@ -30,7 +30,7 @@ describe('each parameter', () => {
     expect(breaking(({ unit }) => known[`unit.${unit.replaceAll(' ', '-')}`] !== undefined)).toEqual([]);
   });
 
-  test('lies within its range, off at least one end, in a range that is neither a point nor a guess at anything', () => {
+  test('lies within its range, which is neither a point nor a guess at anything', () => {
     expect(breaking(({ value, min, max }) => min < max && min <= value && value <= max)).toEqual([]);
     // A range ends at most at five times the value and is at least a twentieth of it wide.
     expect(breaking(({ value, max }) => value <= 0 || max <= 5 * value)).toEqual([]);

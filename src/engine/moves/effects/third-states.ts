@@ -35,7 +35,7 @@ export function applyPull(ctx: Context, scope: Scope, effect: Extract<Effect, { 
  * a breakaway area: `pressed + recognisePressed`, rival's support `+ recogniseSwing`. Two rival steps on one state: lean
  * plus bidLuck times a draw decides
  * Units: points; a as the move says; conflict 0-1.
- * Source: Snyder 1997; own design.
+ * Source: Walt 1987 (states balance against threats); own design.
  * Limits: a state bends or turns as a whole.
  */
 export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'coerce' }>): void {
