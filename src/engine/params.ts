@@ -221,6 +221,7 @@ class ReferenceParams {
   ownWear = 0.03;
   armAbsorption = 0.8;
   memberArms = 0.3;
+  accessionHeld = 0.05;
   doorSwing = 5;
   consentAtEase = 0.75;
   consentLeast = 0.05;

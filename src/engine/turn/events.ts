@@ -39,6 +39,16 @@ function strike(ctx: Context, event: EventDef): void {
     blame(ctx, c, observer, event.blamed.weight, fact);
 }
 
+/**
+ * Ratification: an accession that was decided comes through after the alliance's own delay, unless fighting or held land
+ * stops it.
+ *
+ * Equation: member at `decision + delay` if the rival holds at most accessionHeld of it and its theatre is not at war,
+ * else invited as before
+ * Units: half-years; share 0-1.
+ * Source: Benson and Smith 2023 (alliances take time to come about).
+ * Limits: parliaments do not bargain; all members ratify at once.
+ */
 function arrive(ctx: Context, pending: Pending): void {
   const { rules, s } = ctx;
   const scope = {
@@ -54,7 +64,10 @@ function arrive(ctx: Context, pending: Pending): void {
     // A decision that was taken back, or taken anew with a later date, no longer counts.
     if (row === undefined || row.acceding[a] !== pending.tick) return;
     const rival = pending.seat === 0 ? 1 : 0;
-    if (at(row.occupied, rival) > 0.05 || at(s.warUntil, rules.theatreOf[pending.ref] ?? -1) >= s.tick) {
+    if (
+      at(row.occupied, rival) > rules.params.accessionHeld ||
+      at(s.warUntil, rules.theatreOf[pending.ref] ?? -1) >= s.tick
+    ) {
       // Fighting or held land stops ratification: the invitation stands, and it takes a new decision.
       row.acceding[a] = -1;
       return;
