@@ -15,7 +15,7 @@ export function ModelLinks() {
     <ul className="explain-pages">
       {PAGES.map((page) => (
         <li key={page}>
-          <button type="button" className="explain-assumption" onClick={() => open(page)}>
+          <button type="button" className="explain-page" onClick={() => open(page)}>
             {t(`page.${page}.link`)}
           </button>
         </li>
