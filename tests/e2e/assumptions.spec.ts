@@ -1,9 +1,9 @@
 /** The assumptions of the model: tilted before a match, carried into it, read while it runs, and sent as a link. */
 
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { CAMPAIGN, NEIGHBOURS, openTitle, playTo, text } from './driver.ts';
+import { faultsOn } from './faults.ts';
 import { firstSave, openFile } from './saves.ts';
 
 test.use({ trace: 'off' });
@@ -27,19 +27,6 @@ async function begin(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: text('set-up.begin') })).not.toHaveAttribute('aria-disabled', 'true');
   await page.getByRole('button', { name: text('set-up.begin') }).click();
   await expect(page.locator('.match[data-phase="brief"]')).toBeVisible();
-}
-
-/** What axe finds in the drawer as it stands, in both themes. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  await expect(drawer(page)).toBeVisible();
-  for (const theme of ['day', 'night'] as const) {
-    await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
-    await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.target.join(' ')}`));
-  }
-  return faults;
 }
 
 test('assumptions are changed in set-up, by field and by keyboard, and the match carries them', async ({ page }) => {
@@ -149,18 +136,18 @@ test('the drawer has no fault in both themes, on a laptop and on a phone', async
   await openTitle(page, { theme: 'system' });
   await openSetUp(page);
   await openDrawer(page);
-  const faults = await faultsOf(page);
+  const faults = await faultsOn(page, '[role="dialog"]');
   await drawer(page)
     .getByRole('button', { name: text('assumptions.pane.lens') })
     .click();
-  faults.push(...(await faultsOf(page)));
+  faults.push(...(await faultsOn(page, '[role="dialog"]')));
   await drawer(page)
     .getByRole('button', { name: text('theme.home') })
     .click();
-  faults.push(...(await faultsOf(page)));
+  faults.push(...(await faultsOn(page, '[role="dialog"]')));
   await page.setViewportSize({ width: 320, height: 640 });
   await drawer(page).locator('.drawer-nav select').selectOption('structure');
-  faults.push(...(await faultsOf(page)));
+  faults.push(...(await faultsOn(page, '[role="dialog"]')));
   const wide = await drawer(page).evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(faults).toEqual([]);
   expect(wide).toBeLessThanOrEqual(0);

@@ -1,21 +1,9 @@
 /** The description of the model and what it does not know: reached from a number, read by keyboard, without fault. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { CAMPAIGN, openTitle, playTo, startMatch, text, troublesOf } from './driver.ts';
+import { faultsOn } from './faults.ts';
 
 test.use({ trace: 'off' });
-
-/** What axe finds on the page, by day and by night. */
-async function faultsOn(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const theme of ['day', 'night'] as const) {
-    await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
-    await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.target.join(' ')}`));
-  }
-  return faults;
-}
 
 const contents = (page: Page) => page.getByRole('navigation', { name: text('description.contents') });
 

@@ -1,23 +1,11 @@
 /** Studies of the model, opened from the interface: they are computed in workers, can be called off, and have no fault. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openTitle, primary, startMatch, text, troublesOf } from './driver.ts';
+import { faultsOn } from './faults.ts';
 import { firstSave, openFile } from './saves.ts';
 import { planFor } from './screens.ts';
 
 test.use({ trace: 'off' });
-
-/** What axe finds on the page, by day and by night. */
-async function faultsOn(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const theme of ['day', 'night'] as const) {
-    await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
-    await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.target.join(' ')}`));
-  }
-  return faults;
-}
 
 const ended = (page: Page) => expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 120_000 });
 
