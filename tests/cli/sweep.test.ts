@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { runSimulate } from '../../src/cli/simulate.ts';
+import { forget, putGames, putStudy, tasksIn } from '../../src/cli/sweep/store.ts';
 import { runSweep } from '../../src/cli/sweep/sweep.ts';
 import { NEIGHBOURS } from '../helpers/levels.ts';
 import { HAS_REDIS, type OwnRedis, startRedis } from '../helpers/redis.ts';
@@ -103,6 +104,16 @@ function onSeveralMachines() {
     const again = linesOf(runSweep, line.slice(1).join(' '));
     const alone = await linesOf(runSimulate, `${games(1000, 6).slice('simulate '.length)} --workers 1`);
     expect((await again).join('\n')).toBe(alone.join('\n'));
+  });
+
+  test('keeps no games of a study that is over', async () => {
+    const study = { games: 1, seed: 1, variants: [] };
+    await putStudy(redis.client, 'brief', { level: NEIGHBOURS, study, probe: '' });
+    await putGames(redis.client, 'brief', 0, []);
+    expect([...(await tasksIn(redis.client, 'brief'))]).toEqual([0]);
+    await forget(redis.client, 'brief');
+    await putGames(redis.client, 'brief', 1, []);
+    expect([...(await tasksIn(redis.client, 'brief'))]).toEqual([]);
   });
 
   test('is given up, with the reason, when a machine plays by other rules', async () => {

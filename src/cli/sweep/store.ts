@@ -66,9 +66,12 @@ export async function getStudy(redis: Store, name: string): Promise<SharedStudy 
   return text === null ? undefined : (JSON.parse(text) as SharedStudy);
 }
 
-/** Keeps the games of a task. A task that was played twice leaves the same games once. */
+/** One step on Redis: a study that is forgotten between a look and a write would leave games that nobody fetches. */
+const PUT_WHILE_WANTED = `if redis.call('exists', KEYS[1]) == 1 then redis.call('hset', KEYS[2], ARGV[1], ARGV[2]) end`;
+
+/** Keeps the games of a task for as long as its study is wanted. A task played twice leaves the same games once. */
 export async function putGames(redis: Store, name: string, at: number, games: readonly PlayedGame[]): Promise<void> {
-  await redis.hset(gamesKey(name), String(at), JSON.stringify(games));
+  await redis.eval(PUT_WHILE_WANTED, 2, studyKey(name), gamesKey(name), String(at), JSON.stringify(games));
 }
 
 /** Numbers of the tasks whose games are in. */
@@ -84,7 +87,7 @@ export async function gamesFrom(redis: Store, name: string, from: number, most: 
   return found.slice(0, gap === -1 ? found.length : gap).map((text) => JSON.parse(text ?? '[]') as PlayedGame[]);
 }
 
-/** Forgets a study: what machines still have in hand of it comes to nothing. */
+/** Forgets a study: what machines still have in hand of it is not kept. */
 export async function forget(redis: Store, name: string): Promise<void> {
   await redis.del(studyKey(name), gamesKey(name));
 }
