@@ -20,7 +20,7 @@ export function readWorkers(values: Arguments['values'], games: number): number 
 
 /**
  * Room for what is short-lived, MB: games leave much of it, and it is cleared less often where there is more. The npm
- * scripts give the caller's own thread as much (`--max-semi-space-size`, a third of it).
+ * scripts give the caller's own thread as much (`--max-semi-space-size`, a third of it, and from the start).
  */
 const YOUNG_MB = 192;
 

@@ -7,6 +7,8 @@
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const INVERSE_LN2 = 1.4426950408889634;
+/** 1/25, 1/23, ... 1: the series of the logarithm, last term first. */
+const ODD_PARTS = Array.from({ length: 13 }, (_, k) => 1 / (25 - 2 * k));
 const bits = new DataView(new ArrayBuffer(8));
 
 function timesPowerOfTwo(value: number, exponent: number): number {
@@ -53,7 +55,7 @@ export function log(x: number): number {
   const s = (mantissa - 1) / (mantissa + 1);
   const s2 = s * s;
   let sum = 0;
-  for (let i = 25; i >= 1; i -= 2) sum = sum * s2 + 1 / i;
+  for (const part of ODD_PARTS) sum = sum * s2 + part;
   return exponent * LN2_HIGH + (2 * s * sum + exponent * LN2_LOW);
 }
 

@@ -265,10 +265,6 @@ function worthFrom(a: Attacker, target: Target, kind: AttackKind, chance: number
   return chance * gain - loss - cost + target.casus;
 }
 
-function worthOf(a: Attacker, target: Target, kind: AttackKind): number {
-  return worthFrom(a, target, kind, successChance(a, target, kind), gainOf(a, target, kind), costOf(a, target, kind));
-}
-
 /** dEU of one kind of attack on state `c`. */
 export function attackValueOf(a: Attacker, c: number, kind: AttackKind): AttackValue {
   const target = targetOf(a, c);
@@ -305,8 +301,13 @@ function paysOn(a: Attacker, least: readonly number[], c: number, most: number, 
     const kind = ATTACK_KINDS[k] ?? 'full';
     if (fracOf(a, kind) * most + casus <= (least[k] ?? 0) || !buildUpStands(a, c, kind)) continue;
     target ??= targetOf(a, c);
-    if (gainOf(a, target, kind) + casus <= answerTo(a, target, kind) + sanctionsFor(a, kind)) continue;
-    if (worthOf(a, target, kind) > 0) return true;
+    const gain = gainOf(a, target, kind);
+    if (gain + casus <= answerTo(a, target, kind) + sanctionsFor(a, kind)) continue;
+    // Against no resistance at all: the power in the full cost is the dearest step of a tick.
+    const chance = successChance(a, target, kind);
+    const atBest = (least[k] ?? 0) + answerTo(a, target, kind);
+    if (worthFrom(a, target, kind, chance, gain, atBest) <= 0) continue;
+    if (worthFrom(a, target, kind, chance, gain, costOf(a, target, kind)) > 0) return true;
   }
   return false;
 }
