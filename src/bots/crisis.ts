@@ -103,6 +103,19 @@ function byType(duel: Duel, s: Situation): Answer {
   return chance > 0.6 ? ['offer', 'way-out'] : ['hold', 'stand-firm'];
 }
 
+/** Has this side alone just used force that nobody ordered? */
+function firedUnordered({ crisis, mine, theirs }: Duel): boolean {
+  return crisis.log.at(-1)?.incident === true && mine >= FORCE_RUNG && theirs < FORCE_RUNG;
+}
+
+/** A hawk never backs down. Nobody else keeps to a shot that was not meant, except where force would pay anyway. */
+function afterIncident(persona: Exclude<BotId, 'random'>, duel: Duel, s: Situation): Answer {
+  if (persona === 'hawk') return ['hold', 'stand-firm'];
+  const attack = persona === 'by-type' ? s.attackOn(duel.crisis.state) : undefined;
+  if (attack !== undefined && attack.value > ATTACK_PAYS) return ['hold', 'attack-would-pay'];
+  return duel.theyOffer ? ['accept', 'way-out'] : ['step-down', 'avoid-war'];
+}
+
 /** What the rival is expected to do: what it did last, or what its rung and one's own doubts about it suggest. */
 function betOn(duel: Duel, s: Situation): CrisisChoice {
   if (duel.rivalLast !== undefined && duel.rivalLast !== 'accept') return duel.rivalLast;
@@ -146,6 +159,6 @@ export function crisisOf(view: View): CrisisView {
 export function answerCrisis(persona: Exclude<BotId, 'random'>, s: Situation, seed: number): CrisisAnswer {
   const crisis = crisisOf(s.view);
   const duel = duelOf(s, crisis, seed);
-  const [wanted, reason] = answerOf(persona, duel, s);
+  const [wanted, reason] = firedUnordered(duel) ? afterIncident(persona, duel, s) : answerOf(persona, duel, s);
   return { choice: nearestLegal(crisis, wanted), bet: betOn(duel, s), why: [{ key: reason }] };
 }

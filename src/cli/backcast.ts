@@ -96,6 +96,7 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
       .map(({ state, year, share }) => `${state} ${year} ${(100 * share).toFixed(1)} %`);
     yield `Attacks on members fall on ${places.join(', ')}${result.onMembers.length > 6 ? ' and others' : ''}; somebody’s choice, and not a slip alone, in ${withInterval(result.orderedOnMembers)} of games.`;
   }
+  yield `Shots over a member that nobody ordered and nobody kept to: ${withInterval(result.incidentsOnMembers)} of games.`;
   yield '';
   yield 'Data targets:';
   for (const target of result.targets) {

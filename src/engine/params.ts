@@ -119,6 +119,8 @@ class ReferenceParams {
   slipRung = 4;
   slipShortWarning = 1.5;
   slipMost = 0.5;
+  slipEased = 0.5;
+  slipGuarantee = 0.4;
   hotSpotStake = 0.5;
   nuclearChance = 0.05;
   warEndChance = 0.25;

@@ -157,7 +157,7 @@ export interface Crisis {
   readonly startRung: number;
   rungs: [number, number]; // on the ladder, by seat
   round: number; // running round, 1-based
-  readonly rounds: number;
+  rounds: number; // grows by one where an incident in the last round asks again
   played: boolean;
   /** Choices of the running round; '' = not yet. */
   choices: [CrisisChoice | '', CrisisChoice | ''];
@@ -167,6 +167,7 @@ export interface Crisis {
     readonly choices: readonly [CrisisChoice, CrisisChoice];
     readonly rungs: readonly [number, number];
     readonly slip: boolean;
+    readonly incident: boolean; // the slip was a first shot that nobody ordered
   }[];
   ended: '' | 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear'; // how it ended, '' while it runs
   winner: -1 | SeatIndex;

@@ -233,6 +233,8 @@ export interface CrisisView {
     readonly choices: Readonly<Record<SeatId, CrisisChoice>>;
     readonly rungs: Readonly<Record<SeatId, number>>;
     readonly slip: boolean;
+    /** The slip was a first shot that nobody ordered. */
+    readonly incident: boolean;
   }[];
   readonly ended?: 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear';
   readonly winner?: SeatId;

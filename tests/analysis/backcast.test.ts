@@ -5,6 +5,7 @@ import { retrodict, withoutGivenCrises } from '../../src/analysis/backcast/retro
 import {
   attackedMember,
   attacksOnMembers,
+  incidentOnMember,
   orderedOnMember,
   ratioOfShares,
   warShare,
@@ -39,6 +40,7 @@ function game(...crises: Partial<Crisis>[]): Track {
     peak: 5,
     force: [false, true],
     ordered: [false, true],
+    incident: [false, false],
     member: [false, false],
   } as const;
   return { ...EMPTY, crises: crises.map((crisis) => ({ ...whole, ...crisis })) };
@@ -111,13 +113,15 @@ describe('statements on war', () => {
     expect(attackedMember(game({ force: [true, false], member: [true, false] }))).toBe(false);
     expect(orderedOnMember(game({ ordered: [false, false], member: [true, false] }))).toBe(false);
     expect(orderedOnMember(game({ member: [true, false] }))).toBe(true);
+    expect(incidentOnMember(game({ incident: [false, true], member: [true, false] }))).toBe(true);
+    expect(incidentOnMember(game({ incident: [true, false], member: [true, false] }))).toBe(false);
     const tracks = [game({ state: 'TUR', tick: 49, member: [true, false] }), EMPTY];
     expect(attacksOnMembers(campaign, tracks)).toEqual([{ state: 'TUR', year: 2015, share: 0.5 }]);
   });
 
   test('force is ordered where a seat steps up from the rung below it, and slips otherwise', () => {
     const round = (mine: 'step-up' | 'hold', rung: number, slip = false) =>
-      ({ choices: [mine, 'hold'], rungs: [rung, 2], slip }) as const;
+      ({ choices: [mine, 'hold'], rungs: [rung, 2], slip, incident: slip }) as const;
     const ordered = (...log: ReturnType<typeof round>[]) => orderedForce({ startRung: 3, log }, 0);
     expect(ordered(round('step-up', 4), round('step-up', 5))).toBe(true);
     expect(ordered(round('step-up', 4), round('hold', 5, true))).toBe(false);

@@ -5,8 +5,12 @@ import { give, goTo, lookOf, playTurn, refusalsOf, viewOf } from '../helpers/a-m
 import { at, type LAB, lab } from '../helpers/lab-level.ts';
 
 function labCrisis(options: CrisisOptions & { change?: Partial<typeof LAB> } = {}) {
-  const { change, set, ...rest } = options;
-  const match = lab({ ...(change === undefined ? {} : { change }), ...(set === undefined ? {} : { set }) });
+  const { change, set, seed, ...rest } = options;
+  const match = lab({
+    ...(change === undefined ? {} : { change }),
+    ...(set === undefined ? {} : { set }),
+    ...(seed === undefined ? {} : { seed }),
+  });
   goTo(match, 'read');
   return { match, crisis: openCrisisIn(match, { state: 'BET', ...rest }) };
 }
@@ -239,12 +243,95 @@ describe('things slip', () => {
     expect(chance({ rungs: [1, 1] })).toBe(0);
   });
 
+  test('less likely where a guarantee makes the first shot one between both sides, and only there', () => {
+    const chance = (state: string, rung: number) => {
+      const { match } = labCrisis({ state, rungs: [rung, rung], set: { slipBase: 0.12, slipGuarantee: 0.25 } });
+      return viewOf(match, 'north').crisis?.slipChance ?? 0;
+    };
+    expect(chance('ALF', 3)).toBeCloseTo((3 / 4) * 4 * chance('ALF', 4), 9);
+    expect(chance('BET', 3)).toBeCloseTo((3 / 4) * chance('BET', 4), 9);
+  });
+
+  test('less likely with each side that eases in the round', () => {
+    const slipped = (eases: readonly ['hold' | 'offer', 'hold' | 'offer'], slipEased: number) => {
+      let count = 0;
+      for (let seed = 0; seed < 60; seed += 1) {
+        const { match, crisis } = labCrisis({ seed, rungs: [3, 3], set: { slipBase: 100, slipMost: 0.5, slipEased } });
+        playRound(match, eases);
+        if (crisis.log[0]?.slip === true) count += 1;
+      }
+      return count / 60;
+    };
+    const held = slipped(['hold', 'hold'], 0.3);
+    expect(held).toBeGreaterThan(0.35);
+    expect(slipped(['hold', 'offer'], 0.3)).toBeLessThan(held / 2);
+    expect(slipped(['offer', 'offer'], 0)).toBe(0);
+  });
+
   test('and the fact names who slipped', () => {
     const { match, crisis } = labCrisis({ rungs: [3, 2], set: { slipBase: 100 } });
     playRound(match, ['hold', 'hold']);
     expect(crisis.log).toMatchObject([{ slip: true, rungs: [4, 2] }]);
     const fact = match.state.facts.find((f) => f.kind === 'crisis-slipped');
     expect(fact?.data).toMatchObject({ seat: 'north', rung: 4 });
+  });
+});
+
+describe('a shot that nobody ordered', () => {
+  const fired = (options: CrisisOptions = {}) => {
+    return labCrisis({ rungs: [2, 4], units: [4, 4], capital: 50, set: { slipBase: 100, slipMost: 1 }, ...options });
+  };
+
+  test('is an incident when its own side steps down: no force, no land, no war', () => {
+    const { match, crisis } = fired({ set: { slipBase: 100, slipMost: 1, slipEased: 0 } });
+    playRound(match, ['hold', 'hold']);
+    expect(crisis).toMatchObject({ rungs: [2, 5], peak: 4, log: [{ slip: true, incident: true }], ended: '' });
+    playRound(match, ['step-down', 'step-down']);
+    playRound(match, ['step-down', 'offer']);
+    playRound(match, ['accept', 'hold']);
+    expect(crisis).toMatchObject({ ended: 'settlement', peak: 4 });
+    expect(match.state.wars).toBe(0);
+    expect(match.state.facts.some((f) => f.kind === 'land-occupied')).toBe(false);
+  });
+
+  test('is force when its own side keeps to it', () => {
+    const { match, crisis } = fired();
+    playRound(match, ['hold', 'hold']);
+    playRound(match, ['hold', 'hold']);
+    expect(crisis).toMatchObject({ ended: 'fait-accompli', winner: 1 });
+    expect(crisis.peak).toBeGreaterThanOrEqual(5);
+    expect(match.state.wars).toBe(1);
+  });
+
+  test('asks both again, in the last round too', () => {
+    const { match, crisis } = fired({ set: { slipBase: 100, slipMost: 1, slipEased: 0 } });
+    for (let round = 1; round < 4; round += 1) playRound(match, ['hold', 'offer']);
+    expect(crisis).toMatchObject({ rounds: 4, rungs: [2, 4], round: 4 });
+    playRound(match, ['hold', 'hold']);
+    expect(crisis).toMatchObject({ rounds: 5, rungs: [2, 5], ended: '' });
+    playRound(match, ['hold', 'step-down']);
+    expect(crisis).toMatchObject({ ended: 'freeze', peak: 4 });
+  });
+
+  test('is undone by staff on a standing instruction, but not by staff told to match', () => {
+    const ended = (south: 'hold' | 'match') => {
+      const shots = (state: string) => ({
+        id: `fire-${state}`,
+        date: '2001-01',
+        state,
+        when: [],
+        effects: [{ kind: 'crisis', state, rung: 4, by: 'south' } as const],
+        sources: [],
+      });
+      const set = { slipBase: 100, slipMost: 1, slipEased: 0 };
+      const match = lab({ change: { events: [shots('GAM'), shots('BET')] }, set });
+      goTo(match, 'crisis', { south: { standing: south } });
+      return match.state.crises.find((c) => !c.played);
+    };
+    expect(ended('match')?.ended).toBe('fait-accompli');
+    const held = ended('hold');
+    expect(held?.log.some(({ incident }) => incident)).toBe(true);
+    expect(held).toMatchObject({ ended: 'freeze', peak: 4 });
   });
 });
 

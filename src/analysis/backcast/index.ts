@@ -8,6 +8,7 @@ import { type Retrodiction, retrodict, withoutGivenCrises } from './retrodiction
 import {
   attacksOnMembers,
   firstWarYears,
+  incidentOnMember,
   orderedOnMember,
   type Statement,
   statementsOf,
@@ -52,6 +53,8 @@ export interface Backcast {
   readonly onMembers: ReturnType<typeof attacksOnMembers>;
   /** Share of games in which such an attack was somebody's choice, and not only a slip. */
   readonly orderedOnMembers: MeanWithInterval;
+  /** Share of games in which shots fell over a member that nobody ordered and nobody kept to. */
+  readonly incidentsOnMembers: MeanWithInterval;
   readonly polls: readonly PollFit[];
   readonly statements: readonly Statement[];
   readonly targets: readonly Target[];
@@ -109,6 +112,7 @@ export function* backcastSteps(level: Level, options: BackcastOptions): Generato
     },
     onMembers: attacksOnMembers(level, free),
     orderedOnMembers: shareWithInterval(free.filter(orderedOnMember).length, free.length),
+    incidentsOnMembers: shareWithInterval(free.filter(incidentOnMember).length, free.length),
     polls: POLLS.map(([id, seat]) => pollFit(level, history, id, seat)),
     statements: statementsOf(level, history, free, innocent),
     targets: targetsOf(level, history, free),

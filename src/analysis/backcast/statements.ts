@@ -68,6 +68,11 @@ export function orderedOnMember({ crises }: Track): boolean {
   return crises.some(({ ordered, member }) => (ordered[0] && member[1]) || (ordered[1] && member[0]));
 }
 
+/** Did shots fall over such a member that nobody ordered and nobody kept to? */
+export function incidentOnMember({ crises }: Track): boolean {
+  return crises.some(({ incident, member }) => (incident[0] && member[1]) || (incident[1] && member[0]));
+}
+
 /** Where and when members were attacked, most often first: state, year, and share of games. */
 export function attacksOnMembers(
   level: Level,

@@ -22,6 +22,8 @@ export interface TrackedCrisis {
   readonly force: readonly [boolean, boolean];
   /** By seat, whether it stepped there by its own choice, and not by a slip that nobody ordered. */
   readonly ordered: readonly [boolean, boolean];
+  /** By seat, whether a shot fell that nobody ordered and that its own side did not keep to. */
+  readonly incident: readonly [boolean, boolean];
   /** By seat, whether the state was a member of its alliance. */
   readonly member: readonly [boolean, boolean];
 }
@@ -86,6 +88,7 @@ function trackOf(rules: Rules, s: GameState): Track {
       state: rules.states[crisis.state] ?? '',
       peak: crisis.peak,
       force: [usedForce(crisis, 0), usedForce(crisis, 1)],
+      incident: [hadIncident(crisis, 0), hadIncident(crisis, 1)],
       ordered: [orderedForce(crisis, 0), orderedForce(crisis, 1)],
       member: [wasMember(rules, s, crisis, 0), wasMember(rules, s, crisis, 1)],
     })),
@@ -102,7 +105,15 @@ function trackOf(rules: Rules, s: GameState): Track {
 const FORCE_RUNG = 5;
 
 function usedForce(crisis: GameState['crises'][number], seat: SeatIndex): boolean {
-  return crisis.rungs[seat] >= FORCE_RUNG || crisis.log.some(({ rungs }) => rungs[seat] >= FORCE_RUNG);
+  const stood = ({ log }: typeof crisis, k: number) => (log[k]?.rungs[seat] ?? 0) >= FORCE_RUNG;
+  return crisis.log.some(
+    ({ incident }, k) => stood(crisis, k) && (!incident || crisis.ended === 'war' || stood(crisis, k + 1)),
+  );
+}
+
+function hadIncident(crisis: GameState['crises'][number], seat: SeatIndex): boolean {
+  const fired = crisis.log.some(({ incident, rungs }) => incident && rungs[seat] >= FORCE_RUNG);
+  return fired && !usedForce(crisis, seat);
 }
 
 /** The first round in which the seat stands at force: it stepped up from the rung below, whatever slipped besides. */

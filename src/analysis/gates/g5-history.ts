@@ -1,4 +1,6 @@
 /** G5, history: the real sequence as input brings the real alarms, and war comes where and when it did, not before. */
+
+import type { MeanWithInterval } from '../../lib/stats.ts';
 import { type Backcast, runBackcast, type Statement } from '../backcast/index.ts';
 import { LENS, REPORT_SEED } from './cast.ts';
 import type { Figure, Gate } from './gate.ts';
@@ -35,7 +37,7 @@ export const HISTORY: Gate = {
     'In one-year turns with both historical scripts, 1999, 2008 and 2014 are among the five largest yearly rises of Russian threat, which rises by at least 4 in 2021-22; 2008, 2014 and 2022 are among the largest of NATO’s. With scripted diplomacy and free attacks, war in Ukraine is at least 3 times likelier after 2014 than before, under 5 % before 2014 for a security-seeker; an attack on a member under 2 %; nuclear use under 1 %.',
   required: false,
   measure: async (lab, { reported }) => {
-    const { statements, orderedOnMembers, onMembers } = backcastOf(lab, reported);
+    const { statements, orderedOnMembers, incidentsOnMembers, onMembers } = backcastOf(lab, reported);
     const figures = statements.map(
       ({ id, kind, value, bound }): Figure => ({
         name: nameOf(id),
@@ -48,11 +50,12 @@ export const HISTORY: Gate = {
     const where = onMembers
       .slice(0, 3)
       .map(({ state, year, share }) => `${state} ${year} ${(100 * share).toFixed(1)} %`);
-    const chosen = (100 * orderedOnMembers.mean).toFixed(1);
+    const percent = ({ mean }: MeanWithInterval) => `${(100 * mean).toFixed(1)} %`;
     return {
       figures,
       notes: [
-        `attacks on members that somebody chose, and not a slip: ${chosen} % of games; most often ${where.join(', ')}`,
+        `attacks on members that somebody chose, and not a slip: ${percent(orderedOnMembers)} of games; most often ${where.join(', ') || 'nowhere'}`,
+        `shots over a member that nobody ordered and nobody kept to, an incident and no attack: ${percent(incidentsOnMembers)} of games`,
       ],
     };
   },

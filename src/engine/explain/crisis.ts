@@ -1,4 +1,5 @@
 /** Explains numbers of a crisis: rungs, the chance that things slip, and what a choice costs at home. */
+import { FORCE_RUNG } from '../model/escalation.ts';
 import type { Rules } from '../rules.ts';
 import type { Explanation, View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
@@ -45,7 +46,10 @@ export function explainSlip(rules: Rules, view: View): Explanation | undefined {
   const rung = Math.max(...Object.values(crisis.rungs));
   const safety = 1 - p.safetyCut * (view.confidence[crisis.theatre] ?? 0);
   const hurry = crisis.origin === 'accident' || crisis.origin === 'gamble' ? p.slipShortWarning : 1;
-  const known = p.slipBase * (rung / p.slipRung) * safety * hurry * (1 + p.aiSpeed);
+  const place = view.states.find(({ id }) => id === crisis.state);
+  const bound = rung === FORCE_RUNG - 1 && Object.values(place?.rungs ?? {}).includes('member');
+  const guarantee = bound ? p.slipGuarantee : 1;
+  const known = p.slipBase * (rung / p.slipRung) * safety * hurry * (1 + p.aiSpeed) * guarantee;
   const fear = known <= 0 ? 0 : crisis.slipChance / known;
   const terms: Term[] = [
     { key: 'explain.term.slip-base', value: 100 * p.slipBase },
@@ -53,6 +57,7 @@ export function explainSlip(rules: Rules, view: View): Explanation | undefined {
     { key: 'explain.term.slip-fear', value: fear },
     { key: 'explain.term.slip-safety', value: safety },
     { key: 'explain.term.slip-hurry', value: hurry * (1 + p.aiSpeed) },
+    { key: 'explain.term.slip-guarantee', value: guarantee },
   ];
   return build(rules, {
     ref: refs.slip(),
@@ -61,9 +66,9 @@ export function explainSlip(rules: Rules, view: View): Explanation | undefined {
     unit: 'percent',
     terms,
     product: true,
-    formula: 'slip = base × rung/reference × fear × safety × hurry',
-    params: ['slipBase', 'slipRung', 'slipShortWarning', 'safetyCut'],
-    sources: ['schelling-1960', 'posen-1991'],
+    formula: 'slip = base × rung/reference × fear × safety × hurry × guarantee',
+    params: ['slipBase', 'slipRung', 'slipShortWarning', 'safetyCut', 'slipGuarantee', 'slipEased'],
+    sources: ['schelling-1960', 'posen-1991', 'snyder-1965', 'george-1991'],
   });
 }
 

@@ -39,20 +39,51 @@ export function onsetChance(rules: Rules, s: GameState, forces: Forces, h: numbe
   return 1 - exp(-lambda);
 }
 
+/** From this rung on a side uses force. */
+export const FORCE_RUNG = 5;
+
+/** Is the place of a crisis covered by a guarantee, so that the first shot is one between both sides? */
+function isGuaranteed(s: GameState, crisis: Crisis): boolean {
+  return s.states[crisis.state]?.rung.includes('member') === true;
+}
+
+/** What bears on a slip in one round: how many seats ease, and whether it would be the first use of force. */
+export interface SlipSetting {
+  readonly easing: number;
+  readonly toForce: boolean;
+}
+
+/** A round in which both sides hold. */
+export function whenBothHold(crisis: Crisis): SlipSetting {
+  return { easing: 0, toForce: Math.max(crisis.rungs[0], crisis.rungs[1]) === FORCE_RUNG - 1 };
+}
+
 /**
  * Slip: the chance that a round of a crisis goes one rung up although nobody ordered it; none below rung 2.
  *
- * Equation: `slip = min(slipMost, slipBase (rung/slipRung) (T_1 + T_2)/200 (1 - safetyCut K) hurry (1 + aiSpeed))`
- * Units: chance a round; T points; K share 0-1; hurry = slipShortWarning after an accident or a gamble, else 1.
- * Source: Schelling 1960 (threats that leave something to chance).
- * Limits: no learning between crises; the slip strikes the side that stands higher.
+ * Equation: `slip = min(slipMost, slipBase (rung/slipRung) (T_1 + T_2)/200 (1 - safetyCut K) hurry (1 + aiSpeed)) slipEased^n g`
+ * Units: chance a round; T points; K share 0-1; hurry = slipShortWarning after an accident or a gamble, else 1; n seats
+ * that step down, offer or accept in this round; g = slipGuarantee where it would be the first shot over a member of
+ * an alliance, else 1.
+ * Source: Schelling 1960 (threats that leave something to chance); George 1991 (pauses and signals of restraint slow a
+ * crisis); Snyder 1965 (nuclear powers take care where a guarantee binds, less below it); Sagan 1993 (accidents at
+ * high alert are common, and none became a war).
+ * Limits: no learning between crises; the slip strikes the side that stands higher; that no such accident has led to
+ * war since 1945 bounds g from above and says no more.
  */
-export function slipChance(rules: Rules, s: GameState, crisis: Crisis): number {
+export function slipChance(
+  rules: Rules,
+  s: GameState,
+  crisis: Crisis,
+  { easing, toForce }: SlipSetting = whenBothHold(crisis),
+): number {
   const p = rules.params;
   const rung = Math.max(crisis.rungs[0], crisis.rungs[1]);
   if (rung < 2) return 0;
   const threat = ((s.threat[0]?.[crisis.h] ?? 0) + (s.threat[1]?.[crisis.h] ?? 0)) / 200;
   const safety = 1 - p.safetyCut * (s.confidence[crisis.h] ?? 0);
   const hurry = crisis.origin === 'accident' || crisis.origin === 'gamble' ? p.slipShortWarning : 1;
-  return Math.min(p.slipMost, p.slipBase * (rung / p.slipRung) * threat * safety * hurry * (1 + p.aiSpeed));
+  const open = Math.min(p.slipMost, p.slipBase * (rung / p.slipRung) * threat * safety * hurry * (1 + p.aiSpeed));
+  const eased = easing === 0 ? 1 : easing === 1 ? p.slipEased : p.slipEased * p.slipEased;
+  return open * eased * (toForce && isGuaranteed(s, crisis) ? p.slipGuarantee : 1);
 }

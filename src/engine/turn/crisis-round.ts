@@ -3,15 +3,13 @@ import { at } from '../../lib/arrays.ts';
 import type { CrisisChoice, Refusal } from '../input.ts';
 import { forcesAt } from '../model/capability.ts';
 import { shiftHome } from '../model/consensus.ts';
-import { slipChance } from '../model/escalation.ts';
+import { FORCE_RUNG, slipChance } from '../model/escalation.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState, SeatIndex } from '../state.ts';
 import { type Context, chance, emit, other, seatId } from './context.ts';
 import { closeCrisis } from './crisis-aftermath.ts';
 import { placeOf, rungCap } from './crisis-open.ts';
 import { freeOf } from './open-turn.ts';
-
-const FORCE_RUNG = 5;
 
 /** Rung after a step up: one higher, or level with the rival below the use of force. */
 export function rungAfterStepUp(own: number, rival: number): number {
@@ -77,8 +75,28 @@ export function crisisRefusals(
     : [];
 }
 
-function slipTo(ctx: Context, crisis: Crisis): SeatIndex | -1 {
-  if (chance(ctx, 'slip', placeOf(ctx, crisis), crisis.round) >= slipChance(ctx.rules, ctx.s, crisis)) return -1;
+const EASING: readonly CrisisChoice[] = ['step-down', 'offer', 'accept'];
+
+/** What slips in a round: whom it strikes, to which rung, and whether it is a shot that nobody ordered. */
+interface Slip {
+  readonly seat: SeatIndex;
+  readonly rung: number;
+  readonly incident: boolean;
+}
+
+function slipOf(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, CrisisChoice]): Slip | undefined {
+  const seat = higherSeat(ctx, crisis);
+  const ordered = rungAfter(crisis, seat, choices[seat]);
+  const rung = Math.min(rungCap(ctx), Math.max(ordered, crisis.rungs[seat]) + 1);
+  const incident = rung >= FORCE_RUNG && Math.max(ordered, crisis.rungs[seat]) < FORCE_RUNG;
+  const easing = choices.filter((choice) => EASING.includes(choice)).length;
+  const slips =
+    chance(ctx, 'slip', placeOf(ctx, crisis), crisis.round) <
+    slipChance(ctx.rules, ctx.s, crisis, { easing, toForce: incident });
+  return slips ? { seat, rung, incident } : undefined;
+}
+
+function higherSeat(ctx: Context, crisis: Crisis): SeatIndex {
   const [a, b] = crisis.rungs;
   if (a !== b) return a > b ? 0 : 1;
   const keys = [0, 1].map((i) =>
@@ -97,28 +115,38 @@ function applyChoices(ctx: Context, crisis: Crisis, choices: readonly [CrisisCho
   crisis.rungs = next;
 }
 
+/**
+ * Incident: a shot that nobody ordered asks both sides again, in the last round too.
+ *
+ * Equation: a slip from below rung 5 to it adds a round where none is left, once; stepping down undoes it, and then the
+ * peak of the crisis stays below rung 5
+ * Units: rungs; rounds.
+ * Source: Sagan 1993; own design.
+ * Limits: the dead of an incident are not counted.
+ */
+function applySlip(ctx: Context, crisis: Crisis, { seat, rung, incident }: Slip): void {
+  crisis.rungs = seat === 0 ? [rung, crisis.rungs[1]] : [crisis.rungs[0], rung];
+  if (incident && crisis.round === ctx.rules.params.crisisRounds) crisis.rounds = crisis.round + 1;
+  const data = { state: ctx.rules.states[crisis.state] ?? '', seat: seatId(ctx.rules, seat), rung };
+  emit(ctx, 'crisis-slipped', data, [crisis.fact]);
+}
+
 /** Plays one round with both choices and ends the crisis when a rule says so. Choices must be legal. */
 export function playRound(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, CrisisChoice]): void {
   const { s } = ctx;
   const start = crisis.rungs;
   const stood = crisis.offered;
-  const slip = slipTo(ctx, crisis);
+  const slip = slipOf(ctx, crisis, choices);
   applyChoices(ctx, crisis, choices);
-  if (slip !== -1) {
-    const rungs: [number, number] = [crisis.rungs[0], crisis.rungs[1]];
-    rungs[slip] = Math.min(rungCap(ctx), Math.max(rungs[slip] + 1, start[slip] + 1));
-    crisis.rungs = rungs;
-    emit(
-      ctx,
-      'crisis-slipped',
-      { state: ctx.rules.states[crisis.state] ?? '', seat: seatId(ctx.rules, slip), rung: rungs[slip] },
-      [crisis.fact],
-    );
-  }
-  crisis.log.push({ choices, rungs: crisis.rungs, slip: slip !== -1 });
+  const ordered = crisis.rungs;
+  if (slip !== undefined) applySlip(ctx, crisis, slip);
+  const incident = slip?.incident === true;
+  crisis.log.push({ choices, rungs: crisis.rungs, slip: slip !== undefined, incident });
   crisis.offered = [choices[0] === 'offer', choices[1] === 'offer'];
-  crisis.peak = Math.max(crisis.peak, crisis.rungs[0], crisis.rungs[1]);
-  s.rung[crisis.h] = Math.max(at(s.rung, crisis.h), crisis.rungs[0], crisis.rungs[1]);
+  // A shot that nobody ordered counts as force only when the other side answers it or its own side keeps to it.
+  const stands = incident && Math.min(...crisis.rungs) < FORCE_RUNG ? ordered : crisis.rungs;
+  crisis.peak = Math.max(crisis.peak, stands[0], stands[1]);
+  s.rung[crisis.h] = Math.max(at(s.rung, crisis.h), stands[0], stands[1]);
   crisis.choices = ['', ''];
   emit(
     ctx,
@@ -156,9 +184,17 @@ function endOf(
   return over ? { how: 'freeze', side: -1 } : undefined;
 }
 
+/** Has this seat alone just used force without an order? */
+function firedUnordered(crisis: Crisis, seat: SeatIndex): boolean {
+  const fired = crisis.log.at(-1)?.incident === true && crisis.rungs[seat] >= FORCE_RUNG;
+  return fired && crisis.rungs[other(seat)] < FORCE_RUNG;
+}
+
 /** What a standing instruction does in a round nobody plays out. */
 function standingChoice(ctx: Context, crisis: Crisis, seat: SeatIndex): CrisisChoice {
   const instruction = ctx.s.seats[seat].standing;
+  if (instruction !== 'match' && firedUnordered(crisis, seat))
+    return crisis.offered[other(seat)] ? 'accept' : 'step-down';
   if (instruction === 'step-down') return crisis.offered[other(seat)] ? 'accept' : 'step-down';
   if (instruction === 'hold') return crisis.offered[other(seat)] ? 'accept' : 'hold';
   if (crisis.rungs[other(seat)] <= crisis.rungs[seat]) return 'hold';

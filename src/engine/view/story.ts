@@ -158,6 +158,7 @@ function crisisView(v: ViewContext, crisis: Crisis): CrisisView {
       choices: bySeat(rules, (i) => round.choices[i]),
       rungs: bySeat(rules, (i) => round.rungs[i]),
       slip: round.slip,
+      incident: round.incident,
     })),
     ...(crisis.ended === '' ? {} : { ended: crisis.ended }),
     ...(crisis.winner === -1 ? {} : { winner: rules.seats[crisis.winner].def.id }),

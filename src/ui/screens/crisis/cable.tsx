@@ -32,7 +32,7 @@ function Yesterday({ match, crisis }: { readonly match: Match; readonly crisis: 
   return (
     <p className="cable-yesterday">
       {t('crisis.last-round', { mine, theirs })}
-      {last.slip && ` ${t('crisis.slipped')}`}
+      {last.slip && ` ${t(last.incident ? 'crisis.incident' : 'crisis.slipped')}`}
     </p>
   );
 }
