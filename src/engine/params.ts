@@ -65,7 +65,7 @@ class ReferenceParams {
   hybridLean = 0.1;
   costBase = 0.06;
   costHybrid = 0.02;
-  costLimited = 0.08;
+  costLimited = 0.075;
   costFull = 0.15;
   resistancePower = 0.7;
   hybridBaseCost = 0.5;
@@ -115,7 +115,7 @@ class ReferenceParams {
   contactUnits = 8;
   safetyCut = 0.6;
   aiSpeed = 0;
-  slipBase = 0.12;
+  slipBase = 0.17;
   slipRung = 4;
   slipShortWarning = 1.5;
   slipMost = 0.5;
