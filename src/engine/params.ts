@@ -109,13 +109,13 @@ class ReferenceParams {
   bite = 0.65;
   regimeFearTicks = 8;
   // escalation
-  onsetBase = 0.038;
+  onsetBase = 0.042;
   fearReference = 50;
   contactFloor = 0.2;
   contactUnits = 8;
   safetyCut = 0.6;
   aiSpeed = 0;
-  slipBase = 0.17;
+  slipBase = 0.2;
   slipRung = 4;
   slipShortWarning = 1.5;
   slipMost = 0.5;

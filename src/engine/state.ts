@@ -157,7 +157,7 @@ export interface Crisis {
   readonly startRung: number;
   rungs: [number, number]; // on the ladder, by seat
   round: number; // running round, 1-based
-  rounds: number; // grows by one where an incident in the last round asks again
+  rounds: number; // grows where an incident in the last round asks again
   played: boolean;
   /** Choices of the running round; '' = not yet. */
   choices: [CrisisChoice | '', CrisisChoice | ''];
@@ -167,7 +167,7 @@ export interface Crisis {
     readonly choices: readonly [CrisisChoice, CrisisChoice];
     readonly rungs: readonly [number, number];
     readonly slip: boolean;
-    readonly incident: boolean; // the slip was a first shot that nobody ordered
+    readonly incident: boolean; // the slip was a use of force that nobody ordered
   }[];
   ended: '' | 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear'; // how it ended, '' while it runs
   winner: -1 | SeatIndex;

@@ -233,7 +233,7 @@ export interface CrisisView {
     readonly choices: Readonly<Record<SeatId, CrisisChoice>>;
     readonly rungs: Readonly<Record<SeatId, number>>;
     readonly slip: boolean;
-    /** The slip was a first shot that nobody ordered. */
+    /** The slip was a use of force that nobody ordered. */
     readonly incident: boolean;
   }[];
   readonly ended?: 'settlement' | 'freeze' | 'fait-accompli' | 'war' | 'nuclear';

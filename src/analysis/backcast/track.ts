@@ -105,10 +105,9 @@ function trackOf(rules: Rules, s: GameState): Track {
 const FORCE_RUNG = 5;
 
 function usedForce(crisis: GameState['crises'][number], seat: SeatIndex): boolean {
-  const stood = ({ log }: typeof crisis, k: number) => (log[k]?.rungs[seat] ?? 0) >= FORCE_RUNG;
-  return crisis.log.some(
-    ({ incident }, k) => stood(crisis, k) && (!incident || crisis.ended === 'war' || stood(crisis, k + 1)),
-  );
+  const last = crisis.log.length - 1;
+  const kept = crisis.ended === 'war' || crisis.ended === 'fait-accompli';
+  return crisis.log.some(({ rungs, incident }, k) => rungs[seat] >= FORCE_RUNG && (!incident || (kept && k === last)));
 }
 
 function hadIncident(crisis: GameState['crises'][number], seat: SeatIndex): boolean {

@@ -47,7 +47,7 @@ export function explainSlip(rules: Rules, view: View): Explanation | undefined {
   const safety = 1 - p.safetyCut * (view.confidence[crisis.theatre] ?? 0);
   const hurry = crisis.origin === 'accident' || crisis.origin === 'gamble' ? p.slipShortWarning : 1;
   const place = view.states.find(({ id }) => id === crisis.state);
-  const bound = rung === FORCE_RUNG - 1 && Object.values(place?.rungs ?? {}).includes('member');
+  const bound = rung >= FORCE_RUNG - 1 && Object.values(place?.rungs ?? {}).includes('member');
   const guarantee = bound ? p.slipGuarantee : 1;
   const known = p.slipBase * (rung / p.slipRung) * safety * hurry * (1 + p.aiSpeed) * guarantee;
   const fear = known <= 0 ? 0 : crisis.slipChance / known;

@@ -47,7 +47,7 @@ function isGuaranteed(s: GameState, crisis: Crisis): boolean {
   return s.states[crisis.state]?.rung.includes('member') === true;
 }
 
-/** What bears on a slip in one round: how many seats ease, and whether it would be the first use of force. */
+/** What bears on a slip in one round: how many seats ease, and whether it would reach the use of force. */
 export interface SlipSetting {
   readonly easing: number;
   readonly toForce: boolean;
@@ -55,7 +55,7 @@ export interface SlipSetting {
 
 /** A round in which both sides hold. */
 export function whenBothHold(crisis: Crisis): SlipSetting {
-  return { easing: 0, toForce: Math.max(crisis.rungs[0], crisis.rungs[1]) === FORCE_RUNG - 1 };
+  return { easing: 0, toForce: Math.max(crisis.rungs[0], crisis.rungs[1]) >= FORCE_RUNG - 1 };
 }
 
 /**
@@ -63,8 +63,8 @@ export function whenBothHold(crisis: Crisis): SlipSetting {
  *
  * Equation: `slip = min(slipMost, slipBase (rung/slipRung) (T_1 + T_2)/200 (1 - safetyCut K) hurry (1 + aiSpeed)) slipEased^n g`
  * Units: chance a round; T points; K share 0-1; hurry = slipShortWarning after an accident or a gamble, else 1; n seats
- * that step down, offer or accept in this round; g = slipGuarantee where it would be the first shot over a member of
- * an alliance, else 1.
+ * that step down, offer or accept in this round; g = slipGuarantee where it would be force over a member of an
+ * alliance, else 1.
  * Source: Schelling 1960 (threats that leave something to chance); George 1991 (pauses and signals of restraint slow a
  * crisis); Snyder 1965 (nuclear powers take care where a guarantee binds, less below it); Sagan 1993 (accidents at
  * high alert are common, and none became a war).

@@ -87,13 +87,12 @@ interface Slip {
 function slipOf(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, CrisisChoice]): Slip | undefined {
   const seat = higherSeat(ctx, crisis);
   const ordered = rungAfter(crisis, seat, choices[seat]);
-  const rung = Math.min(rungCap(ctx), Math.max(ordered, crisis.rungs[seat]) + 1);
-  const incident = rung >= FORCE_RUNG && Math.max(ordered, crisis.rungs[seat]) < FORCE_RUNG;
+  const rung = Math.min(rungCap(ctx), ordered + 1);
   const easing = choices.filter((choice) => EASING.includes(choice)).length;
   const slips =
     chance(ctx, 'slip', placeOf(ctx, crisis), crisis.round) <
-    slipChance(ctx.rules, ctx.s, crisis, { easing, toForce: incident });
-  return slips ? { seat, rung, incident } : undefined;
+    slipChance(ctx.rules, ctx.s, crisis, { easing, toForce: rung >= FORCE_RUNG });
+  return slips ? { seat, rung, incident: rung >= FORCE_RUNG && ordered < FORCE_RUNG } : undefined;
 }
 
 function higherSeat(ctx: Context, crisis: Crisis): SeatIndex {
@@ -118,15 +117,16 @@ function applyChoices(ctx: Context, crisis: Crisis, choices: readonly [CrisisCho
 /**
  * Incident: a shot that nobody ordered asks both sides again, in the last round too.
  *
- * Equation: a slip from below rung 5 to it adds a round where none is left, once; stepping down undoes it, and then the
- * peak of the crisis stays below rung 5
+ * Equation: a slip lands one rung above what was ordered; where that is force and the order was none, a round is added if
+ * none is left, up to twice crisisRounds; stepping down undoes it, and then the peak stays below rung 5
  * Units: rungs; rounds.
  * Source: Sagan 1993; own design.
  * Limits: the dead of an incident are not counted.
  */
 function applySlip(ctx: Context, crisis: Crisis, { seat, rung, incident }: Slip): void {
   crisis.rungs = seat === 0 ? [rung, crisis.rungs[1]] : [crisis.rungs[0], rung];
-  if (incident && crisis.round === ctx.rules.params.crisisRounds) crisis.rounds = crisis.round + 1;
+  const asksAgain = incident && crisis.round < 2 * ctx.rules.params.crisisRounds;
+  if (asksAgain) crisis.rounds = Math.max(crisis.rounds, crisis.round + 1);
   const data = { state: ctx.rules.states[crisis.state] ?? '', seat: seatId(ctx.rules, seat), rung };
   emit(ctx, 'crisis-slipped', data, [crisis.fact]);
 }
@@ -180,6 +180,7 @@ function endOf(
   if (a >= FORCE_RUNG && b >= FORCE_RUNG) return { how: 'war', side: -1 };
   const lone: SeatIndex | -1 = a >= FORCE_RUNG ? 0 : b >= FORCE_RUNG ? 1 : -1;
   const over = crisis.round >= crisis.rounds;
+  if (crisis.log.at(-1)?.incident === true && !over) return undefined;
   if (lone !== -1 && (over || start[lone] >= FORCE_RUNG)) return { how: 'fait-accompli', side: lone };
   return over ? { how: 'freeze', side: -1 } : undefined;
 }
