@@ -1,9 +1,9 @@
 /** G3, no master key: no fixed way to play does well whatever the rival is. */
 import { freshGames, search } from '../exploits/search.ts';
-import { LENS, PERSONAS, REPORT_SEED, SIDES, type Side } from './cast.ts';
+import { LENS, REPORT_SEED, SIDES, type Side } from './cast.ts';
 import type { Bound, Figure, Gate } from './gate.ts';
 import { type Lab, winShare } from './lab.ts';
-import { bestBy, overTypes, typesOf } from './prior.ts';
+import { bestBy, contest, typesOf } from './prior.ts';
 
 const THRESHOLDS = {
   scripted: { atMost: 0.75 },
@@ -38,35 +38,35 @@ export const NO_MASTER_KEY: Gate = {
   wording:
     'Over the prior the best scripted policy wins at most 75 %; no policy found by search wins 60 % against every type.',
   required: true,
-  measure: async (lab, { reported, candidates }) => {
+  measure: async (lab, effort) => {
+    const { reported, candidates } = effort;
     const figures: Figure[] = [];
     const notes: string[] = [];
     for (const side of SIDES) {
-      const all = [];
-      for (const policy of PERSONAS) all.push(await overTypes(lab, side, policy, reported));
+      const all = await contest(lab, side, effort, ({ wins }) => wins);
       const best = bestBy(all, ({ wins }) => wins.mean);
-      const worst = bestBy(all, (of) => of.worst.mean);
+      const worst = bestBy(await contest(lab, side, effort, (of) => of.worst), (of) => of.worst.mean);
       const { seat } = side;
       figures.push(
         {
           name: `${seat}: best scripted policy (${best.policy}) wins`,
           value: best.wins,
           digits: 2,
-          games: reported,
+          games: best.games,
           bound: THRESHOLDS.scripted,
         },
         {
           name: `${seat}: best against its worst type (${worst.policy})`,
           value: worst.worst,
           digits: 2,
-          games: reported,
+          games: worst.games,
           bound: THRESHOLDS.searched,
         },
       );
       figures.push(await searched(lab, side, candidates, reported));
-      for (const { policy, byType } of all) {
+      for (const { policy, games, byType } of all) {
         notes.push(
-          `${seat} ${policy} wins ${byType.map(({ type, wins }) => `${type} ${wins.mean.toFixed(2)}`).join(', ')}`,
+          `${seat} ${policy} wins ${byType.map(({ type, wins }) => `${type} ${wins.mean.toFixed(2)}`).join(', ')} (n=${games})`,
         );
       }
     }

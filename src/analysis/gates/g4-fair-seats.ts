@@ -1,10 +1,10 @@
 /** G4, fair seats: what can be reached is about the same in both, and the rules favour neither. */
-import { PERSONAS, SIDES } from './cast.ts';
+import { SIDES } from './cast.ts';
 import type { Bound, Figure, Gate } from './gate.ts';
 import { exactly } from './gate.ts';
 import { difference } from './lab.ts';
 import { mirrorFault } from './mirrored-play.ts';
-import { bestBy, overTypes } from './prior.ts';
+import { bestBy, contest } from './prior.ts';
 
 const THRESHOLDS = { gap: { atMost: 5 }, mirrored: { atMost: 1e-9 } } as const satisfies Record<string, Bound>;
 
@@ -17,11 +17,10 @@ export const FAIR_SEATS: Gate = {
   wording:
     'The best balance that a policy reaches over the prior differs by at most 5 points between the seats; a mirrored level mirrors exactly.',
   required: true,
-  measure: async (lab, { reported }) => {
+  measure: async (lab, effort) => {
     const best = [];
     for (const side of SIDES) {
-      const all = [];
-      for (const policy of PERSONAS) all.push(await overTypes(lab, side, policy, reported));
+      const all = await contest(lab, side, effort, ({ balance }) => balance);
       best.push(bestBy(all, ({ balance }) => balance.mean));
     }
     const [first, second] = best;
@@ -31,14 +30,14 @@ export const FAIR_SEATS: Gate = {
       name: `${SIDES[k]?.seat}: best balance (${of.policy})`,
       value: of.balance,
       digits: 1,
-      games: reported,
+      games: of.games,
     }));
     figures.push(
       {
         name: 'difference between the seats',
         value: difference(high.balance, low.balance),
         digits: 1,
-        games: reported,
+        games: Math.min(high.games, low.games),
         bound: THRESHOLDS.gap,
       },
       {

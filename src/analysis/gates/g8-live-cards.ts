@@ -4,11 +4,11 @@ import { createMatch, createRules, lazyView } from '../../engine/index.ts';
 import { meanWithInterval } from '../../lib/stats.ts';
 import { type BestResponse, bestResponses, deadCards } from '../exploits/best-responses.ts';
 import { createBots, playToEnd, seedsOfGame } from '../simulate.ts';
-import { LENS, PERSONAS, REPORT_SEED, SIDES } from './cast.ts';
+import { LENS, REPORT_SEED, SIDES } from './cast.ts';
 import { type Bound, type Effort, exactly, type Figure, type Gate } from './gate.ts';
 import type { Lab } from './lab.ts';
 import { against } from './lab.ts';
-import { bestBy, overTypes, typesOf } from './prior.ts';
+import { bestBy, contest, typesOf } from './prior.ts';
 
 const THRESHOLDS = {
   share: { atMost: 0.35 },
@@ -23,12 +23,14 @@ const LEAST_READINGS = 20;
 const RESPONSE_SHARE = 0.05;
 
 /** The card that the best scripted policy orders most, as a share of its orders over all types. */
-async function favourite(lab: Lab, games: number): Promise<Figure[]> {
+async function favourite(lab: Lab, effort: Effort): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const side of SIDES) {
-    const all = [];
-    for (const policy of PERSONAS) all.push(await overTypes(lab, side, policy, games));
-    const best = bestBy(all, ({ balance }) => balance.mean).policy;
+    const games = effort.reported;
+    const best = bestBy(
+      await contest(lab, side, effort, ({ balance }) => balance),
+      ({ balance }) => balance.mean,
+    ).policy;
     const counts = new Map<string, number>();
     for (const { id } of typesOf(lab, side.rival)) {
       for (const row of await lab.games(against(side, best, id), games)) {
@@ -111,7 +113,7 @@ export const LIVE_CARDS: Gate = {
   required: false,
   measure: async (lab, effort) => {
     const { figure, note } = felt(lab);
-    const figures = [...(await favourite(lab, effort.reported)), figure];
+    const figures = [...(await favourite(lab, effort)), figure];
     if (!effort.full) return { figures, notes: [note, 'cards in no best policy are looked for in the full run'] };
     const dead = await unused(lab, effort);
     const count: Figure = {

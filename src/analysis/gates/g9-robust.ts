@@ -1,8 +1,9 @@
 /** G9, robust: no parameter moved by a quarter turns round what G1 and G2 say. */
 import type { BotId } from '../../bots/index.ts';
+import { meanWithInterval } from '../../lib/stats.ts';
 import { SIDES } from './cast.ts';
 import { type Bound, type Effort, exactly, type Gate } from './gate.ts';
-import { against, type Cell, difference, type GameRow, type Lab, meanOf } from './lab.ts';
+import { against, type Cell, type GameRow, type Lab } from './lab.ts';
 
 const THRESHOLDS = { reversed: { atMost: 0 } } as const satisfies Record<string, Bound>;
 
@@ -52,23 +53,32 @@ function variants(lab: Lab): { readonly name: string; readonly set: Record<strin
   );
 }
 
-/** The orderings that these games turn round or leave open. */
-async function doubtful(
-  lab: Lab,
-  all: readonly Ordering[],
-  games: number,
-): Promise<{ order: Ordering; gap: number }[]> {
+/** An ordering under a moved parameter. */
+interface Moved {
+  readonly variant: string;
+  readonly order: Ordering;
+}
+
+/** The orderings that these games turn round or leave open. Both policies play the same seeds, so games are paired. */
+async function doubtful(lab: Lab, all: readonly Moved[], games: number): Promise<(Moved & { readonly gap: number })[]> {
   const cells = [
-    ...new Map(all.flatMap(({ ahead, behind }) => [ahead, behind]).map((c) => [JSON.stringify(c), c])).values(),
+    ...new Map(
+      all.flatMap(({ order: { ahead, behind } }) => [ahead, behind]).map((cell) => [JSON.stringify(cell), cell]),
+    ).values(),
   ];
   const rows = await lab.once(cells, games);
   const found = new Map(cells.map((cell, k) => [JSON.stringify(cell), rows[k] ?? []]));
-  return all.flatMap((order) => {
-    const of = (cell: Cell) => meanOf(found.get(JSON.stringify(cell)) ?? [], order.figure);
-    const gap = difference(of(order.ahead), of(order.behind));
-    return gap.ci95[0] > 0 ? [] : [{ order, gap: gap.mean }];
+  return all.flatMap((moved) => {
+    const { ahead, behind, figure } = moved.order;
+    const [front, back] = [ahead, behind].map((cell) => found.get(JSON.stringify(cell)) ?? []);
+    const gaps = (front ?? []).flatMap((row, k) => (back?.[k] === undefined ? [] : [figure(row) - figure(back[k])]));
+    const gap = meanWithInterval(gaps);
+    return gap.ci95[0] > 0 ? [] : [{ ...moved, gap: gap.mean }];
   });
 }
+
+/** Variants that are played together: enough to keep every hand busy, few enough to hold their games. */
+const TOGETHER = 24;
 
 /** Screens every variant, then plays in full what is not clear. Returns what is turned round, in words. */
 async function reversals(
@@ -76,18 +86,17 @@ async function reversals(
   { screening, reported, varied }: Effort,
 ): Promise<{ tried: number; turned: string[] }> {
   const all = variants(lab);
-  const turned: string[] = [];
-  for (const { name, set } of all) {
-    let open = orderings(set);
-    for (const games of [varied, screening * 2, reported]) {
-      open = (await doubtful(lab, open, games))
-        .filter(({ gap }) => games < reported || gap <= 0)
-        .map(({ order }) => order);
-      if (open.length === 0) break;
-    }
-    turned.push(...open.map((order) => `${name} turns round: ${order.name}`));
+  let open: Moved[] = [];
+  for (let from = 0; from < all.length; from += TOGETHER) {
+    const some = all.slice(from, from + TOGETHER);
+    const moved = some.flatMap(({ name, set }) => orderings(set).map((order) => ({ variant: name, order })));
+    open.push(...(await doubtful(lab, moved, varied)));
   }
-  return { tried: all.length, turned };
+  for (const games of [screening * 2, reported]) {
+    const left = await doubtful(lab, open, games);
+    open = games < reported ? left : left.filter(({ gap }) => gap <= 0);
+  }
+  return { tried: all.length, turned: open.map(({ variant, order }) => `${variant} turns round: ${order.name}`) };
 }
 
 export const ROBUST: Gate = {

@@ -1,11 +1,14 @@
 /** Figures of a policy over the level's prior: a cell for each type of the rival, weighed by how likely the type is. */
 import type { PlayerId } from '../../bots/index.ts';
 import type { MeanWithInterval } from '../../lib/stats.ts';
-import type { Side } from './cast.ts';
+import { PERSONAS, type Side } from './cast.ts';
+import type { Effort } from './gate.ts';
 import { against, balance, type Cell, type Lab, meanOf, weighed, winShare } from './lab.ts';
 
 export interface OverTypes {
   readonly policy: PlayerId;
+  /** Games against each type. */
+  readonly games: number;
   readonly wins: MeanWithInterval;
   readonly balance: MeanWithInterval;
   readonly byType: readonly {
@@ -45,7 +48,28 @@ export async function overTypes(
     mean: 1,
     ci95: [1, 1],
   } as MeanWithInterval);
-  return { policy, wins: mixed((of) => of.wins), balance: mixed((of) => of.balance), byType, worst };
+  return { policy, games, wins: mixed((of) => of.wins), balance: mixed((of) => of.balance), byType, worst };
+}
+
+/**
+ * Every scripted policy over the prior: all are screened, and those that may be the best by this figure are played in
+ * full.
+ */
+export async function contest(
+  lab: Lab,
+  side: Side,
+  { screening, reported }: Pick<Effort, 'screening' | 'reported'>,
+  figure: (of: OverTypes) => MeanWithInterval,
+): Promise<OverTypes[]> {
+  const screened: OverTypes[] = [];
+  for (const policy of PERSONAS) screened.push(await overTypes(lab, side, policy, screening));
+  const floor = Math.max(...screened.map((of) => figure(of).ci95[0]));
+  const all: OverTypes[] = [];
+  for (const of of screened) {
+    const mayLead = figure(of).ci95[1] >= floor;
+    all.push(mayLead ? await overTypes(lab, side, of.policy, reported) : of);
+  }
+  return all;
 }
 
 /** The policy whose figure is greatest. Throws for an empty list. */
