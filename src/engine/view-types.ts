@@ -291,7 +291,8 @@ export interface DebriefView {
   readonly types: Readonly<Record<SeatId, TypeId>>;
   readonly seed: number;
   readonly threatByTick: Readonly<Record<SeatId, readonly number[]>>;
-  readonly costliest: readonly { readonly card: number; readonly gap: number; readonly cost: number }[]; // three largest gaps, own and rival
+  /** Three widest gaps in points, at least one of each desk that has any; `beyond` is signed, plus for alarm. */
+  readonly costliest: readonly { readonly card: number; readonly gap: number; readonly beyond: number }[];
   readonly insight: Readonly<Record<SeatId, InsightView>>;
   readonly boards: readonly {
     readonly turn: number;
@@ -313,6 +314,7 @@ export interface DebriefView {
     readonly burden: Readonly<Record<SeatId, number>>;
     readonly treatiesInForce: number;
     readonly forumsOpen: number;
+    readonly jointActs: number; // offers that were accepted and carried out
     readonly members: Readonly<Record<SeatId, number>>;
   };
 }

@@ -170,6 +170,7 @@ function ofDebrief(view: View): Asked[] {
     { ref: refs.outcome('overridden'), value: 100 * outcomes.overridden },
     { ref: refs.outcome('treaties'), value: outcomes.treatiesInForce },
     { ref: refs.outcome('forums'), value: outcomes.forumsOpen },
+    { ref: refs.outcome('joint'), value: outcomes.jointActs },
     { ref: refs.outcome('wars'), value: debrief.wars },
   ];
 }

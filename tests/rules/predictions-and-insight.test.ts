@@ -109,6 +109,26 @@ describe('insight', () => {
     expect(moves?.sort()).toEqual(['n-brigade', 'n-talk', 's-press']);
   });
 
+  test('always keeps the widest gap of each desk among the three', () => {
+    const match = lab();
+    const far = (centre: number) => ({ centre, low: centre - 2, high: centre + 2 });
+    playTurn(match, {
+      north: {
+        orders: [
+          { ...brigade(far(40)), move: 'n-brigade' },
+          { move: 'n-warn', theatre: 'east', prediction: far(36) },
+          { move: 'n-talk', prediction: far(38) },
+        ],
+      },
+      south: { orders: [{ move: 's-press', state: 'BET', prediction: far(8) }] },
+    });
+    playToEnd(match);
+    const view = viewOf(match, 'north');
+    const costliest = view.debrief?.costliest ?? [];
+    expect(costliest.map((x) => view.cards[x.card]?.ordered)).toEqual(['n-talk', 'n-warn', 's-press']);
+    expect(costliest.map((x) => x.gap)).toEqual(costliest.map((x) => view.cards[x.card]?.gap));
+  });
+
   test('changes no score', () => {
     const scores = [true, false].map((right) => {
       const match = lab();

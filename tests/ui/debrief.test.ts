@@ -3,11 +3,12 @@ import type { View } from '../../src/engine/index.ts';
 import { isHit } from '../../src/ui/charts/calibration-chart.tsx';
 import { placeOnGapScale } from '../../src/ui/charts/gap-line.tsx';
 import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
-import { peakTurn } from '../../src/ui/debrief/feel-page.tsx';
+import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
+import { peaksOf } from '../../src/ui/debrief/feel-page.tsx';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
-import { findingOf, headlineKey, notesOf, pointsOf } from '../../src/ui/debrief/series-story.ts';
+import { findingOf, headlineKey, notesOf, pointsOf, tickOf } from '../../src/ui/debrief/series-story.ts';
 import { breakLines } from '../../src/ui/panels/act-place.ts';
-import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
+import { CAMPAIGN, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 import { momentsOf } from './some-matches.ts';
 import { RAW, speak } from './words.ts';
 
@@ -28,6 +29,17 @@ describe('threat over time', () => {
     expect(points.at(-1)?.time).toBe(2025);
     expect(points).toHaveLength(67);
     expect(points.at(-1)?.value).toBeCloseTo(view.history.at(-1)?.threat.nato ?? Number.NaN, 6);
+  });
+
+  it('begins with the start where a level has no prologue, so that the first rise is seen', () => {
+    const neighbours = levelOf(NEIGHBOURS);
+    const last = momentsOf(NEIGHBOURS, 31, 'guided').at(-1)?.view;
+    if (last === undefined) throw new Error('no match was played');
+    const [seat] = neighbours.seats.map(({ id }) => id);
+    const points = pointsOf(last, neighbours, seat ?? '');
+    expect(points[0]).toEqual({ time: 1, value: last.history[0]?.threat[seat ?? ''] });
+    expect(points[1]).toEqual({ time: 1.5, value: last.debrief?.threatByTick[seat ?? '']?.[0] });
+    expect(tickOf(neighbours, 1)).toBe(0);
   });
 
   it('names its steepest rises by what stood behind them', () => {
@@ -56,9 +68,34 @@ describe('threat over time', () => {
 });
 
 describe('the turn that felt most dangerous', () => {
+  const history = (...nato: number[]) =>
+    ({ ...view, history: nato.map((each, turn) => ({ turn, threat: { nato: each } })) }) as unknown as View;
+
   it('is held against the turn of the highest threat, the first of equals', () => {
-    const history = [30, 60, 60, 10].map((nato, k) => ({ turn: k + 1, threat: { nato } }));
-    expect(peakTurn({ ...view, history } as unknown as View, 'nato')).toEqual({ turn: 2, points: 60 });
+    expect(peaksOf(history(20, 30, 60, 60, 10), 'nato')?.of).toEqual({ turn: 2, points: 60 });
+  });
+
+  it('says so where threat was highest at the start, before any turn', () => {
+    const peaks = peaksOf(history(70, 30, 60, 10), 'nato');
+    expect(peaks).toEqual({ of: { turn: 0, points: 70 }, turn: { turn: 2, points: 60 } });
+  });
+});
+
+describe('crises', () => {
+  const facts = [
+    { id: 9, kind: 'crisis-ended', tick: 34, data: { state: 'GEO', how: 'settlement', rung: 4 }, causes: [7] },
+    { id: 7, kind: 'crisis-opened', tick: 34, data: { state: 'GEO', rung: 2 }, causes: [] },
+    { id: 3, kind: 'crisis-opened', tick: 16, data: { state: 'GRC', rung: 1 }, causes: [] },
+  ] as unknown as View['facts'];
+
+  it('have a number, one date for both charts, and open before they are settled', () => {
+    const crises = crisesOf({ facts }, level);
+    expect(crises.map(({ id, n, time }) => [id, n, time])).toEqual([
+      [3, 1, 1999.5],
+      [7, 2, 2008.5],
+    ]);
+    expect(crises[1]?.text).toMatch(/Georgia: opened in .*2008.*, then settled; highest rung 4\./);
+    expect(crises[0]?.text).toContain('still open');
   });
 });
 

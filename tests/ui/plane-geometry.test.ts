@@ -45,15 +45,26 @@ describe('the outcome plane', () => {
   });
 
   it('moves two end markers apart by equal steps when they would cover each other', () => {
-    expect(separate([10, 10], [40, 10], 20)).toEqual([
+    expect(separate([10, 10], [40, 10], 20, 300)).toEqual([
       [10, 10],
       [40, 10],
     ]);
-    expect(separate([10, 10], [20, 10], 20)).toEqual([
+    expect(separate([10, 10], [20, 10], 20, 300)).toEqual([
       [5, 10],
       [25, 10],
     ]);
-    const [a, b] = separate([10, 10], [10, 10], 20);
+    const [a, b] = separate([10, 10], [10, 10], 20, 300);
     expect(b[0] - a[0]).toBe(20);
+  });
+
+  it('keeps both end markers inside the square, and still apart', () => {
+    expect(separate([300, 40], [300, 40], 20, 300)).toEqual([
+      [280, 40],
+      [300, 40],
+    ]);
+    expect(separate([0, 0], [0, 4], 20, 300)).toEqual([
+      [0, 0],
+      [0, 20],
+    ]);
   });
 });

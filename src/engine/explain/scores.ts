@@ -230,6 +230,7 @@ export function explainOutcome(rules: Rules, view: View, [which, seat]: readonly
     overridden: { value: 100 * outcomes.overridden, unit: 'percent' },
     treaties: { value: outcomes.treatiesInForce, unit: 'count' },
     forums: { value: outcomes.forumsOpen, unit: 'count' },
+    joint: { value: outcomes.jointActs, unit: 'count' },
     wars: { value: view.debrief?.wars ?? 0, unit: 'count' },
     burden: { value: 100 * (outcomes.burden[seat ?? ''] ?? 0), unit: 'percent' },
     members: { value: outcomes.members[seat ?? ''] ?? 0, unit: 'count' },

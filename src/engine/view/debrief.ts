@@ -50,15 +50,35 @@ function insightOf(v: ViewContext, i: SeatIndex): InsightView {
   };
 }
 
-/** The three gaps that cost most: largest distance between what was predicted and what was read, alarm before relief on ties. */
+interface Gap {
+  readonly card: number;
+  readonly seat: SeatIndex;
+  /** Points between prediction and reading; the sign is plus where the reading was the more alarming. */
+  readonly beyond: number;
+}
+
+/** Wider first, in whole points as they are shown; of equals the more alarming, then the older. */
+function wider(a: Gap, b: Gap): number {
+  const points = (gap: Gap): number => Math.round(Math.abs(gap.beyond));
+  return points(b) - points(a) || b.beyond - a.beyond || a.card - b.card;
+}
+
+/**
+ * The three gaps that cost most: the widest between prediction and reading of both desks. Each desk's own widest is
+ * always among them, so that whoever remembers a misreading of theirs finds it.
+ */
 function costliest(v: ViewContext): DebriefView['costliest'] {
-  const all = ([0, 1] as const)
-    .flatMap((i) => scored(v, i))
-    .map(({ card, total }) => {
-      const surprise = total - (card.order.prediction?.centre ?? 0);
-      return { card: card.id, gap: Math.abs(surprise), cost: Math.abs(surprise) + Math.max(0, surprise) * 0.01 };
-    });
-  return all.sort((a, b) => b.cost - a.cost || a.card - b.card).slice(0, 3);
+  const gaps = v.s.cards.flatMap((card): Gap[] => {
+    const seen = card.joint || card.order.prediction === undefined ? undefined : seenOf(v, card);
+    return seen === undefined
+      ? []
+      : [{ card: card.id, seat: card.seat, beyond: seen.total - (card.order.prediction?.centre ?? 0) }];
+  });
+  const sorted = gaps.sort(wider);
+  const three = sorted.slice(0, 3);
+  const absent = sorted.find(({ seat }) => three.every((gap) => gap.seat !== seat));
+  const kept = absent === undefined ? three : [...three.slice(0, 2), absent];
+  return kept.map(({ card, beyond }) => ({ card, gap: Math.abs(beyond), beyond }));
 }
 
 function boardOf(v: ViewContext, snap: Snapshot): DebriefView['boards'][number] {
@@ -123,6 +143,7 @@ export function debriefOf(v: ViewContext): DebriefView | undefined {
       burden: bySeat(rules, (i) => burdenShare(rules, s, i)),
       treatiesInForce: s.treaties.filter((t) => t === 'in-force').length,
       forumsOpen: s.forums.filter((f) => f === 'open').length,
+      jointActs: s.cards.filter((card) => card.joint && card.outcome === 'full').length,
       members: bySeat(rules, (i) => s.states.filter((row) => row.rung[rules.seats[i].alliance] === 'member').length),
     },
   };

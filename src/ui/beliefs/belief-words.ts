@@ -50,6 +50,9 @@ export function stepName(
 ): string {
   const move = view.cards.find(({ id }) => id === card)?.move;
   if (kind === 'move' && move !== undefined) return moveName(move);
+  // Where both sides offered and one offer was taken up, the other did not simply go unanswered.
+  if (kind === 'talk' && view.cards.some((each) => each.joint && each.tick === tick))
+    return t('belief.kind.talk-beside');
   const year = level.clock.startYear + Math.floor(tick / level.clock.ticksPerYear);
   return t(`belief.kind.${kind}`, { state: state === undefined ? t('belief.somewhere') : stateName(state, year) });
 }

@@ -22,15 +22,37 @@ export function placeOnGapScale(points: number): number {
   return 4 + ((inside - MIN) / (MAX - MIN)) * 92;
 }
 
-/** Labels of marks that are close to each other step aside, each to its own side. */
-function sideOf(own: number, other: number): 'middle' | 'left' | 'right' {
-  if (Math.abs(own - other) > 24) return 'middle';
-  return own < other ? 'left' : 'right';
+/** Shares of the scale within which two labels would touch, centred or even side by side. */
+const NEAR = 24;
+
+/**
+ * Labels of marks that are close to each other step aside, each to its own side: the left one ends at the middle
+ * between both marks, the right one begins there.
+ */
+function labelPlaces(
+  meant: number,
+  seen: number,
+): readonly (readonly [side: 'middle' | 'left' | 'right', at: number])[] {
+  if (Math.abs(meant - seen) > NEAR)
+    return [
+      ['middle', meant],
+      ['middle', seen],
+    ];
+  const middle = (meant + seen) / 2;
+  return meant <= seen
+    ? [
+        ['left', middle],
+        ['right', middle],
+      ]
+    : [
+        ['right', middle],
+        ['left', middle],
+      ];
 }
 
 export function GapLine({ meant, seen, low, high, explain }: GapLineProps) {
   const [m, s] = [placeOnGapScale(meant), placeOnGapScale(seen)];
-  const even = m === s;
+  const [[meantSide, meantAt] = ['middle', m], [seenSide, seenAt] = ['middle', s]] = labelPlaces(m, s);
   const zero = placeOnGapScale(0);
   return (
     <div className="gap-line">
@@ -52,11 +74,11 @@ export function GapLine({ meant, seen, low, high, explain }: GapLineProps) {
           <path className="gap-seen" d="M0-8l8 8-8 8-8-8z" />
         </svg>
       </svg>
-      <p className="gap-label" data-side={even ? 'left' : sideOf(m, s)} style={{ left: `${m}%` }}>
+      <p className="gap-label" data-side={meantSide} style={{ left: `${meantAt}%` }}>
         <span data-plain="">{formatChange(meant)}</span>
         <em>{t('chart.meant')}</em>
       </p>
-      <p className="gap-label gap-label-seen" data-side={even ? 'right' : sideOf(s, m)} style={{ left: `${s}%` }}>
+      <p className="gap-label gap-label-seen" data-side={seenSide} style={{ left: `${seenAt}%` }}>
         <Num value={seen} of={explain} signed label={t('chart.seen')} />
         <em>{t('chart.seen')}</em>
       </p>

@@ -58,10 +58,10 @@ function Quadrants({ size }: { readonly size: number }) {
       <text x={x.right} y={y}>
         {t('chart.quadrant.concert')}
       </text>
-      <text x={x.left} y={size - 12}>
+      <text x={x.left} y={size - 14}>
         {t('chart.quadrant.cold-peace')}
       </text>
-      <text x={x.right} y={size - 12}>
+      <text x={x.right} y={size - 14}>
         {t('chart.quadrant.armed-peace')}
       </text>
     </g>
@@ -98,7 +98,7 @@ function endPositions(trails: readonly PlaneTrail[], size: number): readonly (re
     return last === undefined ? ([0, size] as const) : planePosition(last, size);
   });
   const [a, b] = ends;
-  return a !== undefined && b !== undefined && ends.length === 2 ? separate(a, b, 21) : ends;
+  return a !== undefined && b !== undefined && ends.length === 2 ? separate(a, b, 21, size) : ends;
 }
 
 /** The sentence that stands for the drawing. */
@@ -119,7 +119,7 @@ export function OutcomePlane({ trails, history = [], size, axes = false }: Outco
   const ends = endPositions(trails, size);
   const [left, bottom] = axes ? [44, 48] : [26, 26];
   const w = win(size);
-  const pad = 10;
+  const pad = 12;
   const box = { width: size + left + pad, height: size + bottom + pad };
   return (
     <svg

@@ -41,12 +41,14 @@ export function trajectoryPath(points: readonly PlanePoint[], size: number): str
 
 /**
  * Where two end markers go when they would cover each other: both step aside along the line that joins them
- * (or left and right if they coincide) until their centres are `apart` pixels from each other.
+ * (or left and right if they coincide) until their centres are `apart` pixels from each other. At an edge of the
+ * square of `size` pixels both move inwards together, so that neither is cut off.
  */
 export function separate(
   a: readonly [number, number],
   b: readonly [number, number],
   apart: number,
+  size: number,
 ): readonly [readonly [number, number], readonly [number, number]] {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
@@ -54,9 +56,15 @@ export function separate(
   if (distance >= apart) return [a, b];
   const [ux, uy] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
   const push = (apart - distance) / 2;
+  const axis = (k: 0 | 1, u: number): readonly [number, number] => {
+    const [first, second] = [a[k] - u * push, b[k] + u * push];
+    const shift = Math.max(0, -Math.min(first, second)) - Math.max(0, Math.max(first, second) - size);
+    return [first + shift, second + shift];
+  };
+  const [x, y] = [axis(0, ux), axis(1, uy)];
   return [
-    [a[0] - ux * push, a[1] - uy * push],
-    [b[0] + ux * push, b[1] + uy * push],
+    [x[0], y[0]],
+    [x[1], y[1]],
   ];
 }
 

@@ -16,10 +16,22 @@ export interface SeriesScale {
   readonly y: (points: number) => number;
 }
 
+/** Points at the foot and at the top of an upright axis. */
+export type PointRange = readonly [low: number, high: number];
+
+export const WHOLE_RANGE: PointRange = [0, 100];
+
+/** The tens that hold all values with some room, at least 30 points high: the same scale, looked at more closely. */
+export function closeRange(values: readonly number[]): PointRange {
+  const low = Math.max(0, Math.floor((Math.min(...values) - 4) / 10) * 10);
+  const high = Math.min(100, Math.ceil((Math.max(...values) + 4) / 10) * 10);
+  return high - low >= 30 ? [low, high] : low + 30 <= 100 ? [low, low + 30] : [70, 100];
+}
+
 /** Scales of a frame; `from` and `to` are the first and last time shown (years, may be fractions). */
-export function seriesScale(frame: Frame, from: number, to: number): SeriesScale {
+export function seriesScale(frame: Frame, from: number, to: number, range = WHOLE_RANGE): SeriesScale {
   const x = scaleLinear([from, to], [frame.left, frame.width - frame.right]);
-  const y = scaleLinear([0, 100], [frame.height - frame.bottom, frame.top]);
+  const y = scaleLinear(range, [frame.height - frame.bottom, frame.top]);
   return { x: (time) => x(time), y: (points) => y(points) };
 }
 

@@ -12,10 +12,12 @@ import { layoutFlags, spread, textWidth } from './label-layout.ts';
 import {
   bandPath,
   type Frame,
+  type PointRange,
   type SeriesScale,
   seriesPath,
   seriesScale,
   type TimePoint,
+  WHOLE_RANGE,
   yearTicks,
 } from './series-geometry.ts';
 import { useWidth } from './use-width.ts';
@@ -23,6 +25,14 @@ import { useWidth } from './use-width.ts';
 export interface SeriesNote {
   readonly time: number;
   readonly value: number;
+  readonly text: string;
+}
+
+/** A moment that both readers shared: its mark stands at the same date in the chart of either. */
+export interface SharedMark {
+  readonly id: number;
+  readonly n: number;
+  readonly time: number;
   readonly text: string;
 }
 
@@ -34,6 +44,10 @@ interface ThreatSeriesProps {
   /** What the other desk was told at the time, where that was a band. */
   readonly band?: readonly { readonly time: number; readonly low: number; readonly high: number }[];
   readonly notes: readonly SeriesNote[];
+  /** Crises, numbered. */
+  readonly marks?: readonly SharedMark[];
+  /** Points at the foot and at the top of the upright axis. */
+  readonly range?: PointRange;
   /** What really happened, as the model back-casts it. */
   readonly history?: readonly TimePoint[];
   /** px at text size 1. */
@@ -74,13 +88,64 @@ function Notes({
   );
 }
 
-/** Threat 0 to 100 up, years across. */
+/** Rings as on the map, with the number of the crisis; the line leads up to what was read then. */
+function SharedMarks({
+  marks,
+  scale,
+  frame,
+}: {
+  readonly marks: readonly SharedMark[];
+  readonly scale: SeriesScale;
+  readonly frame: Frame;
+}) {
+  const foot = frame.height - frame.bottom;
+  return marks.map(({ id, n, time, text }) => (
+    <g key={id} className="series-crisis" data-plain="">
+      <title>{text}</title>
+      <path d={`M${scale.x(time)} ${frame.top}V${foot}`} />
+      <circle cx={scale.x(time)} cy={foot - 11} r="9.5" />
+      <circle cx={scale.x(time)} cy={foot - 11} r="7" />
+      <text x={scale.x(time)} y={foot - 7} textAnchor="middle">
+        {formatNumber(n)}
+      </text>
+    </g>
+  ));
+}
+
+/** The value at the start and at the highest point, beside the line. */
+function Values({ points, scale }: { readonly points: readonly TimePoint[]; readonly scale: SeriesScale }) {
+  const [first] = points;
+  const peak = highestOf(points);
+  if (first === undefined || peak === undefined) return undefined;
+  const last = points.at(-1);
+  const shown = [first, ...(peak === first || peak === last ? [] : [peak])];
+  return shown.map((point) => (
+    <g key={point.time} className="series-value" data-plain="">
+      <circle cx={scale.x(point.time)} cy={scale.y(point.value)} r="3" />
+      <text x={scale.x(point.time) + 6} y={scale.y(point.value) - 9}>
+        {formatNumber(point.value)}
+      </text>
+    </g>
+  ));
+}
+
+/** The highest point, the first of equals. */
+function highestOf(points: readonly TimePoint[]): TimePoint | undefined {
+  return points.reduce<TimePoint | undefined>(
+    (best, point) => (best === undefined || point.value > best.value ? point : best),
+    undefined,
+  );
+}
+
+/** Points of threat up, years across. */
 export function SeriesAxes({
   frame,
   scale,
   years,
   format,
+  range = WHOLE_RANGE,
 }: {
+  readonly range?: PointRange;
   readonly frame: Frame;
   readonly scale: SeriesScale;
   readonly years: readonly number[];
@@ -89,7 +154,7 @@ export function SeriesAxes({
   const end = frame.width - frame.right;
   return (
     <g className="series-axes" data-plain="">
-      {[0, 50, 100].map((value) => (
+      {[range[0], (range[0] + range[1]) / 2, range[1]].map((value) => (
         <g key={value}>
           <path className={value === 0 ? 'series-zero' : 'series-grid'} d={`M${frame.left} ${scale.y(value)}H${end}`} />
           <text x={frame.left - 8} y={scale.y(value) + 4} textAnchor="end">
@@ -99,8 +164,8 @@ export function SeriesAxes({
       ))}
       {years.map((year) => (
         <g key={year}>
-          <path className="series-tick" d={`M${scale.x(year)} ${scale.y(0)}v5`} />
-          <text x={scale.x(year)} y={scale.y(0) + 20} textAnchor="middle">
+          <path className="series-tick" d={`M${scale.x(year)} ${scale.y(range[0])}v5`} />
+          <text x={scale.x(year)} y={scale.y(range[0]) + 20} textAnchor="middle">
             {format(year)}
           </text>
         </g>
@@ -117,7 +182,7 @@ export function seriesSentence(
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
-  const peak = points.reduce((best, point) => (point.value > best.value ? point : best), first);
+  const peak = highestOf(points) ?? first;
   return t('chart.series-label', {
     reader: readerName,
     rival: rivalName,
@@ -133,10 +198,12 @@ export function seriesSentence(
 /** The names of both lines at their ends, clear of each other. */
 function EndLabels({
   match: [x, y],
+  value,
   history,
   scale,
   frame,
 }: {
+  readonly value: number;
   readonly match: readonly [number, number];
   readonly history: TimePoint | undefined;
   readonly scale: SeriesScale;
@@ -155,13 +222,14 @@ function EndLabels({
   );
   return lines.map((line, index) => (
     <text key={line.key} className="series-label" data-line={line.key} x={line.x} y={(places[index] ?? line.y) + 5}>
-      {t(line.key)}
+      {line.key === 'chart.your-match' ? t('chart.your-match-at', { points: formatNumber(value) }) : t(line.key)}
     </text>
   ));
 }
 
 export function ThreatSeries(props: ThreatSeriesProps) {
   const { seat, points, band, notes, history = [], height = 250, formatTime = String } = props;
+  const { marks = [], range = WHOLE_RANGE } = props;
   const def = useGame((state) => seatDef(state, seat));
   const [ref, width] = useWidth(680);
   const clip = useId();
@@ -170,10 +238,10 @@ export function ThreatSeries(props: ThreatSeriesProps) {
   if (def === undefined || first === undefined || last === undefined) return undefined;
   const narrow = width < 480;
   const rows = Math.max(0, notes.length - 1);
-  const frame: Frame = { width, height, left: 38, right: narrow ? 16 : 96, top: 34 + ROW * rows, bottom: 28 };
+  const frame: Frame = { width, height, left: 38, right: narrow ? 16 : 112, top: 34 + ROW * rows, bottom: 28 };
   const end = Math.max(last.time, history.at(-1)?.time ?? 0);
   const [from, to] = [Math.floor(first.time), Math.max(Math.ceil(end), Math.floor(first.time) + 1)];
-  const scale = seriesScale(frame, from, to);
+  const scale = seriesScale(frame, from, to, range);
   const [x, y] = [scale.x(last.time), scale.y(last.value)];
   return (
     <div ref={ref} className="series">
@@ -190,7 +258,9 @@ export function ThreatSeries(props: ThreatSeriesProps) {
           scale={scale}
           years={yearTicks(from, Math.floor(end - 0.01), narrow ? 4 : 8)}
           format={formatTime}
+          range={range}
         />
+        <SharedMarks marks={marks} scale={scale} frame={frame} />
         {band !== undefined && <path className="series-band" d={bandPath(band, scale)} />}
         <clipPath id={clip}>
           <rect x={frame.left} y={0} width={Math.max(0, x - frame.left)} height={height} />
@@ -202,11 +272,14 @@ export function ThreatSeries(props: ThreatSeriesProps) {
           d={seriesPath(points, scale)}
         />
         {history.length > 0 && <path className="series-history" d={seriesPath(history, scale)} />}
+        <Values points={points} scale={scale} />
         <Notes notes={notes} scale={scale} frame={frame} />
         <g transform={`translate(${x} ${y})`}>
           <MarkShape letter={def.letter} shape={def.shape} pigment={def.pigment} />
         </g>
-        {!narrow && <EndLabels match={[x, y]} history={history.at(-1)} scale={scale} frame={frame} />}
+        {!narrow && (
+          <EndLabels match={[x, y]} value={last.value} history={history.at(-1)} scale={scale} frame={frame} />
+        )}
       </svg>
     </div>
   );

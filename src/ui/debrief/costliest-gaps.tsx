@@ -5,8 +5,9 @@ import { formatTurn, t } from '../../i18n/index.ts';
 import { GapLine } from '../charts/gap-line.tsx';
 import { mainChannel } from '../panels/gap-finding.ts';
 import { channelName, moveName, seatName } from '../panels/names.ts';
+import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
-import { Button, ChannelSwatch } from '../parts/index.ts';
+import { Button, ChannelSwatch, Num } from '../parts/index.ts';
 
 /** The cards of the three costliest gaps, costliest first. */
 export function costliestCards({ view }: Pick<Match, 'view'>): readonly CardView[] {
@@ -36,8 +37,20 @@ function Readings({ card }: { readonly card: CardView }) {
   );
 }
 
+/** The figure by which the three are in order. */
+function Width({ card, beyond }: { readonly card: CardView; readonly beyond: number }) {
+  const points = <Num value={card.gap} of={refs.gap(card.id)} />;
+  const key = Math.round(beyond) === 0 ? 'even' : beyond > 0 ? 'more' : 'less';
+  return (
+    <p className="costly-width" data-plain="">
+      <RichText id={`debrief.learned.gap-${key}`} values={{ points }} />
+    </p>
+  );
+}
+
 function Gap({ card, n, match, onOpenCard }: GapProps) {
   const { seen, prediction } = card;
+  const beyond = (seen?.total ?? 0) - (prediction?.centre ?? 0);
   const channel = seen === undefined ? undefined : mainChannel(seen);
   const period = formatTurn(match.level.clock, card.turn);
   return (
@@ -51,6 +64,7 @@ function Gap({ card, n, match, onOpenCard }: GapProps) {
           <small data-plain="">{t('debrief.learned.mover', { seat: seatName(card.seat), period })}</small>
         </h3>
         <Readings card={card} />
+        <Width card={card} beyond={beyond} />
         <div className="costly-foot">
           {seen !== undefined && prediction !== undefined && (
             <GapLine

@@ -9,12 +9,22 @@ import type { Match } from '../panels/use-match.ts';
 import { ChipGroup, Num, SideMark } from '../parts/index.ts';
 import { PageHeading } from './page-heading.tsx';
 
-/** The turn at whose end a seat's threat was highest; the first of equals. */
-export function peakTurn(view: View, seat: SeatId): { readonly turn: number; readonly points: number } | undefined {
-  const turns = view.history.filter((each) => each.turn >= 1);
-  const [first, ...rest] = turns.map((each) => ({ turn: each.turn, points: each.threat[seat] ?? 0 }));
-  if (first === undefined) return undefined;
-  return rest.reduce((best, each) => (each.points > best.points ? each : best), first);
+interface TurnEnd {
+  /** 0 is the start, before the first turn. */
+  readonly turn: number;
+  readonly points: number;
+}
+
+/** Where a seat's threat was highest, the first of equals: of the ends of turns, and of these and the start. */
+export function peaksOf(view: View, seat: SeatId): { readonly of: TurnEnd; readonly turn: TurnEnd } | undefined {
+  const ends = view.history.map((each) => ({ turn: each.turn, points: each.threat[seat] ?? 0 }));
+  const highest = (all: readonly TurnEnd[]): TurnEnd | undefined =>
+    all.reduce<TurnEnd | undefined>(
+      (best, each) => (best === undefined || each.points > best.points ? each : best),
+      undefined,
+    );
+  const [of, turn] = [highest(ends), highest(ends.filter((each) => each.turn >= 1))];
+  return of === undefined || turn === undefined ? undefined : { of, turn };
 }
 
 function answerKey(picked: number, own: number | undefined, theirs: number | undefined): string {
@@ -23,17 +33,21 @@ function answerKey(picked: number, own: number | undefined, theirs: number | und
 }
 
 function Peak({ match, seat }: { readonly match: Match; readonly seat: SeatId }) {
-  const peak = peakTurn(match.view, seat);
-  if (peak === undefined) return undefined;
+  const peaks = peaksOf(match.view, seat);
+  if (peaks === undefined) return undefined;
+  const { of, turn } = peaks;
+  const number = (end: TurnEnd) => <Num value={end.points} of={refs.history(seat, end.turn)} />;
   const values = {
     seat: seatName(seat),
-    period: <span data-plain="">{formatTurn(match.level.clock, peak.turn)}</span>,
-    points: <Num value={peak.points} of={refs.history(seat, peak.turn)} />,
+    period: <span data-plain="">{formatTurn(match.level.clock, turn.turn)}</span>,
+    points: number(turn),
+    start: number(of),
   };
+  const whose = seat === match.me ? 'yours' : 'theirs';
+  const when = of.turn < 1 ? 'debrief.feel.answer-start' : 'debrief.feel.answer';
   return (
     <p>
-      <SideMark seat={seat} size={20} />{' '}
-      <RichText id={seat === match.me ? 'debrief.feel.answer-yours' : 'debrief.feel.answer-theirs'} values={values} />
+      <SideMark seat={seat} size={20} /> <RichText id={`${when}-${whose}`} values={values} />
     </p>
   );
 }
@@ -60,7 +74,7 @@ function Danger({ match }: { readonly match: Match }) {
             <Peak match={match} seat={me} />
             <Peak match={match} seat={rival} />
             <p className="text-voice">
-              {t(answerKey(Number(picked), peakTurn(view, me)?.turn, peakTurn(view, rival)?.turn))}
+              {t(answerKey(Number(picked), peaksOf(view, me)?.turn.turn, peaksOf(view, rival)?.turn.turn))}
             </p>
           </>
         )}

@@ -1,19 +1,23 @@
 /** Second page: the two axes with both trails, both readings over time, and the three gaps that cost most. */
+
+import { useState } from 'react';
 import type { History } from '../../analysis/backcast/index.ts';
 import type { Level, SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
-import { formatTurn, formatYear, t } from '../../i18n/index.ts';
+import { formatNumber, formatTurn, formatYear, t } from '../../i18n/index.ts';
 import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
 import { OutcomePlane } from '../charts/outcome-plane.tsx';
 import type { HistoryTrail } from '../charts/plane-history.tsx';
+import { closeRange, type PointRange, WHOLE_RANGE } from '../charts/series-geometry.ts';
 import { ThreatSeries } from '../charts/threat-series.tsx';
 import { seatName } from '../panels/names.ts';
 import { trailsOf } from '../panels/trails.ts';
 import type { Match } from '../panels/use-match.ts';
-import { Num } from '../parts/index.ts';
+import { Num, Segments } from '../parts/index.ts';
 import { FinalScores } from '../screens/ending/ending-page.tsx';
 import { useLayout } from '../use-layout.ts';
 import { CostliestGaps } from './costliest-gaps.tsx';
+import { crisesOf } from './crises-of-match.ts';
 import { PageHeading } from './page-heading.tsx';
 import { findingOf, headlineKey, notesOf, pointsOf } from './series-story.ts';
 import { historyPoints, historyTrail, useHistory, yearIndex } from './use-history.ts';
@@ -75,9 +79,11 @@ function Series({
   reader,
   height,
   history,
+  range,
 }: {
   readonly match: Match;
   readonly reader: SeatId;
+  readonly range: PointRange;
   readonly height: number;
   readonly history: History | undefined;
 }) {
@@ -100,7 +106,11 @@ function Series({
   return (
     <ChartFrame
       title={t('debrief.happened.reader', names)}
-      aside={t('chart.threat-axis')}
+      aside={
+        range === WHOLE_RANGE
+          ? t('chart.threat-axis')
+          : t('chart.threat-from-to', { low: formatNumber(range[0]), high: formatNumber(range[1]) })
+      }
       finding={<span data-plain="">{findingOf(points)}</span>}
       table={table}
     >
@@ -110,11 +120,65 @@ function Series({
         rivalName={names.rival}
         points={points}
         notes={notesOf(view, level, reader)}
+        marks={crisesOf(view, level)}
+        range={range}
         {...(history === undefined ? {} : { history: historyPoints(history, level, reader) })}
         height={height}
         formatTime={formatYear}
       />
     </ChartFrame>
+  );
+}
+
+/** Under both charts: what the numbered rings stand for. */
+function Crises({ match: { view, level } }: { readonly match: Match }) {
+  const crises = crisesOf(view, level);
+  if (crises.length === 0) return <p className="text-small">{t('debrief.crisis.none')}</p>;
+  return (
+    <div data-plain="">
+      <p className="text-small">{t('debrief.crisis.list')}</p>
+      <ol className="crisis-list">
+        {crises.map(({ id, n, text }) => (
+          <li key={id}>
+            <b>{formatNumber(n)}</b> {text}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const VIEWS = ['whole', 'close'] as const;
+
+/** Both readings, one under the other, always on the same scale. */
+function BothSeries({ match, history }: { readonly match: Match; readonly history: History | undefined }) {
+  const { view, level, me, rival } = match;
+  const [shown, show] = useState<(typeof VIEWS)[number]>('whole');
+  const { layout, short } = useLayout();
+  const height = layout === 'phone' ? 230 : short ? 190 : 206;
+  const seats = [rival, me];
+  const values = seats.flatMap((seat) => [
+    ...pointsOf(view, level, seat),
+    ...(history === undefined ? [] : historyPoints(history, level, seat)),
+  ]);
+  const range = shown === 'whole' ? WHOLE_RANGE : closeRange(values.map(({ value }) => value));
+  return (
+    <section className="happened-series">
+      <Segments
+        label={t('debrief.happened.scale')}
+        value={shown}
+        onChoose={show}
+        options={VIEWS.map((value) => ({ value, label: t(`debrief.happened.scale.${value}`) }))}
+      />
+      {seats.map((reader) => (
+        <Series key={reader} match={match} reader={reader} height={height} history={history} range={range} />
+      ))}
+      <Crises match={match} />
+      <p className="text-small" data-plain="">
+        {t('debrief.happened.exact', { form: t(`debrief.happened.form.${view.options.difficulty}`) })}{' '}
+        {t('debrief.happened.one-match', { seed: view.debrief?.seed ?? 0 })} {t('phrase.model.text')}
+      </p>
+    </section>
   );
 }
 
@@ -134,11 +198,10 @@ export function HappenedPage({
   readonly match: Match;
   readonly onOpenCard: (card: number) => void;
 }) {
-  const { view, level, me, rival } = match;
+  const { level, me, rival } = match;
   const history = useHistory(match);
   const { layout, short } = useLayout();
-  const height = layout === 'phone' ? 210 : short ? 170 : 196;
-  const size = layout === 'phone' ? 290 : short ? 260 : 290;
+  const size = layout === 'phone' ? 290 : short ? 280 : 310;
   return (
     <div className="happened">
       <section className="happened-plane">
@@ -157,14 +220,7 @@ export function HappenedPage({
         </ChartFrame>
         {history !== undefined && <p className="text-small history-note">{t('debrief.happened.history-note')}</p>}
       </section>
-      <section className="happened-series">
-        <Series match={match} reader={rival} height={height} history={history} />
-        <Series match={match} reader={me} height={height} history={history} />
-        <p className="text-small" data-plain="">
-          {t('debrief.happened.exact', { form: t(`debrief.happened.form.${view.options.difficulty}`) })}{' '}
-          {t('debrief.happened.one-match', { seed: view.debrief?.seed ?? 0 })} {t('phrase.model.text')}
-        </p>
-      </section>
+      <BothSeries match={match} history={history} />
       <CostliestGaps match={match} onOpenCard={onOpenCard} />
     </div>
   );

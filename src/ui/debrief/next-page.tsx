@@ -23,7 +23,7 @@ function Outcome({ name, children }: { readonly name: string; readonly children:
 function Outcomes({ match }: { readonly match: Match }) {
   const outcomes = match.view.debrief?.outcomes;
   if (outcomes === undefined) return undefined;
-  const [a, b] = [match.me, match.rival];
+  const { level, me: a, rival: b } = match;
   const names = { a: seatName(a), b: seatName(b) };
   const figure = (which: string, value: number, seat?: string) => <Num value={value} of={refs.outcome(which, seat)} />;
   return (
@@ -57,13 +57,16 @@ function Outcomes({ match }: { readonly match: Match }) {
         />
       </Outcome>
       <Outcome name={t('debrief.next.policy')}>
-        <RichText
-          id="debrief.next.policy-text"
-          values={{
-            treaties: figure('treaties', outcomes.treatiesInForce),
-            forums: figure('forums', outcomes.forumsOpen),
-          }}
-        />
+        <RichText id="debrief.next.policy-joint" values={{ joint: figure('joint', outcomes.jointActs) }} />{' '}
+        {level.treaties.length > 0 && (
+          <RichText
+            id="debrief.next.policy-treaties"
+            values={{ treaties: figure('treaties', outcomes.treatiesInForce) }}
+          />
+        )}{' '}
+        {level.forums.length > 0 && (
+          <RichText id="debrief.next.policy-forums" values={{ forums: figure('forums', outcomes.forumsOpen) }} />
+        )}
       </Outcome>
     </div>
   );

@@ -11,24 +11,25 @@ const MOST = 3;
 /** Changes under this many points over the whole match count as level. */
 const LEVEL = 3;
 
-/** Threat at the end of each tick, from the end of the prologue on; time in years. */
+/** Threat before the first half-year where a level has no prologue, then at the end of each; time in years. */
 export function pointsOf(view: View, level: Level, seat: SeatId): readonly TimePoint[] {
   const { startYear, ticksPerYear, prologueTicks } = level.clock;
-  const values = view.debrief?.threatByTick[seat] ?? [];
-  return values
-    .map((value, tick) => ({ time: startYear + (tick + 1) / ticksPerYear, value }))
-    .slice(Math.max(0, prologueTicks - 1));
+  const ends = (view.debrief?.threatByTick[seat] ?? []).map((value, tick) => ({
+    time: startYear + (tick + 1) / ticksPerYear,
+    value,
+  }));
+  if (prologueTicks > 0) return ends.slice(prologueTicks - 1);
+  const start = view.history.find(({ turn }) => turn < 1)?.threat[seat];
+  return start === undefined ? ends : [{ time: startYear, value: start }, ...ends];
 }
 
-/** Tick of a point of `pointsOf`, by its place. */
-export const tickOf = (level: Level, index: number): number => index + Math.max(0, level.clock.prologueTicks - 1);
+/** Tick at whose end a point of `pointsOf` lies, by its place; -1 is the start. */
+export const tickOf = (level: Level, index: number): number => index + level.clock.prologueTicks - 1;
 
-function crisisNote(facts: readonly FactView[], year: number): string | undefined {
-  const war = facts.find((fact) => fact.kind === 'land-occupied');
-  const crisis = war ?? facts.find((fact) => fact.kind === 'crisis-opened');
-  const state = crisis?.data.state;
-  if (typeof state !== 'string') return undefined;
-  return t(war === undefined ? 'debrief.note.crisis' : 'debrief.note.force', { state: stateName(state, year) });
+/** Land that was taken at this half-year. */
+function forceNote(facts: readonly FactView[], year: number): string | undefined {
+  const state = facts.find((fact) => fact.kind === 'land-occupied')?.data.state;
+  return typeof state === 'string' ? t('debrief.note.force', { state: stateName(state, year) }) : undefined;
 }
 
 /** The act of the other side that was read as the largest rise at this tick. */
@@ -38,13 +39,15 @@ function actNote(cards: readonly CardView[], reader: SeatId, tick: number): stri
   return first === undefined ? undefined : moveName(first.move);
 }
 
-/** What stood behind a rise, in a few words: force, a crisis, an act of the other side, an event. */
+/** What stood behind a rise, in a few words: force, an act of the other side, an event. Crises have marks of their own. */
 export function causeOfRise(view: View, level: Level, reader: SeatId, tick: number): string | undefined {
   const year = level.clock.startYear + Math.floor(tick / level.clock.ticksPerYear);
   const facts = view.facts.filter((fact) => fact.tick === tick);
   const event = facts.find((fact) => fact.kind === 'event-struck')?.data.event;
+  const crisis = facts.some((fact) => fact.kind === 'crisis-opened');
+  if (crisis) return forceNote(facts, year);
   return (
-    crisisNote(facts, year) ??
+    forceNote(facts, year) ??
     actNote(view.cards, reader, tick) ??
     (typeof event === 'string' ? t(`event.${event}.title`) : undefined)
   );

@@ -1,0 +1,35 @@
+/** The crises of a match in the order in which they opened: when, over what, and how each ended. */
+import type { FactView, Level, View } from '../../engine/index.ts';
+import { formatNumber, formatTick, t } from '../../i18n/index.ts';
+import { stateName } from '../panels/names.ts';
+
+export interface CrisisMark {
+  readonly id: number;
+  /** Number of the mark, from 1. */
+  readonly n: number;
+  /** Years; the end of the half-year in which it opened, where the readings that it moved lie. */
+  readonly time: number;
+  /** What is said of it: where, when, how it ended. */
+  readonly text: string;
+}
+
+function endingOf(ended: FactView | undefined): string {
+  const how = ended?.data.how;
+  if (ended === undefined || typeof how !== 'string') return t('debrief.crisis.open');
+  return t(`debrief.crisis.${how}`, { rung: formatNumber(Number(ended.data.rung)) });
+}
+
+export function crisesOf({ facts }: Pick<View, 'facts'>, { clock }: Level): readonly CrisisMark[] {
+  const opened = facts.filter((fact) => fact.kind === 'crisis-opened').sort((a, b) => a.tick - b.tick || a.id - b.id);
+  return opened.map((fact, index) => {
+    const ended = facts.find((each) => each.kind === 'crisis-ended' && each.causes.includes(fact.id));
+    const year = clock.startYear + Math.floor(fact.tick / clock.ticksPerYear);
+    const place = stateName(String(fact.data.state), year);
+    return {
+      id: fact.id,
+      n: index + 1,
+      time: clock.startYear + (fact.tick + 1) / clock.ticksPerYear,
+      text: t('debrief.crisis.item', { place, period: formatTick(clock, fact.tick), end: endingOf(ended) }),
+    };
+  });
+}
