@@ -9,7 +9,7 @@ import { explainEntry, explainHistory, explainMeanGap } from './entries.ts';
 import { explainEstimate } from './estimate.ts';
 import { parseRef } from './refs.ts';
 import { explainRegion, explainStake } from './region.ts';
-import { explainInsight, explainOutcome, explainScore } from './scores.ts';
+import { explainInsight, explainOutcome, explainScore, explainScoreChange } from './scores.ts';
 import {
   explainBelief,
   explainGrievance,
@@ -38,6 +38,7 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   gap: explainGap,
   'mean-gap': explainMeanGap,
   score: explainScore,
+  'score-change': explainScoreChange,
   insight: explainInsight,
   outcome: explainOutcome,
   support: explainSupport,

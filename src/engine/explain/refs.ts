@@ -8,12 +8,16 @@ export function parseRef(ref: string): string[] {
   return ref.split(SEPARATOR);
 }
 
-type Delta = 'now' | 'change';
+/** As it is now, as it was a turn ago, or the change in between. */
+type Moment = 'now' | 'before' | 'change';
+
+/** An overall figure is not asked for as it was: its history has it. */
+type Delta = Exclude<Moment, 'before'>;
 
 export const refs = {
   /** Own overall threat, or its change since last turn. */
   overall: (form: Delta = 'now') => join('overall', form),
-  theatre: (theatre: string, form: Delta = 'now') => join('theatre', theatre, form),
+  theatre: (theatre: string, form: Moment = 'now') => join('theatre', theatre, form),
   /** One channel of own threat in a theatre: forces, status, seats, shock. */
   channel: (theatre: string, channel: string) => join('theatre', theatre, 'channel', channel),
   line: (theatre: string, line: string) => join('line', theatre, line),
@@ -21,7 +25,7 @@ export const refs = {
   entry: (theatre: string, card: number | undefined, fact: number | undefined) =>
     join('entry', theatre, card, card === undefined ? fact : undefined),
   /** The rival's threat as this seat is told of it; theatre undefined = overall. */
-  rival: (theatre?: string, form: Delta = 'now') => join('rival', theatre, form),
+  rival: (theatre?: string, form: Moment = 'now') => join('rival', theatre, form),
   /** A seat's overall threat at the end of a turn. */
   history: (seat: string, turn: number) => join('history', seat, turn),
   belief: () => join('belief'),
@@ -36,6 +40,8 @@ export const refs = {
   meanGap: (turn: number) => join('mean-gap', turn),
   /** which = deterrence, deescalation, legitimacy, score; turn undefined = latest. */
   score: (seat: string, which: string, turn?: number) => join('score', seat, which, turn),
+  /** What the turn changed of a seat's score. */
+  scoreChange: (seat: string, which: string) => join('score-change', seat, which),
   insight: (seat: string, which: string) => join('insight', seat, which),
   outcome: (which: string, seat?: string) => join('outcome', which, seat),
   /** Support that an order would find; bloc undefined = the lowest. */

@@ -139,6 +139,31 @@ export function explainScore(
   });
 }
 
+/** What the turn changed of a score: as it is now, less what it was; both open. */
+export function explainScoreChange(
+  rules: Rules,
+  view: View,
+  [seat = '', which = '']: readonly string[],
+): Explanation | undefined {
+  if (which !== 'deterrence' && which !== 'deescalation') return undefined;
+  const last = [...view.history].reverse().find((each) => each.turn < view.time.turn);
+  const now = view.scores?.[seat]?.[which];
+  const was = last?.scores[seat]?.[which];
+  if (now === undefined || was === undefined || last === undefined) return undefined;
+  return build(rules, {
+    ref: refs.scoreChange(seat, which),
+    thing: `${which}-change`,
+    titleParams: { seat },
+    value: now - was,
+    unit: 'points',
+    terms: [
+      { key: 'explain.term.now', value: now, ref: refs.score(seat, which) },
+      { key: 'explain.term.before', value: -was, ref: refs.score(seat, which, last.turn) },
+    ],
+    formula: 'change = score now − score a turn ago',
+  });
+}
+
 export function explainInsight(rules: Rules, view: View, [seat, which]: readonly string[]): Explanation | undefined {
   const insight = view.debrief?.insight[seat ?? ''];
   if (insight === undefined || seat === undefined || which === undefined) return undefined;

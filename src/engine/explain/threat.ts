@@ -86,6 +86,28 @@ function change(
   });
 }
 
+/** What it was: what it is now, less the change; both open. */
+function before(
+  rules: Rules,
+  thing: string,
+  titleParams: Record<string, string | number>,
+  { now, was }: { readonly now: number; readonly was: number },
+  refOf: (form: 'now' | 'before' | 'change') => string,
+): Explanation {
+  return build(rules, {
+    ref: refOf('before'),
+    thing,
+    titleParams,
+    value: was,
+    unit: 'points',
+    terms: [
+      { key: 'explain.term.now', value: now, ref: refOf('now') },
+      { key: 'explain.term.change-undone', value: was - now, ref: refOf('change') },
+    ],
+    formula: 'T before = T now − ΔT',
+  });
+}
+
 export function explainTheatre(
   rules: Rules,
   view: View,
@@ -102,6 +124,10 @@ export function explainTheatre(
       t.previous,
       { theatre },
       refs.theatre(theatre),
+    );
+  if (form === 'before')
+    return before(rules, 'theatre-before', { theatre }, { now: t.total, was: t.previous }, (moment) =>
+      refs.theatre(theatre, moment),
     );
   if (form === 'channel') return explainChannel(rules, t, theatre, channel ?? '');
   const part = (key: string, value: number): Term => ({
@@ -203,7 +229,11 @@ export function explainRivalThreat(
   const now = id === undefined ? rival.threat.overall : rival.threat.theatres[id];
   if (now === undefined) return undefined;
   const last = view.history[view.history.length - 2] ?? view.history[0];
-  const before = (id === undefined ? last?.threat[rival.seat] : last?.theatres[rival.seat]?.[id]) ?? now;
+  const was = (id === undefined ? last?.threat[rival.seat] : last?.theatres[rival.seat]?.[id]) ?? now;
+  if (form === 'before' && id !== undefined)
+    return before(rules, 'rival-theatre-before', { seat: rival.seat, theatre: id }, { now, was }, (moment) =>
+      refs.rival(id, moment),
+    );
   const turn = view.history[view.history.length - 1]?.turn ?? 0;
   const cards = view.cards.filter(
     (c) =>
@@ -221,13 +251,13 @@ export function explainRivalThreat(
       fact: c.fact,
     }),
   );
-  const rest = now - before - mine.reduce((sum, t) => sum + t.value, 0);
+  const rest = now - was - mine.reduce((sum, t) => sum + t.value, 0);
   const terms: Term[] = [
-    ...(form === 'change' ? [] : [{ key: 'explain.term.last-turn', value: before }]),
+    ...(form === 'change' ? [] : [{ key: 'explain.term.last-turn', value: was }]),
     ...mine,
     { key: 'explain.term.everything-else', value: rest },
   ];
-  const value = form === 'change' ? now - before : now;
+  const value = form === 'change' ? now - was : now;
   return build(rules, {
     ref: refs.rival(id, form === 'change' ? 'change' : 'now'),
     thing: id === undefined ? 'rival-overall' : 'rival-theatre',

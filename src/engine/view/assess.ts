@@ -17,17 +17,19 @@ const THIRD = new Set([
   'accession-completed',
 ]);
 
-/** Key of the finding: crises first, then how both sides' alarm moved over the turn (more than two points counts). */
+/** Key of the finding: crises first, then how both sides' alarm moved over the turn (two points or more count, as they are shown). */
 function findingOf(v: ViewContext): AssessView['finding'] {
   const { rules, s, snap, previous } = v;
   const crisis = [...s.crises].reverse().find((x) => x.turn === s.turn && x.ended !== '');
   if (crisis !== undefined)
     return { key: `finding.crisis-${crisis.ended}`, params: { state: rules.states[crisis.state] ?? '' } };
-  const change = ([0, 1] as const).map((i) => snapThreat(rules, snap, i) - snapThreat(rules, previous, i));
+  const change = ([0, 1] as const).map(
+    (i) => Math.round(snapThreat(rules, snap, i)) - Math.round(snapThreat(rules, previous, i)),
+  );
   const me = v.seat ?? 0;
   const own = at(change, me);
   const theirs = at(change, rules.seats[me].rival);
-  const word = (x: number) => (x > 2 ? 'up' : x < -2 ? 'down' : 'same');
+  const word = (x: number) => (x >= 2 ? 'up' : x <= -2 ? 'down' : 'same');
   return { key: `finding.own-${word(own)}-rival-${word(theirs)}`, params: { rival: rules.seats[me].def.rival } };
 }
 

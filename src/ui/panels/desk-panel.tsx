@@ -7,6 +7,7 @@ import { gameStore, moveDef, ownView, seatDef } from '../../store/index.ts';
 import { Button, ChipGroup, ClassGlyph, Num, SideMark, StatBar } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { deskName, moveName, placeName } from './names.ts';
+import { OrderExpectation } from './order-expectation.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 
 const STANDING: readonly StandingInstruction[] = ['step-down', 'hold', 'match'];
@@ -131,9 +132,54 @@ function Home() {
   );
 }
 
+/** What is placed so far, and how it is expected to be read: on a short screen the tray has no room for it. */
+function Placed() {
+  const orders = useGame((state) => ownView(state)?.me?.orders);
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  if (orders === undefined || orders.length === 0) return undefined;
+  return (
+    <section className="desk-part" aria-labelledby="desk-placed">
+      <h3 id="desk-placed">{t('orders.given')}</h3>
+      <ol className="desk-placed">
+        {orders.map((order) => {
+          const place = placeName(order, year);
+          const name = moveName(order.move);
+          return (
+            <li key={order.slot}>
+              <strong data-plain="">{place === undefined ? name : t('orders.move-at', { move: name, place })}</strong>
+              <p className="desk-expectation text-small">
+                <OrderExpectation order={order} />
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** What is to be done now: the first order, another one, or the seal. */
+type Step = 'title' | 'more' | 'full' | 'sealed';
+
+function useStep(): Step {
+  return useGame((state) => {
+    const me = ownView(state)?.me;
+    if (me?.sealed === true) return 'sealed';
+    if (me === undefined || me.orders.length === 0) return 'title';
+    return me.orders.length < me.slots ? 'more' : 'full';
+  });
+}
+
+const LEAD = {
+  title: 'orders.desk-lead',
+  more: 'orders.desk-more-lead',
+  full: 'orders.desk-full-lead',
+  sealed: 'orders.desk-sealed-lead',
+} as const satisfies Record<Step, string>;
+
 export function DeskPanel() {
   const seat = useGame((state) => state.seat);
-  const sealed = useGame((state) => ownView(state)?.me?.sealed === true);
+  const step = useStep();
   if (seat === undefined) return undefined;
   return (
     <section className="desk" aria-labelledby="desk-title">
@@ -142,10 +188,11 @@ export function DeskPanel() {
         <span className="text-label">{t(`seat.${seat}.name`)}</span>
       </p>
       <h2 className="draft-title" id="desk-title">
-        {t(sealed ? 'orders.desk-sealed' : 'orders.desk-title')}
+        {t(`orders.desk-${step}`)}
       </h2>
-      <p className="draft-summary">{t(sealed ? 'orders.desk-sealed-lead' : 'orders.desk-lead')}</p>
+      <p className="draft-summary">{t(LEAD[step])}</p>
       <RefusalNote />
+      <Placed />
       <Statements />
       <Offers />
       <Standing />

@@ -2,14 +2,15 @@
 import './order-tray.css';
 import type { KeyboardEvent } from 'react';
 import { editOrder, moveOrder, sealOrders, unsealOrders, withdrawOrder } from '../../commands/index.ts';
-import { type OrderView, refs } from '../../engine/index.ts';
-import { formatChange, t } from '../../i18n/index.ts';
+import type { OrderView } from '../../engine/index.ts';
+import { t } from '../../i18n/index.ts';
 import { moveDef, orderKey, ownView } from '../../store/index.ts';
-import { Button, ClassGlyph, IconButton, Num } from '../parts/index.ts';
+import { Button, ClassGlyph, IconButton } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { Attention, Money } from './meters.tsx';
 import { deskName, moveName, placeName } from './names.ts';
+import { OrderExpectation } from './order-expectation.tsx';
 
 function onKey(event: KeyboardEvent, slot: number): void {
   if (event.key === 'Delete' || event.key === 'Backspace') void withdrawOrder(slot);
@@ -17,26 +18,6 @@ function onKey(event: KeyboardEvent, slot: number): void {
   else if (event.altKey && event.key === 'ArrowDown') void moveOrder(slot, 1);
   else return;
   event.preventDefault();
-}
-
-/** The staff's estimate of a placed order, once it has been shown (Guided only). */
-function StaffLine({ order }: { readonly order: OrderView }) {
-  const estimate = useGame((state) => state.estimates[orderKey(order)]);
-  if (estimate === undefined) return undefined;
-  return (
-    <span className="tray-staff">
-      {t('orders.staff')}{' '}
-      <Num
-        value={estimate.centre}
-        signed
-        of={refs.estimate(order.move, order.state, order.theatre)}
-        label={t('orders.staff')}
-      />{' '}
-      <span data-plain="">
-        {t('orders.band', { low: formatChange(estimate.low), high: formatChange(estimate.high) })}
-      </span>
-    </span>
-  );
 }
 
 function Placed({ order, sealed }: { readonly order: OrderView; readonly sealed: boolean }) {
@@ -61,16 +42,7 @@ function Placed({ order, sealed }: { readonly order: OrderView; readonly sealed:
         <span data-plain="">{place === undefined ? name : t('orders.move-at', { move: name, place })}</span>
       </button>
       <p className="tray-note" id={`tray-note-${order.slot}`}>
-        {order.prediction !== undefined && (
-          <span data-plain="">
-            {t('orders.you-expect', {
-              centre: formatChange(order.prediction.centre),
-              low: formatChange(order.prediction.low),
-              high: formatChange(order.prediction.high),
-            })}
-          </span>
-        )}
-        <StaffLine order={order} />
+        <OrderExpectation order={order} />
       </p>
       {!sealed && (
         <IconButton
@@ -96,7 +68,9 @@ function Open({ slot, first }: { readonly slot: number; readonly first: boolean 
       </span>
       {drafted && moveClass !== undefined && <ClassGlyph of={moveClass} size={20} />}
       <span className="tray-name">
-        {drafted ? moveName(draft.move) : t(first ? 'orders.empty' : 'orders.empty-later')}
+        {drafted
+          ? moveName(draft.move)
+          : t(!first ? 'orders.empty-later' : slot === 0 ? 'orders.empty' : 'orders.empty-more')}
       </span>
       {drafted && <p className="tray-note">{t('orders.draft')}</p>}
     </li>

@@ -2,7 +2,7 @@
 import '../../panels/score-table.css';
 import type { ScoreView, SeatId } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
-import { formatChange, t } from '../../../i18n/index.ts';
+import { t } from '../../../i18n/index.ts';
 import { seatName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Num, SideMark } from '../../parts/index.ts';
@@ -24,7 +24,15 @@ function Cell({
   return (
     <td>
       <Num className="score-figure" value={now} of={refs.score(seat, axis)} label={t(`chart.${axis}`)} />
-      {change !== undefined && <small data-plain="">{formatChange(change)}</small>}
+      {change !== undefined && (
+        <Num
+          className="score-change"
+          value={change}
+          of={refs.scoreChange(seat, axis)}
+          signed
+          label={t('assess.score-change', { axis: t(`chart.${axis}`) })}
+        />
+      )}
     </td>
   );
 }

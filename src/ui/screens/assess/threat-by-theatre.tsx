@@ -48,10 +48,10 @@ function rowsOf(match: Match): readonly TheatreRow[] {
 function cells(reading: TheatreReading, theatre: TheatreId) {
   const { known } = reading;
   if (known.form === 'exact') {
-    const value = reading.explain?.startsWith('rival') === true ? refs.rival(theatre) : refs.theatre(theatre);
+    const of = reading.explain?.startsWith('rival') === true ? refs.rival : refs.theatre;
     return [
-      <Num key="before" value={known.before} />,
-      <Num key="after" value={known.value} of={value} />,
+      <Num key="before" value={known.before} of={of(theatre, 'before')} />,
+      <Num key="after" value={known.value} of={of(theatre)} />,
       <Num
         key="change"
         value={known.before === undefined ? undefined : known.value - known.before}
