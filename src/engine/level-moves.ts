@@ -149,6 +149,8 @@ export interface MoveDef {
   readonly upkeep: number;
   /** A joint move is offered in Signal and accepted in Orders; it is never placed alone. */
   readonly joint: boolean;
+  /** The other seat's name for the same joint step: what both offer is agreed, and paid, once. */
+  readonly counterpart?: MoveId;
   readonly needs: readonly Condition[];
   readonly needsNow: readonly NeedNow[];
   /** Support the lowest bloc must give: base + slope x the rival's red line for the target. Leaders need none. */

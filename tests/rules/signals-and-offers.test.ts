@@ -1,7 +1,19 @@
 /** Signal: a public statement and offers. Accepting one is an act of both; leaving it unanswered is cheap talk. */
 import { describe, expect, test } from 'vitest';
-import { closePhase, doPhase, give, goTo, lookOf, playTurn, refusalsOf, viewOf } from '../helpers/a-match.ts';
+import {
+  aMatch,
+  closePhase,
+  doPhase,
+  give,
+  goTo,
+  lookOf,
+  type Match,
+  playTurn,
+  refusalsOf,
+  viewOf,
+} from '../helpers/a-match.ts';
 import { lab } from '../helpers/lab-level.ts';
+import { NEIGHBOURS } from '../helpers/levels.ts';
 
 const COUNCIL = { move: 'n-council' } as const;
 
@@ -51,6 +63,43 @@ describe('statements and offers', () => {
     goTo(match, 'orders', { north: { offers: [COUNCIL] } });
     expect(lookOf(match, 'north').me?.capital).toBe(50);
     expect(lookOf(match, 'south').me?.capital).toBe(60);
+  });
+});
+
+describe('the same step offered by both sides', () => {
+  const bothOffer = () => {
+    const match = aMatch({ level: NEIGHBOURS });
+    goTo(match, 'orders', {
+      merrin: { offers: [{ move: 'merrin-inspect' }] },
+      tollan: { offers: [{ move: 'tollan-inspect' }] },
+    });
+    return match;
+  };
+  const offerOf = (match: Match, by: string) =>
+    match.state.openOffers.findIndex((offer) => match.rules.seats[offer.by].def.id === by);
+  const acts = (match: Match) => match.state.cards.filter((card) => card.joint).length;
+  const unanswered = (match: Match) => match.state.facts.filter((fact) => fact.kind === 'offer-unanswered').length;
+
+  test('is agreed once, and paid once, where both say yes', () => {
+    const match = bothOffer();
+    const before = match.state.seats.map((seat) => seat.capital);
+    give(match, 'merrin', { type: 'accept-offer', offer: offerOf(match, 'tollan') });
+    give(match, 'tollan', { type: 'accept-offer', offer: offerOf(match, 'merrin') });
+    closePhase(match);
+    expect([acts(match), unanswered(match)]).toEqual([1, 0]);
+    const price = match.state.openOffers[0]?.capital ?? 0;
+    expect(price).toBeGreaterThan(0);
+    expect(match.state.seats.map((seat, i) => (before[i] ?? 0) - seat.capital)).toEqual([price, price]);
+  });
+
+  test('is answered for both where one says yes; if nobody does, both offers found no answer', () => {
+    const one = bothOffer();
+    give(one, 'merrin', { type: 'accept-offer', offer: offerOf(one, 'tollan') });
+    closePhase(one);
+    expect([acts(one), unanswered(one)]).toEqual([1, 0]);
+    const none = bothOffer();
+    closePhase(none);
+    expect([acts(none), unanswered(none)]).toEqual([0, 2]);
   });
 });
 

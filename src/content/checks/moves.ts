@@ -13,6 +13,7 @@ export const moves: Rule = (level, report) => {
     checkTargets(move, path, names, report);
     checkSignal(level, move, path, names, report);
     checkWeakerForm(level, move, path, report);
+    checkCounterpart(level, move, path, report);
     checkReferents(level, move, path, report);
   });
   checkTwins(level, report);
@@ -78,6 +79,23 @@ function checkWeakerForm(level: Level, move: MoveDef, path: Path, report: Report
       'End the chain with a move that has no weaker form.',
     );
   }
+}
+
+function checkCounterpart(level: Level, move: MoveDef, path: Path, report: Report): void {
+  if (move.counterpart === undefined) return;
+  const here = [...path, 'counterpart'];
+  const other = level.moves.find((each) => each.id === move.counterpart);
+  if (other === undefined) {
+    needsKnown(report, here, 'move', move.counterpart, idsOf(level.moves));
+    return;
+  }
+  const matches = move.joint && other.joint && other.seat !== move.seat;
+  if (matches && other.counterpart === move.id) return;
+  report(
+    here,
+    `"${other.id}" is not the same joint step of the other seat, or does not name "${move.id}" in return`,
+    'Let two joint moves of the two seats name each other.',
+  );
 }
 
 /** Ids down the chain of weaker forms, until it ends or comes round. */

@@ -31,6 +31,9 @@ export const move = z.strictObject({
   consensus: z
     .strictObject({ base: z.number().min(0).max(100), redLineSlope: z.number(), risk: notNegative })
     .describe('Support that the most doubtful bloc must give: base, and what the rival’s red line adds.'),
+  counterpart: id
+    .optional()
+    .describe('The other side’s name for the same joint step: what both offer is agreed, and paid, once.'),
   weakerForm: id.optional().describe('The move that comes out when support is too low.'),
   internal: z.boolean().optional().describe('Is it reached only as a weaker form?'),
   effects: z.array(effect),

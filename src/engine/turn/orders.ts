@@ -143,10 +143,14 @@ function planOf(ctx: Context, act: Act, declined: boolean): Plan {
   return { act, move, outcome: blocked ?? form?.outcome ?? 'full', blocked: blocked !== undefined };
 }
 
+function giveBack(ctx: Context, i: SeatIndex, capital: number): void {
+  const seat = ctx.s.seats[i];
+  seat.capital = clamp(seat.capital + capital, 0, 100);
+}
+
 /** Part of what a blocked act cost comes back. */
 function refund(ctx: Context, i: SeatIndex, capital: number): void {
-  const seat = ctx.s.seats[i];
-  seat.capital = clamp(seat.capital + ctx.rules.params.refundShare * capital, 0, 100);
+  giveBack(ctx, i, ctx.rules.params.refundShare * capital);
 }
 
 function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
@@ -181,14 +185,24 @@ function openings(ctx: Context, c: number, seat: SeatIndex): FactId[] {
   return last === undefined ? [] : [last.fact];
 }
 
-/** Accepted offers become joint acts, read by both sides; open ones are cheap talk (about .05) and lie open for one turn. */
+/**
+ * Accepted offers become joint acts, read by both sides; open ones are cheap talk (about .05) and lie open for one turn.
+ * Where both sides offered the same step, an answer to one of the two offers answers both.
+ */
 function jointActs(ctx: Context): void {
-  if (ctx.s.openOffers.length === 0) return;
-  const agreed = ctx.s.openOffers.flatMap((offer) => {
+  const offers = ctx.s.openOffers;
+  if (offers.length === 0) return;
+  const agreed = offers.flatMap((offer, index) => {
     const move = ctx.rules.moves.get(offer.move);
     if (move === undefined) return [];
+    const met = offers.findIndex((each) => each.answered === 'accepted' && isCounterpart(move, offer, each));
     if (offer.answered !== 'accepted') {
-      if (offer.turn === ctx.s.turn) talk(ctx, offer);
+      if (offer.turn === ctx.s.turn && met < 0) talk(ctx, offer);
+      return [];
+    }
+    if (met >= 0 && met < index) {
+      // Both said yes to both: the step is taken, and paid, once.
+      for (const i of [0, 1] as const) giveBack(ctx, i, offer.capital);
       return [];
     }
     const order: Order = {
@@ -201,6 +215,19 @@ function jointActs(ctx: Context): void {
   });
   for (const act of agreed) actTogether(ctx, act.offer, act.move, act.order, act.blocked);
 }
+
+/** Is it the other side's offer of the same step? A step without a place meets one at any place. */
+function isCounterpart({ def }: CompiledMove, offer: OpenOffer, other: OpenOffer): boolean {
+  return (
+    def.counterpart !== undefined &&
+    other.move === def.counterpart &&
+    other.by !== offer.by &&
+    meets(other.state, offer.state) &&
+    meets(other.theatre, offer.theatre)
+  );
+}
+
+const meets = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;
 
 /** An offer that found no answer: words, read as such. */
 function talk(ctx: Context, offer: OpenOffer): void {

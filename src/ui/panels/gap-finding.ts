@@ -35,8 +35,9 @@ export function gapFinding(card: Pick<CardView, 'prediction' | 'seen' | 'mine'>)
   const channel = mainChannel(seen);
   const whose = card.mine ? 'gap' : 'theirs';
   const total = Math.round(seen.total);
-  const expected =
-    card.mine && prediction.channel !== undefined && prediction.channel !== channel ? prediction.channel : undefined;
+  // Shock cannot be predicted, so that nobody is told to have missed it.
+  const compares = card.mine && channel !== 'shock' && prediction.channel !== channel;
+  const expected = compares ? prediction.channel : undefined;
   const rest = { ...(channel === undefined ? {} : { channel, ...(expected === undefined ? {} : { expected }) }) };
   const outside =
     total > prediction.high ? total - prediction.high : total < prediction.low ? prediction.low - total : 0;

@@ -64,12 +64,33 @@ function Side({ of, level = 2 }: { readonly of: 'meant' | 'seen'; readonly level
   return <Heading className="card-side">{t(`card.${of}`)}</Heading>;
 }
 
-function Meant({ card, me, rival, ended, level }: MeantSeenProps) {
+/** What the mover said beforehand: its intent, and how it expected to be read. */
+function Expected({ card, me, rival, ended }: MeantSeenProps) {
   const mine = card.seat === me;
   const hidden = !mine && ended !== true;
-  const pigment = useGame((state) => seatDef(state, card.seat)?.pigment);
   const later = t('card.meant-later');
   const intent = card.intent === undefined ? t('card.not-known') : intentName(card.intent);
+  return (
+    <>
+      <Field label={mine ? t('card.you-meant') : t('card.they-meant', { seat: deskName(card.seat) })}>
+        {hidden ? <em>{later}</em> : intent}
+      </Field>
+      <Field
+        label={
+          mine
+            ? t('card.you-predicted', { seat: seatName(rival) })
+            : t('card.they-predicted', { seat: deskName(card.seat) })
+        }
+      >
+        {hidden ? <em>{later}</em> : <Prediction card={card} />}
+      </Field>
+    </>
+  );
+}
+
+function Meant(props: MeantSeenProps) {
+  const { card, level } = props;
+  const pigment = useGame((state) => seatDef(state, card.seat)?.pigment);
   return (
     <section className="card-half card-meant" data-pigment={pigment} aria-label={t('card.meant')}>
       <Side of="meant" level={level} />
@@ -81,18 +102,7 @@ function Meant({ card, me, rival, ended, level }: MeantSeenProps) {
             <dd>{t('card.weaker-of', { ordered: moveName(card.ordered) })}</dd>
           </div>
         )}
-        <Field label={mine ? t('card.you-meant') : t('card.they-meant', { seat: deskName(card.seat) })}>
-          {hidden ? <em>{later}</em> : intent}
-        </Field>
-        <Field
-          label={
-            mine
-              ? t('card.you-predicted', { seat: seatName(rival) })
-              : t('card.they-predicted', { seat: deskName(card.seat) })
-          }
-        >
-          {hidden ? <em>{later}</em> : <Prediction card={card} />}
-        </Field>
+        {card.joint ? <Field label={t('card.agreed')}>{t('card.agreed-by')}</Field> : <Expected {...props} />}
       </dl>
     </section>
   );
@@ -152,6 +162,7 @@ function Seen({ card, me, rival, refs, theatre, open, ended, level }: MeantSeenP
 
 function GapSentence({ card, ended }: { readonly card: CardView; readonly ended: boolean }) {
   const finding = gapFinding(card);
+  if (card.joint) return t('card.no-gap-joint');
   if (finding === undefined) return t(!card.mine && !ended ? 'card.gap-later' : 'card.no-gap');
   const values = {
     points: finding.points ?? 0,
