@@ -41,6 +41,8 @@ export interface Drives {
   readonly reserve: number;
   /** Multiplies what moves are worth, by id: 1 where it says nothing. */
   readonly lean?: ReadonlyMap<MoveId, number>;
+  /** Adds to what moves are worth, by id, even where their use is worth nothing to it. */
+  readonly want?: ReadonlyMap<MoveId, number>;
 }
 
 const PEACEFUL = { deny: 0, press: 0, answer: 0, opportunist: false, reserve: 0 } as const;

@@ -34,6 +34,8 @@ export interface Policy {
   readonly reserve: number;
   /** Multiplies what moves are worth, by id; 1 where it says nothing. */
   readonly lean: Readonly<Record<string, number>>;
+  /** Adds to what moves are worth, by id, whatever the weights say of their use; none where it says nothing. */
+  readonly want?: Readonly<Record<string, number>>;
 }
 
 /** Belief at which a weight stands at its level: about what the priors say. */
@@ -62,5 +64,6 @@ export function drivesOfPolicy(policy: Policy, s: Situation): Drives {
     opportunist: policy.ladder === 'by-type',
     reserve: policy.reserve,
     lean: new Map(Object.entries(policy.lean)),
+    ...(policy.want === undefined ? {} : { want: new Map(Object.entries(policy.want)) }),
   };
 }

@@ -235,11 +235,12 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
 const DRAWS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'pull', 'aid']);
 
 /** Moves that this persona never makes in this situation, or that the rules allow at no target. */
-export function outOfQuestion(s: Situation, drives: Drives, { role, gate }: MoveTraits): boolean {
+export function outOfQuestion(s: Situation, drives: Drives, { role, gate, def }: MoveTraits): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
   for (const { treaty, standing } of gate.treaties) {
     if (!standing.includes(s.treaties[treaty] ?? 'absent')) return true;
   }
+  if (drives.want?.has(def.id) === true) return false;
   if (DRAWS.has(role)) return drives.enlarge <= 0;
   if (role === 'coerce' || role === 'recognise') return drives.press <= 0;
   return role === 'ultimatum' && !drives.opportunist;
@@ -304,6 +305,7 @@ export function weighMove(
   const price = def.capital * PRICE_OF_CAPITAL;
   const { rebuffed } = s.acts;
   const floor = least - (whims?.most ?? 0);
+  const wanted = drives.want?.get(def.id) ?? 0;
   for (const index of targets) {
     if (aims !== undefined) {
       const aim = index < 0 ? undefined : aims[index];
@@ -312,7 +314,7 @@ export function weighMove(
     }
     const { aim } = q;
     if (!aim.there || !fits(s, gate, aim)) continue;
-    const base = role(q);
+    const base = wanted > 0 ? Math.max(0, role(q)) + wanted : role(q);
     if (base <= 0) continue;
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
     if (worth < floor) continue;

@@ -120,7 +120,7 @@ class ReferenceParams {
   slipShortWarning = 1.5;
   slipMost = 0.5;
   slipEased = 0.5;
-  slipGuarantee = 0.4;
+  slipGuarantee = 0.3;
   hotSpotStake = 0.5;
   nuclearChance = 0.05;
   warEndChance = 0.25;
