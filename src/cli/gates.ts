@@ -25,7 +25,7 @@ import { openPool, readWorkers } from './open-pool.ts';
 export const GATES_USAGE = 'gates [--full] [--only G1 --only G2 ...] [--games N] [--workers N] [--format text|json]';
 
 const SHORT: Effort = { reported: 500, screening: 40, candidates: 24, varied: 6, full: false };
-const FULL: Effort = { reported: 500, screening: 40, candidates: 2000, varied: 40, full: true };
+const FULL: Effort = { reported: 500, screening: 40, candidates: 2000, varied: 20, full: true };
 
 /** As good as without end: the gates keep every core busy. */
 const MANY_GAMES = 100_000;
