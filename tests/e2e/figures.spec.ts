@@ -99,7 +99,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   'what the player set or said': ['chip', 'settings-volume', 'act-about', 'card-field', 'gap-label'],
   'rules of the level in a sentence': ['moves-lead', 'answer-what', 'insight-verdict'],
   'what a chart finds, in words; its figures open in its table': ['chart-finding', 'card-gap', 'text-small'],
-  'the record of what happened, with its sources': ['event', 'brief-items', 'lens-record'],
+  'the record of what happened, with its sources': ['event', 'brief-items', 'lens-record', 'crisis-list'],
   'figures of a study over many games: how each is counted stands beside it': [
     ...['study-section', 'study-bar', 'target-words', 'target-figures', 'retro-figure', 'retro-axis', 'strip-words'],
     ...['bias-effect', 'type-odds', 'trial-row'],

@@ -7,6 +7,7 @@ import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
 import { peaksOf } from '../../src/ui/debrief/feel-page.tsx';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
 import { findingOf, headlineKey, notesOf, pointsOf, tickOf } from '../../src/ui/debrief/series-story.ts';
+import { namedTurns } from '../../src/ui/debrief/year-scrubber.tsx';
 import { breakLines } from '../../src/ui/panels/act-place.ts';
 import { CAMPAIGN, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 import { momentsOf } from './some-matches.ts';
@@ -137,6 +138,16 @@ describe('the lens', () => {
       '“We offer everybody in Europe a track on which to build habits of working together.”',
     );
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(36);
+  });
+});
+
+describe('the bar of turns', () => {
+  it('names both ends and even steps that keep clear of the last', () => {
+    expect(namedTurns(6, 6)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(namedTurns(6, 3)).toEqual([0, 3, 5]);
+    expect(namedTurns(17, 6)).toEqual([0, 4, 8, 12, 16]);
+    expect(namedTurns(14, 6)).toEqual([0, 3, 6, 9, 13]);
+    expect(namedTurns(34, 6)).toEqual([0, 7, 14, 21, 28, 33]);
   });
 });
 

@@ -72,6 +72,9 @@ export const seaStyle = (size: number): TextStyle => ({
   haloWidth: 2.6,
 });
 
+/** A quotation may stand on the densest hatching: its halo is wide enough to close between letters and lines. */
+const NOTE_HALO = 9;
+
 export const noteStyle = (ink: Ink): TextStyle => ({
   family: 'serif',
   size: 17,
@@ -80,7 +83,7 @@ export const noteStyle = (ink: Ink): TextStyle => ({
   spacing: 0,
   ink,
   halo: 'halo',
-  haloWidth: 3,
+  haloWidth: NOTE_HALO,
 });
 
 /** The style as a CSS font. */

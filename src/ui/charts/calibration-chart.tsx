@@ -1,6 +1,6 @@
 /** Each own prediction as a bracket, and where the reading fell: what lies inside the bracket was foreseen. */
 import type { ExplainRef } from '../../engine/index.ts';
-import { formatChange, t } from '../../i18n/index.ts';
+import { formatChange, formatNumber, t } from '../../i18n/index.ts';
 import { Num } from '../parts/index.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { placeOnGapScale } from './gap-line.tsx';
@@ -9,12 +9,16 @@ export interface Forecast {
   readonly id: number;
   readonly label: string;
   readonly period: string;
+  readonly turn: number;
   readonly centre: number;
   readonly low: number;
   readonly high: number;
   readonly seen: number;
   readonly explain: ExplainRef;
 }
+
+/** Up to this many columns there is room to name the turn of each. */
+const MOST_NAMED = 20;
 
 /** Half a point of grace: figures are shown in whole points. */
 const GRACE = 0.5;
@@ -59,6 +63,7 @@ export function CalibrationChart({
         ]),
       }}
     >
+      <p className="calibration-axis">{t('chart.calibration-up')}</p>
       <svg
         className="calibration"
         role="img"
@@ -88,11 +93,19 @@ export function CalibrationChart({
                 <svg x={x} y={y(each.seen)} overflow="visible" aria-hidden="true">
                   <path className="calibration-seen" d="M0-5.500l5.500 5.500L0 5.500-5.500 0z" />
                 </svg>
+                {sorted.length <= MOST_NAMED && (
+                  <text className="calibration-tick" x={x} y="100%" dy="1.2em" textAnchor="middle" data-plain="">
+                    {formatNumber(each.turn)}
+                  </text>
+                )}
               </g>
             );
           })}
         </svg>
       </svg>
+      <p className="calibration-axis">
+        {t(sorted.length <= MOST_NAMED ? 'chart.calibration-across' : 'chart.calibration-across-many')}
+      </p>
     </ChartFrame>
   );
 }

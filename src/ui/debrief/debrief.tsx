@@ -9,10 +9,11 @@ import { gameStore } from '../../store/index.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button, IconButton } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
+import { Contents, type Place } from './contents.tsx';
 import { FeelPage } from './feel-page.tsx';
 import { HappenedPage } from './happened-page.tsx';
 import { HistoryPage } from './history-page.tsx';
-import { LearnedPage } from './learned-page.tsx';
+import { LearnedPage, type LearnedPart } from './learned-page.tsx';
 import { LensPage } from './lens-page.tsx';
 import { NextPage } from './next-page.tsx';
 import { WhatIfPage } from './what-if-page.tsx';
@@ -23,6 +24,12 @@ export type DebriefPage = (typeof PAGES)[number];
 /** The pages of a match: real history only where the level has it. */
 const pagesOf = ({ level }: Match): readonly DebriefPage[] =>
   PAGES.filter((page) => page !== 'history' || level.script.length > 0);
+
+/** What the first page leads on to: the other pages, and beliefs, which are a part of one. */
+const placesOf = (pages: readonly DebriefPage[]): readonly Place[] =>
+  pages.flatMap((page): readonly Place[] =>
+    page === 'feel' ? [] : page === 'learned' ? ['learned', 'beliefs'] : [page],
+  );
 
 interface NavProps {
   readonly pages: readonly DebriefPage[];
@@ -122,10 +129,12 @@ function InHeader({ children }: { readonly children: ReactNode }) {
 export function Debrief({ match }: { readonly match: Match }) {
   const [page, setPage] = useState<DebriefPage>('feel');
   const [card, showCard] = useState<number | undefined>(undefined);
+  const [part, setPart] = useState<LearnedPart>('cards');
   const { layout } = useLayout();
   const pages = pagesOf(match);
   const roomy = layout === 'desk' || layout === 'wide';
-  const go = (next: DebriefPage): void => {
+  const go = (next: DebriefPage, of: LearnedPart = 'cards'): void => {
+    setPart(of);
     setPage(next);
     window.scrollTo(0, 0);
   };
@@ -144,9 +153,16 @@ export function Debrief({ match }: { readonly match: Match }) {
         </InHeader>
       )}
       <div key={page} className="debrief-page">
-        {page === 'feel' && <FeelPage match={match} />}
+        {page === 'feel' && (
+          <FeelPage match={match}>
+            <Contents
+              places={placesOf(pages)}
+              go={(place) => (place === 'beliefs' ? go('learned', 'beliefs') : go(place))}
+            />
+          </FeelPage>
+        )}
         {page === 'happened' && <HappenedPage match={match} onOpenCard={openCard} />}
-        {page === 'learned' && <LearnedPage match={match} card={card} onShowCard={showCard} />}
+        {page === 'learned' && <LearnedPage match={match} first={part} card={card} onShowCard={showCard} />}
         {page === 'lens' && <LensPage match={match} />}
         {page === 'history' && <HistoryPage match={match} />}
         {page === 'what-if' && <WhatIfPage match={match} />}

@@ -1,5 +1,5 @@
 /** First page: how it felt, before any figure; then what the record says about the same turns. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SeatId, View } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { formatTurn, t } from '../../i18n/index.ts';
@@ -44,10 +44,10 @@ function Peak({ match, seat }: { readonly match: Match; readonly seat: SeatId })
     start: number(of),
   };
   const whose = seat === match.me ? 'yours' : 'theirs';
-  const when = of.turn < 1 ? 'debrief.feel.answer-start' : 'debrief.feel.answer';
+  const when = of.turn < 1 ? 'answer-start' : 'answer';
   return (
     <p>
-      <SideMark seat={seat} size={20} /> <RichText id={`${when}-${whose}`} values={values} />
+      <SideMark seat={seat} size={20} /> <RichText id={`debrief.feel.${when}-${whose}`} values={values} />
     </p>
   );
 }
@@ -127,7 +127,7 @@ function FirstEstimate({ match }: { readonly match: Match }) {
   );
 }
 
-export function FeelPage({ match }: { readonly match: Match }) {
+export function FeelPage({ match, children }: { readonly match: Match; readonly children: ReactNode }) {
   return (
     <div className="feel">
       <PageHeading>{t('debrief.feel.heading')}</PageHeading>
@@ -137,6 +137,7 @@ export function FeelPage({ match }: { readonly match: Match }) {
         <Notes match={match} />
         <FirstEstimate match={match} />
       </div>
+      {children}
     </div>
   );
 }

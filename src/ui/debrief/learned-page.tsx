@@ -16,7 +16,7 @@ import { PageHeading } from './page-heading.tsx';
 
 /** What was learned from the cards, and what each side came to believe. */
 const PARTS = ['cards', 'beliefs'] as const;
-type Part = (typeof PARTS)[number];
+export type LearnedPart = (typeof PARTS)[number];
 
 interface LearnedProps {
   readonly match: Match;
@@ -58,7 +58,8 @@ function forecastsOf({ view, level }: Match): readonly Forecast[] {
       const { prediction, seen } = card;
       if (prediction === undefined || seen === undefined) return [];
       const { centre, low, high } = prediction;
-      const about = { id: card.id, label: moveName(card.move), period: formatTurn(level.clock, card.turn) };
+      const period = formatTurn(level.clock, card.turn);
+      const about = { id: card.id, label: moveName(card.move), period, turn: card.turn };
       return [{ ...about, centre, low, high, seen: seen.total, explain: refs.card(card.id) }];
     });
 }
@@ -100,8 +101,8 @@ function Cards({ match, card, onShowCard }: LearnedProps) {
   );
 }
 
-export function LearnedPage(props: LearnedProps) {
-  const [part, setPart] = useState<Part>('cards');
+export function LearnedPage({ first, ...props }: LearnedProps & { readonly first: LearnedPart }) {
+  const [part, setPart] = useState<LearnedPart>(first);
   return (
     <div className="learned">
       <div className="learned-top">

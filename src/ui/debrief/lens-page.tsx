@@ -130,7 +130,7 @@ export function LensPage({ match }: { readonly match: Match }) {
   return (
     <div className="lens" data-table={asTable}>
       <div className="lens-top">
-        <PageHeading>{t('debrief.lens.heading')}</PageHeading>
+        <PageHeading>{t(asTable ? 'debrief.lens.heading-table' : 'debrief.lens.heading')}</PageHeading>
         <Segments
           label={t('debrief.lens.whose')}
           value={mover}
@@ -157,6 +157,7 @@ export function LensPage({ match }: { readonly match: Match }) {
       </p>
       <YearScrubber match={match} turns={turns} turn={turn} onChange={setTurn} />
       <LensTable match={match} turn={turn} mover={mover} reader={reader} open={asTable} />
+      {asTable && <LensTable match={match} turn={turn} mover={reader} reader={mover} open />}
     </div>
   );
 }

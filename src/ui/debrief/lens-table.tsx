@@ -14,9 +14,9 @@ function Meant({ card }: { readonly card: CardView }) {
     <td>
       <p className="lens-quote">{t('card.quoted', { text: t(`move.${card.move}.meant`) })}</p>
       <p className="text-small">
-        {t(`debrief.lens.meant.${card.intent ?? 'none'}`)}{' '}
+        {t(card.joint ? 'outcome.joint' : `debrief.lens.meant.${card.intent ?? 'none'}`)}{' '}
         {prediction === undefined ? (
-          t('card.no-prediction')
+          t(card.joint ? 'debrief.lens.both' : 'card.no-prediction')
         ) : (
           <span data-plain="">{t('debrief.lens.predicted', { points: formatChange(prediction.centre) })}</span>
         )}
@@ -31,7 +31,7 @@ function Seen({ card }: { readonly card: CardView }) {
     <td>
       <p className="lens-quote lens-quote-seen">{t('card.quoted', { text: t(`move.${card.move}.seen`) })}</p>
       <p className="text-small">
-        {t(`debrief.lens.seen.${card.reading ?? 'none'}`)}{' '}
+        {t(card.joint ? 'outcome.joint' : `debrief.lens.seen.${card.reading ?? 'none'}`)}{' '}
         {total !== undefined && (
           <RichText id="debrief.lens.read" values={{ points: <Num value={total} of={refs.card(card.id)} signed /> }} />
         )}
@@ -54,7 +54,7 @@ export function LensTable({ match, turn, mover, reader, open }: LensTableProps) 
   const period = formatTurn(match.level.clock, turn);
   return (
     <details className="lens-table" open={open}>
-      <summary data-plain="">{t('debrief.lens.list', { period })}</summary>
+      <summary data-plain="">{t('debrief.lens.list', { seat: seatName(mover), period })}</summary>
       {acts.length === 0 ? (
         <p className="act-empty" data-plain="">
           {t('debrief.lens.no-moves', { seat: seatName(mover), period })}

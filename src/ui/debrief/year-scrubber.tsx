@@ -4,6 +4,7 @@ import type { SeatId } from '../../engine/index.ts';
 import { formatTurn, t } from '../../i18n/index.ts';
 import type { Match } from '../panels/use-match.ts';
 import { IconButton, SideMark } from '../parts/index.ts';
+import { useLayout } from '../use-layout.ts';
 
 /** How long a turn is shown while the years play, ms. */
 const PACE = 1400;
@@ -41,10 +42,19 @@ function marksOf({ match, turns }: ScrubberProps): readonly { readonly turn: num
   );
 }
 
+/** Which turns are named under the bar: the ends, and even steps between that keep clear of the last one. */
+export function namedTurns(count: number, most: number): readonly number[] {
+  const last = count - 1;
+  const step = Math.max(1, Math.ceil(last / Math.max(1, most - 1)));
+  const named = Array.from({ length: count }, (_, index) => index);
+  return named.filter((index) => index === last || (index % step === 0 && last - index >= step * 0.6));
+}
+
 export function YearScrubber(props: ScrubberProps) {
   const { match, turns, turn, onChange } = props;
   const [playing, play] = usePlaying(props);
   const { clock } = match.level;
+  const phone = useLayout().layout === 'phone';
   const at = turns.indexOf(turn);
   const place = (index: number): string => `${((index + 0.5) / Math.max(1, turns.length)) * 100}%`;
   const still = document.documentElement.dataset.motion === 'reduced';
@@ -96,14 +106,11 @@ export function YearScrubber(props: ScrubberProps) {
           onChange={(event) => onChange(turns[Number(event.target.value)] ?? turn)}
         />
         <div className="scrubber-years" aria-hidden="true" data-plain="">
-          {turns.map(
-            (each, index) =>
-              (index === 0 || index === turns.length - 1 || index % 4 === 0) && (
-                <span key={each} style={{ left: place(index) }}>
-                  {formatTurn(clock, each).split('–')[0]}
-                </span>
-              ),
-          )}
+          {namedTurns(turns.length, phone ? 3 : 6).map((index) => (
+            <span key={index} style={{ left: place(index) }}>
+              {formatTurn(clock, turns[index] ?? turn).split('–')[0]}
+            </span>
+          ))}
         </div>
       </div>
       <output className="scrubber-now" data-plain="">

@@ -12,6 +12,7 @@ export function entryName(entry: LedgerEntry, { view, level, year }: Match): str
   const card = view.cards.find((each) => each.id === entry.card);
   if (card !== undefined) return moveName(card.move);
   const fact = view.facts.find((each) => each.id === entry.cause);
+  if (fact?.kind === 'match-started') return t('ledger.from-start');
   if (fact !== undefined) return asName(factSentence(fact, level, view.cards));
   const [line] = entry.lines;
   if (line === undefined) return t('ledger.line-kind.act');

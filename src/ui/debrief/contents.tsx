@@ -1,0 +1,63 @@
+/** What the debrief holds: each page and study with one line on what it shows, and the way there. */
+import { t } from '../../i18n/index.ts';
+import { gameStore, STUDY_PAGES } from '../../store/index.ts';
+import { Icon } from '../parts/index.ts';
+
+/** Pages of the debrief and parts of them. */
+export type Place = 'happened' | 'learned' | 'beliefs' | 'lens' | 'history' | 'what-if' | 'next';
+
+interface LineProps {
+  readonly name: string;
+  readonly note: string;
+  readonly onPress: () => void;
+}
+
+function Line({ name, note, onPress }: LineProps) {
+  return (
+    <li>
+      <button type="button" onClick={onPress}>
+        <span className="contents-name">
+          {name} <Icon name="arrow-right" size={16} />
+        </span>
+        <span className="contents-note">{note}</span>
+      </button>
+    </li>
+  );
+}
+
+interface ContentsProps {
+  readonly places: readonly Place[];
+  readonly go: (place: Place) => void;
+}
+
+export function Contents({ places, go }: ContentsProps) {
+  const store = gameStore.getState();
+  return (
+    <section className="contents">
+      <h2>{t('debrief.contents')}</h2>
+      <ul>
+        {places.map((place) => (
+          <Line
+            key={place}
+            name={t(place === 'beliefs' ? 'debrief.learned.part.beliefs' : `debrief.page.${place}`)}
+            note={t(`debrief.contents.${place}`)}
+            onPress={() => go(place)}
+          />
+        ))}
+        <Line
+          name={t('assumptions.title')}
+          note={t('debrief.contents.assumptions')}
+          onPress={() => store.openAssumptions()}
+        />
+        {STUDY_PAGES.map((page) => (
+          <Line
+            key={page}
+            name={t(`study.${page}.link`)}
+            note={t(`study.${page}.link-note`)}
+            onPress={() => store.go({ screen: 'study', page })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
