@@ -4,7 +4,7 @@ export const INFO_PAGES = ['sources', 'odd', 'limits', 'accessibility'] as const
 export type InfoPage = (typeof INFO_PAGES)[number];
 
 /** Studies of the model that are pages of their own. */
-export const STUDY_PAGES = ['back-cast', 'claim'] as const;
+export const STUDY_PAGES = ['back-cast', 'claim', 'sensitivity'] as const;
 export type StudyPage = (typeof STUDY_PAGES)[number];
 
 /** Where the player is. `match` shows the screen of the match's phase. */

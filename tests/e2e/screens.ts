@@ -56,6 +56,10 @@ export async function visitFrontPages(page: Page, visit: Visit, options?: PageOp
     await visit(name);
     await page.getByRole('button', { name: text('shell.to-title') }).click();
   }
+  await page.getByRole('button', { name: text('study.sensitivity.link'), exact: true }).click();
+  await expect(page.locator('.sensitivity-empty')).toBeVisible();
+  await visit('sensitivity');
+  await page.getByRole('button', { name: text('shell.to-title') }).click();
   await page.getByRole('button', { name: text('title.alone') }).click();
   await expect(page.locator('.set-up-columns')).toBeVisible();
   await visit('set-up');

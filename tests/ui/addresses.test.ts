@@ -12,6 +12,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'page', page: 'accessibility' },
   { screen: 'study', page: 'back-cast' },
   { screen: 'study', page: 'claim' },
+  { screen: 'study', page: 'sensitivity' },
 ];
 
 test('every screen comes back from its address while a match runs', () => {

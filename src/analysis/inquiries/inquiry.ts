@@ -36,6 +36,8 @@ export type Inquiry = Compare | Tornado | Morris;
 /** An inquiry under way: the games it needs, and what is known from those that came in. */
 export interface OpenInquiry<Result> {
   readonly study: Study;
+  /** Games played at one go, where few games of everything tell more at first than many of one thing. */
+  readonly gamesPerTask?: number;
   /** Takes the games of a task; tasks come in the order of `tasksOf`. */
   take(batch: Pick<Batch, 'task' | 'games'>): void;
   result(): Result;

@@ -1,5 +1,5 @@
 import type { Level } from '../../engine/index.ts';
-import type { Pool, RunningStudy } from '../monte-carlo/pool.ts';
+import type { Batch, Pool, RunningStudy } from '../monte-carlo/pool.ts';
 import { type CompareResult, openCompare } from './compare.ts';
 import type { Inquiry, OpenInquiry } from './inquiry.ts';
 import { type MorrisResult, openMorris } from './morris.ts';
@@ -22,11 +22,12 @@ export function openInquiry(level: Level, inquiry: Inquiry): OpenInquiry<Inquiry
 /** Has a pool answer an inquiry; `hear` is told after each piece of work, and may ask for the result so far. */
 export function runInquiry(
   pool: Pool,
-  { study, take, result }: OpenInquiry<InquiryResult>,
+  { study, gamesPerTask, take, result }: OpenInquiry<InquiryResult>,
   hear: (progress: { readonly done: number; readonly of: number; result(): InquiryResult }) => void = () => undefined,
 ): RunningStudy {
-  return pool.run(study, (batch) => {
+  const hearBatch = (batch: Batch): void => {
     take(batch);
     hear({ done: batch.done, of: batch.of, result });
-  });
+  };
+  return pool.run(study, hearBatch, gamesPerTask === undefined ? {} : { gamesPerTask });
 }

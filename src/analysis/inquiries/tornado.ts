@@ -39,6 +39,9 @@ export interface TornadoResult {
   readonly bars: readonly TornadoBar[];
 }
 
+/** All bars stand early with wide intervals, and narrow as games come in. */
+const GAMES_PER_TASK = 4;
+
 /** `after - before`, game by game, over the games that both have. */
 function paired(before: readonly number[], after: readonly number[]): MeanWithInterval {
   const both = Math.min(before.length, after.length);
@@ -78,6 +81,7 @@ export function openTornado(level: Level, inquiry: Tornado): OpenInquiry<Tornado
   };
   return {
     study: { seed, games, variants },
+    gamesPerTask: GAMES_PER_TASK,
     take: ({ task, games: played }) => {
       values[task.variant]?.push(...played.map(of));
     },

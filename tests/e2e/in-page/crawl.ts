@@ -184,11 +184,12 @@ function wrongIn(text: string): string | undefined {
   return /\d\.\d{3,}/.test(text) ? 'more than two decimals' : undefined;
 }
 
-/** Words that no player should read: ids, keys, broken values, long decimals. Parameters and the titles of sources may hold more digits. */
+/** Words that no player should read: ids, keys, broken values, long decimals. Parameters and the titles of sources may hold more digits, a command holds ids. */
 function badWords(root: Element = document.body): string[] {
   const texts = textNodes(root).flatMap((node) => {
     const parent = node.parentElement;
-    return parent === null || parent.closest('.explain-params, .explain-formula, .explain-sources') !== null
+    return parent === null ||
+      parent.closest('.explain-params, .explain-formula, .explain-sources, .command-line') !== null
       ? []
       : [node.nodeValue ?? ''];
   });

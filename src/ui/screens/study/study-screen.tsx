@@ -5,9 +5,12 @@ import { t } from '../../../i18n/index.ts';
 import type { StudyPage } from '../../../store/index.ts';
 import { BackCast } from '../../back-cast/back-cast.tsx';
 import { ClaimPage } from '../../claim/claim-page.tsx';
+import { SensitivityPage } from '../../sensitivity/sensitivity-page.tsx';
+import { endedLevel } from '../../sensitivity/worlds.ts';
 import { PageTop } from '../../shell/page-top.tsx';
-import { useCampaign } from '../../studies/campaign.ts';
+import { CAMPAIGN, useStudyLevel } from '../../studies/campaign.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
+import { useGame } from '../../use-game.ts';
 
 function Page({
   page,
@@ -23,11 +26,15 @@ function Page({
       return <BackCast level={level} lens={undefined} heading={heading} />;
     case 'claim':
       return <ClaimPage level={level} lens={undefined} heading={heading} />;
+    case 'sensitivity':
+      return <SensitivityPage level={level} heading={heading} />;
   }
 }
 
 export function StudyScreen({ page }: { readonly page: StudyPage }) {
-  const level = useCampaign();
+  const played = useGame(endedLevel);
+  // History is that of the campaign; assumptions can be tried on whichever level was played.
+  const level = useStudyLevel(page === 'sensitivity' ? (played ?? CAMPAIGN) : CAMPAIGN);
   const heading = useFirstFocus<HTMLHeadingElement>(page);
   const title = (
     <h1 ref={heading} tabIndex={-1} className="debrief-heading">
