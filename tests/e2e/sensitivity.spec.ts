@@ -22,7 +22,7 @@ const numbersIn = (words: string): number[] =>
 async function printed(command: string): Promise<{ swing: { mean: number; ci95: [number, number] } }[]> {
   const given = command.split(' ').slice(5);
   const lines: string[] = [];
-  await runTornado([...given, '--format', 'json', '--workers', '1'], (line) => lines.push(line));
+  await runTornado([...given, '--format', 'json', '--workers', '2'], (line) => lines.push(line));
   return JSON.parse(lines.join('')).bars;
 }
 

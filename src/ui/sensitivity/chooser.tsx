@@ -17,6 +17,8 @@ interface ChooserProps {
   readonly world: WorldName;
   readonly onPlan: (part: Partial<Omit<SensitivityPlan, 'world'>>) => void;
   readonly onWorld: (name: WorldName) => void;
+  /** The way to start, and how far it is. */
+  readonly children: ReactNode;
 }
 
 interface SelectProps {
@@ -46,7 +48,7 @@ function Select({ label, value, options, onChoose, children }: SelectProps) {
   );
 }
 
-export function Chooser({ level, plan, worlds, world, onPlan, onWorld }: ChooserProps) {
+export function Chooser({ level, plan, worlds, world, onPlan, onWorld, children }: ChooserProps) {
   const { way, outcome, runs } = plan;
   return (
     <div className="sensitivity-chooser">
@@ -81,6 +83,7 @@ export function Chooser({ level, plan, worlds, world, onPlan, onWorld }: Chooser
           </Button>
         </p>
       </Select>
+      <div className="sensitivity-run">{children}</div>
     </div>
   );
 }

@@ -118,8 +118,7 @@ export function SensitivityPage({ level, heading }: { readonly level: Level; rea
         {heading}
         <p className="text-voice">{t('sensitivity.lead')}</p>
       </header>
-      <Chooser level={level} {...choices} />
-      <div className="sensitivity-run">
+      <Chooser level={level} {...choices}>
         {found.state === 'waiting' ? (
           <Button kind="primary" data-primary="" onClick={start}>
             {t('sensitivity.start')}
@@ -130,7 +129,7 @@ export function SensitivityPage({ level, heading }: { readonly level: Level; rea
             ended={t('sensitivity.ended', { games })}
           />
         )}
-      </div>
+      </Chooser>
       <Found found={found} level={level} way={plan.way} />
       <Limits way={plan.way} />
       <CommandLine command={commandOf(level, plan)} />
