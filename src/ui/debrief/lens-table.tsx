@@ -14,9 +14,9 @@ function Meant({ card }: { readonly card: CardView }) {
     <td>
       <p className="lens-quote">{t('card.quoted', { text: t(`move.${card.move}.meant`) })}</p>
       <p className="text-small">
-        {t(card.joint ? 'outcome.joint' : `debrief.lens.meant.${card.intent ?? 'none'}`)}{' '}
+        {t(card.joint ? 'debrief.lens.both' : `debrief.lens.meant.${card.intent ?? 'none'}`)}{' '}
         {prediction === undefined ? (
-          t(card.joint ? 'debrief.lens.both' : 'card.no-prediction')
+          !card.joint && t('card.no-prediction')
         ) : (
           <span data-plain="">{t('debrief.lens.predicted', { points: formatChange(prediction.centre) })}</span>
         )}
@@ -31,7 +31,7 @@ function Seen({ card }: { readonly card: CardView }) {
     <td>
       <p className="lens-quote lens-quote-seen">{t('card.quoted', { text: t(`move.${card.move}.seen`) })}</p>
       <p className="text-small">
-        {t(card.joint ? 'outcome.joint' : `debrief.lens.seen.${card.reading ?? 'none'}`)}{' '}
+        {t(card.joint ? 'debrief.lens.both' : `debrief.lens.seen.${card.reading ?? 'none'}`)}{' '}
         {total !== undefined && (
           <RichText id="debrief.lens.read" values={{ points: <Num value={total} of={refs.card(card.id)} signed /> }} />
         )}
