@@ -1,4 +1,5 @@
 /** What the desk has left to spend this turn. */
+import './meters.css';
 import { refs } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { ownView } from '../../store/index.ts';

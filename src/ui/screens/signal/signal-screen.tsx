@@ -4,6 +4,7 @@ import { moveOptions, sendSignal } from '../../../commands/index.ts';
 import { type MoveOption, type Offer, refs, type TargetOption } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { gameStore, moveDef, ownView } from '../../../store/index.ts';
+import { Money } from '../../panels/meters.tsx';
 import { moveName, placeName } from '../../panels/names.ts';
 import { RefusalNote } from '../../panels/refusal-note.tsx';
 import { refusalText } from '../../panels/refusal-text.ts';
@@ -139,6 +140,9 @@ export function SignalScreen() {
       <section className="signal-offer-side" aria-labelledby="signal-offers">
         <h2 id="signal-offers">{t('signal.offers')}</h2>
         <p className="text-small">{t('signal.offers-lead')}</p>
+        <p className="signal-purse">
+          <Money />
+        </p>
         <Offers match={match} />
         <footer className="signal-foot">
           <RefusalNote />

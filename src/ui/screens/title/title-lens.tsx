@@ -1,4 +1,5 @@
 /** The lens on the title page: two still pictures of one map, meant and seen, and the divider between them. */
+import './title-lens.css';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../../i18n/index.ts';
 import { LensDivider, MarkIcon } from '../../parts/index.ts';
@@ -24,6 +25,9 @@ function useFirstNudge(): boolean {
   return nudge;
 }
 
+/** Signs of the two pictures that need a word. */
+const KEY = ['alarm', 'frontier', 'crisis'] as const;
+
 /** What the divider's place means, in words. */
 function placeText(value: number): string {
   if (value >= 50) return t('title.lens-left', { percent: formatNumber(value) });
@@ -45,6 +49,7 @@ export function TitleLens() {
           {t('title.meant')}
         </p>
         <p className="title-lens-head" data-side="seen">
+          <MarkIcon letter="R" shape="square" pigment="ochre" size={21} />
           {t('title.seen')}
         </p>
       </div>
@@ -53,7 +58,16 @@ export function TitleLens() {
         <Picture side="meant" address={pictures.meant} />
         <LensDivider value={value} onChange={setValue} label={t('title.lens-handle')} valueText={placeText(value)} />
       </div>
-      <figcaption className="visually-hidden">{t('title.lens-caption')}</figcaption>
+      <figcaption>
+        <span className="visually-hidden">{t('title.lens-caption')}</span>
+        <span className="title-lens-key" aria-hidden="true">
+          {KEY.map((sign) => (
+            <span key={sign} data-sign={sign}>
+              {t(`title.key.${sign}`)}
+            </span>
+          ))}
+        </span>
+      </figcaption>
     </figure>
   );
 }
