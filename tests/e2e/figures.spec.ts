@@ -96,7 +96,9 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   'what the model takes for granted: value, range and source; nothing is worked out': [
     ...['param-fixed', 'param-end', 'param-source', 'param-was', 'from-to', 'pane-count', 'pane-changed'],
   ],
-  'what the player set or said': ['chip', 'settings-volume', 'act-about', 'card-field', 'gap-label'],
+  'what the player set or said, and the band beside the figure of the staff': [
+    ...['chip', 'settings-volume', 'act-about', 'card-field', 'gap-label', 'desk-expectation', 'tray-staff'],
+  ],
   'rules of the level in a sentence': ['moves-lead', 'answer-what', 'insight-verdict'],
   'what a chart finds, in words; its figures open in its table': ['chart-finding', 'card-gap', 'text-small'],
   'the record of what happened, with its sources': ['event', 'brief-items', 'lens-record', 'crisis-list'],
