@@ -43,11 +43,12 @@ async function open(levelId: string, seat: string, begin: Beginning): Promise<vo
 }
 
 const start: Host['start'] = async (choice, { lens, set }) => {
-  const { level, seat, bot, difficulty, seed, types } = choice;
+  const { level, seat, bot, difficulty, seed, types, turnTicks } = choice;
   const seats: NewMatch['seats'] = { [choice.rival]: { kind: 'bot', bot: bot as BotId }, [seat]: { kind: 'human' } };
   // With a number of its own a match can be repeated, its hidden aims too.
   const seeds = seed === undefined ? {} : { seed, secret: seed };
-  await open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds }, seats });
+  const turns = turnTicks === undefined ? {} : { turnTicks };
+  await open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds, ...turns }, seats });
 };
 
 const host: Host = {

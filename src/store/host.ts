@@ -15,6 +15,8 @@ export interface MatchChoice {
   readonly difficulty: 'guided' | 'planner' | 'fog';
   /** Aims by seat where they are not dealt in secret. */
   readonly types?: Readonly<Record<SeatId, TypeId>>;
+  /** Ticks of a turn, if the match is to be played in shorter turns than its level is written for. */
+  readonly turnTicks?: number;
   /** For a match that can be played again the same; random otherwise. */
   readonly seed?: number;
 }

@@ -27,6 +27,8 @@ export interface FolderRule {
 const SHOW = ['explain', 'refs', 'INTENTS', 'CHANNELS', 'MOVE_CLASSES', 'CRISIS_CHOICES', 'RUNGS'] as const;
 /** What a command may ask of the engine besides: whether something is legal, what it costs, how it would be carried. */
 const ASK = [...SHOW, 'check', 'checkInput', 'checkOffer', 'legalMoves', 'carriedAs', 'estimate'] as const;
+/** What a page asks besides: in which turns a level can be played. */
+const OFFER = [...SHOW, 'turnLengths'] as const;
 /** What makes the map's files: its projection, its geometry, and its drawing as SVG for the title page. */
 const MAP_MAKING = [
   'CENTRE',
@@ -71,7 +73,7 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
       store: 'all',
       commands: 'all',
       i18n: 'all',
-      engine: SHOW,
+      engine: OFFER,
       session: 'types',
       analysis: 'types',
     },

@@ -55,6 +55,21 @@ test('a crash of the page after an order loses nothing', async ({ page, context 
   expect(await exported(next)).toBe(before);
 });
 
+test('a match in turns of one year is kept in them', async ({ page }) => {
+  await openTitle(page);
+  await page.getByRole('button', { name: text('title.alone') }).click();
+  await page.getByLabel(text('set-up.turn-length')).selectOption('2');
+  await page.getByRole('button', { name: text('set-up.begin') }).click();
+  await expect(page.locator('.match[data-phase="brief"]')).toBeVisible();
+  await expect(page.getByRole('img', { name: / 34/ }).first()).toBeVisible();
+  const before = await exported(page);
+  expect(before).toContain('"turnTicks":2');
+  await page.reload();
+  await page.getByRole('button', { name: /^Resume/ }).click();
+  await expect(page.locator('.match[data-phase="brief"]')).toBeVisible();
+  expect(await exported(page)).toBe(before);
+});
+
 test('a match goes out as a file and comes back from it', async ({ page }) => {
   await toPlacedOrder(page);
   const kept = await exported(page);

@@ -36,7 +36,7 @@ function answer({ study }: ReturnType<typeof fanOf>, games: number): CompareResu
 }
 
 describe('the same inputs', () => {
-  const result = answer(sameInputs({ world, repeats: 'both', fromTurn: 1 }, sides), 1);
+  const result = answer(sameInputs({ world, fromTurn: 1 }, sides), 1);
 
   test('in the world of the match are the match', () => {
     const [own] = result.variants;
@@ -55,21 +55,21 @@ describe('the same inputs', () => {
 
 test('who does the same again decides how far the games follow the match', () => {
   const follow = (repeats: 'both' | 'me' | 'nobody') =>
-    fanOf({ world, repeats, fromTurn: 3 }, sides).study.variants.map(({ rerun }) => rerun?.follow);
+    fanOf({ world, repeats, fromTurn: 3, games: 40 }, sides).study.variants.map(({ rerun }) => rerun?.follow);
   expect(follow('both')[1]).toEqual({ merrin: 6, tollan: 6 });
   expect(follow('me')[1]).toEqual({ merrin: 6 });
   expect(follow('nobody')).toEqual([{}, {}]);
 });
 
 test('both worlds of a fan differ in the world alone', () => {
-  const [before, after] = fanOf({ world, repeats: 'both', fromTurn: 2 }, sides).study.variants;
+  const [before, after] = fanOf({ world, repeats: 'both', fromTurn: 2, games: 40 }, sides).study.variants;
   expect({ ...before, ...world }).toEqual(after);
   expect(before?.rerun).toMatchObject({ fromTurn: 2, chance: 'fresh' });
 });
 
 describe('what is said', () => {
   beforeAll(() => speak(NEIGHBOURS));
-  const fan = answer(fanOf({ world, repeats: 'both', fromTurn: 1 }, sides), 40);
+  const fan = answer(fanOf({ world, repeats: 'both', fromTurn: 1, games: 40 }, sides), 40);
 
   test('of endings: shares of each world that come to the whole, with intervals around them', () => {
     const shares = endingShares(fan);

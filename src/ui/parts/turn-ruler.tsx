@@ -12,11 +12,16 @@ interface TurnRulerProps {
   readonly width?: number;
 }
 
+/** With more turns than these a label is wider than two boxes. */
+const MANY = 20;
+
 /** Long campaigns label the ends, the running turn and every fourth one that does not crowd it. */
 function isLabelled(index: number, now: number, turns: number): boolean {
   if (index === now || turns <= 8) return true;
-  if (Math.abs(index - now) <= 1) return false;
-  return index % 4 === 0 || index === turns - 1;
+  const room = turns > MANY ? 3 : 2;
+  const last = turns - 1;
+  if (Math.abs(index - now) < room) return false;
+  return index === last || (index % 4 === 0 && last - index >= room);
 }
 
 function boxClass(index: number, now: number): string {

@@ -14,6 +14,8 @@ export interface RerunPlan {
   readonly repeats: Repeats;
   /** The turn from which the other world holds. */
   readonly fromTurn: number;
+  /** Games of each world in the fan. */
+  readonly games: number;
 }
 
 export interface RerunSides {
@@ -23,8 +25,9 @@ export interface RerunSides {
   readonly turns: number;
 }
 
-/** Games of each world in the fan. */
-export const FAN_GAMES = 300;
+/** Games of each world that can be chosen, few to many: more games, narrower intervals. */
+export const FAN_GAMES = [100, 300, 1000, 3000] as const;
+export const USUAL_FAN_GAMES = 300;
 const SEED = 1;
 
 type Study = Omit<Compare['study'], 'match'>;
@@ -48,13 +51,13 @@ function bothWorlds(rerun: Rerun, { lens, set }: World): readonly Variant[] {
 }
 
 /** One game: every input of both desks again, with the chances of the match. */
-export function sameInputs({ world, fromTurn }: RerunPlan, sides: RerunSides): RerunStudy {
+export function sameInputs({ world, fromTurn }: Pick<RerunPlan, 'world' | 'fromTurn'>, sides: RerunSides): RerunStudy {
   const rerun: Rerun = { fromTurn, follow: followed('both', sides), chance: 'same' };
   return { ask: 'compare', study: { seed: SEED, games: 1, threats: true, variants: bothWorlds(rerun, world) } };
 }
 
 /** Many games: each pair, one in each world, shares its chances. */
-export function fanOf({ world, fromTurn, repeats }: RerunPlan, sides: RerunSides): RerunStudy {
+export function fanOf({ world, fromTurn, repeats, games }: RerunPlan, sides: RerunSides): RerunStudy {
   const rerun: Rerun = { fromTurn, follow: followed(repeats, sides), chance: 'fresh' };
-  return { ask: 'compare', study: { seed: SEED, games: FAN_GAMES, threats: true, variants: bothWorlds(rerun, world) } };
+  return { ask: 'compare', study: { seed: SEED, games, threats: true, variants: bothWorlds(rerun, world) } };
 }

@@ -14,7 +14,7 @@ import { StudyBar } from '../studies/study-bar.tsx';
 import { useGame } from '../use-game.ts';
 import { EndingsChart } from './endings-chart.tsx';
 import { FanChart } from './fan-chart.tsx';
-import { REPEATS, type Repeats, type RerunPlan, type RerunSides } from './rerun-plan.ts';
+import { FAN_GAMES, REPEATS, type Repeats, type RerunPlan, type RerunSides, USUAL_FAN_GAMES } from './rerun-plan.ts';
 import { RerunTable } from './rerun-table.tsx';
 import { type Reruns, useReruns } from './use-reruns.ts';
 
@@ -91,6 +91,23 @@ function Chooser({ match: { level }, plan, turns, onPlan }: ChooserProps) {
           ))}
         </select>
       </div>
+      <div className="field">
+        <label className="field-label" htmlFor={`${id}-games`}>
+          {t('what-if.games')}
+        </label>
+        <select
+          id={`${id}-games`}
+          className="input"
+          value={plan.games}
+          onChange={(event) => onPlan({ games: Number(event.target.value) })}
+        >
+          {FAN_GAMES.map((games) => (
+            <option key={games} value={games}>
+              {formatNumber(games)}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }
@@ -158,9 +175,10 @@ export function WhatIf({ match, heading }: { readonly match: Match; readonly hea
   const world = useGame((state) => state.worlds[level.id]) ?? played;
   const sides: RerunSides = { me, rival, turns: view.time.turn };
   const { reruns, run, cancel } = useReruns(match, sides);
-  const [choice, setChoice] = useState<Pick<RerunPlan, 'repeats' | 'fromTurn'>>({
+  const [choice, setChoice] = useState<Omit<RerunPlan, 'world'>>({
     repeats: reruns.plan?.repeats ?? 'both',
     fromTurn: reruns.plan?.fromTurn ?? 1,
+    games: reruns.plan?.games ?? USUAL_FAN_GAMES,
   });
   if (world === undefined || played === undefined) return undefined;
   const plan: RerunPlan = { world, ...choice };

@@ -1,10 +1,10 @@
-/** The choices that most players leave alone: hidden aims, misread moves, and a number that repeats a match. */
+/** The choices that most players leave alone: length of turn, hidden aims, misread moves, and a number that repeats a match. */
 import { useId, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { formatPercent, t } from '../../../i18n/index.ts';
 import type { MatchChoice, World } from '../../../store/index.ts';
 import { valueIn, withValue } from '../../assumptions/world.ts';
-import { firstTypes, readSeed } from './set-up-choice.ts';
+import { firstTypes, readSeed, turnChoices } from './set-up-choice.ts';
 
 interface MoreOptionsProps {
   readonly level: Level;
@@ -45,6 +45,39 @@ function Misread({ level, world, onWorld }: Pick<MoreOptionsProps, 'level' | 'wo
   );
 }
 
+function TurnLength({ level, choice, onChange }: Pick<MoreOptionsProps, 'level' | 'choice' | 'onChange'>) {
+  const id = useId();
+  const choices = turnChoices(level);
+  const [written] = choices;
+  if (written === undefined || choices.length < 2) return undefined;
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {t('set-up.turn-length')}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={choice.turnTicks ?? written.ticks}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => {
+          const ticks = Number(event.target.value);
+          onChange({ turnTicks: ticks === written.ticks ? undefined : ticks });
+        }}
+      >
+        {choices.map(({ ticks, years, turns }) => (
+          <option key={ticks} value={ticks}>
+            {t('set-up.turn-length-choice', { count: years, turns })}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-note`} className="text-small">
+        {t('set-up.turn-length-note')}
+      </p>
+    </div>
+  );
+}
+
 function Seed({ onChange }: Pick<MoreOptionsProps, 'onChange'>) {
   const id = useId();
   const [text, setText] = useState('');
@@ -80,6 +113,7 @@ export function MoreOptions(props: MoreOptionsProps) {
   return (
     <section className="set-up-more" aria-label={t('set-up.more')}>
       <h2 className="choice-title">{t('set-up.more')}</h2>
+      <TurnLength {...props} />
       {level.setup.hiddenTypes && (
         <label className="settings-flag">
           <input

@@ -1,5 +1,5 @@
 /** What the set-up page holds while it is filled in, and its start values for a level. */
-import type { Level } from '../../../engine/index.ts';
+import { type Level, turnLengths } from '../../../engine/index.ts';
 import type { MatchChoice } from '../../../store/index.ts';
 
 /** The desks that the game can play, the default one first. */
@@ -18,6 +18,15 @@ export function choiceFor(level: Level, before?: MatchChoice): MatchChoice {
     difficulty: before?.difficulty ?? 'guided',
     seed: before?.seed,
   };
+}
+
+/** Turns that can be chosen: the written length first, then shorter ones of whole years. One is no choice. */
+export function turnChoices(
+  level: Level,
+): readonly { readonly ticks: number; readonly years: number; readonly turns: number }[] {
+  const { turns, ticksPerTurn, ticksPerYear } = level.clock;
+  const lengths = turnLengths(level).filter((ticks) => ticks % ticksPerYear === 0);
+  return lengths.map((ticks) => ({ ticks, years: ticks / ticksPerYear, turns: (turns * ticksPerTurn) / ticks }));
 }
 
 /** The first aim of each seat's list: for matches without hidden aims. */
