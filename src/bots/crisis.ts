@@ -69,9 +69,7 @@ function firmButFair(duel: Duel, s: Situation): Answer {
   const stakes = crisis.stakes[s.seatId];
   const dear = (stakes?.value ?? 0) * (0.5 + (stakes?.redLine ?? 0)) > 0.25;
   const pressed = theirs > mine && dear;
-  const aim = s.board.aims[s.rules.stateIndex.get(crisis.state) ?? 0];
-  const ours = aim?.there === true && aim.ours;
-  if (pressed && ours && theirs >= FORCE_RUNG) return ['step-up', 'match'];
+  if (pressed && theirs >= FORCE_RUNG && s.isOurs(crisis.state)) return ['step-up', 'match'];
   if (pressed && !stepIsForce) return ['step-up', 'stand-firm'];
   if (rivalLast === 'step-up' && dear) return ['hold', 'stand-firm'];
   return crisis.round % 2 === 1 ? ['offer', 'way-out'] : ['step-down', 'avoid-war'];

@@ -8,7 +8,7 @@ import { drivesOfPolicy, type Policy } from './policy.ts';
 import { readAct } from './reading.ts';
 import { readActs } from './recent-acts.ts';
 import { acceptable, signalOf } from './signals.ts';
-import { Situation, type Survey } from './situation.ts';
+import { Situation, Survey } from './situation.ts';
 import { rankedWishes } from './wishes.ts';
 
 type Persona = Exclude<BotId, 'random'>;
@@ -52,7 +52,7 @@ function createReader({ rules, seat }: BotSetup, drivesIn: (situation: Situation
     const { phase, time } = view;
     const before = last?.situation.turn === time.turn ? last : undefined;
     const sameBoard = before?.phase === 'signal' && phase === 'orders' ? before : undefined;
-    const survey = sameBoard?.survey ?? { acts: before?.survey.acts ?? readActs(rules, view) };
+    const survey = sameBoard?.survey ?? new Survey(before?.survey.acts ?? readActs(rules, view));
     const situation = new Situation(rules, view, board, survey);
     last = { situation, drives: sameBoard?.drives ?? drivesIn(situation), survey, phase };
     return last;

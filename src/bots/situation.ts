@@ -8,6 +8,7 @@ import {
   lastUseOf,
   priceOf,
   type Rules,
+  rungOn,
   type SeatId,
   type StateId,
   type TypeDef,
@@ -31,12 +32,17 @@ export function own(view: View): NonNullable<View['me']> {
  * What has been looked up of a board, each part when it is first asked for. It holds until a tick is run, a round of a
  * crisis is played or a new turn opens.
  */
-export interface Survey {
+export class Survey {
   readonly acts: RecentActs;
-  board?: Board;
-  forces?: Forces;
-  heatIn?: readonly number[];
-  attacked?: readonly boolean[];
+  // All named from the start: what reads many surveys stays quick only while they are of one shape.
+  board: Board | undefined = undefined;
+  forces: Forces | undefined = undefined;
+  heatIn: readonly number[] | undefined = undefined;
+  attacked: readonly boolean[] | undefined = undefined;
+
+  constructor(acts: RecentActs) {
+    this.acts = acts;
+  }
 }
 
 function typeOf(seat: CompiledSeat, id: string): TypeDef {
@@ -112,6 +118,14 @@ export class Situation {
   get attacked(): readonly boolean[] {
     this.#survey.attacked ??= attackedTheatres(this.rules, this.view, this.rival);
     return this.#survey.attacked;
+  }
+
+  /** Is this state on the map, and a member of the own alliance or own soil? Asked of one state, it needs no board. */
+  isOurs(state: StateId): boolean {
+    const c = this.rules.stateIndex.get(state) ?? 0;
+    const seen = this.view.states[c];
+    if (seen?.exists !== true || (this.rules.theatreOf[c] ?? -1) < 0) return false;
+    return rungOn(seen, this.seat) === 'member' || this.seat.homeRegion[c] === true;
   }
 
   get anyAttack(): boolean {

@@ -9,7 +9,7 @@ import {
   type Rules,
   type View,
 } from '../engine/index.ts';
-import type { Bot, Reason } from './bot.ts';
+import type { Bot, Reason, Wishes } from './bot.ts';
 import { own } from './situation.ts';
 
 /** The bot's place at the table. */
@@ -82,9 +82,24 @@ function canPay({ rules }: Place, view: View, purse: Purse, order: Order): Purse
   return { capital, means, slots: purse.slots - 1, placed: [...purse.placed, order] };
 }
 
+/** Places the first wishes that the rules allow and the purse can pay; once it is empty, nobody asks for another. */
+function placeWishes(place: Place, view: View, wishes: Wishes, full: Purse): void {
+  let purse = full;
+  let next = wishes.next(false);
+  while (next.done !== true) {
+    const wish = next.value;
+    const after = canPay(place, view, purse, wish.order);
+    const legal = after !== undefined && check(place.rules, view, wish.order).length === 0;
+    const placed = legal && place.give({ type: 'place', order: wish.order }, wish.why);
+    if (placed) purse = after;
+    if (purse.slots <= 0) return;
+    next = wishes.next(placed);
+  }
+}
+
 /**
- * Places the first wishes that the rules allow. Conditions of place and time cannot change while a seat gives orders,
- * so one view answers for all of them; money and slots are counted along.
+ * Answers offers, places orders, seals. Conditions of place and time cannot change while a seat gives orders, so one
+ * view answers for all of them; money and slots are counted along.
  */
 function order(bot: Bot, place: Place): void {
   const blind = place.lookBlind();
@@ -92,17 +107,8 @@ function order(bot: Bot, place: Place): void {
   const view = place.look();
   const me = own(view);
   const spent = own(blind).capital - me.capital;
-  let purse: Purse = { capital: me.capital, means: me.means, slots: me.slots - me.orders.length, placed: [] };
-  const wishes = bot.wishes(blind, spent);
-  let next = wishes.next(false);
-  while (purse.slots > 0 && next.done !== true) {
-    const wish = next.value;
-    const after = canPay(place, view, purse, wish.order);
-    const legal = after !== undefined && check(place.rules, view, wish.order).length === 0;
-    const placed = legal && place.give({ type: 'place', order: wish.order }, wish.why);
-    if (placed) purse = after;
-    next = wishes.next(placed);
-  }
+  const purse: Purse = { capital: me.capital, means: me.means, slots: me.slots - me.orders.length, placed: [] };
+  if (purse.slots > 0) placeWishes(place, view, bot.wishes(blind, spent), purse);
   const standing = bot.standing(blind);
   if (standing !== me.standing) place.give({ type: 'standing', instruction: standing }, NO_REASON);
   place.give({ type: 'seal' }, NO_REASON);

@@ -1,7 +1,7 @@
 /** Sets up a match: starting state from the level, types dealt from the second secret, the prologue run. */
-import { filled, zeros } from '../lib/arrays.ts';
+import { filled, pairOf, zeros } from '../lib/arrays.ts';
 import { bufferWeight, enterLine } from './ledger.ts';
-import type { SeatDef } from './level.ts';
+import type { SeatDef, StateDef } from './level.ts';
 import { shiftHome } from './model/consensus.ts';
 import { updateThreat } from './model/threat.ts';
 import { draw } from './rng.ts';
@@ -86,28 +86,33 @@ function newSeat(rules: Rules, def: SeatDef, type: number): SeatState {
   };
 }
 
+/** Share of a state that a seat occupies from the start, 0-1. */
+function heldAtStart({ occupied }: StateDef, seat: string): number {
+  return occupied?.by === seat ? occupied.share : 0;
+}
+
 function newStates(rules: Rules): StateRow[] {
-  const ids = rules.level.seats.map((x) => x.id);
+  const [first, second] = rules.level.seats;
   return rules.level.states.map((def) => ({
     rung: rules.level.alliances.map((a) => def.rungs[a.id] ?? 'none'),
-    acceding: rules.level.alliances.map(() => -1),
-    support: ids.map((id) => def.support[id] ?? 50),
-    economy: ids.map((id) => def.economy[id] ?? 0),
+    acceding: filled(rules.level.alliances.length, -1),
+    support: pairOf(def.support[first.id] ?? 50, def.support[second.id] ?? 50),
+    economy: pairOf(def.economy[first.id] ?? 0, def.economy[second.id] ?? 0),
     ready: Object.values(def.rungs).includes('member') ? 1 : 0,
     own: def.own,
-    occupied: ids.map((id) => (def.occupied?.by === id ? def.occupied.share : 0)),
+    occupied: pairOf(heldAtStart(def, first.id), heldAtStart(def, second.id)),
     separatist: def.separatist,
     stability: def.stability,
     regime: def.regime,
-    opening: [-1, -1],
-    casus: [-1, -1],
+    opening: pairOf(-1, -1),
+    casus: pairOf(-1, -1),
     cool: -1,
     lastAct: -1,
-    buffer: [0, 0],
+    buffer: pairOf(0, 0),
     wish: -1,
     overridden: 0,
     harm: 0,
-    pressed: [0, 0],
+    pressed: pairOf(0, 0),
     protestTick: -1,
   }));
 }

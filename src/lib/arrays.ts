@@ -16,6 +16,14 @@ export function filled(length: number, value: number): number[] {
   return list;
 }
 
+/** Two numbers, by seat; fractions come first for the same reason. */
+export function pairOf(first: number, second: number): [number, number] {
+  const pair: [number, number] = [0.5, 0.5];
+  pair[0] = first;
+  pair[1] = second;
+  return pair;
+}
+
 /** Lists of zeros by length, made once. */
 const zeroLists = new Map<number, readonly number[]>();
 

@@ -134,14 +134,6 @@ function buildUpStands(a: Attacker, c: number, kind: AttackKind): boolean {
   );
 }
 
-/** Can the forces for any kind of attack be there? A quick look before anything is weighed: it never errs by a no. */
-function mayStand(a: Attacker, c: number): boolean {
-  const { gateLimited, gateFull, gateFloor, gateHybrid } = a.rules.params;
-  const units = a.forces.units[a.i][a.rules.theatreOf[c] ?? 0] ?? 0;
-  const gate = gateLimited < gateFull ? gateLimited : gateFull;
-  return units >= gate * gateFloor || (a.s.states[c]?.separatist ?? 0) >= gateHybrid;
-}
-
 /**
  * Success: the chance that an attack takes what it aims at.
  *
@@ -336,14 +328,19 @@ export function attackPays(
   const least = [leastCost(a, 'hybrid'), leastCost(a, 'limited'), leastCost(a, 'full')];
   const enough = leastWorth(a, least);
   const alarm = s.threat[i];
+  const units = forces.units[i];
   const steady = goals.greed + a.status + a.regime;
+  const { gateLimited, gateFull, gateFloor, gateHybrid } = rules.params;
+  const gate = Math.min(gateLimited, gateFull) * gateFloor;
   for (const c of me.targets) {
-    if (!mayStand(a, c)) continue;
+    const row = s.states[c];
+    const h = rules.theatreOf[c] ?? 0;
+    // A quick look before anything is weighed: can the forces for any kind of attack be there? It never errs by a no.
+    if (row === undefined || ((units[h] ?? 0) < gate && row.separatist < gateHybrid)) continue;
     // The closing window is at most 1.
-    const fear =
-      (goals.fear * (alarm?.[rules.theatreOf[c] ?? 0] ?? 0) * nearness(rules.params, me.redLine[c] ?? 0)) / 100;
+    const fear = (goals.fear * (alarm?.[h] ?? 0) * nearness(rules.params, me.redLine[c] ?? 0)) / 100;
     const most = (me.value[c] ?? 0) * (steady + fear);
-    const casus = (s.states[c]?.casus[i] ?? 0) >= tick ? rules.params.casusGain : 0;
+    const casus = (row.casus[i] ?? 0) >= tick ? rules.params.casusGain : 0;
     if (most <= enough && casus === 0) continue;
     if (isOpen(rules, s, i, c, tick) && paysOn(a, least, c, most, casus)) return true;
   }

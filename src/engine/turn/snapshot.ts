@@ -9,7 +9,9 @@ const SEATS = [0, 1] as const;
 
 /** A copy of a state's rungs; those that have not changed since the last snapshot are shared with it. */
 function keptRungs(rungs: readonly string[], last: readonly string[] | undefined): readonly string[] {
-  return last?.every((rung, a) => rung === rungs[a]) === true ? last : [...rungs];
+  if (last === undefined) return rungs.slice();
+  for (let a = 0; a < rungs.length; a += 1) if (last[a] !== rungs[a]) return rungs.slice();
+  return last;
 }
 
 /**
@@ -17,13 +19,19 @@ function keptRungs(rungs: readonly string[], last: readonly string[] | undefined
  * numbers, JavaScript engines put each number of such a list into a box of its own, there and everywhere else.
  */
 function keptShares(shares: readonly number[], last: readonly number[] | undefined): readonly number[] {
-  return last !== undefined && last[0] === shares[0] && last[1] === shares[1] ? last : [...shares];
+  return last !== undefined && last[0] === shares[0] && last[1] === shares[1] ? last : shares.slice();
 }
 
 /** Rungs and occupation of every state. */
 function boardOf(s: GameState, last: Snapshot | undefined): Pick<Snapshot, 'rungs' | 'occupied'> {
-  const rungs = s.states.map((row, c) => keptRungs(row.rung, last?.rungs[c]));
-  const occupied = s.states.map((row, c) => keptShares(row.occupied, last?.occupied[c]));
+  const rungs: (readonly string[])[] = [];
+  const occupied: (readonly number[])[] = [];
+  for (let c = 0; c < s.states.length; c += 1) {
+    const row = s.states[c];
+    if (row === undefined) continue;
+    rungs.push(keptRungs(row.rung, last?.rungs[c]));
+    occupied.push(keptShares(row.occupied, last?.occupied[c]));
+  }
   return { rungs, occupied };
 }
 
@@ -69,8 +77,8 @@ export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
     ratio,
     usable,
     latent,
-    shock: s.seats.map((seat) => [...seat.shock]),
-    threat: s.threat.map((row) => [...row]),
+    shock: s.seats.map((seat) => seat.shock.slice()),
+    threat: s.threat.map((row) => row.slice()),
     rungs,
     occupied,
     units: s.deployments.map((d) => {
@@ -87,7 +95,7 @@ export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
         id: d.id,
       };
     }),
-    theatreRung: [...s.rung],
+    theatreRung: s.rung.slice(),
     scores: scorePartsOfBoth(rules, s).map((parts) => ({ ...scoresFrom(parts, rules.params), parts })),
     credibility: [first.credibility, second.credibility],
     support: [first.support, second.support],

@@ -1,5 +1,5 @@
 /** The part of a state that the deterrence equation reads, rebuilt from a seat's view alone; hidden things stand at their public means. */
-import { at, filled, zeros } from '../../lib/arrays.ts';
+import { at, filled, pairOf, zeros } from '../../lib/arrays.ts';
 import type { Forces } from '../model/capability.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
@@ -63,26 +63,28 @@ export function publicRow(rules: Rules, view: View, c: number): StateRow | undef
   const [first, second] = rules.seats;
   const { acceding, casus } = state;
   const until = (id: string) => (casus[id] === true ? view.time.tick + 1 : -1);
+  const entering = filled(rules.level.alliances.length, -1);
+  if (acceding !== undefined) entering[rules.allianceIndex.get(acceding.alliance) ?? 0] = acceding.untilTick;
   return {
     rung: rules.level.alliances.map((a) => state.rungs[a.id] ?? 'none'),
-    acceding: rules.level.alliances.map((a) => (acceding?.alliance === a.id ? acceding.untilTick : -1)),
-    support: [supportOf(state, first), supportOf(state, second)],
-    economy: [0, 0],
+    acceding: entering,
+    support: pairOf(supportOf(state, first), supportOf(state, second)),
+    economy: pairOf(0, 0),
     ready: state.ready,
     own: state.own,
-    occupied: [occupiedBy(state, first), occupiedBy(state, second)],
+    occupied: pairOf(occupiedBy(state, first), occupiedBy(state, second)),
     separatist: state.separatist,
     stability: 1,
     regime: state.regime,
-    opening: [-1, -1],
-    casus: [until(first.def.id), until(second.def.id)],
+    opening: pairOf(-1, -1),
+    casus: pairOf(until(first.def.id), until(second.def.id)),
     cool: -1,
     lastAct: -1,
-    buffer: [0, 0],
+    buffer: pairOf(0, 0),
     wish: -1,
     overridden: 0,
     harm: state.harm,
-    pressed: [0, 0],
+    pressed: pairOf(0, 0),
     protestTick: state.protestTick ?? -1,
   };
 }
