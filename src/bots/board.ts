@@ -9,7 +9,7 @@ import {
   supportOf,
   type View,
 } from '../engine/index.ts';
-import { at } from '../lib/arrays.ts';
+import { at, zeros } from '../lib/arrays.ts';
 
 /** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
 export interface Aim {
@@ -109,7 +109,7 @@ export class Board {
     this.#rival = rival;
     this.#aims = rules.states.map((_, c) => new BoardAim(rules.theatreOf[c] ?? -1, c, seat, rival));
     this.#held = rules.theatres.map(() => false);
-    this.#exposed = rules.theatres.map(() => 0);
+    this.#exposed = zeros(rules.theatres.length);
   }
 
   read(states: View['states']): this {
@@ -141,13 +141,10 @@ export class Board {
   }
 }
 
-const NO_ATTACK: readonly boolean[] = [];
-
-/** Theatres in which there is fighting over land that the rival has taken since the start; empty if nowhere. */
+/** By theatre: is there fighting over land that the rival has taken since the start? */
 export function attackedTheatres(rules: Rules, view: View, rival: CompiledSeat): readonly boolean[] {
-  if (view.fighting.length === 0) return NO_ATTACK;
   return rules.theatres.map((theatre, h) => {
-    if (!view.fighting.includes(theatre)) return false;
+    if (view.fighting.length === 0 || !view.fighting.includes(theatre)) return false;
     return (rules.statesIn[h] ?? []).some((c) => {
       const heldAtStart = rules.level.states[c]?.occupied?.share ?? 0;
       const state = view.states[c];
@@ -163,8 +160,8 @@ export interface Forces {
 }
 
 export function readForces(rules: Rules, view: View, seat: CompiledSeat): Forces {
-  const own = rules.theatres.map(() => 0);
-  const theirs = rules.theatres.map(() => 0);
+  const own = zeros(rules.theatres.length);
+  const theirs = zeros(rules.theatres.length);
   for (const force of view.forces) {
     const h = rules.theatreIndex.get(force.theatre) ?? 0;
     const units = force.seat === seat.def.id ? own : theirs;

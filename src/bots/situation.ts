@@ -114,7 +114,7 @@ export class Situation {
     return this.#survey.heatIn;
   }
 
-  /** Theatres under attack by the rival; empty if there is none. */
+  /** Is the theatre under attack by the rival? */
   get attacked(): readonly boolean[] {
     this.#survey.attacked ??= attackedTheatres(this.rules, this.view, this.rival);
     return this.#survey.attacked;

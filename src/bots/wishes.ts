@@ -1,5 +1,6 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
 import { carriedAs, draw, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
+import { zeros } from '../lib/arrays.ts';
 import type { Wishes } from './bot.ts';
 import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
@@ -13,20 +14,20 @@ const WHIM = 0.16;
 /** After an order is placed, the next of the same kind is worth this much less; of the same use, half of it. */
 const SAME_AGAIN = 0.18;
 
-const UNDRAWN = -0.5;
-
 /** What chance adds to a move at a target this turn; drawn when first asked for. */
 class TurnWhims implements Whims {
   readonly most = WHIM;
   readonly #seed: number;
   readonly #turn: number;
-  readonly #targets: number[] = [];
+  /** By state or theatre; 0 until it is drawn. */
+  readonly #targets: number[];
   #move: MoveId = '';
   #ofMove = 0;
 
-  constructor(seed: number, turn: number) {
+  constructor(seed: number, turn: number, targets: number) {
     this.#seed = seed;
     this.#turn = turn;
+    this.#targets = zeros(targets);
   }
 
   add(worth: number, move: MoveId, index: number): number {
@@ -37,11 +38,9 @@ class TurnWhims implements Whims {
     return worth + this.#ofMove + (index < 0 ? 0 : this.#at(index));
   }
 
-  /** By state or theatre. */
   #at(index: number): number {
-    while (this.#targets.length <= index) this.#targets.push(UNDRAWN);
-    const drawn = this.#targets[index] ?? UNDRAWN;
-    if (drawn !== UNDRAWN) return drawn;
+    const drawn = this.#targets[index] ?? 0;
+    if (drawn !== 0) return drawn;
     const whim = 0.4 * WHIM * draw(this.#seed, this.#turn, 'whim-target', index);
     this.#targets[index] = whim;
     return whim;
@@ -56,7 +55,7 @@ function keptFrom(drives: Drives, { role }: MoveTraits): number {
 /** Orders that are worth something and can be paid at the start of the phase. */
 function candidatesFor(s: Situation, drives: Drives, seed: number, capital: number): Weighed[] {
   const all: Weighed[] = [];
-  const whims = new TurnWhims(seed, s.turn);
+  const whims = new TurnWhims(seed, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length));
   const { means } = s.me;
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (traits.def.joint || traits.def.means > means || outOfQuestion(s, drives, traits)) continue;

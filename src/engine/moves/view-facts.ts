@@ -1,4 +1,5 @@
 /** What a move's conditions may ask of a seat's own view. Button, bot and server share this one reader. */
+import { zeros } from '../../lib/arrays.ts';
 import type { AllianceRung, Side } from '../level.ts';
 import { type CompiledSeat, type Rules, yearOfTick } from '../rules.ts';
 import { isOpening, occupiedBy, rungOn, supportOf } from '../view/state-reader.ts';
@@ -21,7 +22,7 @@ export function viewFacts(rules: Rules, view: View): ViewFacts {
 }
 
 function unitsOf(rules: Rules, view: View, own: string): ViewFacts['units'] {
-  const units = { own: rules.theatres.map(() => 0), rival: rules.theatres.map(() => 0) };
+  const units = { own: zeros(rules.theatres.length), rival: zeros(rules.theatres.length) };
   for (const force of view.forces) {
     const h = rules.theatreIndex.get(force.theatre) ?? -1;
     const list = force.seat === own ? units.own : units.rival;
