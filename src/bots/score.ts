@@ -234,12 +234,19 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
 
 const DRAWS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'pull', 'aid']);
 
-/** Moves that this persona never makes in this situation, or that the rules allow at no target. */
-export function outOfQuestion(s: Situation, drives: Drives, { role, gate, def }: MoveTraits): boolean {
+/** Moves that the rules allow at no target: it is not their time, or a treaty does not stand as they need it. */
+export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
   for (const { treaty, standing } of gate.treaties) {
     if (!standing.includes(s.treaties[treaty] ?? 'absent')) return true;
   }
+  return false;
+}
+
+/** Moves that this persona never makes in this situation, or that the rules allow at no target. */
+export function outOfQuestion(s: Situation, drives: Drives, traits: MoveTraits): boolean {
+  const { role, def } = traits;
+  if (outOfTime(s, traits)) return true;
   if (drives.want?.has(def.id) === true) return false;
   if (DRAWS.has(role)) return drives.enlarge <= 0;
   if (role === 'coerce' || role === 'recognise') return drives.press <= 0;

@@ -5,7 +5,7 @@ import { pow } from '../lib/det-math.ts';
 import type { Reason } from './bot.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
-import { type Weighed, WORTH_DOING, weighMove } from './score.ts';
+import { outOfTime, type Weighed, WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
 
@@ -35,7 +35,7 @@ function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   if (draw(seed, s.turn, 'offer') >= chance) return [];
   const found: Weighed[] = [];
   for (const traits of traitsFor(s.rules, s.seat.index)) {
-    if (!traits.def.joint) continue;
+    if (!traits.def.joint || outOfTime(s, traits)) continue;
     weighMove(s, drives, traits, WORTH_DOING, found);
   }
   found.sort((a, b) => b.score - a.score);

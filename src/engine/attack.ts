@@ -1,11 +1,13 @@
 /** Deterrence equation for a player or bot: what an overt attack is worth to a seat, read from its own view's state. */
 import {
+  type Attacker,
   type AttackKind,
   type AttackValue,
   asAttacker,
   attackValueOf,
   bestAttackOn,
   isTarget,
+  mayAttack,
 } from './model/deterrence.ts';
 import type { MeanType, Rules } from './rules.ts';
 import type { GameState } from './state.ts';
@@ -21,31 +23,42 @@ export interface AttackEvaluator {
   value(state: string, kind: AttackKind, goals: MeanType): AttackValue | undefined;
 }
 
+function fillRow(rules: Rules, view: View, s: GameState, c: number): void {
+  const row = s.states[c] === undefined ? publicRow(rules, view, c) : undefined;
+  if (row !== undefined) s.states[c] = row;
+}
+
 /** Evaluates attacks for the seat of a view. Uses only what the view shows; goals are the caller's own type. */
 export function attackEvaluator(rules: Rules, view: View): AttackEvaluator | undefined {
   const i = rules.seatIndex.get(view.me?.seat ?? '');
   if (i === undefined) return undefined;
-  const s: GameState = rivalPublicState(rules, view, i);
   const tick = view.time.tick - 1;
   const forces = publicForces(rules, view);
-  const fill = (c: number) => {
-    const row = s.states[c] === undefined ? publicRow(rules, view, c) : undefined;
-    if (row !== undefined) s.states[c] = row;
+  let known: GameState | undefined;
+  /** What the view shows of the whole, and of this state; made when forces stand somewhere. */
+  const stateWith = (c: number): GameState => {
+    const s = known ?? rivalPublicState(rules, view, i);
+    if (known === undefined) for (const near of rules.seats[i].protestNeighbours) fillRow(rules, view, s, near);
+    known = s;
+    fillRow(rules, view, s, c);
+    return s;
   };
-  for (const c of rules.seats[i].protestNeighbours) fill(c);
-  const indexOf = (state: string) => {
-    const c = rules.stateIndex.get(state) ?? -1;
-    if (c >= 0) fill(c);
-    return c >= 0 && isTarget(rules, s, i, c, tick) ? c : -1;
+  const attackerOf = (c: number, goals: MeanType): Attacker | undefined => {
+    const s = stateWith(c);
+    return isTarget(rules, s, i, c, tick) ? asAttacker(rules, s, forces, i, goals, tick) : undefined;
   };
   return {
     best: (state, goals) => {
-      const c = indexOf(state);
-      return c < 0 ? undefined : bestAttackOn(asAttacker(rules, s, forces, i, goals, tick), c);
+      const c = rules.stateIndex.get(state) ?? -1;
+      const units = forces.units[i][rules.theatreOf[c] ?? -1] ?? 0;
+      if (c < 0 || !mayAttack(rules, units, view.states[c]?.own ?? 0)) return undefined;
+      const attacker = attackerOf(c, goals);
+      return attacker === undefined ? undefined : bestAttackOn(attacker, c);
     },
     value: (state, kind, goals) => {
-      const c = indexOf(state);
-      return c < 0 ? undefined : attackValueOf(asAttacker(rules, s, forces, i, goals, tick), c, kind);
+      const c = rules.stateIndex.get(state) ?? -1;
+      const attacker = c < 0 ? undefined : attackerOf(c, goals);
+      return attacker === undefined ? undefined : attackValueOf(attacker, c, kind);
     },
   };
 }

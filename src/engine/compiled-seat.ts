@@ -1,4 +1,5 @@
 /** A seat compiled for play: what its data say by theatre and by state, as lists that every rule reads by index. */
+import { numbers } from '../lib/arrays.ts';
 import { logOdds } from '../lib/det-math.ts';
 import type { AllianceRung, BlocDef, Level, LossRow, SeatDef } from './level.ts';
 import { rungRank } from './rung-rank.ts';
@@ -141,7 +142,7 @@ export function compileSeat(
     bufferWeight: def.buffer,
     bufferOccupied: def.buffer.occupied,
     homeRegion: level.states.map((s) => def.homeRegions.includes(s.id)),
-    publicHome: level.states.map((s) => s.support[def.id] ?? 50),
+    publicHome: numbers(level.states.map((s) => s.support[def.id] ?? 50)),
     targets: level.states.flatMap((s, c) => {
       const inReach = s.theatre !== undefined && (def.reach[s.theatre] ?? 0) > 0;
       return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id) ? [c] : [];

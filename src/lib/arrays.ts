@@ -16,6 +16,13 @@ export function filled(length: number, value: number): number[] {
   return list;
 }
 
+/** A copy that is kept as a list of fractions, for the same reason. */
+export function numbers(values: readonly number[]): number[] {
+  const list = filled(values.length, 0);
+  for (let i = 0; i < values.length; i += 1) list[i] = values[i] ?? 0;
+  return list;
+}
+
 /** Two numbers, by seat; fractions come first for the same reason. */
 export function pairOf(first: number, second: number): [number, number] {
   const pair: [number, number] = [0.5, 0.5];

@@ -134,6 +134,12 @@ function buildUpStands(a: Attacker, c: number, kind: AttackKind): boolean {
   );
 }
 
+/** Can the forces for an overt attack be there? A quick look before anything is weighed: it never errs by a no. */
+export function mayAttack(rules: Rules, units: number, own: number): boolean {
+  const { gateLimited, gateFull, gateFloor } = rules.params;
+  return units >= Math.min(gateLimited, gateFull) * Math.min(1, gateFloor + own);
+}
+
 /**
  * Success: the chance that an attack takes what it aims at.
  *
