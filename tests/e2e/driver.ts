@@ -61,7 +61,8 @@ export async function startMatch(page: Page, plan: MatchPlan): Promise<void> {
   if (plan.difficulty !== undefined) await choice(plan.difficulty).click();
   await page.getByLabel(text('set-up.seed'), { exact: true }).fill(String(plan.seed));
   await page.getByRole('button', { name: text('set-up.begin') }).click();
-  await expect(page.locator('.match[data-phase="brief"]')).toBeVisible();
+  // The frame of the match stands before the screen in it has loaded.
+  await expect(page.locator('.match[data-phase="brief"] main h1')).toBeVisible();
 }
 
 export async function phaseOf(page: Page): Promise<Phase> {

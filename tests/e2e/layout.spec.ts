@@ -34,9 +34,14 @@ async function faultsInSizes(page: Page, screen: string): Promise<string[]> {
   const found: string[] = [];
   for (const size of SIZES) {
     await page.setViewportSize(size);
+    // Two of the sizes have one layout and differ in how low they are.
     await page.evaluate(
-      (name) => (globalThis as Global).layout.untilRoot('layout', name),
-      size.width < 768 ? 'phone' : 'desk',
+      async ([name, short]) => {
+        const { untilRoot } = (globalThis as Global).layout;
+        await untilRoot('layout', name);
+        await untilRoot('short', short);
+      },
+      size.width < 768 ? (['phone', 'false'] as const) : (['desk', String(size === DESK)] as const),
     );
     found.push(...(await faultsOf(page, `${screen} at ${size.width}`)));
   }
@@ -101,6 +106,8 @@ test('the screens of a match from either seat, in three sizes and two themes, wi
   expect(Object.keys(labels.russia ?? {})).toEqual(Object.keys(labels.nato ?? {}));
   for (const [screen, nato] of Object.entries(labels.nato ?? {})) {
     const russia = labels.russia?.[screen];
+    // A screen that had not loaded would be as empty for both.
+    expect(nato.h1, screen).toBe(1);
     expect(frameOf(russia), screen).toEqual(frameOf(nato));
     if (ALIKE.includes(screen)) expect(russia, screen).toEqual(nato);
   }

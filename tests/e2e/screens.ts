@@ -146,7 +146,8 @@ export async function visitLateScreens(page: Page, seat: string, visit: Visit): 
     page,
     firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8),
   );
-  await expect(page.locator('.match[data-phase="ended"]')).toBeVisible();
+  // The frame of the match stands before the screen in it has loaded.
+  await expect(page.locator('.match[data-phase="ended"] main h1')).toBeVisible();
   await visit('ending');
   await primary(page).click();
   for (const name of DEBRIEF_PAGES) {
