@@ -41,6 +41,8 @@ function Question({ n, last, onDone }: QuestionProps) {
     if (through) return;
     setGiven(each);
     setTries(tries + 1);
+    // The last question needs no press more: its answer ends the check.
+    if (last && (each === t(`quiz.${n}.answer`) || tries >= 1)) onDone();
   };
   return (
     <div data-numbered="" data-plain="">
@@ -58,9 +60,9 @@ function Question({ n, last, onDone }: QuestionProps) {
             {t(`quiz.${each}`)}
           </Button>
         ))}
-        {through && (
+        {through && !last && (
           <Button kind="link" iconAfter="arrow-right" autoFocus onClick={onDone}>
-            {t(last ? 'quiz.done' : 'quiz.next')}
+            {t('quiz.next')}
           </Button>
         )}
       </fieldset>
@@ -84,12 +86,14 @@ export function Quiz({ level, done, onDone }: QuizProps) {
   const numbers = numbersOf('quiz', '.question');
   const [at, setAt] = useState(0);
   const n = numbers[at];
+  const [here, setHere] = useState(false);
   const next = (): void => {
     if (at + 1 < numbers.length) {
       setAt(at + 1);
       return;
     }
     keepChecked(level);
+    setHere(true);
     onDone();
   };
   return (
@@ -98,11 +102,8 @@ export function Quiz({ level, done, onDone }: QuizProps) {
         {t('quiz.title')}{' '}
         {!done && n !== undefined && <small data-plain="">{t('quiz.count', { n: at + 1, of: numbers.length })}</small>}
       </h2>
-      {done || n === undefined ? (
-        <p>{t('quiz.passed')}</p>
-      ) : (
-        <Question key={n} n={n} last={at + 1 === numbers.length} onDone={next} />
-      )}
+      {done && <p>{t('quiz.passed')}</p>}
+      {(!done || here) && n !== undefined && <Question key={n} n={n} last={at + 1 === numbers.length} onDone={next} />}
     </section>
   );
 }

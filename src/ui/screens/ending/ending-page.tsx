@@ -4,6 +4,7 @@ import { refs } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { OutcomePlane } from '../../charts/outcome-plane.tsx';
 import { seatName } from '../../panels/names.ts';
+import { scoreDigits } from '../../panels/score-digits.ts';
 import { trailsOf } from '../../panels/trails.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Button, Num, SideMark } from '../../parts/index.ts';
@@ -38,6 +39,7 @@ export function FinalScores({ match }: { readonly match: Match }) {
                 <Num
                   className="score-figure"
                   value={view.scores?.[seat]?.[column]}
+                  decimals={scoreDigits(view.scores?.[seat]?.[column])}
                   of={refs.score(seat, column)}
                   label={t(`chart.${column}`)}
                 />
