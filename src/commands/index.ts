@@ -24,6 +24,7 @@ export {
   sealOrders,
   setStanding,
   UNDO_TIME,
+  unanswered,
   undoWithdraw,
   unsealOrders,
   withdrawOrder,

@@ -1,5 +1,5 @@
 /** Writing, placing, moving and sealing orders. */
-import type { MoveId, MoveOption, Order, StandingInstruction } from '../engine/index.ts';
+import type { MoveId, MoveOption, OfferView, Order, StandingInstruction } from '../engine/index.ts';
 import { t } from '../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, orderKey, ownView } from '../store/index.ts';
 import { missingParts, optionOf, orderOf, refusalsOf, staffEstimate } from './advice.ts';
@@ -152,12 +152,17 @@ export async function moveOrder(slot: number, by: 1 | -1): Promise<void> {
   if (to >= 0 && to < count) await give({ type: 'reorder', from: slot, to });
 }
 
-/** Seals; with an empty slot it asks once. */
+/** Offers of the other desk that nobody has answered yet. */
+export function unanswered(state: Parameters<typeof ownView>[0]): readonly OfferView[] {
+  return (ownView(state)?.offers ?? []).filter((offer) => offer.status === 'open' && !offer.mine);
+}
+
+/** Seals; with an empty slot, or an offer that lies unanswered, it asks once. */
 export async function sealOrders(sure = false): Promise<void> {
   const store = gameStore.getState();
   const me = ownView(store)?.me;
   if (me === undefined) return;
-  if (!sure && me.orders.length < me.slots) {
+  if (!sure && (me.orders.length < me.slots || unanswered(store).length > 0)) {
     store.open('seal-empty');
     return;
   }

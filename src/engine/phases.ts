@@ -9,7 +9,8 @@ import { checkInput } from './moves/check-input.ts';
 import type { CompiledMove, Rules } from './rules.ts';
 import type { GameState, SeatIndex } from './state.ts';
 import { lastTick } from './turn/clock.ts';
-import { type Context, emit, makeContext, seatId, type Watch } from './turn/context.ts';
+import { type Context, emit, makeContext, other, seatId, type Watch } from './turn/context.ts';
+import { counterpartOf } from './turn/counterpart.ts';
 import { playRound } from './turn/crisis-round.ts';
 import { openTurn } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
@@ -204,17 +205,24 @@ function sealAll(ctx: Context): void {
       seat.capital -= order.capital;
       seat.means -= order.means;
     }
-    for (const index of seat.accepted) {
-      const offer = s.openOffers[index];
-      if (offer === undefined || offer.by === i || offer.answered !== '') continue;
-      offer.answered = 'accepted';
-      seat.capital = clamp(seat.capital - offer.capital, 0, 100);
-      s.seats[offer.by].capital = clamp(s.seats[offer.by].capital - offer.capital, 0, 100);
-    }
   }
+  payAccepted(ctx);
   resolve(ctx);
   for (const i of [0, 1] as const) s.seats[i].tagged = untagged(s, i, 1).length === 0;
   enter(s, 'reveal');
+}
+
+/** Both sides pay for what was accepted; a step that both offered, and both accepted, is paid once. */
+function payAccepted({ rules, s }: Context): void {
+  const answered = s.openOffers.filter(
+    (offer, index) => offer.answered === '' && s.seats[other(offer.by)].accepted.includes(index),
+  );
+  for (const offer of answered) {
+    const paid = counterpartOf(rules, s.openOffers, offer, (each) => each.answered === 'accepted') >= 0;
+    offer.answered = 'accepted';
+    if (paid) continue;
+    for (const i of [0, 1] as const) s.seats[i].capital = clamp(s.seats[i].capital - offer.capital, 0, 100);
+  }
 }
 
 /** Runs ticks to the end of the turn, or until a crisis is to be played out. */

@@ -1,5 +1,6 @@
 /** Signal: a public statement and offers. Accepting one is an act of both; leaving it unanswered is cheap talk. */
 import { describe, expect, test } from 'vitest';
+import { explain, refs } from '../../src/engine/index.ts';
 import {
   aMatch,
   closePhase,
@@ -92,11 +93,23 @@ describe('the same step offered by both sides', () => {
     expect(match.state.seats.map((seat, i) => (before[i] ?? 0) - seat.capital)).toEqual([price, price]);
   });
 
+  test('takes from the purse once while orders are written', () => {
+    const match = bothOffer();
+    const { capital = 0 } = lookOf(match, 'merrin').me ?? {};
+    give(match, 'merrin', { type: 'accept-offer', offer: offerOf(match, 'tollan') });
+    expect(lookOf(match, 'merrin').me?.capital).toBe(capital);
+    const terms = explain(match.rules, viewOf(match, 'merrin'), refs.capital())?.terms ?? [];
+    expect(terms.filter((term) => term.key === 'explain.term.offer')).toHaveLength(1);
+  });
+
   test('is answered for both where one says yes; if nobody does, both offers found no answer', () => {
     const one = bothOffer();
     give(one, 'merrin', { type: 'accept-offer', offer: offerOf(one, 'tollan') });
     closePhase(one);
     expect([acts(one), unanswered(one)]).toEqual([1, 0]);
+    // The offer that nobody answered by name does not lie on the table next turn.
+    playTurn(one);
+    expect(lookOf(one, 'tollan').offers.filter((offer) => offer.status === 'open')).toEqual([]);
     const none = bothOffer();
     closePhase(none);
     expect([acts(none), unanswered(none)]).toEqual([0, 2]);

@@ -31,8 +31,12 @@ export function explainCapital(rules: Rules, view: View, [which]: readonly strin
   const orders = me.orders.map(
     (o): Term => ({ key: 'explain.term.order', params: { move: o.move }, value: -o.capital }),
   );
+  // An own offer is paid with the other side's offer of the same step, once that is accepted.
+  const met = new Set(
+    view.offers.flatMap((o) => (!o.mine && o.status === 'accepted' ? [rules.moves.get(o.move)?.def.counterpart] : [])),
+  );
   const offers = view.offers
-    .filter((o) => o.status !== 'declined' && (o.mine || o.status === 'accepted'))
+    .filter((o) => (o.mine ? o.status === 'open' && !met.has(o.move) : o.status === 'accepted'))
     .map((o): Term => ({ key: 'explain.term.offer', params: { move: o.move }, value: -o.capital }));
   const spent = [...orders, ...offers].reduce((sum, t) => sum + t.value, 0);
   const terms: Term[] = [{ key: 'explain.term.in-hand', value: me.capital - spent }, ...orders, ...offers];

@@ -61,7 +61,7 @@ export function crisisRefusals(
   const next = rungAfter(crisis, seat, choice);
   const cap = Math.min(rules.level.rungCap, s.options.rungCap ?? 8);
   if (next > cap) return [{ key: 'rung-cap', params: { cap } }];
-  const have = freeOf(s, seat).capital;
+  const have = freeOf(rules, s, seat).capital;
   const price = stepCapital(rules, crisis, seat, choice);
   if (price > have) return [{ key: 'capital', params: { need: price, have: Math.floor(have) } }];
   if (next >= 7 && crisis.rungs[other(seat)] < 6) return [{ key: 'no-provocation' }];

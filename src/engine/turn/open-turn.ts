@@ -5,6 +5,7 @@ import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import { ordersOfTurn } from '../turn-length.ts';
 import { firstOrderTick, firstTurn, lastTick, turnYears } from './clock.ts';
+import { counterpartOf } from './counterpart.ts';
 
 /**
  * Capital: what a turn brings, from support at home, less what a leader's weak elites cost.
@@ -63,14 +64,19 @@ export function openTurn(rules: Rules, s: GameState): void {
 
 /**
  * Free capital and means after what is set aside: for own offers that are unanswered, and in Orders for placed orders
- * and accepted offers. Once the turn resolves these have been paid, and are not counted again.
+ * and accepted offers; an own offer of a step that the seat has accepted from the other side is not counted beside it.
+ * Once the turn resolves these have been paid, and are not counted again.
  */
-export function freeOf(s: GameState, i: SeatIndex): { capital: number; means: number } {
+export function freeOf(rules: Rules, s: GameState, i: SeatIndex): { capital: number; means: number } {
   const seat = s.seats[i];
   let capital = seat.capital;
   let means = seat.means;
   for (const offer of s.openOffers) {
-    if (offer.by === i && offer.answered === '') capital -= offer.capital;
+    if (offer.by !== i || offer.answered !== '') continue;
+    const accepted = s.phase === 'orders' && seat.accepted.length > 0;
+    if (accepted && counterpartOf(rules, s.openOffers, offer, (_, index) => seat.accepted.includes(index)) >= 0)
+      continue;
+    capital -= offer.capital;
   }
   if (s.phase !== 'orders') return { capital, means };
   for (const order of seat.orders) {

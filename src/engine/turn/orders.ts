@@ -14,6 +14,7 @@ import type { OpenOffer, Outcome, SeatIndex } from '../state.ts';
 import { lastBefore } from '../view/context.ts';
 import { firstOrderTick } from './clock.ts';
 import { type Context, chance, emit, other, seatId, startStep, targetData } from './context.ts';
+import { counterpartOf } from './counterpart.ts';
 import { performMove, pushCard, readByMover, targetOf } from './perform.ts';
 import { carryOutScript } from './script.ts';
 
@@ -143,14 +144,10 @@ function planOf(ctx: Context, act: Act, declined: boolean): Plan {
   return { act, move, outcome: blocked ?? form?.outcome ?? 'full', blocked: blocked !== undefined };
 }
 
-function giveBack(ctx: Context, i: SeatIndex, capital: number): void {
-  const seat = ctx.s.seats[i];
-  seat.capital = clamp(seat.capital + capital, 0, 100);
-}
-
 /** Part of what a blocked act cost comes back. */
 function refund(ctx: Context, i: SeatIndex, capital: number): void {
-  giveBack(ctx, i, ctx.rules.params.refundShare * capital);
+  const seat = ctx.s.seats[i];
+  seat.capital = clamp(seat.capital + ctx.rules.params.refundShare * capital, 0, 100);
 }
 
 function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
@@ -192,19 +189,18 @@ function openings(ctx: Context, c: number, seat: SeatIndex): FactId[] {
 function jointActs(ctx: Context): void {
   const offers = ctx.s.openOffers;
   if (offers.length === 0) return;
+  const alsoAnswered: OpenOffer[] = [];
   const agreed = offers.flatMap((offer, index) => {
     const move = ctx.rules.moves.get(offer.move);
     if (move === undefined) return [];
-    const met = offers.findIndex((each) => each.answered === 'accepted' && isCounterpart(move, offer, each));
+    const met = counterpartOf(ctx.rules, offers, offer, (each) => each.answered === 'accepted');
     if (offer.answered !== 'accepted') {
-      if (offer.turn === ctx.s.turn && met < 0) talk(ctx, offer);
+      if (met >= 0) alsoAnswered.push(offer);
+      else if (offer.turn === ctx.s.turn) talk(ctx, offer);
       return [];
     }
-    if (met >= 0 && met < index) {
-      // Both said yes to both: the step is taken, and paid, once.
-      for (const i of [0, 1] as const) giveBack(ctx, i, offer.capital);
-      return [];
-    }
+    // Where both said yes to both, the step is taken once.
+    if (met >= 0 && met < index) return [];
     const order: Order = {
       move: offer.move,
       intent: 'bargain',
@@ -213,21 +209,9 @@ function jointActs(ctx: Context): void {
     };
     return [{ offer, move, order, blocked: outcomeNow(ctx, { seat: offer.by, order }, move.def) }];
   });
+  for (const offer of alsoAnswered) offer.answered = 'accepted';
   for (const act of agreed) actTogether(ctx, act.offer, act.move, act.order, act.blocked);
 }
-
-/** Is it the other side's offer of the same step? A step without a place meets one at any place. */
-function isCounterpart({ def }: CompiledMove, offer: OpenOffer, other: OpenOffer): boolean {
-  return (
-    def.counterpart !== undefined &&
-    other.move === def.counterpart &&
-    other.by !== offer.by &&
-    meets(other.state, offer.state) &&
-    meets(other.theatre, offer.theatre)
-  );
-}
-
-const meets = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;
 
 /** An offer that found no answer: words, read as such. */
 function talk(ctx: Context, offer: OpenOffer): void {

@@ -46,7 +46,7 @@ export class MeReader implements Me {
     this.#i = i;
     this.#seat = v.s.seats[i];
     this.seat = v.rules.seats[i].def.id;
-    const free = freeOf(v.s, i);
+    const free = freeOf(v.rules, v.s, i);
     this.capital = free.capital;
     this.means = free.means;
   }
