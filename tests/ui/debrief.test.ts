@@ -6,7 +6,7 @@ import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
 import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
 import { peaksOf } from '../../src/ui/debrief/feel-page.tsx';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
-import { findingOf, headlineKey, notesOf, pointsOf, tickOf } from '../../src/ui/debrief/series-story.ts';
+import { causeOfRise, findingOf, headlineKey, notesOf, pointsOf, tickOf } from '../../src/ui/debrief/series-story.ts';
 import { namedTurns } from '../../src/ui/debrief/year-scrubber.tsx';
 import { breakLines } from '../../src/ui/panels/act-place.ts';
 import { CAMPAIGN, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
@@ -49,6 +49,17 @@ describe('threat over time', () => {
       expect(notes.length).toBeLessThanOrEqual(3);
       expect(notes.filter((note) => note.text === '' || RAW.test(note.text))).toEqual([]);
     }
+  });
+
+  it('lays a rise to a government that turned away, before an event of the same half-year', () => {
+    const fact = (kind: string, data: object) => ({ ...view.facts[0], tick: 9, kind, data });
+    const facts = [
+      fact('event-struck', { event: level.events[0]?.id }),
+      fact('state-turned', { state: 'UKR', seat: 'nato' }),
+    ] as View['facts'];
+    const half = { ...view, facts, cards: [] };
+    expect(causeOfRise(half, level, 'russia', 9)).toBe('Ukraine changes course');
+    expect(causeOfRise(half, level, 'nato', 9)).not.toBe('Ukraine changes course');
   });
 
   it('says in one sentence how it went', () => {

@@ -32,6 +32,12 @@ function forceNote(facts: readonly FactView[], year: number): string | undefined
   return typeof state === 'string' ? t('debrief.note.force', { state: stateName(state, year) }) : undefined;
 }
 
+/** A government that turned to the other side at this half-year: the reader suspects a hand in it. */
+function turnNote(facts: readonly FactView[], reader: SeatId, year: number): string | undefined {
+  const state = facts.find(({ kind, data }) => kind === 'state-turned' && data.seat !== reader)?.data.state;
+  return typeof state === 'string' ? t('debrief.note.turned', { state: stateName(state, year) }) : undefined;
+}
+
 /** The act of the other side that was read as the largest rise at this tick. */
 function actNote(cards: readonly CardView[], reader: SeatId, tick: number): string | undefined {
   const acts = cards.filter((card) => card.seat !== reader && card.tick === tick && (card.seen?.total ?? 0) >= 1);
@@ -39,7 +45,7 @@ function actNote(cards: readonly CardView[], reader: SeatId, tick: number): stri
   return first === undefined ? undefined : moveName(first.move);
 }
 
-/** What stood behind a rise, in a few words: force, an act of the other side, an event. Crises have marks of their own. */
+/** What stood behind a rise, in a few words: force, a government that turned, an act of the other side, an event. Crises have marks of their own. */
 export function causeOfRise(view: View, level: Level, reader: SeatId, tick: number): string | undefined {
   const year = level.clock.startYear + Math.floor(tick / level.clock.ticksPerYear);
   const facts = view.facts.filter((fact) => fact.tick === tick);
@@ -48,6 +54,7 @@ export function causeOfRise(view: View, level: Level, reader: SeatId, tick: numb
   if (crisis) return forceNote(facts, year);
   return (
     forceNote(facts, year) ??
+    turnNote(facts, reader, year) ??
     actNote(view.cards, reader, tick) ??
     (typeof event === 'string' ? t(`event.${event}.title`) : undefined)
   );
