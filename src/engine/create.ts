@@ -75,6 +75,7 @@ function newSeat(rules: Rules, def: SeatDef, type: number): SeatState {
     statement: '',
     offers: [],
     accepted: [],
+    declined: [],
     sealed: false,
     ready: false,
     tagged: true,

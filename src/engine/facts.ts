@@ -11,6 +11,7 @@ export type FactKind =
   | 'joint-act-agreed'
   | 'offer-made'
   | 'offer-unanswered'
+  | 'offer-declined'
   | 'statement-made'
   | 'event-struck'
   | 'reading-made'

@@ -75,9 +75,11 @@ function accept(ctx: Context, i: SeatIndex, input: Input): void {
     }
     case 'accept-offer':
       if (!seat.accepted.includes(input.offer)) seat.accepted.push(input.offer);
+      seat.declined = seat.declined.filter((x) => x !== input.offer);
       break;
     case 'decline-offer':
       seat.accepted = seat.accepted.filter((x) => x !== input.offer);
+      if (!seat.declined.includes(input.offer)) seat.declined.push(input.offer);
       break;
     case 'standing':
       seat.standing = input.instruction;
@@ -207,6 +209,9 @@ function sealAll(ctx: Context): void {
     }
   }
   payAccepted(ctx);
+  s.openOffers.forEach((offer, index) => {
+    if (offer.answered === '' && s.seats[other(offer.by)].declined.includes(index)) offer.answered = 'declined';
+  });
   resolve(ctx);
   for (const i of [0, 1] as const) s.seats[i].tagged = untagged(s, i, 1).length === 0;
   enter(s, 'reveal');

@@ -104,6 +104,7 @@ export interface SeatState {
   statement: FrameId | '';
   offers: Offer[]; // made this turn, public once all have signalled
   accepted: number[]; // indices into `openOffers` this seat accepts
+  declined: number[]; // and that it turns down
   sealed: boolean; // has sealed its orders of this turn
   ready: boolean;
   tagged: boolean; // all rival cards of the turn tagged

@@ -160,6 +160,26 @@ describe('an accepted offer', () => {
     expect(match.state.forums[0]).toBe('absent');
   });
 
+  test('may be turned down: its maker learns that at the reveal, and it does not come back', () => {
+    const match = agreed();
+    give(match, 'south', { type: 'decline-offer', offer: 0 });
+    expect(lookOf(match, 'south').offers).toMatchObject([{ status: 'declined' }]);
+    expect(lookOf(match, 'north').offers).toMatchObject([{ status: 'open' }]);
+    playTurn(match);
+    const kinds = match.state.facts.map((fact) => fact.kind);
+    expect(kinds).toContain('offer-declined');
+    expect(kinds).not.toContain('offer-unanswered');
+    expect(match.state.openOffers).toEqual([]);
+  });
+
+  test('may be accepted after all until the seal', () => {
+    const match = agreed();
+    give(match, 'south', { type: 'decline-offer', offer: 0 });
+    give(match, 'south', { type: 'accept-offer', offer: 0 });
+    closePhase(match);
+    expect(match.state.cards).toMatchObject([{ joint: true, outcome: 'full' }]);
+  });
+
   test('is void, with half the price back to both, when an exit of the same turn took its ground away', () => {
     const match = lab();
     goTo(match, 'orders', { north: { offers: [{ move: 'n-renew' }] } });

@@ -129,7 +129,9 @@ describe('the lens', () => {
       ...view,
       debrief: { ...view.debrief, boards: [{ turn: 1, year: 1992, occupied: { MDA: 0.12, UKR: 0 } }] },
     } as unknown as View;
-    expect(recordSentence(held, level, 1, '1991–92')).toBe('Occupied at the end of 1991–92: Moldova (held by Moscow).');
+    expect(recordSentence(held, level, 1, '1991–92')).toBe(
+      'Occupied at the end of 1991–92: parts of Moldova (held by Moscow).',
+    );
     const free = {
       ...view,
       debrief: { ...view.debrief, boards: [{ turn: 1, year: 1992, occupied: {} }] },

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'joint-act-agreed': true,
   'offer-made': true,
   'offer-unanswered': true,
+  'offer-declined': true,
   'statement-made': true,
   'event-struck': true,
   'reading-made': true,

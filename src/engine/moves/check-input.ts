@@ -89,7 +89,7 @@ function offerRefusals(view: View, input: Extract<Input, { type: 'accept-offer' 
   const offer = view.offers.find((o) => o.index === input.offer);
   if (offer === undefined || offer.mine) return [{ key: 'no-offer' }];
   if (input.type === 'decline-offer') return [];
-  if (offer.status !== 'open') return [{ key: 'already' }];
+  if (offer.status === 'accepted') return [{ key: 'already' }];
   const have = view.me?.capital ?? 0;
   return offer.capital > have ? [{ key: 'capital', params: { need: offer.capital, have: Math.floor(have) } }] : [];
 }

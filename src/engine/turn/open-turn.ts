@@ -47,6 +47,7 @@ export function openTurn(rules: Rules, s: GameState): void {
     seat.means = turnMeans(rules, s, i);
     seat.orders = [];
     seat.accepted = [];
+    seat.declined = [];
     seat.offers = [];
     seat.statement = '';
     seat.signalled = false;

@@ -213,7 +213,7 @@ function jointActs(ctx: Context): void {
   for (const act of agreed) actTogether(ctx, act.offer, act.move, act.order, act.blocked);
 }
 
-/** An offer that found no answer: words, read as such. */
+/** An offer that was turned down or found no answer: words, read as such. */
 function talk(ctx: Context, offer: OpenOffer): void {
   const { rules } = ctx;
   const target = targetOf(ctx, offer);
@@ -228,7 +228,7 @@ function talk(ctx: Context, offer: OpenOffer): void {
     aboutTarget: false,
     habit: rules.habits.talk,
     card: -1,
-    cause: emit(ctx, 'offer-unanswered', data, []),
+    cause: emit(ctx, offer.answered === 'declined' ? 'offer-declined' : 'offer-unanswered', data, []),
   });
 }
 

@@ -77,7 +77,9 @@ export function offersOf(v: ViewContext): OfferView[] {
   const offers: OfferView[] = [];
   s.openOffers.forEach((offer, index) => {
     const accepted = seat !== undefined && s.seats[seat].accepted.includes(index);
-    const status = accepted ? 'accepted' : offer.answered === '' ? 'open' : offer.answered;
+    const declined = seat !== undefined && s.seats[seat].declined.includes(index);
+    const mine = accepted ? 'accepted' : declined ? 'declined' : 'open';
+    const status = offer.answered === '' ? mine : offer.answered;
     offers.push({
       index,
       by: rules.seats[offer.by].def.id,

@@ -45,7 +45,9 @@ export function recordSentence(view: View, level: Level, turn: number, period: s
     );
     const by = taken?.data.seat ?? level.states.find((each) => each.id === state)?.occupied?.by;
     const place = stateName(state, board.year);
-    return typeof by === 'string' ? t('debrief.lens.record-item', { place, seat: seatName(by) }) : place;
+    return typeof by === 'string'
+      ? t('debrief.lens.record-item', { place, seat: seatName(by) })
+      : t('debrief.lens.record-part', { place });
   });
   return t('debrief.lens.record-occupied', { period, places: formatList(places) });
 }

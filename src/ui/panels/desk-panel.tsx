@@ -16,6 +16,7 @@ function Offer({ offer }: { readonly offer: OfferView }) {
   const moveClass = useGame((state) => moveDef(state, offer.move)?.class);
   const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
   const turn = useGame((state) => ownView(state)?.time.turn ?? offer.turn);
+  const sealed = useGame((state) => ownView(state)?.me?.sealed === true);
   const place = placeName(offer, year);
   return (
     <li className="offer">
@@ -28,14 +29,16 @@ function Offer({ offer }: { readonly offer: OfferView }) {
           {t(`move.${offer.move}.summary`)}
         </p>
         {offer.turn < turn && <p className="text-small">{t('offers.earlier')}</p>}
-        {offer.status === 'open' && !offer.mine && (
+        {offer.status !== 'accepted' && !offer.mine && (
           <div className="offer-actions">
             <Button kind="small" onClick={() => void acceptOffer(offer.index)}>
               {t('offers.accept')}
             </Button>
-            <Button kind="link" onClick={() => void declineOffer(offer.index)}>
-              {t('offers.decline')}
-            </Button>
+            {offer.status === 'open' && (
+              <Button kind="link" onClick={() => void declineOffer(offer.index)}>
+                {t('offers.decline')}
+              </Button>
+            )}
             <span className="text-small">
               {t('orders.capital')}{' '}
               <Num value={offer.capital} of={refs.offerPrice(offer.index)} label={t('orders.capital')} />
@@ -45,6 +48,14 @@ function Offer({ offer }: { readonly offer: OfferView }) {
         {(offer.status !== 'open' || offer.mine) && (
           <p className="text-small">
             <strong>{t(offer.mine && offer.status === 'open' ? 'offers.mine' : `offers.${offer.status}`)}</strong>
+            {offer.status === 'accepted' && !offer.mine && !sealed && (
+              <>
+                {' '}
+                <Button kind="link" onClick={() => void declineOffer(offer.index)}>
+                  {t('offers.take-back')}
+                </Button>
+              </>
+            )}
           </p>
         )}
       </div>
