@@ -79,8 +79,12 @@ export interface MapNote {
   readonly at: { readonly lon: number; readonly lat: number };
   /** `reader` is pencil violet; a side's key takes that side's pigment. */
   readonly voice: SideKey | 'reader';
+  /** The caption of an act, set small: the one looked at, or another beside it. Undefined: a quotation. */
+  readonly caption?: 'chosen' | 'quiet';
   /** Where a thin line from the note points. */
   readonly pointsTo?: { readonly lon: number; readonly lat: number };
+  /** The line points at a state by its name, and ends before that. */
+  readonly pointsToName?: boolean;
 }
 
 /** One way of reading the map: one side of the lens. */

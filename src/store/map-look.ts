@@ -1,5 +1,5 @@
 /** What a map shows beside the running board: a crisis drawn in near, or an earlier board through the debrief's lens. */
-import type { SeatId, StateId } from '../engine/index.ts';
+import type { SeatId, StateId, TheatreId } from '../engine/index.ts';
 
 /** A crisis: the map rests on its state, with one contour ring a rung. */
 export interface CrisisLook {
@@ -13,6 +13,8 @@ export interface CrisisLook {
 export interface LensNote {
   readonly id: string;
   readonly state: StateId;
+  /** The act meant a whole theatre: the note stands in that theatre's sea, and not at the state. */
+  readonly theatre?: TheatreId;
   readonly lines: readonly string[];
 }
 
@@ -34,6 +36,8 @@ export interface LensLook {
 export interface ActsLook {
   readonly kind: 'acts';
   readonly notes: readonly (LensNote & { readonly seat: SeatId })[];
+  /** The note of the act that is looked at. */
+  readonly chosen?: string;
   /** The state of the act that is looked at. */
   readonly selected?: StateId;
 }

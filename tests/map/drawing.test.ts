@@ -110,10 +110,10 @@ describe('alarm', () => {
 
 describe('alliances', () => {
   const rungs = (a: 'none' | 'partner' | 'plan' | 'member', b: 'none' | 'member' = 'none') => ({ rungs: { a, b } });
-  const painted = (regions: MapModel['regions']) => {
+  const painted = (regions: MapModel['regions'], hatched = false) => {
     const { pen, strokes } = notingPen();
     const full = model({ regions });
-    paintRibbons(pen, planar, sheet, listingOf(full), full);
+    paintRibbons(pen, planar, sheet, listingOf(full), full, hatched);
     return strokes;
   };
 
@@ -123,6 +123,11 @@ describe('alliances', () => {
     const ticked = strokes.filter((stroke) => stroke.style.ink === 'ochre');
     expect(smooth.map((stroke) => stroke.style.width)).toEqual([15, 3]);
     expect(ticked.map((stroke) => stroke.style.width)).toEqual([15, 2, 1.1]);
+  });
+
+  test('have no broad wash on hatched land, which would turn to the colour of the sea', () => {
+    const [wash] = painted([region('NOR', rungs('member'))], true);
+    expect(wash?.style.width).toBeLessThan(6);
   });
 
   test('stay inside their own land', () => {

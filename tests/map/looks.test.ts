@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapModel } from '../../src/map/map-model.ts';
+import { captionStyle, nameStyle } from '../../src/map/marks/text-style.ts';
 import { applyLook, placeNotes } from '../../src/map/match/look-model.ts';
 import { pastView } from '../../src/map/match/past-board.ts';
 import { project, unproject } from '../../src/map/projection.ts';
@@ -60,7 +61,7 @@ describe('notes of acts', () => {
   const note = (id: string, state: string) => ({ id, state, lines: [id] });
 
   test('never cover each other, and yield none that the map has no place for', () => {
-    const places = placeNotes(planar, [
+    const places = placeNotes(planar, BASE.theatres, [
       note('1', 'UKR'),
       note('2', 'UKR'),
       note('3', 'MDA'),
@@ -94,6 +95,26 @@ describe('notes of acts', () => {
     expect(lens.meant.notes?.map((n) => n.voice)).toEqual(['b', 'b']);
     expect(lens.seen.notes?.map((n) => n.voice)).toEqual(['reader', 'reader']);
     expect(lens.divider01).toBe(0.4);
+  });
+});
+
+describe('captions of the turn’s acts', () => {
+  const theatres = [{ id: 'black-sea', regions: ['UKR', 'TUR'], alarm: { a: 0, b: 0 } }];
+  const notes = [
+    { id: '1', state: 'UKR', theatre: 'black-sea', lines: ['one'], seat: 'nato' },
+    { id: '2', state: 'UKR', lines: ['two'], seat: 'russia' },
+  ];
+  const drawn = applyLook({ ...BASE, theatres }, planar, view, level, { kind: 'acts', notes, chosen: '2' }).lens.meant
+    .notes;
+
+  test('stand in the theatre’s sea or at the state, the one looked at larger than the others', () => {
+    const sea = planar.seas.find((each) => each.id === 'black-sea');
+    const [inSea, atState] = (drawn ?? []).map((note) => project(note.at.lon, note.at.lat));
+    expect(inSea?.x).toBeCloseTo(sea?.x ?? 0, 3);
+    expect(atState?.y).toBeCloseTo(planar.names.get('UKR')?.y ?? 0, 3);
+    expect(drawn?.map((note) => note.caption)).toEqual(['quiet', 'chosen']);
+    expect(captionStyle('ochre', 'quiet').size).toBeLessThan(captionStyle('ochre', 'chosen').size);
+    expect(captionStyle('ochre', 'chosen').size).toBeLessThanOrEqual(nameStyle(1, false).size);
   });
 });
 

@@ -9,6 +9,7 @@ import { nameLines } from '../../src/map/marks/name-candidates.ts';
 import { type Candidate, type Extent, placeMarks } from '../../src/map/marks/place-marks.ts';
 import { estimateWidth, nameStyle, seaStyle } from '../../src/map/marks/text-style.ts';
 import { ringArea } from '../../src/map/planar.ts';
+import { unproject } from '../../src/map/projection.ts';
 import { homeView, type Size, toPlanar, toScreen } from '../../src/map/viewport.ts';
 import { loadMap, model, region } from './load-map.ts';
 
@@ -50,13 +51,18 @@ describe('marks that would cover one another', () => {
   });
 });
 
-const collect = (more: Partial<MapModel>, within: Extent = bounds, kmAcross = 3850) => {
+const collect = (
+  more: Partial<MapModel>,
+  within: Extent = bounds,
+  kmAcross = 3850,
+  centre: { readonly lon: number; readonly lat: number } = { lon: 24.6, lat: 51 },
+) => {
   const full = model(more);
   const listing = listRegions(
     planar,
     full.regions.map((each) => each.id),
   );
-  const sheet = { view: homeView({ lon: 24.6, lat: 51, kmAcross }, size), size };
+  const sheet = { view: homeView({ ...centre, kmAcross }, size), size };
   return collectMarks({
     planar,
     listing,
@@ -95,6 +101,33 @@ describe('on the map', () => {
     const aside = pushed.find((mark) => mark.id === 'force:f');
     expect(centre).toMatchObject({ x: plain?.x, y: plain?.y });
     expect(Math.hypot((aside?.x ?? 0) - (centre?.x ?? 0), (aside?.y ?? 0) - (centre?.y ?? 0))).toBeGreaterThan(25);
+  });
+
+  test('a state in crisis is named beside the rings, whatever their size', () => {
+    for (const [id, rung, kmAcross] of [
+      ['UKR', 3, 2000],
+      ['UKR', 8, 2000],
+      ['NOR', 3, 2000],
+      ['EST', 5, 700],
+      ['POL', 6, 3850],
+    ] as const) {
+      const crises = [{ id: 'c', at: { region: id }, rung }];
+      const home = planar.names.get(id);
+      if (home === undefined) throw new Error(id);
+      const marks = collect(
+        { regions: [region(id)], crises, forces: [force('f', { at: { region: id } })] },
+        bounds,
+        kmAcross,
+        unproject(home),
+      );
+      const name = marks.find((mark) => mark.id === `name:${id}`);
+      const rings = marks.find((mark) => mark.id === 'crisis:c');
+      if (rings === undefined || rings.art.kind !== 'crisis') throw new Error('no rings');
+      expect(name).toBeDefined();
+      const off = Math.max(Math.abs((name?.x ?? 0) - rings.x), Math.abs((name?.y ?? 0) - rings.y));
+      expect(off).toBeGreaterThan(Math.min(40, contourReach(rung, rings.art.scale) * 0.7));
+      expect(off).toBeLessThan(110);
+    }
   });
 
   test('crises are drawn last, names first', () => {

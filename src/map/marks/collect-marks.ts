@@ -7,12 +7,13 @@ import type { Sheet } from '../screen-lines.ts';
 import { type Ink, inkOf } from '../tokens.ts';
 import { toScreen } from '../viewport.ts';
 import type { Mark, Plate } from './art.ts';
-import { contourReach } from './contour.ts';
 import { FORCE_BOX } from './glyphs.ts';
 import { type ForceMark, groupForces } from './group-forces.ts';
-import { type NameContext, nameCandidates, type Proposal, pxPerKm, textExtent } from './name-candidates.ts';
+import { type NameContext, nameCandidates, type Proposal } from './name-candidates.ts';
+import { noteProposals } from './note-proposals.ts';
 import { type Extent, placeMarks } from './place-marks.ts';
-import { type Measure, noteStyle } from './text-style.ts';
+import { crisisExtent, ringScale } from './ring-scale.ts';
+import type { Measure } from './text-style.ts';
 
 export interface MarkContext {
   readonly planar: Planar;
@@ -32,24 +33,11 @@ export interface MarkContext {
 export const DIVIDER_GAP = 7;
 export const HANDLE = 29;
 
-const ORDER = { crisis: 0, pin: 5, force: 10, note: 20 } as const;
-
-/** Scale of the map at which contour rings have their plain size, px a km, and the most they grow. */
-const PLAIN_SCALE = 0.16;
-const LARGEST_RINGS = 2;
-
-/** A crisis keeps names off its rings up to this far from its middle, px. */
-const MOST_COVERED = 60;
+const ORDER = { crisis: 0, pin: 5, force: 10 } as const;
 
 /** Where a place lies on the planar map; undefined for a region without an anchor. */
 export const placeOnMap = (planar: Planar, place: MapPlace): Point | undefined =>
   'region' in place ? planar.names.get(place.region) : project(place.lon, place.lat);
-
-/** Rings grow with the map, but less than the map does; in quarter steps, so that few sizes are ever drawn. */
-export function ringScale(sheet: Sheet): number {
-  const scale = Math.sqrt(pxPerKm(sheet) / PLAIN_SCALE);
-  return Math.round(Math.min(LARGEST_RINGS, Math.max(1, scale)) * 4) / 4;
-}
 
 function crisisProposals({ planar, model, sheet }: MarkContext): readonly Proposal[] {
   const scale = ringScale(sheet);
@@ -57,9 +45,7 @@ function crisisProposals({ planar, model, sheet }: MarkContext): readonly Propos
     const at = placeOnMap(planar, crisis.at);
     if (at === undefined || crisis.rung < 1) return [];
     const id = `crisis:${crisis.id}`;
-    const r = Math.max(9, Math.min(contourReach(crisis.rung, scale) * 0.85, MOST_COVERED));
-    const extents = [{ left: -r, right: r, top: -r * 0.85, bottom: r * 0.85 }];
-    const options = [{ x: 0, y: 0, extents }];
+    const options = [{ x: 0, y: 0, extents: [crisisExtent(sheet, crisis.rung)] }];
     return [
       {
         candidate: {
@@ -159,44 +145,6 @@ function forceProposals({ planar, model, sheet, bounds }: MarkContext): readonly
           },
         },
       ],
-    } satisfies Proposal;
-  });
-}
-
-/**
- * Steps aside for a note: up and down, then rings. A reading is what the map is looked at for, so it may go far from its
- * place rather than be left out; a line leads back.
- */
-const NOTE_STEPS: readonly Point[] = [
-  ...[0, -16, 18, -32, 36].map((y) => ({ x: 0, y })),
-  ...[60, 95, 135, 180, 230, 290].flatMap((r) =>
-    Array.from({ length: 12 }, (_, i) => ({
-      x: Math.round(Math.cos((i * Math.PI) / 6) * r),
-      y: Math.round(Math.sin((i * Math.PI) / 6) * r),
-    })),
-  ),
-];
-
-/** Distance between a note's text and the line that leads from it, px. */
-const LEADER_GAP = 4;
-
-function noteProposals({ model, sheet, measure, notes }: MarkContext): readonly Proposal[] {
-  return notes.map((note) => {
-    const id = `note:${note.id}`;
-    const style = noteStyle(note.voice === 'reader' ? 'violet' : inkOf(model.sides[note.voice]));
-    const extent = textExtent(note.lines, style, measure);
-    const at = toScreen(sheet.view, project(note.at.lon, note.at.lat));
-    const steps = NOTE_STEPS.map((step) => ({ ...step, extents: [extent] }));
-    return {
-      candidate: { id, ...at, order: ORDER.note, options: steps },
-      marks: (place) => {
-        const text: Mark = { id, ...place, art: { kind: 'text', lines: note.lines, style, align: 'middle', angle: 0 } };
-        if (note.pointsTo === undefined) return [text];
-        const to = toScreen(sheet.view, project(note.pointsTo.lon, note.pointsTo.lat));
-        const x = Math.max(place.x + extent.left - LEADER_GAP, Math.min(place.x + extent.right + LEADER_GAP, to.x));
-        const y = Math.max(place.y + extent.top - LEADER_GAP, Math.min(place.y + extent.bottom + LEADER_GAP, to.y));
-        return [{ id: `${id}:line`, x, y, art: { kind: 'leader', to: { x: to.x - x, y: to.y - y } } }, text];
-      },
     } satisfies Proposal;
   });
 }

@@ -3,12 +3,13 @@ import { inRegion } from '../hit-test.ts';
 import type { Listing } from '../listing.ts';
 import type { MapModel, MapRegion } from '../map-model.ts';
 import { lineBox, type Planar, ringArea } from '../planar.ts';
-import { kmToUnits, type Point } from '../projection.ts';
+import type { Point } from '../projection.ts';
 import type { Sheet } from '../screen-lines.ts';
 import { MIN_TYPE_PX } from '../tokens.ts';
 import { toPlanar, toScreen } from '../viewport.ts';
 import type { Mark, MarkArt } from './art.ts';
 import type { Candidate, Extent, Option } from './place-marks.ts';
+import { crisisExtent, pxPerKm } from './ring-scale.ts';
 import {
   CITY_NAME,
   CONTEXT_NAME,
@@ -35,8 +36,8 @@ export interface NameContext {
   readonly moved: ReadonlyMap<string, Point>;
 }
 
-/** Orders of placing: crises and forces come before any name (see `collect-marks.ts`). */
-const ORDER = { name: 40, sea: 60, town: 50, context: 70 } as const;
+/** Orders of placing: crises and forces come before any name but that of a state in crisis (see `collect-marks.ts`). */
+const ORDER = { inCrisis: 3, name: 40, sea: 60, town: 50, context: 70 } as const;
 
 /** A name may be this much wider than its land. */
 const OVERHANG = 1.3;
@@ -47,8 +48,6 @@ const PARTS_FROM = 0.2;
 const AREAS_FROM = 0.28;
 const TOWNS_FROM: Readonly<Record<number, number>> = { 1: 0.12, 2: 0.22, 3: 0.34 };
 const SMALL_SEAS_FROM = 0.3;
-
-export const pxPerKm = (sheet: Sheet): number => sheet.view.k * kmToUnits(1);
 
 const STEPS_ASIDE: readonly Point[] = [
   { x: 0, y: 0 },
@@ -151,6 +150,35 @@ export function nameLines(region: MapRegion, part: boolean): readonly string[] {
   return region.note === undefined ? lines : [...lines, region.note];
 }
 
+/** Distance between the rings of a crisis and the name of its state, px. */
+const CRISIS_GAP = 3;
+
+/**
+ * Steps that set a state's name beside the rings of its crisis: under, over, right, left; on its own land if possible,
+ * else off it, as what a crisis is about must be named.
+ */
+function besideCrisis(context: NameContext, id: string, from: Point, name: Extent): readonly Point[] {
+  const { model, planar, sheet } = context;
+  const anchor = planar.names.get(id);
+  const crisis = model.crises.find(({ at }) => 'region' in at && at.region === id);
+  if (crisis === undefined || anchor === undefined || crisis.rung < 1) return [];
+  const rings = crisisExtent(sheet, crisis.rung);
+  const centre = toScreen(sheet.view, anchor);
+  const down = rings.bottom + name.bottom + CRISIS_GAP;
+  const aside = rings.right + name.right + CRISIS_GAP;
+  const places = [0, 0.4, -0.4, 0.8, -0.8].flatMap((share) => [
+    { x: share * rings.right, y: down },
+    { x: share * rings.right, y: -down },
+    { x: aside, y: share * rings.bottom },
+    { x: -aside, y: share * rings.bottom },
+  ]);
+  const isHome = ({ x, y }: Point): boolean => staysHome(context, id, centre.x + x, centre.y + y);
+  return [...places.filter(isHome), ...places.filter((place) => !isHome(place))].map(({ x, y }) => ({
+    x: centre.x + x - from.x,
+    y: centre.y + y - from.y,
+  }));
+}
+
 function regionName(context: NameContext, region: MapRegion): Proposal | undefined {
   if (region.name === '') return undefined;
   const { planar, sheet, measure, moved, model } = context;
@@ -169,19 +197,20 @@ function regionName(context: NameContext, region: MapRegion): Proposal | undefin
   while (!part && shown > 1 && widthAt(shown - 1) * ROOMY < roomy) shown--;
   const style = nameStyle(shown, part);
   const chosenByHand = model.selected === region.id;
-  if (rank > 1 && !part && !chosenByHand && widthAt(shown) > landWidth * OVERHANG) return undefined;
-  const extents = [textExtent(lines, style, measure)];
+  const inCrisis = model.crises.some(({ at: place }) => 'region' in place && place.region === region.id);
+  if (rank > 1 && !part && !chosenByHand && !inCrisis && widthAt(shown) > landWidth * OVERHANG) return undefined;
+  const extent = textExtent(lines, style, measure);
   const at = toScreen(sheet.view, anchor);
   const id = `name:${region.id}`;
   const steps = planar.areas.has(region.id) ? AREA_STEPS : STEPS_ASIDE;
+  const home = steps.filter((step, i) => i === 0 || staysHome(context, region.id, at.x + step.x, at.y + step.y));
+  const options = [...home, ...besideCrisis(context, region.id, at, extent)];
   return {
     candidate: {
       id,
       ...at,
-      order: ORDER.name + (part ? 6 : rank),
-      options: steps
-        .filter((step, i) => i === 0 || staysHome(context, region.id, at.x + step.x, at.y + step.y))
-        .map((step) => ({ ...step, extents })),
+      order: inCrisis ? ORDER.inCrisis : ORDER.name + (part ? 6 : rank),
+      options: options.map((step) => ({ ...step, extents: [extent] })),
     },
     marks: (place) => [textMark(id, place, lines, style)],
   };

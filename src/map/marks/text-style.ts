@@ -86,6 +86,20 @@ export const noteStyle = (ink: Ink): TextStyle => ({
   haloWidth: NOTE_HALO,
 });
 
+const CAPTION_SIZE = { chosen: 14, quiet: 11.5 } as const;
+
+/** The caption of an act: no larger than the names of the states, with a halo that leaves borders be. */
+export const captionStyle = (ink: Ink, caption: keyof typeof CAPTION_SIZE): TextStyle => ({
+  family: 'serif',
+  size: CAPTION_SIZE[caption],
+  weight: 400,
+  italic: true,
+  spacing: 0,
+  ink,
+  halo: 'halo',
+  haloWidth: 3,
+});
+
 /** The style as a CSS font. */
 export const cssFont = (style: TextStyle): string =>
   `${style.italic === true ? 'italic ' : ''}${style.weight} ${style.size}px ${FONTS[style.family]}`;

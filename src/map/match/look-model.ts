@@ -3,9 +3,10 @@ import type { Level, View } from '../../engine/index.ts';
 import type { ActsLook, CrisisLook, LensLook, LensNote, MapLook } from '../../store/index.ts';
 import { listRegions } from '../listing.ts';
 import { focusBox } from '../looking.ts';
-import type { MapHome, MapModel, MapNote, SideKey } from '../map-model.ts';
+import type { MapHome, MapModel, MapNote, MapTheatre, SideKey } from '../map-model.ts';
 import type { Planar } from '../planar.ts';
 import { kmToUnits, type Point, unproject } from '../projection.ts';
+import { notePlace } from './note-places.ts';
 import { boardAt } from './past-board.ts';
 
 /** How much more than the state itself a crisis shows, and the ends of that, km across. */
@@ -28,9 +29,6 @@ const NOTE = { width: 1900, height: 620 };
 
 /** The lens shows the whole board, from the Atlantic to the Caspian. */
 const ALL_EUROPE: MapHome = { lon: 23, lat: 52.2, kmAcross: 5100 };
-
-const pointOf = (planar: Planar, state: string): Point | undefined =>
-  planar.names.get(state) ?? planar.areas.get(state);
 
 function homeOf(planar: Planar, state: string): MapHome | undefined {
   const box = focusBox(planar, listRegions(planar, [state]).piecesOf(state), state);
@@ -55,13 +53,18 @@ function crisisModel(model: MapModel, planar: Planar, look: CrisisLook): MapMode
 const meets = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < NOTE.width && Math.abs(a.y - b.y) < NOTE.height;
 
 /** Places for notes so that none covers another; both readings of one act stand in the same place. */
-export function placeNotes(planar: Planar, notes: readonly LensNote[]): ReadonlyMap<string, Point> {
+export function placeNotes(
+  planar: Planar,
+  theatres: readonly MapTheatre[],
+  notes: readonly LensNote[],
+): ReadonlyMap<string, Point> {
   const taken: Point[] = [];
   const places = new Map<string, Point>();
   for (const note of notes) {
-    const anchor = pointOf(planar, note.state);
-    if (anchor === undefined) continue;
-    const spots = STEPS.map((step) => ({ x: anchor.x + step.x, y: anchor.y + step.y }));
+    const place = notePlace(planar, theatres, note);
+    if (place === undefined) continue;
+    const steps = place.toName ? STEPS : [{ x: 0, y: 0 }, ...STEPS];
+    const spots = steps.map((step) => ({ x: place.at.x + step.x, y: place.at.y + step.y }));
     const spot = spots.find((each) => taken.every((other) => !meets(each, other)));
     if (spot === undefined) continue;
     taken.push(spot);
@@ -70,18 +73,18 @@ export function placeNotes(planar: Planar, notes: readonly LensNote[]): Readonly
   return places;
 }
 
-function notesOf(
+/** A note as the map draws it: at a place of its own, or at what it speaks of. */
+function noteAt(
   planar: Planar,
-  notes: readonly LensNote[],
-  places: ReadonlyMap<string, Point>,
-  voice: SideKey | 'reader',
-): MapNote[] {
-  return notes.flatMap((note) => {
-    const at = places.get(note.id);
-    const anchor = pointOf(planar, note.state);
-    if (at === undefined || anchor === undefined) return [];
-    return [{ id: note.id, lines: note.lines, at: unproject(at), voice, pointsTo: unproject(anchor) }];
-  });
+  theatres: readonly MapTheatre[],
+  note: LensNote,
+  voice: MapNote['voice'],
+  at?: Point,
+): MapNote | undefined {
+  const place = notePlace(planar, theatres, note);
+  if (place === undefined) return undefined;
+  const pointsTo = unproject(place.pointsTo);
+  return { id: note.id, lines: note.lines, at: unproject(at ?? place.at), voice, pointsTo, pointsToName: place.toName };
 }
 
 function lensModel(model: MapModel, planar: Planar, view: View, level: Level, look: LensLook): MapModel {
@@ -89,7 +92,12 @@ function lensModel(model: MapModel, planar: Planar, view: View, level: Level, lo
   const board = boardAt(view, look.turn);
   const mover: SideKey = look.mover === a.id ? 'a' : 'b';
   const reader: SideKey = mover === 'a' ? 'b' : 'a';
-  const places = placeNotes(planar, look.meant);
+  const places = placeNotes(planar, model.theatres, look.meant);
+  const notesOf = (notes: readonly LensNote[], voice: MapNote['voice']): MapNote[] =>
+    notes.flatMap((note) => {
+      const at = places.get(note.id);
+      return at === undefined ? [] : (noteAt(planar, model.theatres, note, voice, at) ?? []);
+    });
   const theatres = model.theatres.map((theatre) => ({
     ...theatre,
     alarm: { a: board?.threat[a.id]?.[theatre.id] ?? 0, b: board?.threat[b.id]?.[theatre.id] ?? 0 },
@@ -101,8 +109,8 @@ function lensModel(model: MapModel, planar: Planar, view: View, level: Level, lo
     lens: {
       mode: look.mode,
       divider01: look.divider / 100,
-      meant: { washOf: mover, notes: notesOf(planar, look.meant, places, mover) },
-      seen: { alarmOf: reader, notes: notesOf(planar, look.seen, places, 'reader') },
+      meant: { washOf: mover, notes: notesOf(look.meant, mover) },
+      seen: { alarmOf: reader, notes: notesOf(look.seen, 'reader') },
     },
     home: ALL_EUROPE,
     selected: undefined,
@@ -111,10 +119,10 @@ function lensModel(model: MapModel, planar: Planar, view: View, level: Level, lo
 }
 
 function actsModel(model: MapModel, planar: Planar, level: Level, look: ActsLook): MapModel {
-  const places = placeNotes(planar, look.notes);
-  const notes = look.notes.flatMap((note) =>
-    notesOf(planar, [note], places, note.seat === level.seats[0].id ? 'a' : 'b'),
-  );
+  const notes = look.notes.flatMap((note): MapNote[] => {
+    const drawn = noteAt(planar, model.theatres, note, note.seat === level.seats[0].id ? 'a' : 'b');
+    return drawn === undefined ? [] : [{ ...drawn, caption: note.id === look.chosen ? 'chosen' : 'quiet' }];
+  });
   return {
     ...model,
     layers: { alignment: true, forces: true, alarm: 'off' },

@@ -2,7 +2,7 @@
 import type { CardView, Level, SeatId, View } from '../../engine/index.ts';
 import { formatList, t } from '../../i18n/index.ts';
 import type { LensNote } from '../../store/index.ts';
-import { breakLines, stateOfAct } from '../panels/act-place.ts';
+import { breakLines, noteOfAct } from '../panels/act-place.ts';
 import { seatName, stateName } from '../panels/names.ts';
 
 /** Letters of a note's line on the map, and where the map is a phone's. */
@@ -23,9 +23,8 @@ export function lensNotes(
 ): { readonly meant: readonly LensNote[]; readonly seen: readonly LensNote[] } {
   const notes = (side: 'meant' | 'seen'): LensNote[] =>
     acts.flatMap((card) => {
-      const state = stateOfAct(card, level, view);
       const text = t('card.quoted', { text: t(`move.${card.move}.${side}`) });
-      return state === undefined ? [] : [{ id: `act ${card.id}`, state, lines: breakLines(text, letters) }];
+      return noteOfAct(card, level, view, breakLines(text, letters)) ?? [];
     });
   return { meant: notes('meant'), seen: notes('seen') };
 }

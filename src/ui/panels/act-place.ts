@@ -1,5 +1,6 @@
 /** Where an act stands on a map, and how it is written there. */
 import type { CardView, Level, StateId, TheatreId, View } from '../../engine/index.ts';
+import type { LensNote } from '../../store/index.ts';
 
 /** The state that stands for a theatre on the map: the one that matters most to both sides together. */
 function mainState(level: Level, view: View, theatre: TheatreId): StateId | undefined {
@@ -13,6 +14,14 @@ function mainState(level: Level, view: View, theatre: TheatreId): StateId | unde
 export function stateOfAct(card: CardView, level: Level, view: View): StateId | undefined {
   if (card.state !== undefined) return card.state;
   return card.theatre === undefined ? undefined : mainState(level, view, card.theatre);
+}
+
+/** The note of an act on a map; undefined for acts without a place. */
+export function noteOfAct(card: CardView, level: Level, view: View, lines: readonly string[]): LensNote | undefined {
+  const state = stateOfAct(card, level, view);
+  if (state === undefined) return undefined;
+  const { theatre } = card;
+  return { id: `act ${card.id}`, state, lines, ...(card.state === undefined && theatre !== undefined && { theatre }) };
 }
 
 /** Breaks a text into lines of about equal length; words stay whole. */

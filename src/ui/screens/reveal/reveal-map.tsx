@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { t } from '../../../i18n/index.ts';
 import type { ActsLook } from '../../../store/index.ts';
-import { breakLines, stateOfAct } from '../../panels/act-place.ts';
+import { breakLines, noteOfAct } from '../../panels/act-place.ts';
 import { LookMap } from '../../panels/look-map.tsx';
 import { moveName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
@@ -18,11 +18,10 @@ export function RevealMap({ match, chosen }: { readonly match: Match; readonly c
     return {
       kind: 'acts',
       notes: cards.flatMap((card) => {
-        const state = stateOfAct(card, level, view);
-        return state === undefined
-          ? []
-          : [{ id: `act ${card.id}`, state, seat: card.seat, lines: breakLines(moveName(card.move), LINE) }];
+        const note = noteOfAct(card, level, view, breakLines(moveName(card.move), LINE));
+        return note === undefined ? [] : [{ ...note, seat: card.seat }];
       }),
+      ...(picked !== undefined && { chosen: `act ${picked.id}` }),
       ...(picked?.state !== undefined && { selected: picked.state }),
     };
   }, [view, level, chosen]);
