@@ -1,33 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { layoutFlags, spread, textWidth } from '../../src/ui/charts/label-layout.ts';
+import { layoutFlags, rowsOfMarks, spread, textWidth } from '../../src/ui/charts/label-layout.ts';
 
 describe('direct labels', () => {
-  it('share a row while they keep their distance and step up when they would touch', () => {
+  it('share a row while they keep their distance', () => {
     const placed = layoutFlags(
       [
         { x: 50, width: 60 },
-        { x: 90, width: 60 },
         { x: 200, width: 60 },
       ],
       0,
       400,
       8,
     );
-    expect(placed.map((p) => p.row)).toEqual([0, 1, 0]);
+    expect(placed.map(({ x, row }) => [x, row])).toEqual([
+      [50, 0],
+      [200, 0],
+    ]);
   });
 
-  it('hang to the left of their line where the next line would cross them', () => {
-    const [first, second] = layoutFlags(
-      [
-        { x: 200, width: 80 },
-        { x: 230, width: 80 },
-      ],
+  /** Every two labels of a crowd as placed, with the leader of the first. */
+  function pairsOf(places: readonly number[]) {
+    const placed = layoutFlags(
+      places.map((x) => ({ x, width: 150 })),
       0,
       400,
-      8,
+      10,
     );
-    expect((first?.x ?? 0) + 40).toBeLessThan(230);
-    expect(second).toEqual({ x: 230, row: 1 });
+    return placed.flatMap((p, i) => placed.filter((q) => q !== p).map((q) => ({ leader: places[i] ?? 0, p, q })));
+  }
+
+  it('never touch, however near their leaders stand', () => {
+    for (const crowd of [
+      [10, 68],
+      [12, 14, 390],
+      [200, 230, 236],
+      [396, 398],
+    ]) {
+      const beside = pairsOf(crowd).filter(({ p, q }) => p.row === q.row);
+      expect(beside.filter(({ p, q }) => Math.abs(p.x - q.x) < 160)).toEqual([]);
+    }
+  });
+
+  it('let no leader run through a label', () => {
+    const crowds = [
+      [10, 68],
+      [200, 230],
+      [150, 200, 250],
+      [12, 60, 390],
+    ];
+    const lower = crowds.flatMap(pairsOf).filter(({ p, q }) => p.row > q.row);
+    expect(lower.length).toBeGreaterThan(2);
+    expect(lower.filter(({ leader, q }) => Math.abs(leader - q.x) < 75)).toEqual([]);
   });
 
   it('stay inside the frame', () => {
@@ -41,6 +64,11 @@ describe('direct labels', () => {
       8,
     );
     expect(placed.map((p) => p.x)).toEqual([30, 370]);
+  });
+
+  it('stand in rows as marks, each clear of those before it', () => {
+    expect(rowsOfMarks([10, 60, 70, 80, 81, 200], 20)).toEqual([0, 0, 1, 0, 2, 0]);
+    expect(rowsOfMarks([50, 50], 20)).toEqual([0, 1]);
   });
 
   it('spread along an axis without leaving it or touching', () => {

@@ -12,18 +12,18 @@ const numbersIn = (path: string): readonly (readonly [number, number])[] =>
 
 describe('the outcome plane', () => {
   it('puts high deterrence right and high de-escalation up', () => {
-    expect(planePosition({ deterrence: 0, deescalation: 0 }, 200)).toEqual([0, 200]);
-    expect(planePosition({ deterrence: 100, deescalation: 100 }, 200)).toEqual([200, 0]);
-    expect(planePosition({ deterrence: 25, deescalation: 75 }, 200)).toEqual([50, 50]);
+    expect(planePosition({ deterrence: 0, deescalation: 0 }, 220)).toEqual([10, 210]);
+    expect(planePosition({ deterrence: 100, deescalation: 100 }, 220)).toEqual([210, 10]);
+    expect(planePosition({ deterrence: 25, deescalation: 75 }, 220)).toEqual([60, 60]);
   });
 
   it('draws every contour where the square root of both axes multiplied is the level', () => {
     for (const level of CONTOUR_LEVELS) {
-      const points = numbersIn(contourPath(level, 1000));
+      const points = numbersIn(contourPath(level, 1020));
       expect(points.length).toBeGreaterThan(20);
       for (const [x, y] of points) {
-        const deterrence = x / 10;
-        const deescalation = (1000 - y) / 10;
+        const deterrence = (x - 10) / 10;
+        const deescalation = (1010 - y) / 10;
         expect(Math.sqrt(deterrence * deescalation)).toBeCloseTo(level, 0);
         expect(x).toBeGreaterThanOrEqual(0);
         expect(y).toBeGreaterThanOrEqual(0);
@@ -39,32 +39,43 @@ describe('the outcome plane', () => {
           { deterrence: 50, deescalation: 50 },
           { deterrence: 60, deescalation: 40 },
         ],
-        100,
+        120,
       ),
-    ).toMatch(/^M50,50/);
+    ).toMatch(/^M60,60/);
   });
 
-  it('moves two end markers apart by equal steps when they would cover each other', () => {
-    expect(separate([10, 10], [40, 10], 20, 300)).toEqual([
-      [10, 10],
-      [40, 10],
+  const end = (at: readonly [number, number], from = at) => ({ at, from });
+  const gap = (a: readonly [number, number], b: readonly [number, number]) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+  it('leaves both end markers on their values while these are apart', () => {
+    expect(separate(end([210, 40]), end([40, 210]), 22, 220)).toEqual([
+      [210, 40],
+      [40, 210],
     ]);
-    expect(separate([10, 10], [20, 10], 20, 300)).toEqual([
-      [5, 10],
-      [25, 10],
-    ]);
-    const [a, b] = separate([10, 10], [10, 10], 20, 300);
-    expect(b[0] - a[0]).toBe(20);
   });
 
-  it('keeps both end markers inside the square, and still apart', () => {
-    expect(separate([300, 40], [300, 40], 20, 300)).toEqual([
-      [280, 40],
-      [300, 40],
-    ]);
-    expect(separate([0, 0], [0, 4], 20, 300)).toEqual([
-      [0, 0],
-      [0, 20],
-    ]);
+  it('sets both beside their values when they would cover each other, inside the frame, covering neither value', () => {
+    const pairs = [
+      [end([100, 100]), end([110, 100])],
+      [end([100, 100]), end([100, 100])],
+      [end([200, 50], [200, 10]), end([210, 50], [210, 10])],
+      [end([210, 10]), end([210, 14])],
+      [end([10, 210]), end([14, 210])],
+    ] as const;
+    for (const [a, b] of pairs) {
+      const marks = separate(a, b, 22, 220);
+      expect(gap(...marks)).toBeGreaterThanOrEqual(22);
+      for (const mark of marks) {
+        expect(Math.min(...mark)).toBeGreaterThanOrEqual(10);
+        expect(Math.max(...mark)).toBeLessThanOrEqual(210);
+        expect(Math.min(gap(mark, a.at), gap(mark, b.at))).toBeGreaterThan(13);
+      }
+    }
+  });
+
+  it('sets no marker on the trail that leads to its value', () => {
+    const from = (y: number) => separate(end([200, 90], [200, y]), end([210, 90], [210, y]), 22, 220);
+    for (const [, y] of from(10)) expect(y).toBeGreaterThanOrEqual(90);
+    for (const [, y] of from(200)) expect(y).toBeLessThanOrEqual(90);
   });
 });

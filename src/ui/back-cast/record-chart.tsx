@@ -11,7 +11,7 @@ import { useLayout } from '../use-layout.ts';
 import { RecordStrip, SIDES } from './record-strip.tsx';
 import { markedYears, yearScale } from './strip-geometry.ts';
 import { type Strip, stripsOf } from './strips.ts';
-import { ThreatLines } from './threat-lines.tsx';
+import { hasBand, ThreatLines } from './threat-lines.tsx';
 
 /** Of each side the years of its two steepest rises are named. */
 const NAMED = 2;
@@ -87,7 +87,9 @@ export function RecordChart({ history, level }: { readonly history: History; rea
         <div className="strip strip-threat">
           <div className="strip-words">
             <h3>{t('back-cast.threat')}</h3>
-            <p>{t('back-cast.threat-note')}</p>
+            <p>
+              {t('back-cast.threat-note')} {hasBand(history) && t('back-cast.threat-band')}
+            </p>
           </div>
           <ThreatLines history={history} level={level} marked={marked} height={phone ? 190 : short ? 180 : 220} />
         </div>

@@ -37,12 +37,32 @@ export function threatSentence(history: History, seats: readonly SeatId[]): stri
   return sentences.join(' ');
 }
 
-/** Years named above the drawing: where threat rose most. */
-function YearNames({ marked, x }: { readonly marked: readonly number[]; readonly x: (year: number) => number }) {
+/** Intervals narrower than this, in points of threat, lie under the line: no band is to be seen. */
+const BAND_SHOWS = 4;
+
+/** Whether the interval of the games is wider than the line anywhere. */
+export const hasBand = ({ threat }: Pick<History, 'threat'>): boolean =>
+  Object.values(threat).some((yearly) => yearly.some(({ ci95: [low, high] }) => high - low >= BAND_SHOWS));
+
+/** px that the names of two years need between their middles. */
+const YEAR_ROOM = 40;
+
+/** Years named above the drawing: where threat rose most, and both ends where these leave room. */
+function YearNames({
+  marked,
+  years,
+  x,
+}: {
+  readonly marked: readonly number[];
+  readonly years: readonly number[];
+  readonly x: (year: number) => number;
+}) {
+  const ends = [years[0], years.at(-1)].flatMap((year) => year ?? []);
+  const free = ends.filter((end) => marked.every((year) => Math.abs(x(end) - x(year)) >= YEAR_ROOM));
   return (
     <g className="strip-years" data-plain="">
-      {marked.map((year) => (
-        <text key={year} x={x(year)} y={13} textAnchor="middle">
+      {[...free, ...marked].map((year) => (
+        <text key={year} data-end={free.includes(year)} x={x(year)} y={13} textAnchor="middle">
           {formatYear(year)}
         </text>
       ))}
@@ -99,7 +119,7 @@ export function ThreatLines({ history, level, marked, height }: ThreatLinesProps
         aria-label={threatSentence(history, seats)}
       >
         <MarkedYears marked={marked} x={x} height={height} from={18} />
-        <YearNames marked={marked} x={x} />
+        <YearNames marked={marked} years={history.years} x={x} />
         <g className="series-axes" data-plain="">
           {[0, 50, 100].map((value) => (
             <g key={value}>

@@ -10,9 +10,12 @@ import { useGame } from '../use-game.ts';
 import {
   CONTOUR_LEVELS,
   contourPath,
+  INSET,
   type PlanePoint,
+  planeAt,
   planePosition,
   separate,
+  type TrailEnd,
   trajectoryPath,
   WIN_LINE,
 } from './plane-geometry.ts';
@@ -35,7 +38,7 @@ interface OutcomePlaneProps {
   readonly axes?: boolean;
 }
 
-const win = (size: number): number => (WIN_LINE / 100) * size;
+const win = (size: number): number => planeAt(WIN_LINE, size);
 
 /** Which quadrant a point lies in, by the ending it would be. */
 export function quadrantOf(point: PlanePoint): 'concert' | 'armed-peace' | 'hollow-peace' | 'cold-peace' {
@@ -47,21 +50,21 @@ export function quadrantOf(point: PlanePoint): 'concert' | 'armed-peace' | 'holl
 
 function Quadrants({ size }: { readonly size: number }) {
   const w = win(size);
-  const small = size < 300;
-  const y = small ? 22 : 28;
+  const scale = size < 220 ? 'least' : size < 300 ? 'small' : 'whole';
+  const y = scale === 'whole' ? 32 : 26;
   const x = { left: w / 2, right: w + (size - w) / 2 };
   return (
-    <g className={`plane-quadrants${small ? ' plane-small' : ''}`} textAnchor="middle">
+    <g className="plane-quadrants" data-scale={scale} textAnchor="middle">
       <text x={x.left} y={y}>
         {t('chart.quadrant.hollow-peace')}
       </text>
       <text x={x.right} y={y}>
         {t('chart.quadrant.concert')}
       </text>
-      <text x={x.left} y={size - 14}>
+      <text x={x.left} y={size - 18}>
         {t('chart.quadrant.cold-peace')}
       </text>
-      <text x={x.right} y={size - 14}>
+      <text x={x.right} y={size - 18}>
         {t('chart.quadrant.armed-peace')}
       </text>
     </g>
@@ -81,10 +84,18 @@ function Trail({
   const first = trail.points[0];
   if (def === undefined || first === undefined) return undefined;
   const [x, y] = planePosition(first, size);
+  const value = planePosition(trail.points.at(-1) ?? first, size);
+  const aside = value[0] !== end[0] || value[1] !== end[1];
   return (
     <g className="plane-trail" data-pigment={def.pigment} data-line={def.shape === 'circle' ? 'smooth' : 'dashed'}>
       <path d={trajectoryPath(trail.points, size)} />
       {trail.points.length > 1 && <circle cx={x} cy={y} r="2.6" />}
+      {aside && (
+        <>
+          <path className="plane-leader" d={`M${value[0]} ${value[1]}L${end[0]} ${end[1]}`} />
+          <circle className="plane-value" cx={value[0]} cy={value[1]} r="3" />
+        </>
+      )}
       <g transform={`translate(${end[0]} ${end[1]})`}>
         <MarkShape letter={def.letter} shape={def.shape} pigment={def.pigment} />
       </g>
@@ -92,13 +103,18 @@ function Trail({
   );
 }
 
+/** End of a trail, and the last point before it that stands elsewhere. */
+function endOf({ points }: PlaneTrail, size: number): TrailEnd {
+  const pixels = points.map((point) => planePosition(point, size));
+  const at = pixels.at(-1) ?? ([INSET, size - INSET] as const);
+  const from = pixels.findLast(([x, y]) => Math.hypot(x - at[0], y - at[1]) > 1) ?? at;
+  return { at, from };
+}
+
 function endPositions(trails: readonly PlaneTrail[], size: number): readonly (readonly [number, number])[] {
-  const ends = trails.map((trail) => {
-    const last = trail.points.at(-1);
-    return last === undefined ? ([0, size] as const) : planePosition(last, size);
-  });
+  const ends = trails.map((trail) => endOf(trail, size));
   const [a, b] = ends;
-  return a !== undefined && b !== undefined && ends.length === 2 ? separate(a, b, 21, size) : ends;
+  return a !== undefined && b !== undefined && ends.length === 2 ? separate(a, b, 22, size) : ends.map((end) => end.at);
 }
 
 /** The sentence that stands for the drawing. */
@@ -172,10 +188,11 @@ function Axes({ size }: { readonly size: number }) {
     <g className="plane-ticks" data-plain="">
       {[0, WIN_LINE, 100].map((value) => (
         <g key={value}>
-          <text x={(value / 100) * size} y={size + 18} textAnchor="middle">
+          <path d={`M${planeAt(value, size)} ${size}v4M0 ${size - planeAt(value, size)}h-4`} />
+          <text x={planeAt(value, size)} y={size + 18} textAnchor="middle">
             {formatNumber(value)}
           </text>
-          <text x={-8} y={size - (value / 100) * size + 4} textAnchor="end">
+          <text x={-8} y={size - planeAt(value, size) + 4} textAnchor="end">
             {formatNumber(value)}
           </text>
         </g>

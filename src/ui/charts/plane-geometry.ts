@@ -12,21 +12,28 @@ export const CONTOUR_LEVELS: readonly number[] = [10, 20, 30, 40, 50, 60, 70, 80
 /** Both axes are won at 60 points (model item 14): the two dotted lines of the plane. */
 export const WIN_LINE = 60;
 
-/** Position of a point in a square of `size` pixels, the origin at the bottom left. */
+/** px between the frame and the lines of 0 and of 100: a trail along either stands free of the frame. */
+export const INSET = 10;
+
+/** Pixels from the left edge of the frame, or up from its foot, of a value. */
+export const planeAt = (value: number, size: number): number => INSET + (value / 100) * (size - 2 * INSET);
+
+/** Position of a point in a square frame of `size` pixels, the origin at the bottom left. */
 export function planePosition(point: PlanePoint, size: number): readonly [x: number, y: number] {
-  return [(point.deterrence / 100) * size, size - (point.deescalation / 100) * size];
+  return [planeAt(point.deterrence, size), size - planeAt(point.deescalation, size)];
 }
 
 /**
- * Path of one contour sqrt(D x E) = level inside the square. Points are spaced evenly in the logarithm of D,
+ * Path of one contour sqrt(D x E) = level, from edge to edge of the frame. Points are spaced evenly in the logarithm of D,
  * so that both arms of the hyperbola are drawn equally smoothly.
  */
 export function contourPath(level: number, size: number): string {
-  const lowest = (level * level) / 100;
+  const most = (100 * (size - INSET)) / (size - 2 * INSET);
+  const lowest = (level * level) / most;
   const steps = 32;
   const points: (readonly [number, number])[] = [];
   for (let i = 0; i <= steps; i++) {
-    const deterrence = lowest * (100 / lowest) ** (i / steps);
+    const deterrence = lowest * (most / lowest) ** (i / steps);
     points.push(planePosition({ deterrence, deescalation: (level * level) / deterrence }, size));
   }
   return line()(points.map(([x, y]) => [round(x), round(y)])) ?? '';
@@ -39,33 +46,58 @@ export function trajectoryPath(points: readonly PlanePoint[], size: number): str
   return path(points.map((point) => planePosition(point, size).map(round) as [number, number])) ?? '';
 }
 
-/**
- * Where two end markers go when they would cover each other: both step aside along the line that joins them
- * (or left and right if they coincide) until their centres are `apart` pixels from each other. At an edge of the
- * square of `size` pixels both move inwards together, so that neither is cut off.
- */
-export function separate(
-  a: readonly [number, number],
-  b: readonly [number, number],
-  apart: number,
+type Pixel = readonly [x: number, y: number];
+
+/** An end of a trail, and the point that the trail comes from. */
+export interface TrailEnd {
+  readonly at: Pixel;
+  readonly from: Pixel;
+}
+
+/** px from a value to its marker where the marker steps aside, and from a marker's middle to what it must not cover. */
+const ASIDE = 19;
+const CLEAR = 14;
+const DIRECTIONS: readonly Pixel[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
+  const angle = (eighth * Math.PI) / 4;
+  return [Math.cos(angle), Math.sin(angle)];
+});
+
+const apartOf = (a: Pixel, b: Pixel): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+
+/** How far two directions agree, from -1 to 1; 0 where there is none. */
+function along(u: Pixel, from: Pixel, to: Pixel): number {
+  const distance = apartOf(from, to);
+  return distance < 0.01 ? 0 : (u[0] * (to[0] - from[0]) + u[1] * (to[1] - from[1])) / distance;
+}
+
+/** Places for the marker of `own`: away from the other end and off its own trail come first. */
+function asides(
+  own: TrailEnd,
+  other: TrailEnd,
   size: number,
-): readonly [readonly [number, number], readonly [number, number]] {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  const distance = Math.hypot(dx, dy);
-  if (distance >= apart) return [a, b];
-  const [ux, uy] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
-  const push = (apart - distance) / 2;
-  const axis = (k: 0 | 1, u: number): readonly [number, number] => {
-    const [first, second] = [a[k] - u * push, b[k] + u * push];
-    const shift = Math.max(0, -Math.min(first, second)) - Math.max(0, Math.max(first, second) - size);
-    return [first + shift, second + shift];
-  };
-  const [x, y] = [axis(0, ux), axis(1, uy)];
-  return [
-    [x[0], y[0]],
-    [x[1], y[1]],
-  ];
+): readonly { readonly at: Pixel; readonly cost: number }[] {
+  return DIRECTIONS.map((u) => {
+    const at: Pixel = [own.at[0] + u[0] * ASIDE, own.at[1] + u[1] * ASIDE];
+    const outside = at.some((value) => value < INSET || value > size - INSET) ? 100 : 0;
+    const hides = apartOf(at, other.at) < CLEAR ? 100 : 0;
+    return { at, cost: outside + hides + along(u, own.at, other.at) + 1.2 * Math.max(0, along(u, own.at, own.from)) };
+  });
+}
+
+/**
+ * Where two end markers stand: on their values, or, where they would cover each other (nearer than `apart` pixels), both
+ * beside their values, inside the frame of `size` pixels, on whatever side is free: a leader then joins each to its value.
+ */
+export function separate(a: TrailEnd, b: TrailEnd, apart: number, size: number): readonly [Pixel, Pixel] {
+  if (apartOf(a.at, b.at) >= apart) return [a.at, b.at];
+  const seconds = asides(b, a, size);
+  const pairs = asides(a, b, size).flatMap((first) =>
+    seconds.map((second) => ({
+      marks: [first.at, second.at] as const,
+      cost: first.cost + second.cost + (apartOf(first.at, second.at) < apart ? 100 : 0),
+    })),
+  );
+  return pairs.reduce((best, pair) => (pair.cost < best.cost - 1e-9 ? pair : best)).marks;
 }
 
 function round(value: number): number {

@@ -15,7 +15,7 @@ export interface HistoryTrail {
 const NAMED = [1999, 2008, 2014] as const;
 
 /** Names stand on the side of a trail where the middle of the plane is. */
-const sideOf = (x: number, size: number): 1 | -1 => (x > size * 0.7 ? -1 : 1);
+const sideOf = (x: number, size: number): 1 | -1 => (x > size * 0.65 ? -1 : 1);
 
 function Years({ points, size }: { readonly points: HistoryTrail['points']; readonly size: number }) {
   return points

@@ -28,11 +28,20 @@ export function closeRange(values: readonly number[]): PointRange {
   return high - low >= 30 ? [low, high] : low + 30 <= 100 ? [low, low + 30] : [70, 100];
 }
 
+/** Years across a frame; `from` and `to` stand on its edges. */
+export function scaleOfYears(
+  { width, left, right }: Pick<Frame, 'width' | 'left' | 'right'>,
+  from: number,
+  to: number,
+): (time: number) => number {
+  const x = scaleLinear([from, to], [left, width - right]);
+  return (time) => x(time);
+}
+
 /** Scales of a frame; `from` and `to` are the first and last time shown (years, may be fractions). */
 export function seriesScale(frame: Frame, from: number, to: number, range = WHOLE_RANGE): SeriesScale {
-  const x = scaleLinear([from, to], [frame.left, frame.width - frame.right]);
   const y = scaleLinear(range, [frame.height - frame.bottom, frame.top]);
-  return { x: (time) => x(time), y: (points) => y(points) };
+  return { x: scaleOfYears(frame, from, to), y: (points) => y(points) };
 }
 
 export interface TimePoint {
@@ -72,6 +81,14 @@ export function yearTicks(from: number, to: number, most: number): readonly numb
   for (let year = Math.ceil((from + step * 0.6) / step) * step; year <= to - step * 0.6; year += step) years.push(year);
   if (to > from) years.push(to);
   return years;
+}
+
+/** The highest point, the first of equals. */
+export function highestOf(points: readonly TimePoint[]): TimePoint | undefined {
+  return points.reduce<TimePoint | undefined>(
+    (best, point) => (best === undefined || point.value > best.value ? point : best),
+    undefined,
+  );
 }
 
 export interface Rise {

@@ -8,12 +8,14 @@ import { seatDef } from '../../store/index.ts';
 
 import { MarkShape } from '../parts/side-mark.tsx';
 import { useGame } from '../use-game.ts';
-import { layoutFlags, spread, textWidth } from './label-layout.ts';
+import { layoutFlags, type PlacedLabel, rowsOfMarks, spread, textWidth } from './label-layout.ts';
 import {
   bandPath,
   type Frame,
+  highestOf,
   type PointRange,
   type SeriesScale,
+  scaleOfYears,
   seriesPath,
   seriesScale,
   type TimePoint,
@@ -21,6 +23,7 @@ import {
   yearTicks,
 } from './series-geometry.ts';
 import { useWidth } from './use-width.ts';
+import { placeValue } from './value-place.ts';
 
 export interface SeriesNote {
   readonly time: number;
@@ -50,25 +53,28 @@ interface ThreatSeriesProps {
   readonly range?: PointRange;
   /** What really happened, as the model back-casts it. */
   readonly history?: readonly TimePoint[];
-  /** px at text size 1. */
+  /** px at text size 1, without the lane of the crises. */
   readonly height?: number;
   readonly formatTime?: (year: number) => string;
 }
 
 const NOTE_SIZE = 15;
 const ROW = 19;
+/** px from one row of rings to the next, and above the first. */
+const RING_ROW = 21;
+const LANE_EDGE = 3;
 
 function Notes({
   notes,
+  placed,
   scale,
   frame,
 }: {
+  readonly placed: readonly PlacedLabel[];
   readonly notes: readonly SeriesNote[];
   readonly scale: SeriesScale;
   readonly frame: Frame;
 }) {
-  const boxes = notes.map((note) => ({ x: scale.x(note.time), width: textWidth(note.text, NOTE_SIZE, 0.47) }));
-  const placed = layoutFlags(boxes, frame.left, frame.width - 4, 10);
   return (
     <g className="series-notes">
       {notes.map((note, index) => {
@@ -88,53 +94,72 @@ function Notes({
   );
 }
 
-/** Rings as on the map, with the number of the crisis; the line leads up to what was read then. */
+/** Rings as on the map, with the number of the crisis, in a lane under the line; each leads up to what was read then. */
 function SharedMarks({
   marks,
+  rows,
   scale,
   frame,
 }: {
   readonly marks: readonly SharedMark[];
+  readonly rows: readonly number[];
   readonly scale: SeriesScale;
   readonly frame: Frame;
 }) {
   const foot = frame.height - frame.bottom;
-  return marks.map(({ id, n, time, text }) => (
-    <g key={id} className="series-crisis" data-plain="">
-      <title>{text}</title>
-      <path d={`M${scale.x(time)} ${frame.top}V${foot}`} />
-      <circle cx={scale.x(time)} cy={foot - 11} r="9.5" />
-      <circle cx={scale.x(time)} cy={foot - 11} r="7" />
-      <text x={scale.x(time)} y={foot - 7} textAnchor="middle">
-        {formatNumber(n)}
-      </text>
+  const at = (index: number): number => foot + LANE_EDGE + RING_ROW * ((rows[index] ?? 0) + 0.5);
+  return (
+    <g className="series-crises" data-plain="">
+      {marks.map(({ id, time }, index) => (
+        <path key={id} d={`M${scale.x(time)} ${frame.top}V${at(index)}`} />
+      ))}
+      {marks.map(({ id, n, time, text }, index) => (
+        <g key={id} className="series-crisis">
+          <title>{text}</title>
+          <circle cx={scale.x(time)} cy={at(index)} r="9.5" />
+          <circle cx={scale.x(time)} cy={at(index)} r="7" />
+          <text x={scale.x(time)} y={at(index) + 4} textAnchor="middle">
+            {formatNumber(n)}
+          </text>
+        </g>
+      ))}
     </g>
-  ));
+  );
 }
 
-/** The value at the start and at the highest point, beside the line. */
-function Values({ points, scale }: { readonly points: readonly TimePoint[]; readonly scale: SeriesScale }) {
+/** The value at the start and at the highest point, clear of the lines and of the leaders where there is room. */
+function Values({
+  points,
+  history,
+  notes,
+  scale,
+  frame,
+}: Pick<ThreatSeriesProps, 'points' | 'notes'> & {
+  readonly history: readonly TimePoint[];
+  readonly scale: SeriesScale;
+  readonly frame: Frame;
+}) {
   const [first] = points;
   const peak = highestOf(points);
   if (first === undefined || peak === undefined) return undefined;
   const last = points.at(-1);
   const shown = [first, ...(peak === first || peak === last ? [] : [peak])];
-  return shown.map((point) => (
-    <g key={point.time} className="series-value" data-plain="">
-      <circle cx={scale.x(point.time)} cy={scale.y(point.value)} r="3" />
-      <text x={scale.x(point.time) + 6} y={scale.y(point.value) - 9}>
-        {formatNumber(point.value)}
-      </text>
-    </g>
-  ));
-}
-
-/** The highest point, the first of equals. */
-function highestOf(points: readonly TimePoint[]): TimePoint | undefined {
-  return points.reduce<TimePoint | undefined>(
-    (best, point) => (best === undefined || point.value > best.value ? point : best),
-    undefined,
-  );
+  const pixels = (line: readonly TimePoint[]) => line.map((p) => [scale.x(p.time), scale.y(p.value)] as const);
+  const lines = [points, history].map(pixels);
+  const leaders = pixels(notes);
+  return shown.map((point) => {
+    const text = formatNumber(point.value);
+    const [x, y] = [scale.x(point.time), scale.y(point.value)];
+    const spot = placeValue([x, y], textWidth(text, 13.5, 0.6), lines, leaders, frame);
+    return (
+      <g key={point.time} className="series-value" data-plain="">
+        <circle cx={x} cy={y} r="3" />
+        <text x={spot.x} y={spot.y}>
+          {text}
+        </text>
+      </g>
+    );
+  });
 }
 
 /** Points of threat up, years across. */
@@ -144,7 +169,10 @@ export function SeriesAxes({
   years,
   format,
   range = WHOLE_RANGE,
+  lane = 0,
 }: {
+  /** Height in px of a lane between the drawing and its years. */
+  readonly lane?: number;
   readonly range?: PointRange;
   readonly frame: Frame;
   readonly scale: SeriesScale;
@@ -152,8 +180,10 @@ export function SeriesAxes({
   readonly format: (year: number) => string;
 }) {
   const end = frame.width - frame.right;
+  const foot = scale.y(range[0]) + lane;
   return (
     <g className="series-axes" data-plain="">
+      {lane > 0 && <path className="series-zero" d={`M${frame.left} ${foot}H${end}`} />}
       {[range[0], (range[0] + range[1]) / 2, range[1]].map((value) => (
         <g key={value}>
           <path className={value === 0 ? 'series-zero' : 'series-grid'} d={`M${frame.left} ${scale.y(value)}H${end}`} />
@@ -164,8 +194,8 @@ export function SeriesAxes({
       ))}
       {years.map((year) => (
         <g key={year}>
-          <path className="series-tick" d={`M${scale.x(year)} ${scale.y(range[0])}v5`} />
-          <text x={scale.x(year)} y={scale.y(range[0]) + 20} textAnchor="middle">
+          <path className="series-tick" d={`M${scale.x(year)} ${foot}v5`} />
+          <text x={scale.x(year)} y={foot + 20} textAnchor="middle">
             {format(year)}
           </text>
         </g>
@@ -228,7 +258,7 @@ function EndLabels({
 }
 
 export function ThreatSeries(props: ThreatSeriesProps) {
-  const { seat, points, band, notes, history = [], height = 250, formatTime = String } = props;
+  const { seat, points, band, notes, history = [], height: plotHeight = 250, formatTime = String } = props;
   const { marks = [], range = WHOLE_RANGE } = props;
   const def = useGame((state) => seatDef(state, seat));
   const [ref, width] = useWidth(680);
@@ -237,10 +267,20 @@ export function ThreatSeries(props: ThreatSeriesProps) {
   const last = points.at(-1);
   if (def === undefined || first === undefined || last === undefined) return undefined;
   const narrow = width < 480;
-  const rows = Math.max(0, notes.length - 1);
-  const frame: Frame = { width, height, left: 38, right: narrow ? 16 : 112, top: 34 + ROW * rows, bottom: 28 };
+  const sides = { left: 38, right: narrow ? 16 : 112 };
   const end = Math.max(last.time, history.at(-1)?.time ?? 0);
   const [from, to] = [Math.floor(first.time), Math.max(Math.ceil(end), Math.floor(first.time) + 1)];
+  const across = scaleOfYears({ width, ...sides }, from, to);
+  const boxes = notes.map((note) => ({ x: across(note.time), width: textWidth(note.text, NOTE_SIZE, 0.47) }));
+  const placed = layoutFlags(boxes, sides.left, width - 4, 10);
+  const noteRows = Math.max(0, ...placed.map(({ row }) => row));
+  const ringRows = rowsOfMarks(
+    marks.map(({ time }) => across(time)),
+    RING_ROW,
+  );
+  const lane = marks.length === 0 ? 0 : 2 * LANE_EDGE + RING_ROW * (Math.max(...ringRows) + 1);
+  const height = plotHeight + lane;
+  const frame: Frame = { width, height, ...sides, top: 34 + ROW * noteRows, bottom: 28 + lane };
   const scale = seriesScale(frame, from, to, range);
   const [x, y] = [scale.x(last.time), scale.y(last.value)];
   return (
@@ -259,9 +299,12 @@ export function ThreatSeries(props: ThreatSeriesProps) {
           years={yearTicks(from, Math.floor(end - 0.01), narrow ? 4 : 8)}
           format={formatTime}
           range={range}
+          lane={lane}
         />
-        <SharedMarks marks={marks} scale={scale} frame={frame} />
+        <SharedMarks marks={marks} rows={ringRows} scale={scale} frame={frame} />
         {band !== undefined && <path className="series-band" d={bandPath(band, scale)} />}
+        <Notes notes={notes} placed={placed} scale={scale} frame={frame} />
+        <Values points={points} history={history} notes={notes} scale={scale} frame={frame} />
         <clipPath id={clip}>
           <rect x={frame.left} y={0} width={Math.max(0, x - frame.left)} height={height} />
         </clipPath>
@@ -272,8 +315,6 @@ export function ThreatSeries(props: ThreatSeriesProps) {
           d={seriesPath(points, scale)}
         />
         {history.length > 0 && <path className="series-history" d={seriesPath(history, scale)} />}
-        <Values points={points} scale={scale} />
-        <Notes notes={notes} scale={scale} frame={frame} />
         <g transform={`translate(${x} ${y})`}>
           <MarkShape letter={def.letter} shape={def.shape} pigment={def.pigment} />
         </g>
