@@ -1,15 +1,20 @@
 /** Notes on the map as candidates for placing: quotations of the lens, captions of acts, each with a line to its place. */
+import { pieceAt } from '../hit-test.ts';
+import type { Listing } from '../listing.ts';
 import type { MapModel, MapNote } from '../map-model.ts';
+import type { Planar } from '../planar.ts';
 import { type Point, project } from '../projection.ts';
 import type { Sheet } from '../screen-lines.ts';
 import { inkOf } from '../tokens.ts';
-import { toScreen } from '../viewport.ts';
+import { toPlanar, toScreen } from '../viewport.ts';
 import type { Mark } from './art.ts';
 import { type Proposal, textExtent } from './name-candidates.ts';
 import type { Extent, Option } from './place-marks.ts';
 import { captionStyle, type Measure, noteStyle } from './text-style.ts';
 
 export interface NoteContext {
+  readonly planar: Planar;
+  readonly listing: Listing;
   readonly model: MapModel;
   readonly sheet: Sheet;
   readonly measure: Measure;
@@ -36,13 +41,51 @@ const QUOTATION_STEPS: readonly Point[] = [
   ),
 ];
 
-/** Steps that set a caption on its place, then so far from it on every side, px. */
-const captionSteps = (box: Extent): readonly Point[] => [
-  { x: 0, y: 0 },
-  ...[9, 20, 34, 52, 74, 100, 135, 180, 230].flatMap((gap) =>
-    circle(12, (cos, sin) => ({ x: Math.round(cos * (gap + box.right)), y: Math.round(sin * (gap + box.bottom)) })),
-  ),
-];
+const CAPTION_GAPS = [9, 20, 34, 52, 74, 100, 135, 180, 230];
+/** How much further a caption goes for each of its five points that would lie on the land of another, px. */
+const OFF_LAND = 12;
+
+/** Liked steps of a caption at one scale of the map: they stay the same while the map is dragged. */
+const captionsLiked = new WeakMap<
+  MapNote,
+  { readonly k: number; readonly width: number; readonly steps: readonly Point[] }
+>();
+
+/**
+ * Steps that set a caption on its place, then further and further from it on every side; those where it would lie over
+ * other lands than the one meant, or a sea's over any, come later.
+ */
+function captionSteps(
+  { planar, listing, sheet }: NoteContext,
+  note: MapNote,
+  box: Extent,
+  target: Point,
+): readonly Point[] {
+  const known = captionsLiked.get(note);
+  if (known?.k === sheet.view.k && known.width === box.right) return known.steps;
+  const landAt = (x: number, y: number): string | undefined => {
+    const piece = pieceAt(planar, toPlanar(sheet.view, x, y));
+    return piece === undefined ? undefined : listing.wholeOf(piece);
+  };
+  const home = landAt(target.x, target.y);
+  const from = toScreen(sheet.view, project(note.at.lon, note.at.lat));
+  const offLand = ({ x, y }: Point): number =>
+    [
+      { x: 0, y: 0 },
+      ...[box.left, box.right].flatMap((left) => [box.top, box.bottom].map((top) => ({ x: left, y: top }))),
+    ].filter((corner) => {
+      const land = landAt(from.x + x + corner.x, from.y + y + corner.y);
+      return land !== undefined && land !== home;
+    }).length;
+  const around = CAPTION_GAPS.flatMap((gap) =>
+    circle(12, (cos, sin) => ({ x: Math.round(cos * (gap + box.right)), y: Math.round(sin * (gap + box.bottom)) })).map(
+      (step) => ({ step, cost: gap + OFF_LAND * offLand(step) }),
+    ),
+  );
+  const steps = [{ x: 0, y: 0 }, ...around.sort((a, b) => a.cost - b.cost).map(({ step }) => step)];
+  captionsLiked.set(note, { k: sheet.view.k, width: box.right, steps });
+  return steps;
+}
 
 /** Distance between a note's text and the line that leads from it, and the shortest line drawn, px. */
 const LEADER_GAP = 3;
@@ -90,7 +133,8 @@ function leaderExtents(at: Point, leader: Leader | undefined): readonly Extent[]
   });
 }
 
-function noteProposal({ model, sheet, measure, bounds }: NoteContext, note: MapNote): Proposal {
+function noteProposal(context: NoteContext, note: MapNote): Proposal {
+  const { model, sheet, measure, bounds } = context;
   const id = `note:${note.id}`;
   const ink = note.voice === 'reader' ? 'violet' : inkOf(model.sides[note.voice]);
   const style = note.caption === undefined ? noteStyle(ink) : captionStyle(ink, note.caption);
@@ -99,10 +143,13 @@ function noteProposal({ model, sheet, measure, bounds }: NoteContext, note: MapN
   const { lon, lat } = note.pointsTo ?? note.at;
   const target = toScreen(sheet.view, project(lon, lat));
   const leaderFrom = (place: Point): Leader | undefined => leaderOf(place, text, target, note, bounds);
-  const options = (note.caption === undefined ? QUOTATION_STEPS : captionSteps(text)).map((step): Option => {
+  const steps = note.caption === undefined ? QUOTATION_STEPS : captionSteps(context, note, text, target);
+  const clear = steps.map((step): Option => {
     const place = { x: at.x + step.x, y: at.y + step.y };
     return { ...step, extents: [text, ...leaderExtents(place, leaderFrom(place))] };
   });
+  // Rather than be left out, a note stands where its line crosses something.
+  const options = [...clear, ...steps.map((step): Option => ({ ...step, extents: [text] }))];
   return {
     candidate: { id, ...at, order: ORDER[note.caption ?? 'quotation'], options },
     marks: (place) => {
@@ -122,3 +169,16 @@ function noteProposal({ model, sheet, measure, bounds }: NoteContext, note: MapN
 
 export const noteProposals = (context: NoteContext): readonly Proposal[] =>
   context.notes.map((note) => noteProposal(context, note));
+
+/**
+ * The marks of one side of a divided lens without the notes that found no place on the other, so that both readings are
+ * heard alike; with all of them where the sides share none.
+ */
+export function withPairedNotes(own: readonly Mark[], other: readonly Mark[]): readonly Mark[] {
+  const notesIn = (marks: readonly Mark[]): readonly string[] =>
+    marks.flatMap(({ id, art }) => (art.kind === 'text' && id.startsWith('note:') ? [id] : []));
+  const there = notesIn(other);
+  const alone = notesIn(own).filter((id) => !there.includes(id));
+  if (alone.length === notesIn(own).length) return own;
+  return own.filter(({ id }) => !alone.some((note) => id === note || id === `${note}:line`));
+}

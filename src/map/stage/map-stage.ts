@@ -8,6 +8,7 @@ import { collectMarks, DIVIDER_GAP, HANDLE } from '../marks/collect-marks.ts';
 import { contourReach } from '../marks/contour.ts';
 import { measureWith } from '../marks/draw-art.ts';
 import { movedNames } from '../marks/moved-names.ts';
+import { withPairedNotes } from '../marks/note-proposals.ts';
 import type { Extent } from '../marks/place-marks.ts';
 import type { Measure } from '../marks/text-style.ts';
 import { Motion } from '../motion.ts';
@@ -207,7 +208,7 @@ export class MapStage {
     this.#tint();
     this.#layers.show({ model, listing: this.#listing, view, size, scale }, moving, now);
     this.#moveNames(moving);
-    for (const layer of LAYERS) this.#showMarks(layer);
+    this.#showMarks();
     this.#riseNewCrises(now);
     if (moving) this.#restSoon();
   }
@@ -241,14 +242,31 @@ export class MapStage {
     this.#moved = movedNames(this.#planar, this.#listing, this.#model.regions, sheet, this.#covered);
   }
 
-  #showMarks(layer: LensLayer): void {
+  #showMarks(): void {
+    const meant = this.#collect('meant');
+    const seen = this.#collect('seen');
+    const divided = this.#model.lens.mode === 'divide';
+    this.#marks = divided
+      ? { meant: withPairedNotes(meant, seen), seen: withPairedNotes(seen, meant) }
+      : { meant, seen };
+    for (const layer of LAYERS) {
+      this.#sprites[layer].show(this.#marks[layer], {
+        palette: PALETTES[this.#model.theme],
+        scale: this.#scale,
+        measure: this.#measure,
+        edition: `${this.#model.theme}:${this.#scale}:${this.#fonts}`,
+      });
+    }
+  }
+
+  #collect(layer: LensLayer): readonly Mark[] {
     const model = this.#model;
     const size = this.#size;
     const { shown, notes } = MapLayers.reading(model, layer);
     const split = Math.round(model.lens.divider01 * size.width);
     const divided = model.lens.mode === 'divide';
     const middle = size.height / 2;
-    const marks = !shown
+    return !shown
       ? []
       : collectMarks({
           planar: this.#planar,
@@ -271,13 +289,6 @@ export class MapStage {
               ]
             : this.#covered,
         });
-    this.#marks = { ...this.#marks, [layer]: marks };
-    this.#sprites[layer].show(marks, {
-      palette: PALETTES[model.theme],
-      scale: this.#scale,
-      measure: this.#measure,
-      edition: `${model.theme}:${this.#scale}:${this.#fonts}`,
-    });
   }
 
   #riseNewCrises(now: number): void {
