@@ -52,19 +52,20 @@ function Quadrants({ size }: { readonly size: number }) {
   const w = win(size);
   const scale = size < 220 ? 'least' : size < 300 ? 'small' : 'whole';
   const y = scale === 'whole' ? 32 : 26;
-  const x = { left: w / 2, right: w + (size - w) / 2 };
+  // Most trails lie near deterrence 100: where there is little room, names keep to the other side of their quadrant.
+  const right = size < 340 ? ({ x: w + 6, textAnchor: 'start' } as const) : { x: (w + size) / 2 };
   return (
     <g className="plane-quadrants" data-scale={scale} textAnchor="middle">
-      <text x={x.left} y={y}>
+      <text x={w / 2} y={y}>
         {t('chart.quadrant.hollow-peace')}
       </text>
-      <text x={x.right} y={y}>
+      <text {...right} y={y}>
         {t('chart.quadrant.concert')}
       </text>
-      <text x={x.left} y={size - 18}>
+      <text x={w / 2} y={size - 18}>
         {t('chart.quadrant.cold-peace')}
       </text>
-      <text x={x.right} y={size - 18}>
+      <text {...right} y={size - 18}>
         {t('chart.quadrant.armed-peace')}
       </text>
     </g>
