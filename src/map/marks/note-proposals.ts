@@ -45,6 +45,9 @@ const CAPTION_GAPS = [9, 20, 34, 52, 74, 100, 135, 180, 230];
 /** How much further a caption goes for each of its five points that would lie on the land of another, px. */
 const OFF_LAND = 12;
 
+/** Small steps of a caption within the sea of its theatre, px. */
+const IN_SEA: readonly Point[] = [0, 6, -6, 12, -12].flatMap((y) => [0, 18, -18, 36, -36].map((x) => ({ x, y })));
+
 /** Liked steps of a caption at one scale of the map: they stay the same while the map is dragged. */
 const captionsLiked = new WeakMap<
   MapNote,
@@ -82,7 +85,10 @@ function captionSteps(
       (step) => ({ step, cost: gap + OFF_LAND * offLand(step) }),
     ),
   );
-  const steps = [{ x: 0, y: 0 }, ...around.sort((a, b) => a.cost - b.cost).map(({ step }) => step)];
+  const steps = [
+    ...(note.pointsToName === true ? [{ x: 0, y: 0 }] : IN_SEA),
+    ...around.sort((a, b) => a.cost - b.cost).map(({ step }) => step),
+  ];
   captionsLiked.set(note, { k: sheet.view.k, width: box.right, steps });
   return steps;
 }
