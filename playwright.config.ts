@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 import { findBrowser } from './src/build/find-browser.mjs';
 
-const PORT = 4191;
+/** Another port keeps two runs apart. */
+const PORT = Number(process.env.SPIRAL_PORT ?? 4191);
 /** The built game that is tested; another folder than `dist` keeps two runs apart. */
 const built = process.env.SPIRAL_DIST ?? 'dist';
 const address = `http://127.0.0.1:${PORT}`;

@@ -47,11 +47,14 @@ function markLateChange(order: Order): Order {
   return same ? order : { ...order, prediction: { ...order.prediction, afterEstimate: true } };
 }
 
+/** The draft whose order is on its way: a second press before the answer must not place it twice. */
+let onItsWay: OrderDraft | undefined;
+
 /** Places the draft. What is missing is named and focused; what is illegal is said. */
 export async function placeDraft(): Promise<boolean> {
   const store = gameStore.getState();
   const { draft } = store;
-  if (draft === undefined) return false;
+  if (draft === undefined || draft === onItsWay) return false;
   const missing = missingParts(store, draft);
   const order = orderOf(store, draft);
   if (missing.length > 0 || order === undefined) {
@@ -66,7 +69,11 @@ export async function placeDraft(): Promise<boolean> {
     return false;
   }
   const guess = staffEstimate(store, order);
-  if (!(await give({ type: 'place', order: markLateChange(order) }))) return false;
+  onItsWay = draft;
+  const taken = await give({ type: 'place', order: markLateChange(order) }).finally(() => {
+    onItsWay = undefined;
+  });
+  if (!taken) return false;
   const now = gameStore.getState();
   const key = orderKey(order);
   if (guess !== undefined && order.prediction !== undefined && now.estimates[key] === undefined) {

@@ -73,6 +73,22 @@ test('a complete draft is placed as it was written', async () => {
   expect(state().draft).toBeUndefined();
 });
 
+test('a second press before the answer comes places nothing more', async () => {
+  draftSomething();
+  state().editDraft({ intent: 'reassure', prediction: { centre: 3, low: -1, high: 7 } });
+  const submit = state().submit;
+  let given = 0;
+  gameStore.setState({
+    submit: async (input) => {
+      given += 1;
+      return (await submit?.(input)) ?? [];
+    },
+  });
+  expect(await Promise.all([placeDraft(), placeDraft()])).toEqual([true, false]);
+  expect(given).toBe(1);
+  expect(orders()).toHaveLength(1);
+});
+
 test('a target that has an order is closed to the same move', async () => {
   const move = await placeSomething();
   const [placed] = orders();

@@ -110,6 +110,8 @@ async function placeOne(page: Page, keys: Keys): Promise<boolean> {
     await keys.press('PageUp');
     await keys.press('Enter');
     await expect(placed).toHaveCount(before + 1);
+    // The form closes a moment after the order stands; until then its own button is the main one.
+    await expect(page.locator('#region-draft')).toHaveCount(0);
     return true;
   }
   return false;
