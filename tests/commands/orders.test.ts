@@ -81,6 +81,8 @@ test('a second press before the answer comes places nothing more', async () => {
   gameStore.setState({
     submit: async (input) => {
       given += 1;
+      // A session in a worker or on a server answers later.
+      await new Promise((done) => setTimeout(done));
       return (await submit?.(input)) ?? [];
     },
   });
