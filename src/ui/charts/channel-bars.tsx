@@ -48,16 +48,24 @@ export function ChannelBar({ parts, range }: { readonly parts: Parts; readonly r
   );
 }
 
-/** Which pattern is which channel; shock only where there is one. */
-export function ChannelKey({ shock }: { readonly shock: boolean }) {
+/** Parts under a twentieth of a point leave no mark on a bar. */
+const LEAST = 0.05;
+
+/** Which pattern is which channel, for those that some bar shows; what shock is stands beside it. */
+export function ChannelKey({ readings }: { readonly readings: readonly Parts[] }) {
+  const shown = PART_ORDER.filter((part) => readings.some((parts) => Math.abs(parts[part]) >= LEAST));
+  if (shown.length === 0) return undefined;
   return (
-    <ul className="channel-key">
-      {PART_ORDER.filter((part) => shock || part !== 'shock').map((channel) => (
-        <li key={channel}>
-          <ChannelSwatch of={channel} /> {t(`chart.${channel}`)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="channel-key">
+        {shown.map((channel) => (
+          <li key={channel}>
+            <ChannelSwatch of={channel} /> {t(`chart.${channel}`)}
+          </li>
+        ))}
+      </ul>
+      {shown.includes('shock') && <p className="channel-note">{t('chart.shock-note')}</p>}
+    </>
   );
 }
 
@@ -80,7 +88,7 @@ export function ChannelBars({ title, finding, aside, readings }: ChannelBarsProp
     .join(' ');
   return (
     <ChartFrame title={title} finding={finding} aside={aside} table={tableOf(readings)} className="channel-bars">
-      <ChannelKey shock={readings.some((reading) => Math.abs(reading.parts.shock) >= 0.05)} />
+      <ChannelKey readings={readings.map((reading) => reading.parts)} />
       <p className="visually-hidden">{t('chart.readings-label', { items })}</p>
       <div className="channel-bars-axis" aria-hidden="true">
         <span>{t('chart.reassured')}</span>

@@ -10,6 +10,7 @@ import { seatDef } from '../../store/index.ts';
 import { Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { gapFinding } from './gap-finding.ts';
+import { motiveFinding } from './motive-finding.ts';
 import { channelShort, deskName, intentName, moveName, seatName, theatreName } from './names.ts';
 import { RichText } from './rich-text.tsx';
 
@@ -73,7 +74,7 @@ function Expected({ card, me, rival, ended }: MeantSeenProps) {
   return (
     <>
       <Field label={mine ? t('card.you-meant') : t('card.they-meant', { seat: deskName(card.seat) })}>
-        {hidden ? <em>{later}</em> : intent}
+        {hidden ? <em>{later}</em> : <strong>{intent}</strong>}
       </Field>
       <Field
         label={
@@ -119,6 +120,19 @@ function threatLabel(theatre: TheatreId | undefined, reader: SeatId, mine: boole
     : t('card.your-threat', { theatre: theatreName(theatre) });
 }
 
+/** Under the reader's answer: what the mover meant, where it is another reason; else how strongly it was read. */
+function Motive({ card, mine }: { readonly card: CardView; readonly mine: boolean }) {
+  const found = motiveFinding(card);
+  if (found === undefined || card.intent === undefined) return undefined;
+  const params = { meant: intentName(card.intent), seat: deskName(card.seat) };
+  if (found === 'differs') {
+    return (
+      <span className="card-differs">{t(mine ? 'card.motive-differs' : 'card.motive-differs-theirs', params)}</span>
+    );
+  }
+  return <small className="card-note">{t(mine ? `card.motive-${found}` : 'card.motive-theirs', params)}</small>;
+}
+
 function Seen({ card, me, rival, refs, theatre, open, ended, level }: MeantSeenProps) {
   const mine = card.seat === me;
   const reader = mine ? rival : (me ?? rival);
@@ -142,8 +156,9 @@ function Seen({ card, me, rival, refs, theatre, open, ended, level }: MeantSeenP
           ) : card.reading === undefined ? (
             <em>{t(ended === true ? 'card.not-known' : 'card.not-tagged')}</em>
           ) : (
-            intentName(card.reading)
+            <strong>{intentName(card.reading)}</strong>
           )}
+          <Motive card={card} mine={mine} />
         </Field>
         <Field label={label}>
           {card.seen === undefined ? (

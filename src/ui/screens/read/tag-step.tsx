@@ -12,7 +12,7 @@ import { useGame } from '../../use-game.ts';
 
 const isOpen = (card: CardView): boolean => card.reading === undefined;
 
-function IntentChips({ card }: { readonly card: CardView }) {
+function IntentChips({ card, onAnswer }: { readonly card: CardView; readonly onAnswer: () => void }) {
   return (
     <fieldset className="intent-grid" aria-labelledby="read-question" data-numbered="">
       {INTENTS.map((intent, index) => (
@@ -22,7 +22,10 @@ function IntentChips({ card }: { readonly card: CardView }) {
           className="chip intent-chip"
           aria-pressed={card.reading === intent}
           data-number={index + 1}
-          onClick={() => submit({ type: 'tag', card: card.id, reading: intent })}
+          onClick={() => {
+            submit({ type: 'tag', card: card.id, reading: intent });
+            onAnswer();
+          }}
         >
           <span className="key-hint" aria-hidden="true" data-plain="">
             {index + 1}
@@ -42,11 +45,14 @@ function Question({
   match,
   n,
   of,
+  onAnswer,
 }: {
   readonly card: CardView;
   readonly match: Match;
+  /** Place of the act among those to read, and their number. */
   readonly n: number;
   readonly of: number;
+  readonly onAnswer: () => void;
 }) {
   const moveClass = useGame((state) => moveDef(state, card.move)?.class);
   const heading = useFirstFocus<HTMLHeadingElement>(card.id);
@@ -58,7 +64,7 @@ function Question({
         <h1 ref={heading} tabIndex={-1}>
           {moveName(card.move)}
         </h1>
-        <span className="screen-title-aside" data-plain="">
+        <span className="screen-title-aside tag-place" data-plain="">
           {t('read.progress-label', { n, of })}
         </span>
       </header>
@@ -78,13 +84,30 @@ function Question({
       </dl>
       <h2 id="read-question">{t('read.question', { seat: deskName(card.seat) })}</h2>
       <p className="text-small">
-        {t('read.question-help')}{' '}
+        {t('read.question-help')} {t(of > 1 ? 'read.question-counts' : 'read.question-counts-one')}{' '}
         <span className="read-keys" data-plain="">
           {t('read.question-keys')}
         </span>
       </p>
-      <IntentChips card={card} />
+      <IntentChips card={card} onAnswer={onAnswer} />
     </article>
+  );
+}
+
+/** How many of the other desk's acts are read, at the foot of the list. */
+function Progress({ done, of }: { readonly done: number; readonly of: number }) {
+  return (
+    <section className="tag-progress" aria-label={t('read.progress')}>
+      <p>
+        <strong>{t('read.progress')}</strong> <span data-plain="">{t('read.progress-done', { done, of })}</span>
+      </p>
+      <span className="tag-steps" aria-hidden="true">
+        {Array.from({ length: of }, (_, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps have no other name than their place
+          <i key={place} data-done={place < done} />
+        ))}
+      </span>
+    </section>
   );
 }
 
@@ -95,7 +118,8 @@ export function TagStep({ match }: { readonly match: Match }) {
   const theirs = cardsOf(view, turn, rival).filter((card) => !card.joint);
   const mine = cardsOf(view, turn, me);
   const open = theirs.filter(isOpen);
-  const chosen = open.find((card) => card.id === picked) ?? open[0];
+  // An answer may be changed from the list until the last one is given.
+  const chosen = theirs.find((card) => card.id === picked) ?? open[0];
   const name = seatName(rival);
   const about = (card: CardView): string => {
     if (card.mine) return t('read.tag-later');
@@ -125,16 +149,28 @@ export function TagStep({ match }: { readonly match: Match }) {
           about={about}
           figure={(card) => (card.mine || card.reading === undefined ? '?' : '✓')}
         />
+        <Progress done={theirs.length - open.length} of={theirs.length} />
       </section>
-      <section className="screen-middle">
+      <section className="screen-middle tag-middle">
         {chosen !== undefined && (
-          <Question card={chosen} match={match} n={theirs.length - open.length + 1} of={theirs.length} />
+          <Question
+            card={chosen}
+            match={match}
+            n={theirs.indexOf(chosen) + 1}
+            of={theirs.length}
+            onAnswer={() => pick(undefined)}
+          />
         )}
       </section>
       <section className="screen-detail read-closed" id="region-ledger" tabIndex={-1}>
         <h2>{t('ledger.title-theirs', { seat: name })}</h2>
         <p className="read-covered">{t('read.closed-ledger', { seat: name })}</p>
-        <p className="text-small">{t('read.tag-first', { seat: name })}</p>
+        <h3>{t('read.opens-then')}</h3>
+        <ul className="read-opens">
+          {['read.opens-cards', 'read.opens-yours', 'read.opens-ledger', 'read.opens-map'].map((key) => (
+            <li key={key}>{t(key, { seat: name })}</li>
+          ))}
+        </ul>
       </section>
     </div>
   );
