@@ -33,7 +33,6 @@ const NAMES: Readonly<Record<string, string>> = {
   ITA: 'Italy',
   TUR: 'TÜRKİYE',
   ESP: 'Spain',
-  KAZ: 'Kazakhstan',
 };
 
 function rungOf(id: string): MapRung {

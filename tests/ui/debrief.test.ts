@@ -6,7 +6,15 @@ import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
 import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
 import { peaksOf } from '../../src/ui/debrief/feel-page.tsx';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
-import { causeOfRise, findingOf, headlineKey, notesOf, pointsOf, tickOf } from '../../src/ui/debrief/series-story.ts';
+import {
+  causeOfRise,
+  findingOf,
+  headlineKey,
+  notesOf,
+  pointsOf,
+  shownEnds,
+  tickOf,
+} from '../../src/ui/debrief/series-story.ts';
 import { namedTurns } from '../../src/ui/debrief/year-scrubber.tsx';
 import { breakLines } from '../../src/ui/panels/act-place.ts';
 import { CAMPAIGN, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
@@ -66,8 +74,15 @@ describe('threat over time', () => {
     const line = (...values: number[]) => values.map((value, k) => ({ time: 1992 + k / 2, value }));
     expect(findingOf(line(20, 30, 45))).toBe('It rose from 20 to 45. The steepest rise came in 1992, by 15.');
     expect(findingOf(line(50, 30, 33))).toBe('It fell from 50 to 33. The steepest rise came in 1992, by 3.');
-    expect(findingOf(line(30, 40, 31))).toBe('It began and ended near 31. The steepest rise came in 1992, by 10.');
+    expect(findingOf(line(30, 40, 31))).toBe('It began at 30 and ended at 31. The steepest rise came in 1992, by 10.');
     expect(findingOf(line(30, 29, 28))).toBe('It moved from 30 to 28 and never rose by a point in half a year.');
+  });
+
+  it('speaks of the whole points that the chart shows', () => {
+    const line = (...values: number[]) => values.map((value, k) => ({ time: 1992 + k / 2, value }));
+    expect(shownEnds(line(38.4, 41, 36.6))).toEqual({ first: 38, last: 37 });
+    // 3.4 points apart, and 3 as shown: neither up nor down.
+    expect(findingOf(line(30.3, 40, 33.4))).toContain('It began at 30 and ended at 33.');
   });
 
   it('sums up both sides for the headline', () => {
@@ -75,7 +90,9 @@ describe('threat over time', () => {
     expect(headlineKey(-10, -4)).toBe('both-calm');
     expect(headlineKey(2, -2)).toBe('level');
     expect(headlineKey(9, -1)).toBe('one-alarmed');
-    expect(headlineKey(-9, 5)).toBe('one-alarmed');
+    expect(headlineKey(-9, 5)).toBe('apart');
+    // Nobody is called more alarmed whose line fell.
+    expect(headlineKey(-1, -9)).toBe('one-calm');
   });
 });
 

@@ -6,7 +6,7 @@ import type { Listing } from '../listing.ts';
 import type { MapModel, MapRegion, MapRung, SideKey } from '../map-model.ts';
 import { stitchedOutline } from '../outlines.ts';
 import type { Lines, Pen, StrokeStyle } from '../pen.ts';
-import type { Line, Planar } from '../planar.ts';
+import { type Line, type Planar, ringArea } from '../planar.ts';
 import { linesOnScreen, ringsOnScreen, type Sheet } from '../screen-lines.ts';
 import { type Ink, inkOf, tintOf } from '../tokens.ts';
 import { forHeavyStroke } from './heavy-lines.ts';
@@ -103,11 +103,22 @@ function paintMembers(
   });
 }
 
+/** On land this small or smaller, as the side of a square in px, dashes are drawn finer: full ones would fill it. */
+const SMALL_LAND = 78;
+const FINER = 0.55;
+
+function fittedTo(rings: Lines, style: StrokeStyle): StrokeStyle {
+  const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0);
+  if (Math.sqrt(area) > SMALL_LAND) return style;
+  const dash = style.dash?.map((each) => each * FINER);
+  return { ...style, width: style.width * FINER, ...(dash === undefined ? {} : { dash }) };
+}
+
 function paintStep(pen: Pen, planar: Planar, sheet: Sheet, pieces: readonly string[], style: StrokeStyle): void {
   const rings = ringsOnScreen(planar, pieces, sheet);
   if (rings.length === 0) return;
   const edge = forHeavyStroke(stitchedOutline(planar, pieces, 'all'), sheet.view.k);
-  pen.within(rings, () => pen.stroke(linesOnScreen(edge, sheet), style));
+  pen.within(rings, () => pen.stroke(linesOnScreen(edge, sheet), fittedTo(rings, style)));
 }
 
 /** Draws both alliances. A member of one shows no dots for being a partner of the other. */

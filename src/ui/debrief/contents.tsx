@@ -27,10 +27,12 @@ function Line({ name, note, onPress }: LineProps) {
 
 interface ContentsProps {
   readonly places: readonly Place[];
+  /** The studies are about real history: a match of an invented world does not lead to them. */
+  readonly studies: boolean;
   readonly go: (place: Place) => void;
 }
 
-export function Contents({ places, go }: ContentsProps) {
+export function Contents({ places, studies, go }: ContentsProps) {
   const store = gameStore.getState();
   return (
     <section className="contents">
@@ -49,7 +51,7 @@ export function Contents({ places, go }: ContentsProps) {
           note={t('debrief.contents.assumptions')}
           onPress={() => store.openAssumptions()}
         />
-        {STUDY_PAGES.map((page) => (
+        {(studies ? STUDY_PAGES : []).map((page) => (
           <Line
             key={page}
             name={t(`study.${page}.link`)}

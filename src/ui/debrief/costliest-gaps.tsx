@@ -4,7 +4,7 @@ import { refs } from '../../engine/index.ts';
 import { formatTurn, t } from '../../i18n/index.ts';
 import { GapLine } from '../charts/gap-line.tsx';
 import { mainChannel } from '../panels/gap-finding.ts';
-import { channelName, moveName, seatName } from '../panels/names.ts';
+import { channelName, intentName, moveName, seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
 import { Button, ChannelSwatch, Num } from '../parts/index.ts';
@@ -48,6 +48,19 @@ function Width({ card, beyond }: { readonly card: CardView; readonly beyond: num
   );
 }
 
+/** Which misreading it was: of the aim, or only of how much it would alarm. */
+function Misreading({ card, beyond }: { readonly card: CardView; readonly beyond: number }) {
+  const { intent, reading } = card;
+  if (intent === undefined || reading === undefined) return undefined;
+  const weight = Math.round(beyond) === 0 ? 'none' : beyond > 0 ? 'more' : 'less';
+  const key = intent === reading ? `weight-${weight}` : 'aim';
+  return (
+    <p className="costly-misreading">
+      {t(`debrief.learned.misread-${key}`, { meant: intentName(intent), seen: intentName(reading) })}
+    </p>
+  );
+}
+
 function Gap({ card, n, match, onOpenCard }: GapProps) {
   const { seen, prediction } = card;
   const beyond = (seen?.total ?? 0) - (prediction?.centre ?? 0);
@@ -65,6 +78,7 @@ function Gap({ card, n, match, onOpenCard }: GapProps) {
         </h3>
         <Readings card={card} />
         <Width card={card} beyond={beyond} />
+        <Misreading card={card} beyond={beyond} />
         <div className="costly-foot">
           {seen !== undefined && prediction !== undefined && (
             <GapLine

@@ -157,6 +157,7 @@ export function Debrief({ match }: { readonly match: Match }) {
           <FeelPage match={match}>
             <Contents
               places={placesOf(pages)}
+              studies={match.level.script.length > 0}
               go={(place) => (place === 'beliefs' ? go('learned', 'beliefs') : go(place))}
             />
           </FeelPage>

@@ -19,13 +19,13 @@ import { useLayout } from '../use-layout.ts';
 import { CostliestGaps } from './costliest-gaps.tsx';
 import { crisesOf } from './crises-of-match.ts';
 import { PageHeading } from './page-heading.tsx';
-import { findingOf, headlineKey, notesOf, pointsOf } from './series-story.ts';
+import { findingOf, headlineKey, notesOf, pointsOf, shownEnds } from './series-story.ts';
 import { historyPoints, historyTrail, useHistory, yearIndex } from './use-history.ts';
 
 function headlineOf({ view, level, me, rival }: Match): string {
   const change = (seat: SeatId): number => {
-    const points = pointsOf(view, level, seat);
-    return (points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0);
+    const { first, last } = shownEnds(pointsOf(view, level, seat));
+    return last - first;
   };
   const [own, theirs] = [change(me), change(rival)];
   const key = headlineKey(own, theirs);
@@ -130,12 +130,18 @@ function Series({
   );
 }
 
-/** Under both charts: what the numbered rings stand for. */
+/** What the numbered rings stand for. */
 function Crises({ match: { view, level } }: { readonly match: Match }) {
   const crises = crisesOf(view, level);
-  if (crises.length === 0) return <p className="text-small">{t('debrief.crisis.none')}</p>;
+  if (crises.length === 0) {
+    return (
+      <section className="happened-crises">
+        <p className="text-small">{t('debrief.crisis.none')}</p>
+      </section>
+    );
+  }
   return (
-    <div data-plain="">
+    <section className="happened-crises" data-plain="">
       <p className="text-small">{t('debrief.crisis.list')}</p>
       <ol className="crisis-list">
         {crises.map(({ id, n, text }) => (
@@ -144,7 +150,7 @@ function Crises({ match: { view, level } }: { readonly match: Match }) {
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   );
 }
 
@@ -173,7 +179,6 @@ function BothSeries({ match, history }: { readonly match: Match; readonly histor
       {seats.map((reader) => (
         <Series key={reader} match={match} reader={reader} height={height} history={history} range={range} />
       ))}
-      <Crises match={match} />
       <p className="text-small" data-plain="">
         {t('debrief.happened.exact', { form: t(`debrief.happened.form.${view.options.difficulty}`) })}{' '}
         {t('debrief.happened.one-match', { seed: view.debrief?.seed ?? 0 })} {t('phrase.model.text')}
@@ -201,7 +206,7 @@ export function HappenedPage({
   const { level, me, rival } = match;
   const history = useHistory(match);
   const { layout, short } = useLayout();
-  const size = layout === 'phone' ? 290 : short ? 280 : 310;
+  const size = layout === 'phone' ? 290 : short ? 280 : 340;
   return (
     <div className="happened">
       <section className="happened-plane">
@@ -221,6 +226,7 @@ export function HappenedPage({
         {history !== undefined && <p className="text-small history-note">{t('debrief.happened.history-note')}</p>}
       </section>
       <BothSeries match={match} history={history} />
+      <Crises match={match} />
       <CostliestGaps match={match} onOpenCard={onOpenCard} />
     </div>
   );

@@ -15,7 +15,7 @@ import { LensKey } from './lens-key.tsx';
 import { actsOf, lensNotes, NOTE_LINE, recordSentence } from './lens-story.ts';
 import { LensTable } from './lens-table.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { YearScrubber } from './year-scrubber.tsx';
+import { TurnMarksKey, YearScrubber } from './year-scrubber.tsx';
 
 type Mode = LensLook['mode'];
 const MODES: readonly Mode[] = ['meant', 'divide', 'seen'];
@@ -156,7 +156,10 @@ export function LensPage({ match }: { readonly match: Match }) {
         <span data-plain="">{recordSentence(view, level, turn, period)}</span> {t('debrief.lens.beliefs')}
       </p>
       <YearScrubber match={match} turns={turns} turn={turn} onChange={setTurn} />
-      <LensTable match={match} turn={turn} mover={mover} reader={reader} open={asTable} />
+      <div className="lens-foot">
+        <TurnMarksKey match={match} />
+        <LensTable match={match} turn={turn} mover={mover} reader={reader} open={asTable} />
+      </div>
       {asTable && <LensTable match={match} turn={turn} mover={reader} reader={mover} open />}
     </div>
   );

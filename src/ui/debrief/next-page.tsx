@@ -1,9 +1,10 @@
 /** Last page: what it may mean in four respects, questions to leave with, the record to take along. */
 import { type ReactNode, useState } from 'react';
+import type { Level } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
-import { seatName } from '../panels/names.ts';
+import { seatName, stateName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
 import { Button, Num } from '../parts/index.ts';
@@ -20,19 +21,31 @@ function Outcome({ name, children }: { readonly name: string; readonly children:
   );
 }
 
+/** The state in between, in a level that has one alone. */
+const onlyOneBetween = ({ states, seats }: Level): Level['states'][number] | undefined => {
+  const home = new Set(seats.flatMap(({ homeRegions }) => homeRegions));
+  const [first, ...more] = states.filter(({ id }) => !home.has(id));
+  return more.length === 0 ? first : undefined;
+};
+
+const hasSanctions = ({ moves }: Level): boolean =>
+  moves.some(({ effects }) => effects.some(({ kind }) => kind === 'sanction'));
+
 function Outcomes({ match }: { readonly match: Match }) {
   const outcomes = match.view.debrief?.outcomes;
   if (outcomes === undefined) return undefined;
   const { level, me: a, rival: b } = match;
   const names = { a: seatName(a), b: seatName(b) };
+  const between = onlyOneBetween(level);
   const figure = (which: string, value: number, seat?: string) => <Num value={value} of={refs.outcome(which, seat)} />;
   return (
     <div className="outcomes">
       <Outcome name={t('debrief.next.political')}>
         <RichText
-          id="debrief.next.political-text"
+          id={between === undefined ? 'debrief.next.political-text' : 'debrief.next.political-one'}
           values={{
             ...names,
+            state: between === undefined ? '' : stateName(between.id, level.clock.startYear),
             membersA: figure('members', outcomes.members[a] ?? 0, a),
             membersB: figure('members', outcomes.members[b] ?? 0, b),
             share: figure('overridden', 100 * outcomes.overridden),
@@ -48,7 +61,7 @@ function Outcomes({ match }: { readonly match: Match }) {
       </Outcome>
       <Outcome name={t('debrief.next.economic')}>
         <RichText
-          id="debrief.next.economic-text"
+          id={hasSanctions(level) ? 'debrief.next.economic-text' : 'debrief.next.economic-forces'}
           values={{
             ...names,
             shareA: figure('burden', 100 * (outcomes.burden[a] ?? 0), a),

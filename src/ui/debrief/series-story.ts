@@ -69,10 +69,14 @@ export function notesOf(view: View, level: Level, reader: SeatId): readonly Seri
   });
 }
 
+/** First and last value of a line in whole points, as the chart shows them: what is said must agree with what is seen. */
+export function shownEnds(points: readonly TimePoint[]): { readonly first: number; readonly last: number } {
+  return { first: Math.round(points[0]?.value ?? 0), last: Math.round(points.at(-1)?.value ?? 0) };
+}
+
 /** The sentence above the line: how it went, and its steepest rise. */
 export function findingOf(points: readonly TimePoint[]): string {
-  const first = points[0]?.value ?? 0;
-  const last = points.at(-1)?.value ?? 0;
+  const { first, last } = shownEnds(points);
   const [steepest]: readonly (Rise | undefined)[] = largestRises(points, 1, 1);
   const ends = { first: formatNumber(first), last: formatNumber(last) };
   if (steepest === undefined) return t('debrief.happened.series-finding-quiet', ends);
@@ -86,9 +90,13 @@ export function findingOf(points: readonly TimePoint[]): string {
   });
 }
 
-/** How alarm moved on both sides over the match, as the second half of the headline. */
-export function headlineKey(own: number, theirs: number): 'both-calm' | 'both-alarmed' | 'one-alarmed' | 'level' {
-  if (own > LEVEL && theirs > LEVEL) return 'both-alarmed';
-  if (own < -LEVEL && theirs < -LEVEL) return 'both-calm';
-  return Math.abs(own) <= LEVEL && Math.abs(theirs) <= LEVEL ? 'level' : 'one-alarmed';
+type HeadlineKey = 'both-calm' | 'both-alarmed' | 'one-alarmed' | 'one-calm' | 'apart' | 'level';
+
+/** How alarm moved on both sides over the match, in whole points, as the second half of the headline. */
+export function headlineKey(own: number, theirs: number): HeadlineKey {
+  const [low, high] = own < theirs ? [own, theirs] : [theirs, own];
+  if (low > LEVEL) return 'both-alarmed';
+  if (high < -LEVEL) return 'both-calm';
+  if (high > LEVEL) return low < -LEVEL ? 'apart' : 'one-alarmed';
+  return low < -LEVEL ? 'one-calm' : 'level';
 }

@@ -119,3 +119,15 @@ export function YearScrubber(props: ScrubberProps) {
     </div>
   );
 }
+
+/** What the marks over the bar stand for. */
+export function TurnMarksKey({ match: { level } }: Pick<ScrubberProps, 'match'>) {
+  return (
+    <p className="scrubber-key">
+      {level.seats.map(({ id }) => (
+        <SideMark key={id} seat={id} size={13} />
+      ))}
+      {t('debrief.lens.key-turns')}
+    </p>
+  );
+}

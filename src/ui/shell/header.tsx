@@ -44,6 +44,16 @@ function Tools({ phone, roomy }: { readonly phone: boolean; readonly roomy: bool
   );
 }
 
+/** After the end: the names of the debrief's pages, which puts them here; on the phone what was played. */
+function EndedMiddle({ phone }: { readonly phone: boolean }) {
+  if (!phone) return <div id="header-slot" className="header-slot" />;
+  return (
+    <p className="header-ended" data-plain="">
+      <span className="header-word">{t('phase.ended')}</span> {t('level.title')}
+    </p>
+  );
+}
+
 export function Header() {
   const view = useGame(ownView);
   const clock = useGame((state) => state.level?.clock);
@@ -59,13 +69,12 @@ export function Header() {
         {!phone && <span className="header-word">{t('title.name')}</span>}
         {!phone && (
           <span className="header-level" data-plain="">
-            {t('level.title')}
+            {ended ? t('shell.debrief-of', { level: t('level.title') }) : t('level.title')}
           </span>
         )}
       </div>
-      {ended && !phone ? (
-        // The debrief puts the names of its pages here.
-        <div id="header-slot" className="header-slot" />
+      {ended ? (
+        <EndedMiddle phone={phone} />
       ) : (
         <div className="header-middle">
           <TurnRuler
