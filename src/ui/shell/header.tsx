@@ -69,7 +69,7 @@ export function Header() {
         {!phone && <span className="header-word">{t('title.name')}</span>}
         {!phone && (
           <span className="header-level" data-plain="">
-            {ended ? t('shell.debrief-of', { level: t('level.title') }) : t('level.title')}
+            {ended && <span>{t('phase.ended')}</span>} <span>{t('level.title')}</span>
           </span>
         )}
       </div>
