@@ -5,10 +5,12 @@ import {
   check,
   type Estimate,
   estimate,
+  explain,
   legalMoves,
   type MoveOption,
   type Order,
   type Refusal,
+  refs,
   type TargetOption,
   type View,
 } from '../engine/index.ts';
@@ -41,6 +43,18 @@ export function moveOptions(state: GameStoreState): readonly MoveOption[] {
 
 export function optionOf(state: GameStoreState, move: string): MoveOption | undefined {
   return moveOptions(state).find((option) => option.move === move);
+}
+
+export type PriceReason = 'repeated' | 'restraint';
+
+/** Why a move costs more than its own price now: it was played lately, or it conciliates while the own side is alarmed. */
+export function dearerBecause(state: GameStoreState, move: string): readonly PriceReason[] {
+  const view = ownView(state);
+  if (view === undefined || state.rules === undefined) return [];
+  const terms = explain(state.rules.rules, view, refs.price(move))?.terms ?? [];
+  return (['repeated', 'restraint'] as const).filter((reason) =>
+    terms.some(({ key, shown }) => key === `explain.term.${reason}` && shown > 0),
+  );
 }
 
 /** The option of a draft's target. */

@@ -1,10 +1,12 @@
 /** The door of the commands: what a player can do, from buttons, keys and the menu alike. */
 export {
+  dearerBecause,
   forecastOf,
   missingParts,
   moveOptions,
   optionOf,
   orderOf,
+  type PriceReason,
   refusalsOf,
   staffEstimate,
   targetOption,

@@ -9,6 +9,11 @@ export function focusRegion(name: string, still = false): boolean {
   return true;
 }
 
+/** Brings the beginning of a region to where reading begins. */
+export function scrollToRegion(name: string): void {
+  document.getElementById(`region-${name}`)?.scrollIntoView({ block: 'start' });
+}
+
 /** Opens the form of the draft at its top, with the focus on the first thing to decide. */
 export function focusDraft(): void {
   requestAnimationFrame(() => {
@@ -34,10 +39,12 @@ function numberedGroup(): Element | undefined {
   );
 }
 
-/** Presses the n-th thing of the numbered group. */
+/** Presses the n-th thing of the numbered group; one that lies folded away is shown first. */
 export function pressNumber(n: number): boolean {
   const target = numberedGroup()?.querySelector<HTMLElement>(`[data-number="${n}"]`);
   if (target === null || target === undefined) return false;
+  const fold = target.closest('details');
+  if (fold !== null) fold.open = true;
   target.focus();
   target.click();
   return true;

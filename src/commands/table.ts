@@ -2,7 +2,7 @@
 import type { MoveClass } from '../engine/index.ts';
 import { type GameStoreState, gameStore, type MapLayer, ownView } from '../store/index.ts';
 import type { Command } from './command.ts';
-import { focusRegion, isFocusIn, pressNumber, pressPrimary } from './page.ts';
+import { focusRegion, isFocusIn, pressNumber, pressPrimary, scrollToRegion } from './page.ts';
 
 const always = (): boolean => true;
 const inOrders = (state: GameStoreState): boolean => ownView(state)?.phase === 'orders';
@@ -25,7 +25,10 @@ function jumpToClass(moveClass: MoveClass): boolean {
   if (has !== true) return false;
   store().showClass(moveClass);
   store().showTab('moves');
-  requestAnimationFrame(() => focusRegion(`class-${moveClass}`));
+  requestAnimationFrame(() => {
+    focusRegion(`class-${moveClass}`);
+    scrollToRegion(`class-${moveClass}`);
+  });
   return true;
 }
 

@@ -20,6 +20,8 @@ export interface SelectionSlice {
   readonly divider: number;
   readonly tab: PhoneTab;
   readonly moveClass: MoveClass;
+  /** Classes of moves whose closed cards are shown too. */
+  readonly unfolded: readonly MoveClass[];
   readonly dossierOpen: boolean;
   /** The ledger's line or card that is pointed out, as a ref. */
   readonly highlight?: string;
@@ -30,6 +32,7 @@ export interface SelectionSlice {
   moveDivider(percent: number): void;
   showTab(tab: PhoneTab): void;
   showClass(moveClass: MoveClass): void;
+  unfold(moveClass: MoveClass, open: boolean): void;
   openDossier(open: boolean): void;
   pointOut(ref: string | undefined): void;
 }
@@ -48,6 +51,7 @@ export function createSelectionSlice(change: Change): SelectionSlice {
     divider: 50,
     tab: 'moves',
     moveClass: 'enlargement',
+    unfolded: [],
     dossierOpen: false,
     highlight: undefined,
     select: (region) => put({ region }),
@@ -57,6 +61,11 @@ export function createSelectionSlice(change: Change): SelectionSlice {
     moveDivider: (percent) => put({ divider: Math.min(100, Math.max(0, percent)) }),
     showTab: (tab) => put({ tab }),
     showClass: (moveClass) => put({ moveClass }),
+    unfold: (moveClass, open) =>
+      change((state) => {
+        const others = state.unfolded.filter((each) => each !== moveClass);
+        Object.assign(state, { unfolded: open ? [...others, moveClass] : others });
+      }),
     openDossier: (dossierOpen) => put({ dossierOpen }),
     pointOut: (highlight) => put({ highlight }),
   };

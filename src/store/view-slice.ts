@@ -64,7 +64,7 @@ export function createViewSlice(change: Change): ViewSlice {
         // The world that is played is the one that a re-run begins with.
         Object.assign(state, { matchWorld: world, worlds: { ...state.worlds, [level.id]: world } });
         Object.assign(state, { level, rules: new RulesHandle(rules), seat, submit });
-        Object.assign(state, { views: {}, thoughts: [], connection: 'live', trouble: undefined });
+        Object.assign(state, { views: {}, thoughts: [], connection: 'live', trouble: undefined, unfolded: [] });
       }),
     endMatch: () =>
       change((state) => {

@@ -122,11 +122,13 @@ export function explainPrice(rules: Rules, view: View, [id, extra, n]: readonly 
   const value = capitalCost(rules, view, move, persuasion);
   const last = view.me === undefined ? 0 : lastUseOf(view.me, move);
   const soon = last > 0 && view.time.turn - last < p.repeatTurns * rules.turnParts;
-  const repeat = soon ? move.def.capital * p.repeatPrice : 0;
+  const above = value - move.def.capital - persuasion;
+  // What rounding adds belongs to the only reason there is.
+  const repeat = soon ? (move.conciliatory ? move.def.capital * p.repeatPrice : above) : 0;
   const terms: Term[] = [
     { key: 'explain.term.base-price', value: move.def.capital },
     { key: 'explain.term.repeated', value: repeat },
-    { key: 'explain.term.restraint', value: value - move.def.capital - repeat - persuasion },
+    { key: 'explain.term.restraint', value: above - repeat },
     { key: 'explain.term.persuasion', value: persuasion },
   ];
   return build(rules, {

@@ -17,7 +17,9 @@ export function ExplainPopover({ depth = 1 }: { readonly depth?: number }) {
   const level = useGame((state) => state.level);
   if (open === undefined || view === undefined || rules === undefined || level === undefined) return undefined;
   const explanation = explain(rules.rules, view, open.ref, open.shown);
-  const figure = document.getElementById(open.anchor)?.textContent ?? '';
+  const at = document.getElementById(open.anchor);
+  // What is pressed need not be the figure itself: a word that stands for it names it.
+  const figure = at?.dataset.figure ?? at?.textContent ?? '';
   const close = (): void => gameStore.getState().closeExplain();
   return (
     <Popover key={open.ref} open onClose={close} anchor={open.anchor} label={t('explain.why', { figure })}>

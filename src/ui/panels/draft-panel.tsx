@@ -1,7 +1,7 @@
 /** The order being written: where, what is meant, how it will be read. It is placed when nothing is missing. */
 import './draft-panel.css';
 import type { KeyboardEvent } from 'react';
-import { placeDraft } from '../../commands/index.ts';
+import { optionOf, placeDraft } from '../../commands/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, ownView, rivalSeat } from '../../store/index.ts';
 import { Button, ClassGlyph, PredictionSlider } from '../parts/index.ts';
@@ -10,6 +10,7 @@ import { ChannelChoice, IntentChoice } from './draft-chips.tsx';
 import { DraftSupport } from './draft-support.tsx';
 import { StartChoice, TargetChoice } from './draft-target.tsx';
 import { MissingNote } from './missing-note.tsx';
+import { Dearer, MoveCost } from './move-cost.tsx';
 import { moveName, seatName, theatreName } from './names.ts';
 import { RefusalNote } from './refusal-note.tsx';
 
@@ -25,6 +26,7 @@ function Head({ draft }: { readonly draft: OrderDraft }) {
   const def = useGame((state) => moveDef(state, draft.move));
   const slot = useGame((state) => (ownView(state)?.me?.orders.length ?? 0) + 1);
   const slots = useGame((state) => ownView(state)?.me?.slots ?? 0);
+  const option = useGame((state) => optionOf(state, draft.move));
   if (def === undefined) return undefined;
   return (
     <header className="draft-head">
@@ -33,6 +35,11 @@ function Head({ draft }: { readonly draft: OrderDraft }) {
         <span className="text-label" data-plain="">
           {t('orders.order-of', { class: t(`class.${def.class}.name`), slot: Math.min(slot, slots), slots })}
         </span>
+        {option !== undefined && (
+          <span className="draft-cost">
+            <MoveCost option={option} persuasion={draft.persuasion} />
+          </span>
+        )}
       </p>
       <h2 className="draft-title" id="draft-title">
         {moveName(draft.move)}
@@ -40,6 +47,7 @@ function Head({ draft }: { readonly draft: OrderDraft }) {
       <p className="draft-summary" data-plain="">
         {t(`move.${draft.move}.summary`)}
       </p>
+      {option !== undefined && <Dearer option={option} persuasion={draft.persuasion} />}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
 import { Icon, Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { Dearer, MoveCost } from './move-cost.tsx';
 import { moveName, placeName } from './names.ts';
 import { refusalText } from './refusal-text.ts';
 
@@ -38,22 +39,6 @@ function mainRefusal(option: MoveOption): MoveOption['refusals'][number] | undef
   return all.find((refusal) => refusal.key === top);
 }
 
-function Costs({ option, tabIndex }: { readonly option: MoveOption; readonly tabIndex: number }) {
-  return (
-    <>
-      {t('orders.capital')}{' '}
-      <Num value={option.capital} of={refs.price(option.move)} label={t('orders.capital')} tabIndex={tabIndex} />
-      {option.means > 0 && (
-        <>
-          {' · '}
-          {t('orders.means')}{' '}
-          <Num value={option.means} of={refs.priceMeans(option.move)} label={t('orders.means')} tabIndex={tabIndex} />
-        </>
-      )}
-    </>
-  );
-}
-
 /** How the order would come out at home, for a desk that needs consent. */
 function Forecast({
   option,
@@ -68,6 +53,7 @@ function Forecast({
   const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
   if (carried === undefined || carried.forecast.blocs.length === 0) return undefined;
   const place = placeName(target, year);
+  const label = place === undefined ? t('orders.carries') : t('orders.carries-for', { place });
   if (carried.outcome === 'weaker' && carried.weakerForm !== undefined) {
     return <> · {t('orders.comes-out', { move: moveName(carried.weakerForm) })}</>;
   }
@@ -78,10 +64,9 @@ function Forecast({
       <Num
         value={carried.forecast.lowest}
         of={refs.support(option.move, target.state ?? target.theatre)}
-        label={t('orders.carries')}
+        label={label}
         tabIndex={tabIndex}
       />
-      {place !== undefined && ` ${t('orders.for-place', { place })}`}
     </>
   );
 }
@@ -171,10 +156,11 @@ export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardP
         {moveName(option.move)}
       </button>
       <p className="move-card-note">
-        <Costs option={option} tabIndex={tabIndex} />
+        <MoveCost option={option} tabIndex={tabIndex} />
         {refusal === undefined && target !== undefined && (
           <Forecast option={option} target={target} tabIndex={tabIndex} />
         )}
+        {look !== 'unavailable' && <Dearer option={option} tabIndex={tabIndex} />}
         {refusal !== undefined && <Why option={option} refusal={refusal} year={year} tabIndex={tabIndex} />}
       </p>
       <span className="move-card-mark">

@@ -1,13 +1,14 @@
 /** The moves of the own desk by class. A card can be drafted, or says why not and stays readable. */
 import './move-list.css';
-import { type KeyboardEvent, useState } from 'react';
-import { moveOptions } from '../../commands/index.ts';
-import { MOVE_CLASSES, type MoveClass, type MoveOption } from '../../engine/index.ts';
+import { type CSSProperties, type KeyboardEvent, useState } from 'react';
+import { command, moveOptions } from '../../commands/index.ts';
+import type { MoveClass, MoveOption } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
-import { gameStore, moveDef } from '../../store/index.ts';
-import { ClassGlyph } from '../parts/index.ts';
+import { gameStore, moveDef, ownView } from '../../store/index.ts';
+import { ClassGlyph, Icon } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { MoveCard } from './move-card.tsx';
+import { type MoveGroup, moveGroups } from './move-groups.ts';
 
 const LETTERS: Readonly<Record<MoveClass, string>> = {
   enlargement: 'E',
@@ -16,74 +17,125 @@ const LETTERS: Readonly<Record<MoveClass, string>> = {
   diplomacy: 'P',
 };
 
-/** Arrow keys walk from card to card, over the ends of classes. */
+/** Arrow keys walk from card to card and to the lines that closed cards are folded under, over the ends of classes. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || event.altKey || event.ctrlKey) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-card]')];
-  const at = cards.findIndex((card) => card.contains(document.activeElement));
-  const next = cards[at + step];
+  const all = event.currentTarget.querySelectorAll<HTMLElement>('[data-card], .move-fold > summary');
+  const stops = [...all].filter((each) => each.checkVisibility());
+  const at = stops.findIndex((stop) => stop.contains(document.activeElement));
+  const next = stops[at + step];
   if (at < 0 || next === undefined) return;
   next.focus();
   event.preventDefault();
 }
 
-interface ClassProps {
-  readonly moveClass: MoveClass;
+interface CardsProps {
   readonly options: readonly MoveOption[];
+  /** Number of the first card; none in a class that is not chosen from by digit. */
+  readonly from: number | undefined;
+  readonly first: string | undefined;
   readonly active: string | undefined;
-  /** The class whose cards carry digits. */
-  readonly current: boolean;
   readonly onActive: (move: string) => void;
 }
 
-function ClassOfMoves({ moveClass, options, active, current, onActive }: ClassProps) {
-  const first = options[0]?.move;
+function Cards({ options, from, first, active, onActive }: CardsProps) {
+  return (
+    <ul className="move-cards">
+      {options.map((option, index) => (
+        <MoveCard
+          key={option.move}
+          option={option}
+          number={from !== undefined && from + index <= 9 ? from + index : undefined}
+          first={option.move === first}
+          tabStop={option.move === active}
+          onActive={() => onActive(option.move)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ClassProps {
+  readonly group: MoveGroup;
+  readonly active: string | undefined;
+  /** The class whose cards carry digits. */
+  readonly current: boolean;
+  /** How many classes follow: their heads stay in view below this one's. */
+  readonly after: number;
+  readonly onActive: (move: string) => void;
+}
+
+function ClassOfMoves({ group, active, current, after, onActive }: ClassProps) {
+  const { moveClass, open, closed } = group;
+  const unfolded = useGame((state) => state.unfolded.includes(moveClass));
+  const cards = {
+    active,
+    first: open[0]?.move,
+    onActive: (move: string): void => {
+      onActive(move);
+      if (!current) gameStore.getState().showClass(moveClass);
+    },
+  };
   return (
     <section
       className="move-class"
-      id={`region-class-${moveClass}`}
       aria-labelledby={`class-${moveClass}`}
+      style={{ '--after': after } as CSSProperties}
       {...(current ? { 'data-numbered': '' } : {})}
     >
       <h3 id={`class-${moveClass}`} className="move-class-head">
-        <ClassGlyph of={moveClass} />
-        <span>{t(`class.${moveClass}.name`)}</span>
-        <span className="key-hint" aria-hidden="true">
-          {LETTERS[moveClass]}
-        </span>
+        <button type="button" tabIndex={-1} onClick={() => command(`class-${moveClass}`)?.run()}>
+          <ClassGlyph of={moveClass} />
+          <span>{t(`class.${moveClass}.name`)}</span>
+          <span className="key-hint" aria-hidden="true">
+            {LETTERS[moveClass]}
+          </span>
+        </button>
       </h3>
-      <ul className="move-cards">
-        {options.map((option, index) => (
-          <MoveCard
-            key={option.move}
-            option={option}
-            number={current && index < 9 ? index + 1 : undefined}
-            first={option.move === first}
-            tabStop={option.move === active}
-            onActive={() => {
-              onActive(option.move);
-              if (!current) gameStore.getState().showClass(moveClass);
-            }}
-          />
-        ))}
-      </ul>
+      <div className="move-class-cards" id={`region-class-${moveClass}`}>
+        {open.length > 0 && <Cards options={open} from={current ? 1 : undefined} {...cards} />}
+        {closed.length > 0 && (
+          <details
+            className="move-fold"
+            open={unfolded}
+            onToggle={(event) => gameStore.getState().unfold(moveClass, event.currentTarget.open)}
+          >
+            <summary data-first={open.length === 0 ? '' : undefined}>
+              <Icon name="lock" size={15} />
+              <span className="num-plain" data-plain="">
+                {t('orders.closed', { count: closed.length })}
+              </span>
+              <Icon name="caret-down" size={14} />
+            </summary>
+            <Cards options={closed} from={current ? open.length + 1 : undefined} {...cards} />
+          </details>
+        )}
+      </div>
     </section>
   );
 }
 
+/** The classes of the own desk's moves. */
+function useGroups(): readonly MoveGroup[] {
+  const options = useGame(moveOptions);
+  const me = useGame((state) => ownView(state)?.me);
+  const level = useGame((state) => state.level);
+  if (me === undefined || level === undefined) return [];
+  const own = options.filter((option) => !option.joint);
+  return moveGroups(own, (move) => moveDef(gameStore.getState(), move)?.class, me);
+}
+
 export function MoveList() {
-  const options = useGame(moveOptions).filter((option) => !option.joint);
-  const classOf = useGame((state) => state.level);
+  const groups = useGroups();
   const slots = useGame((state) => (state.seat === undefined ? 0 : (state.views[state.seat]?.me?.slots ?? 0)));
   const open = useGame((state) => state.moveClass);
-  const [active, setActive] = useState(options[0]?.move);
-  const groups = MOVE_CLASSES.map((moveClass) => ({
-    moveClass,
-    options: options.filter(
-      (option) => classOf !== undefined && moveDef(gameStore.getState(), option.move)?.class === moveClass,
-    ),
-  })).filter((group) => group.options.length > 0);
+  const [chosen, setActive] = useState<string>();
+  const unfolded = useGame((state) => state.unfolded);
+  const all = groups.flatMap(({ moveClass, open: first, closed }) =>
+    unfolded.includes(moveClass) ? [...first, ...closed] : first,
+  );
+  const active = all.some((option) => option.move === chosen) ? chosen : all[0]?.move;
   // A level need not have moves of every class.
   const current = groups.find((group) => group.moveClass === open)?.moveClass ?? groups[0]?.moveClass;
   return (
@@ -92,12 +144,13 @@ export function MoveList() {
       <p className="moves-lead" data-plain="">
         {t('orders.moves-lead', { count: slots })}
       </p>
-      {groups.map((group) => (
+      {groups.map((group, index) => (
         <ClassOfMoves
           key={group.moveClass}
-          {...group}
+          group={group}
           active={active}
           current={group.moveClass === current}
+          after={groups.length - 1 - index}
           onActive={setActive}
         />
       ))}

@@ -1,0 +1,38 @@
+/** The cards of a desk by class: those that can be played first, those that are closed behind them. */
+import { MOVE_CLASSES, type MoveClass, type MoveOption, type View } from '../../engine/index.ts';
+
+type Me = NonNullable<View['me']>;
+
+export interface MoveGroup {
+  readonly moveClass: MoveClass;
+  readonly open: readonly MoveOption[];
+  readonly closed: readonly MoveOption[];
+}
+
+/**
+ * Whether a card stays closed for the whole turn: no place is open to it, or it costs more than the desk had before it
+ * placed anything. What is short only because of placed orders stays where it stands, so that no list jumps meanwhile.
+ */
+export function isClosed(option: MoveOption, me: Me): boolean {
+  const { orders } = me;
+  if (orders.some((order) => order.move === option.move)) return false;
+  const nowhere = option.targets.every((target) => target.refusals.length > 0);
+  const held = (what: 'capital' | 'means'): number => orders.reduce((sum, order) => sum + order[what], 0);
+  return nowhere || option.capital > me.capital + held('capital') || option.means > me.means + held('means');
+}
+
+/** The classes that the level has moves of, each with its cards in the level's order. */
+export function moveGroups(
+  options: readonly MoveOption[],
+  classOf: (move: string) => MoveClass | undefined,
+  me: Me,
+): readonly MoveGroup[] {
+  return MOVE_CLASSES.map((moveClass) => {
+    const all = options.filter((option) => classOf(option.move) === moveClass);
+    return {
+      moveClass,
+      open: all.filter((option) => !isClosed(option, me)),
+      closed: all.filter((option) => isClosed(option, me)),
+    };
+  }).filter(({ open, closed }) => open.length + closed.length > 0);
+}
