@@ -55,7 +55,7 @@ function Forecast({
   const place = placeName(target, year);
   const label = place === undefined ? t('orders.carries') : t('orders.carries-for', { place });
   if (carried.outcome === 'weaker' && carried.weakerForm !== undefined) {
-    return <> · {t('orders.comes-out', { move: moveName(carried.weakerForm) })}</>;
+    return <> · {t('orders.comes-out')}</>;
   }
   return (
     <>
