@@ -12,7 +12,8 @@ export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'set-up' }
   | { readonly screen: 'match' }
-  | { readonly screen: 'page'; readonly page: InfoPage }
+  /** `params`: parameters of the figure that led here; the page opens at the formula that uses them. */
+  | { readonly screen: 'page'; readonly page: InfoPage; readonly params?: readonly string[] }
   | { readonly screen: 'study'; readonly page: StudyPage };
 
 /** What lies over the screen, if anything. */

@@ -14,13 +14,16 @@ test('any number leads to both pages, and from them back to the match', async ({
   await startMatch(page, { level: CAMPAIGN, seat: 'nato', seed: 7, bot: 'hawk' });
   await playTo(page, 'orders');
   for (const name of ['odd', 'limits'] as const) {
-    await page.locator('button.num:visible').first().click();
+    await page.locator('.move-card button.num:visible').first().click();
     await page
       .locator('.explain-pages')
-      .getByRole('button', { name: text(`page.${name}.link`) })
+      .getByRole('button', { name: text(name === 'odd' ? 'explain.formula-page' : `page.${name}.link`) })
       .click();
-    const heading = page.getByRole('heading', { level: 1, name: text(`page.${name}.title`) });
-    await expect(heading).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1, name: text(`page.${name}.title`) })).toBeAttached();
+    // The figure is the price of a card.
+    const opened = name === 'odd' ? 'Price of an order' : text(`page.${name}.title`);
+    await expect(page.getByRole('heading', { name: opened })).toBeFocused();
+    await expect(page.getByRole('heading', { name: opened })).toBeInViewport();
     await expect(contents(page)).toBeVisible();
     await expect(page.locator('.explain')).toBeHidden();
     expect(new URL(page.url()).hash).toBe(`#${name}`);

@@ -7,6 +7,7 @@ import type { InfoPage } from '../../store/index.ts';
 import { Button } from '../parts/index.ts';
 import { useFirstFocus } from '../use-first-focus.ts';
 import { DescriptionBlock } from './block.tsx';
+import { sectionOfFormula } from './find-formula.ts';
 
 const PAGES = import.meta.glob<Document>('../../../assets/odd/{odd,limits}.*.json', { import: 'default' });
 
@@ -36,6 +37,8 @@ function useDocument(page: DescriptionName) {
   }, [page, tries]);
   return { found, again: () => setTries(tries + 1) };
 }
+
+const NO_PARAMS: readonly string[] = [];
 
 const anchor = (id: string): string => `description-${id}`;
 
@@ -87,10 +90,20 @@ function Part({ section, depth }: { readonly section: Section; readonly depth: 2
   );
 }
 
-export function DescriptionPage({ page }: { readonly page: DescriptionName }) {
+interface DescriptionProps {
+  readonly page: DescriptionName;
+  /** Parameters whose formula the page opens at; without them it opens at its head. */
+  readonly params?: readonly string[] | undefined;
+}
+
+export function DescriptionPage({ page, params = NO_PARAMS }: DescriptionProps) {
   const heading = useFirstFocus<HTMLHeadingElement>(page);
   const { found, again } = useDocument(page);
   const known = found === undefined || found === 'failed' ? undefined : found;
+  useEffect(() => {
+    const id = known === undefined ? undefined : sectionOfFormula(known.sections, params);
+    if (id !== undefined) goTo(id);
+  }, [known, params]);
   return (
     <article className="description" data-plain="">
       <header>

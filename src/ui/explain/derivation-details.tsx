@@ -1,22 +1,13 @@
 /** Behind one press: formula and parameters, causing facts, sources. */
 import { type FactView, type Level, refs, type SourceDef, type View } from '../../engine/index.ts';
 import { formatNumber, formatTick, t } from '../../i18n/index.ts';
-import { gameStore } from '../../store/index.ts';
 import { paramName, unitWords } from '../assumptions/param-words.ts';
 import { factSentence } from '../panels/fact-sentence.ts';
 import { Num } from '../parts/index.ts';
 import type { DerivationProps } from './derivation.tsx';
+import { openAssumption } from './open-assumption.ts';
 
 const DIGITS = 3;
-
-/** Leads from a figure to an assumption behind it. The focus comes back to the figure. */
-function openAssumption(name: string): void {
-  const { explaining, closeExplain, openAssumptions } = gameStore.getState();
-  const figure = explaining[0]?.anchor;
-  for (const _ of explaining) closeExplain();
-  if (figure !== undefined) document.getElementById(figure)?.focus();
-  openAssumptions(name);
-}
 
 export function Formula({ explanation, level }: DerivationProps) {
   const { formula, params } = explanation;

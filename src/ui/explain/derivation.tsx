@@ -35,7 +35,7 @@ export function Derivation(props: DerivationProps) {
       <Formula {...props} />
       <Causes {...props} />
       <Sources {...props} />
-      <ModelLinks />
+      <ModelLinks params={explanation.params.map((param) => param.name)} ended={view.phase === 'ended'} />
     </>
   );
 }

@@ -19,7 +19,7 @@ const Settings = lazy(async () => ({ default: (await import('./settings-dialog.t
 function Screen() {
   const route = useGame((state) => state.route);
   if (route.screen === 'set-up') return <SetUpScreen />;
-  if (route.screen === 'page') return <InfoScreen page={route.page} />;
+  if (route.screen === 'page') return <InfoScreen page={route.page} params={route.params} />;
   if (route.screen === 'study') return <StudyScreen key={route.page} page={route.page} />;
   if (route.screen === 'match') return <MatchShell />;
   return <TitleScreen />;

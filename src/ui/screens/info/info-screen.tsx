@@ -38,11 +38,20 @@ function SourceList() {
   );
 }
 
-export function InfoScreen({ page }: { readonly page: InfoPage }) {
+interface InfoProps {
+  readonly page: InfoPage;
+  readonly params?: readonly string[] | undefined;
+}
+
+export function InfoScreen({ page, params }: InfoProps) {
   return (
     <main className="info">
       <PageTop />
-      {page === 'odd' || page === 'limits' ? <DescriptionPage page={page} /> : <ShortPage page={page} />}
+      {page === 'odd' || page === 'limits' ? (
+        <DescriptionPage page={page} params={params} />
+      ) : (
+        <ShortPage page={page} />
+      )}
     </main>
   );
 }
