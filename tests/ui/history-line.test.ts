@@ -43,3 +43,11 @@ describe('the historical line', () => {
     expect(sentence).not.toMatch(RAW);
   });
 });
+
+test('under other parameters the line is another one, and the parameters of a level give the same', () => {
+  const threats = (set: Record<string, number>) =>
+    JSON.stringify(historicalLine(level, { games: 1, seed: 1, lens: undefined, set }).threat);
+  const own = level.params.find(({ name }) => name === 'wear')?.value ?? 0;
+  expect(threats({ wear: own })).toBe(JSON.stringify(history.threat));
+  expect(threats({ wear: own * 2 })).not.toBe(JSON.stringify(history.threat));
+});

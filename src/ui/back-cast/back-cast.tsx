@@ -7,7 +7,7 @@ import { formatNumber, formatYear, t } from '../../i18n/index.ts';
 import { seatName } from '../panels/names.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { withInterval } from '../studies/study-figures.ts';
-import { useStudy } from '../studies/use-study.ts';
+import { useStudy, worldKey } from '../studies/use-study.ts';
 import { Misses, Section, Statements, Targets, WarByType } from './findings.tsx';
 import { RecordChart } from './record-chart.tsx';
 import { RetrodictionChart } from './retrodiction-chart.tsx';
@@ -19,6 +19,8 @@ const SEED = 1;
 interface BackCastProps {
   readonly level: Level;
   readonly lens: LensId | undefined;
+  /** Parameters that differ from the level's. */
+  readonly set?: Readonly<Record<string, number>> | undefined;
   /** The heading as its page needs it. */
   readonly heading: ReactNode;
 }
@@ -84,8 +86,10 @@ function Method({ games, level }: { readonly games: number; readonly level: Leve
   );
 }
 
-export function BackCast({ level, lens, heading }: BackCastProps) {
-  const study = useStudy('back-cast', `${level.id} ${lens}`, { level, lens, games: GAMES, seed: SEED });
+export function BackCast({ level, lens, set, heading }: BackCastProps) {
+  const asked = { level, lens, set, games: GAMES, seed: SEED };
+  const study = useStudy('back-cast', `${level.id} ${worldKey(lens, set)}`, asked);
+  const changed = Object.keys(set ?? {}).length;
   const { result, part } = study;
   const history: History | undefined = result?.backcast.history ?? part;
   return (
@@ -95,6 +99,11 @@ export function BackCast({ level, lens, heading }: BackCastProps) {
         <p className="text-voice" data-plain="">
           {t('back-cast.lead')}
         </p>
+        {changed > 0 && (
+          <p className="study-note" data-plain="">
+            {t('back-cast.other-world', { count: changed })}
+          </p>
+        )}
         <StudyBar study={study} ended={t('back-cast.ended', { games: formatNumber(GAMES) })} />
       </header>
       {history === undefined ? (

@@ -1,10 +1,11 @@
-/** The historical line beside a match: the same level and lens, with both sides' real acts as input. */
+/** The historical line beside a match: the same level, lens and parameters, with both sides' real acts as input. */
 import type { History } from '../../analysis/backcast/index.ts';
 import type { Level, SeatId } from '../../engine/index.ts';
 import type { PlanePoint } from '../charts/plane-geometry.ts';
 import type { TimePoint } from '../charts/series-geometry.ts';
 import type { Match } from '../panels/use-match.ts';
-import { useStudy } from '../studies/use-study.ts';
+import { useStudy, worldKey } from '../studies/use-study.ts';
+import { useGame } from '../use-game.ts';
 
 /** Games whose mean is the line: with the whole script given, they differ by a few incidents only. */
 const GAMES = 6;
@@ -13,8 +14,9 @@ const SEED = 1;
 /** Undefined until it is worked out, and for levels without a historical script. */
 export function useHistory({ level, view }: Pick<Match, 'level' | 'view'>): History | undefined {
   const { lens } = view.options;
-  const asked = level.script.length === 0 ? undefined : { level, lens, games: GAMES, seed: SEED };
-  return useStudy('history', `${level.id} ${lens}`, asked).result;
+  const set = useGame((state) => state.matchWorld?.set);
+  const asked = level.script.length === 0 ? undefined : { level, lens, set, games: GAMES, seed: SEED };
+  return useStudy('history', `${level.id} ${worldKey(lens, set)}`, asked).result;
 }
 
 /** Threat of a seat at the end of each year in which the match was played too; time in years. */

@@ -7,6 +7,8 @@ import type { LensId, Level } from '../../engine/index.ts';
 interface Games {
   readonly level: Level;
   readonly lens: LensId | undefined;
+  /** Parameters that differ from the level's. */
+  readonly set?: Readonly<Record<string, number>> | undefined;
   readonly games: number;
   readonly seed: number;
 }

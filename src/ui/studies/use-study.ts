@@ -14,6 +14,11 @@ export interface Study<Name extends StudyName> {
   readonly cancel: () => void;
 }
 
+/** A world as part of a study's key. */
+export function worldKey(lens: string | undefined, set: Readonly<Record<string, number>> = {}): string {
+  return `${lens} ${JSON.stringify(Object.entries(set).sort())}`;
+}
+
 type Known = { [Name in StudyName]?: Studies[Name]['result'] };
 
 /** Results by key: a study gives the same each time. */
