@@ -109,6 +109,8 @@ export interface MapHome {
   readonly lat: number;
   /** Width of the view on the ground at the map's centre, km. */
   readonly kmAcross: number;
+  /** Height of ground that has to be in view too, km; a place that is too low for it shows more across. */
+  readonly kmDown?: number;
 }
 
 export interface MapModel {
@@ -133,6 +135,8 @@ export interface MapModel {
   readonly cityNames: Readonly<Record<string, string>>;
   /** Lands out of play that should carry a name, by region id. */
   readonly contextNames?: Readonly<Record<string, string>>;
+  /** Regions and towns that a text beside the map names: each is labelled, before any other name. */
+  readonly named?: readonly string[];
   readonly selected?: string;
   /** Region that the keyboard is on. */
   readonly focused?: string;

@@ -46,9 +46,11 @@ export function clampView(view: View, size: Size): View {
 const centred = (at: Point, k: number, size: Size): View =>
   clampView({ k, x: at.x - size.width / 2 / k, y: at.y - size.height / 2 / k }, size);
 
-/** A view of a home: its point in the middle, its width of ground across. */
-export const homeView = (home: MapHome, size: Size): View =>
-  centred(project(home.lon, home.lat), size.width / kmToUnits(home.kmAcross), size);
+/** A view of a home: its point in the middle, its width of ground across, and its height if it names one. */
+export function homeView({ lon, lat, kmAcross, kmDown = 0 }: MapHome, size: Size): View {
+  const across = size.width / kmToUnits(kmAcross);
+  return centred(project(lon, lat), kmDown > 0 ? Math.min(across, size.height / kmToUnits(kmDown)) : across, size);
+}
 
 /** Zooms about a point of the screen that stays where it is. */
 export function zoomAt(view: View, factor: number, px: number, py: number, size: Size): View {

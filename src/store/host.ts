@@ -42,9 +42,9 @@ export interface MountedMap {
 /** What a map of a briefing shows besides: numbered pins, and nothing that can be chosen. */
 export interface MapPlace {
   readonly frame: 'full' | 'none';
-  /** Width over height of a briefing's map: it is drawn wide enough for all pins. */
-  readonly aspect?: number;
   readonly pins?: readonly { readonly region: string; readonly text: string }[];
+  /** States and towns that the text beside a briefing's map names; each is labelled. */
+  readonly named?: readonly string[];
   /** A crisis drawn in near, or an earlier board through the lens, instead of the running board. */
   readonly look?: MapLook;
 }

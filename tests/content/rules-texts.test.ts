@@ -39,6 +39,7 @@ const CASES: readonly Case[] = [
   ],
   ['an answer is true or false', set('text.en.json quiz.1.answer', 'maybe'), /no answer/],
   ['the situation map names states', set('text.en.json briefing.2.region', 'ZZZ'), /no state/],
+  ['and labels states of the level', set('text.en.json briefing.2.places', 'TOL ZZZ tollan'), /no state "ZZZ"/],
 ];
 
 for (const broken of CASES) test(broken[0], () => expectProblem('two-neighbours', broken));

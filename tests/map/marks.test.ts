@@ -159,6 +159,17 @@ describe('on the map', () => {
     expect(collect({ regions: [region('SVN', { name: 'Slovenia' })] }, bounds, 3000)).toHaveLength(1);
   });
 
+  test('what the text beside the map names is labelled at any scale, towns too', () => {
+    const names = {
+      regions: [region('BIH', { name: 'Bosnia and Herzegovina' })],
+      cityNames: { sevastopol: 'Sevastopol' },
+    };
+    const ids = (named: readonly string[]) => collect({ ...names, named }, bounds, 5200).map((mark) => mark.id);
+    expect(ids([])).not.toContain('name:BIH');
+    expect(ids([])).not.toContain('town:sevastopol');
+    expect(ids(['BIH', 'sevastopol'])).toEqual(expect.arrayContaining(['name:BIH', 'town:sevastopol']));
+  });
+
   test('no type is smaller than 9.5 px', () => {
     for (const rank of [1, 2, 3, 4, 5]) expect(nameStyle(rank, false).size).toBeGreaterThanOrEqual(9.5);
     expect(nameStyle(5, true).size).toBeGreaterThanOrEqual(9.5);

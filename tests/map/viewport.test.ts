@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { focusBox, Looking } from '../../src/map/looking.ts';
 import { Motion } from '../../src/map/motion.ts';
-import { project } from '../../src/map/projection.ts';
+import { kmToUnits, project } from '../../src/map/projection.ts';
 import {
   between,
   clampView,
@@ -34,6 +34,15 @@ describe('a view', () => {
       expect(seen.y0).toBeGreaterThanOrEqual(WORLD.y0 - 1e-6);
       expect(seen.x1).toBeLessThanOrEqual(WORLD.x1 + 1e-6);
       expect(seen.y1).toBeLessThanOrEqual(WORLD.y1 + 1e-6);
+    }
+  });
+
+  test('shows all the ground that a home asks for, however low its place', () => {
+    const asked = { lon: 30, lat: 50, kmAcross: 3000, kmDown: 2000 };
+    for (const place of [size, { width: 900, height: 300 }]) {
+      const seen = seenBox(homeView(asked, place), place);
+      expect(seen.x1 - seen.x0).toBeGreaterThanOrEqual(kmToUnits(3000) - 1e-6);
+      expect(seen.y1 - seen.y0).toBeGreaterThanOrEqual(kmToUnits(2000) - 1e-6);
     }
   });
 

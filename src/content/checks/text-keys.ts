@@ -80,5 +80,6 @@ export function isOptionalKey(level: Level, key: string): boolean {
   if (family === 'seat' && level.seats.some((seat) => seat.id === id)) {
     return NUMBERED_SEAT_TEXTS.some((known) => known === part) && /^\d$/.test(extra ?? '');
   }
+  if (family === 'briefing') return part === 'places' && Number(id) >= 1 && Number(id) <= BRIEFING_ITEMS;
   return false;
 }

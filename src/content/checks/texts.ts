@@ -126,6 +126,21 @@ function lengthOf(english: Readonly<Record<string, string>>, prefix: string): nu
   return Object.entries(english).reduce((sum, [key, text]) => (key.startsWith(prefix) ? sum + text.length : sum), 0);
 }
 
+/** States that a note of the situation map names, in capitals, and that the level does not have. Towns are in small letters. */
+function unknownPlaces(level: Level, english: Readonly<Record<string, string>>): readonly Problem[] {
+  return Array.from({ length: BRIEFING_ITEMS }, (_, i) => `briefing.${i + 1}.places`).flatMap((path) =>
+    (english[path] ?? '')
+      .split(' ')
+      .filter((id) => /^[A-Z]/.test(id) && level.states.every((state) => state.id !== id))
+      .map((id) => ({
+        file: MAIN_FILE,
+        path,
+        message: `there is no state "${id}"`,
+        remedy: 'Write ids of states of this level and of towns of the map, with spaces between: each is labelled.',
+      })),
+  );
+}
+
 function wrongValues(level: Level, english: Readonly<Record<string, string>>): readonly Problem[] {
   const problems: Problem[] = [];
   for (let n = 1; n <= QUIZ_QUESTIONS; n++) {
@@ -145,5 +160,6 @@ function wrongValues(level: Level, english: Readonly<Record<string, string>>): r
       remedy: 'Use the id of a state of this level: the number is drawn on it.',
     });
   }
+  problems.push(...unknownPlaces(level, english));
   return problems;
 }

@@ -37,7 +37,7 @@ export interface NameContext {
 }
 
 /** Orders of placing: crises and forces come before any name but that of a state in crisis (see `collect-marks.ts`). */
-const ORDER = { inCrisis: 3, name: 40, sea: 60, town: 50, context: 70 } as const;
+const ORDER = { inCrisis: 3, spokenOf: 20, name: 40, sea: 60, town: 50, context: 70 } as const;
 
 /** A name may be this much wider than its land. */
 const OVERHANG = 1.3;
@@ -69,6 +69,16 @@ const AREA_STEPS: readonly Point[] = [
     { x: 0, y },
   ]),
 ];
+
+/** A name that a text speaks of may stand beside its land rather than be left out. */
+const NAMED_STEPS: readonly Point[] = [18, 30, 42].flatMap((far) =>
+  [-90, 90, -30, 30, 210, 150].map((angle) => ({
+    x: 1.6 * far * Math.cos((angle * Math.PI) / 180),
+    y: far * Math.sin((angle * Math.PI) / 180),
+  })),
+);
+
+const isNamed = ({ model }: NameContext, id: string): boolean => model.named?.includes(id) === true;
 
 /** The box of lines set about their middle. */
 export function textExtent(lines: readonly string[], style: TextStyle, measure: Measure): Extent {
@@ -198,18 +208,21 @@ function regionName(context: NameContext, region: MapRegion): Proposal | undefin
   const style = nameStyle(shown, part);
   const chosenByHand = model.selected === region.id;
   const inCrisis = model.crises.some(({ at: place }) => 'region' in place && place.region === region.id);
-  if (rank > 1 && !part && !chosenByHand && !inCrisis && widthAt(shown) > landWidth * OVERHANG) return undefined;
+  const named = isNamed(context, region.id);
+  const kept = rank === 1 || part || chosenByHand || inCrisis || named;
+  if (!kept && widthAt(shown) > landWidth * OVERHANG) return undefined;
   const extent = textExtent(lines, style, measure);
   const at = toScreen(sheet.view, anchor);
   const id = `name:${region.id}`;
   const steps = planar.areas.has(region.id) ? AREA_STEPS : STEPS_ASIDE;
   const home = steps.filter((step, i) => i === 0 || staysHome(context, region.id, at.x + step.x, at.y + step.y));
-  const options = [...home, ...besideCrisis(context, region.id, at, extent)];
+  const options = [...home, ...(named ? NAMED_STEPS : []), ...besideCrisis(context, region.id, at, extent)];
+  const order = inCrisis ? ORDER.inCrisis : (named ? ORDER.spokenOf : ORDER.name) + (part ? 6 : rank);
   return {
     candidate: {
       id,
       ...at,
-      order: inCrisis ? ORDER.inCrisis : ORDER.name + (part ? 6 : rank),
+      order,
       options: options.map((step) => ({ ...step, extents: [extent] })),
     },
     marks: (place) => [textMark(id, place, lines, style)],
@@ -246,9 +259,11 @@ function seaName({ sheet, model, measure }: NameContext, sea: Planar['seas'][num
 /** Distance from a town's dot to its name, px. */
 const TOWN_GAP = 5;
 
-function townName({ planar, sheet, measure }: NameContext, town: string, name: string): Proposal | undefined {
+function townName(context: NameContext, town: string, name: string): Proposal | undefined {
+  const { planar, sheet, measure } = context;
   const at = planar.cities.get(town);
-  if (at === undefined || pxPerKm(sheet) < (TOWNS_FROM[at.rank] ?? 1)) return undefined;
+  const named = isNamed(context, town);
+  if (at === undefined || (!named && pxPerKm(sheet) < (TOWNS_FROM[at.rank] ?? 1))) return undefined;
   const width = measure(name, CITY_NAME);
   const half = lineHeight(CITY_NAME) / 2;
   const dot: Extent = { left: -3, right: 3, top: -3, bottom: 3 };
@@ -265,7 +280,7 @@ function townName({ planar, sheet, measure }: NameContext, town: string, name: s
   const options: readonly Option[] = places.map(({ extent }) => ({ x: 0, y: 0, extents: [dot, extent] }));
   const id = `town:${town}`;
   return {
-    candidate: { id, ...toScreen(sheet.view, at), order: ORDER.town + at.rank, options },
+    candidate: { id, ...toScreen(sheet.view, at), order: (named ? ORDER.spokenOf : ORDER.town) + at.rank, options },
     marks: (place, chosen) => {
       const set = places[chosen] ?? places[0];
       const art: MarkArt = { kind: 'text', lines: [name], style: CITY_NAME, align: set.align, angle: 0 };

@@ -41,10 +41,8 @@ const markOf = (seat: SeatDef): SideMark => ({
   colour: seat.pigment,
 });
 
-/** Wide enough for the whole story of a briefing, whatever the shape of its place. */
-function briefHome(aspect: number): MapHome {
-  return { lon: 24, lat: 51.6, kmAcross: Math.max(3000, aspect * 2350) };
-}
+/** From Bohemia to the Caucasus and from Estonia to Bosnia: the ground that a briefing speaks of, in a place of any shape. */
+const BRIEFED: MapHome = { lon: 33.2, lat: 51.1, kmAcross: 3250, kmDown: 1980 };
 
 const sideOf = (level: Level, seat: string): SideKey => (level.seats[0].id === seat ? 'a' : 'b');
 
@@ -210,10 +208,11 @@ export function matchModel(state: GameStoreState, theme: Theme, place: MapPlace)
     theatres: theatresOf(level, view, me),
     forces: forcesOf(level, view),
     crises: crisesOf(view),
-    ...(brief && place.aspect !== undefined && { home: briefHome(place.aspect) }),
+    ...(brief && { home: BRIEFED }),
     ...(brief && { pins: place.pins?.map(({ region, text }) => ({ id: text, at: { region }, text })) }),
     seaNames: seaNames(),
-    cityNames: cityNames(),
+    cityNames: cityNames(place.named),
+    ...(place.named !== undefined && { named: place.named }),
     selected: brief ? undefined : (state.draft?.state ?? state.region),
     focused: state.focused,
   };

@@ -1,5 +1,5 @@
 /** Names of waters and towns on the map, in the reader's language. */
-import { t } from '../../i18n/index.ts';
+import { hasText, t } from '../../i18n/index.ts';
 
 const SEAS = [
   'black-sea',
@@ -23,4 +23,6 @@ const named = (kind: 'sea' | 'city', ids: readonly string[]): Readonly<Record<st
   Object.fromEntries(ids.map((id) => [id, t(`map.${kind}.${id}`)]));
 
 export const seaNames = (): Readonly<Record<string, string>> => named('sea', SEAS);
-export const cityNames = (): Readonly<Record<string, string>> => named('city', CITIES);
+/** Towns on the map: those it always has, and those among `spokenOf` that have a name. */
+export const cityNames = (spokenOf: readonly string[] = []): Readonly<Record<string, string>> =>
+  named('city', [...CITIES, ...spokenOf.filter((id) => hasText(`map.city.${id}`))]);

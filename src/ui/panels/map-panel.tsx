@@ -32,8 +32,7 @@ export function useMountedMap(place: MapPlace) {
     if (element === null || host === undefined) return;
     let gone = false;
     let mounted: MountedMap | undefined;
-    const { clientWidth: width, clientHeight: height } = element;
-    host.mountMap(element, { ...place, aspect: width / Math.max(1, height) }).then(
+    host.mountMap(element, place).then(
       (ready) => {
         if (gone) return ready.remove();
         mounted = ready;

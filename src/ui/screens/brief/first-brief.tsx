@@ -12,7 +12,8 @@ import { Situation } from './situation.tsx';
 /** The briefing of the first turn. */
 export function FirstBrief() {
   const match = useMatch();
-  const [checked, setChecked] = useState(() => match !== undefined && wasChecked(match.level.id));
+  const [known] = useState(() => match !== undefined && wasChecked(match.level.id));
+  const [checked, setChecked] = useState(known);
   const [percent, setPercent] = useState(match?.view.me?.firstEstimate);
   const [asked, setAsked] = useState(false);
   if (match === undefined) return undefined;
@@ -28,10 +29,16 @@ export function FirstBrief() {
       <Role match={match} />
       <div className="brief-main">
         <Situation match={match} />
-        <div className="brief-foot">
-          <Quiz level={match.level.id} done={checked} onDone={() => setChecked(true)} />
+        <div className="brief-foot" data-checked={known}>
+          {!known && <Quiz level={match.level.id} done={checked} onDone={() => setChecked(true)} />}
           <FirstEstimate match={match} value={percent} onChange={setPercent} />
           <div className="brief-action">
+            {known && (
+              <p className="quiz-passed">
+                <Icon name="check" size={18} />
+                {t('quiz.passed')}
+              </p>
+            )}
             {asked && lacks !== undefined && (
               <p className="field-error">
                 <Icon name="warning" size={18} />

@@ -1,5 +1,5 @@
 /** Three questions on the rules before the first turn. A wrong answer is explained; the second try lets through. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../parts/index.ts';
 import { numbersOf } from './numbered-texts.ts';
@@ -29,10 +29,12 @@ function keepChecked(level: string): void {
 interface QuestionProps {
   readonly n: number;
   readonly last: boolean;
+  /** The check is over: only what the last answer came to is left. */
+  readonly folded: boolean;
   readonly onDone: () => void;
 }
 
-function Question({ n, last, onDone }: QuestionProps) {
+function Question({ n, last, folded, onDone }: QuestionProps) {
   const [given, setGiven] = useState<Answer>();
   const [tries, setTries] = useState(0);
   const right = given === t(`quiz.${n}.answer`);
@@ -44,30 +46,39 @@ function Question({ n, last, onDone }: QuestionProps) {
     // The last question needs no press more: its answer ends the check.
     if (last && (each === t(`quiz.${n}.answer`) || tries >= 1)) onDone();
   };
+  const verdict = useRef<HTMLParagraphElement>(null);
+  // The answers go when the check folds; whoever stood on one goes on from its verdict.
+  useEffect(() => {
+    if (folded) verdict.current?.focus();
+  }, [folded]);
   return (
     <div data-numbered="" data-plain="">
-      <p id={`quiz-${n}`}>{t(`quiz.${n}.question`)}</p>
-      <fieldset className="quiz-answers" aria-labelledby={`quiz-${n}`}>
-        {ANSWERS.map((each, index) => (
-          <Button
-            key={each}
-            kind={given === each ? 'primary' : 'plain'}
-            icon={given === each ? 'check' : undefined}
-            aria-pressed={given === each}
-            data-number={index + 1}
-            onClick={() => answer(each)}
-          >
-            {t(`quiz.${each}`)}
-          </Button>
-        ))}
-        {through && !last && (
-          <Button kind="link" iconAfter="arrow-right" autoFocus onClick={onDone}>
-            {t('quiz.next')}
-          </Button>
-        )}
-      </fieldset>
+      {!folded && (
+        <>
+          <p id={`quiz-${n}`}>{t(`quiz.${n}.question`)}</p>
+          <fieldset className="quiz-answers" aria-labelledby={`quiz-${n}`}>
+            {ANSWERS.map((each, index) => (
+              <Button
+                key={each}
+                kind={given === each ? 'primary' : 'plain'}
+                icon={given === each ? 'check' : undefined}
+                aria-pressed={given === each}
+                data-number={index + 1}
+                onClick={() => answer(each)}
+              >
+                {t(`quiz.${each}`)}
+              </Button>
+            ))}
+            {through && !last && (
+              <Button kind="link" iconAfter="arrow-right" autoFocus onClick={onDone}>
+                {t('quiz.next')}
+              </Button>
+            )}
+          </fieldset>
+        </>
+      )}
       {given !== undefined && (
-        <p className="text-small" role="status">
+        <p ref={verdict} className="text-small" role="status" tabIndex={-1}>
           <strong>{t(right ? 'quiz.right' : through ? 'quiz.not-so' : 'quiz.look-again')}</strong>{' '}
           {t(`quiz.${n}.explain`)}
         </p>
@@ -86,24 +97,21 @@ export function Quiz({ level, done, onDone }: QuizProps) {
   const numbers = numbersOf('quiz', '.question');
   const [at, setAt] = useState(0);
   const n = numbers[at];
-  const [here, setHere] = useState(false);
   const next = (): void => {
     if (at + 1 < numbers.length) {
       setAt(at + 1);
       return;
     }
     keepChecked(level);
-    setHere(true);
     onDone();
   };
   return (
     <section className="quiz" aria-labelledby="quiz-title">
       <h2 id="quiz-title">
         {t('quiz.title')}{' '}
-        {!done && n !== undefined && <small data-plain="">{t('quiz.count', { n: at + 1, of: numbers.length })}</small>}
+        <small data-plain="">{done ? t('quiz.passed') : t('quiz.count', { n: at + 1, of: numbers.length })}</small>
       </h2>
-      {done && <p>{t('quiz.passed')}</p>}
-      {(!done || here) && n !== undefined && <Question key={n} n={n} last={at + 1 === numbers.length} onDone={next} />}
+      {n !== undefined && <Question key={n} n={n} last={at + 1 === numbers.length} folded={done} onDone={next} />}
     </section>
   );
 }

@@ -5,7 +5,32 @@ import { SideMark } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { numbersOf } from './numbered-texts.ts';
 
-const LISTS = ['goal', 'fear', 'redline'] as const;
+/** One list of the seat: goals, fears or red lines. */
+function List({ seat, list }: { readonly seat: string; readonly list: 'goal' | 'fear' | 'redline' }) {
+  return (
+    <div className="brief-list">
+      <h2>{t(`brief.${list}`)}</h2>
+      <ul>
+        {numbersOf(`${seat}.${list}`).map((n) => (
+          <li key={n}>{t(`${seat}.${list}.${n}`)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The secret aims stand right under the public ones, so that a difference between the two is seen to be meant. */
+function Secret({ type }: { readonly type: string }) {
+  return (
+    <div className="brief-box" data-secret="">
+      <h2>{t('brief.secret')}</h2>
+      <p>
+        <strong>{t('brief.secret-type', { type: t(`type.${type}.name`) })}</strong> {t(`type.${type}.summary`)}
+      </p>
+      <p className="brief-secret-note">{t('brief.secret-note')}</p>
+    </div>
+  );
+}
 
 /** Texts of the level name years and places; none of their numerals is a figure of the model. */
 export function Role({ match }: { readonly match: Match }) {
@@ -24,16 +49,10 @@ export function Role({ match }: { readonly match: Match }) {
       </h1>
       <p className="text-voice">{t(`${seat}.role`)}</p>
       <hr className="rule-section" />
-      {LISTS.map((list) => (
-        <div key={list} className="brief-list">
-          <h2>{t(`brief.${list}`)}</h2>
-          <ul>
-            {numbersOf(`${seat}.${list}`).map((n) => (
-              <li key={n}>{t(`${seat}.${list}.${n}`)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <List seat={seat} list="goal" />
+      {type !== undefined && <Secret type={type} />}
+      <List seat={seat} list="fear" />
+      <List seat={seat} list="redline" />
       <div className="brief-list">
         <h2>{t('brief.public')}</h2>
         <ul>
@@ -44,12 +63,6 @@ export function Role({ match }: { readonly match: Match }) {
         <h2>{t('brief.unknown')}</h2>
         <p>{t(`${seat}.unknown`)}</p>
       </div>
-      {type !== undefined && (
-        <div className="brief-box" data-secret="">
-          <h2>{t('brief.secret', { type: t(`type.${type}.name`) })}</h2>
-          <p>{t(`type.${type}.summary`)}</p>
-        </div>
-      )}
       <p className="text-small">{t('brief.you-play')}</p>
     </section>
   );

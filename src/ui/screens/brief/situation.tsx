@@ -1,5 +1,5 @@
 /** The opening situation: a map with numbers, and the sentence that each number stands for. */
-import { formatTurn, t } from '../../../i18n/index.ts';
+import { formatTurn, hasText, t } from '../../../i18n/index.ts';
 import { MapPanel } from '../../panels/map-panel.tsx';
 import type { Match } from '../../panels/use-match.ts';
 import { ValleyScene } from '../../panels/valley-scene.tsx';
@@ -12,19 +12,21 @@ export function Situation({ match }: { readonly match: Match }) {
   const phone = useLayout().layout === 'phone';
   const asTable = useGame((state) => state.settings.table);
   const items = numbersOf('briefing', '.title');
+  const named = items.flatMap((n) => (hasText(`briefing.${n}.places`) ? t(`briefing.${n}.places`).split(' ') : []));
   const pins = items.map((n) => ({ region: t(`briefing.${n}.region`), text: String(n) }));
+  const drawn = level.map !== 'europe' || !asTable;
   return (
-    <section className="brief-situation" aria-labelledby="brief-situation">
+    <section className="brief-situation" aria-labelledby="brief-situation" data-drawn={drawn}>
       <h2 id="brief-situation" data-plain="">
         {level.map === 'europe' ? t('brief.place', { turn: formatTurn(level.clock, 1) }) : t('level.title')}
       </h2>
-      {level.map === 'europe' && !asTable && (
+      {drawn && level.map === 'europe' && (
         <div className="brief-map" id="region-map" tabIndex={-1}>
-          <MapPanel place={{ frame: phone ? 'none' : 'full', pins }} />
+          <MapPanel place={{ frame: phone ? 'none' : 'full', pins, named }} />
         </div>
       )}
       {level.map !== 'europe' && (
-        <div className="brief-map" id="region-map" tabIndex={-1}>
+        <div className="brief-map" data-plain-frame="" id="region-map" tabIndex={-1}>
           <ValleyScene />
         </div>
       )}
