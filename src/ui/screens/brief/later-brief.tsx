@@ -1,4 +1,5 @@
 /** The brief of a later turn: the period's dated events, what third parties did, and how threatened both sides feel. */
+import './later-brief.css';
 import { periodEvents, ready } from '../../../commands/index.ts';
 import { type EventDef, type FactKind, refs } from '../../../engine/index.ts';
 import { formatBand, formatDate, t } from '../../../i18n/index.ts';
