@@ -6,7 +6,9 @@ import { createTaskRunner } from '../../src/analysis/monte-carlo/run-task.ts';
 import { tasksOf } from '../../src/analysis/monte-carlo/study.ts';
 import { matchOf, readRecord } from '../../src/authority/index.ts';
 import { hasText } from '../../src/i18n/index.ts';
-import { fanOf, sameInputs } from '../../src/ui/what-if/rerun-plan.ts';
+import type { MeanWithInterval } from '../../src/lib/stats.ts';
+import { type KeyFigure, keyFigures, verdictOf } from '../../src/ui/what-if/key-figures.tsx';
+import { fanOf, forkAt, sameInputs } from '../../src/ui/what-if/rerun-plan.ts';
 import { changeWords, endingShares, inHundred, isSure, rerunFinding } from '../../src/ui/what-if/rerun-words.ts';
 import { levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 import { playOn, soloMatch } from '../helpers/solo-match.ts';
@@ -67,6 +69,43 @@ test('both worlds of a fan differ in the world alone', () => {
   expect(before?.rerun).toMatchObject({ fromTurn: 2, chance: 'fresh' });
 });
 
+describe('a match that is played again without an act', () => {
+  const card = match.view('merrin').cards.find(({ mine, joint }) => mine && !joint);
+  if (card === undefined) throw new Error('merrin did nothing');
+  const plan = { world: { lens: 'synthesis', set: { misreadChance: 0.4 } }, repeats: 'both', games: 8 } as const;
+
+  test('leaves out that act, from its turn on, in the changed course alone', () => {
+    const study = fanOf({ ...plan, fromTurn: 1, ...forkAt(card) }, sides).study;
+    const [before, after] = study.variants.map(({ rerun }) => rerun);
+    expect(before).not.toHaveProperty('dropped');
+    expect(after?.fromTurn).toBe(card.turn);
+    expect(after?.dropped?.[0]).toMatchObject({ turn: card.turn, seat: 'merrin', move: card.ordered });
+  });
+
+  test('takes another course than the match', () => {
+    const { variants } = answer(sameInputs({ ...plan, fromTurn: 1, ...forkAt(card) }, sides), 1);
+    expect(Object.values(variants[1]?.change ?? {}).some(({ mean }) => Math.abs(mean) > 0.01)).toBe(true);
+  });
+});
+
+test('a change helps only by what surely differs', () => {
+  const figure = (name: 'wars' | 'score', mean: number, width: number): KeyFigure => {
+    const change: MeanWithInterval = { mean, ci95: [mean - width, mean + width] };
+    return { name, before: change, after: change, change, more: name === 'score' };
+  };
+  expect(verdictOf([figure('wars', -1, 0.5), figure('score', -2, 3)])).toBe('better');
+  expect(verdictOf([figure('wars', 1, 0.5), figure('score', -2, 1)])).toBe('worse');
+  expect(verdictOf([figure('wars', -1, 0.5), figure('score', -2, 1)])).toBe('mixed');
+  expect(verdictOf([figure('wars', -1, 2), figure('score', -2, 3)])).toBe('none');
+});
+
+test('three figures are compared: wars, the other side’s threat, the own score', () => {
+  const fan = answer(fanOf({ world, repeats: 'both', fromTurn: 1, games: 12 }, sides), 12);
+  const figures = keyFigures(fan, sides);
+  expect(figures.map(({ name }) => name)).toEqual(['wars', 'threat', 'score']);
+  for (const { before, after, change } of figures) expect(after.mean - before.mean).toBeCloseTo(change.mean, 9);
+});
+
 describe('what is said', () => {
   beforeAll(() => speak(NEIGHBOURS));
   const fan = answer(fanOf({ world, repeats: 'both', fromTurn: 1, games: 40 }, sides), 40);
@@ -78,7 +117,9 @@ describe('what is said', () => {
     }
     expect(shares.every(({ after: { mean, ci95 } }) => ci95[0] <= mean && mean <= ci95[1])).toBe(true);
     expect(shares.every(({ ending }) => hasText(`ending.${ending}.title`))).toBe(true);
-    expect(rerunFinding(fan)).toMatch(/^In your world, too, the match mostly ends in “[A-Z][a-z ]+”: \d+ of 100 games/);
+    expect(rerunFinding(fan)).toMatch(
+      /^With the change, too, the match mostly ends in “[A-Z][a-z ]+”: \d+ of 100 games/,
+    );
   });
 
   test('of another usual ending: both are named', () => {
@@ -94,7 +135,7 @@ describe('what is said', () => {
       variants: [withEndings(before, { concert: 10, 'regional-war': 30 }), withEndings(after, { concert: 40 })],
     };
     expect(rerunFinding(other)).toBe(
-      'In your world the match mostly ends in “Concert”: 100 of 100 games, 25 before. Before, it was mostly “Regional war”.',
+      'With the change the match mostly ends in “Concert”: 100 of 100 games, 25 before. Before, it was mostly “Regional war”.',
     );
     expect(endingShares(other).map(({ ending }) => ending)).toEqual(['concert', 'regional-war']);
   });

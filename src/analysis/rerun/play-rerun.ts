@@ -50,7 +50,7 @@ function setupOf({ types, lens, set, rungCap, frozen }: Variant, setup: PlayedMa
 /** Opens a match for re-runs; it is traced once, at the first of them. */
 export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
   let traced: Trace | undefined;
-  return (variant, { fromTurn, follow, chance, changes = [] }, freshSeed) => {
+  return (variant, { fromTurn, follow, chance, changes = [], dropped = [] }, freshSeed) => {
     traced ??= traceMatch(rulesOf(match.setup), match);
     const trace = traced;
     const setup = setupOf(variant, match.setup);
@@ -62,7 +62,7 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
       const untilTurn = follow[seat] ?? 0;
       return untilTurn < fromTurn
         ? undefined
-        : createScriptedBot({ rules, seat, trace, untilTurn, changes, otherwise: bots[index] });
+        : createScriptedBot({ rules, seat, trace, untilTurn, changes, dropped, otherwise: bots[index] });
     });
     playToEnd(rules, state, [scripts[0] ?? bots[0], scripts[1] ?? bots[1]]);
     return {

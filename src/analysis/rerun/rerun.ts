@@ -16,6 +16,12 @@ export interface OrderChange {
   readonly order?: Order;
 }
 
+/** An order that a seat sealed and a re-run leaves out, named by what it asked for. */
+export interface DroppedOrder extends Pick<Order, 'move' | 'state' | 'theatre'> {
+  readonly turn: number;
+  readonly seat: SeatId;
+}
+
 /** How a match is played anew. */
 export interface Rerun {
   /** The first turn that is played anew, 1 or later; everything before is as it was. */
@@ -28,4 +34,6 @@ export interface Rerun {
   /** Whether chance stays what it was in the match, or each game of the study draws its own from that turn on. */
   readonly chance: 'same' | 'fresh';
   readonly changes?: readonly OrderChange[];
+  /** Orders to leave out, where their place in the list is not known: of two that are alike, the first. */
+  readonly dropped?: readonly DroppedOrder[];
 }

@@ -1,7 +1,7 @@
 /** A player that does again what a seat did in a match, and leaves to a bot what the match has no answer to. */
 import type { Bot, Wishes } from '../../bots/index.ts';
 import { checkInput, type Input, type Order, type Rules, type SeatId, type View } from '../../engine/index.ts';
-import type { OrderChange } from './rerun.ts';
+import type { DroppedOrder, OrderChange } from './rerun.ts';
 import { actKey, roundKey, type Trace, type TurnScript } from './trace.ts';
 
 export interface ScriptedBot extends Bot {
@@ -16,6 +16,7 @@ export interface ScriptedSetup {
   /** The last turn in which the script is followed. */
   readonly untilTurn: number;
   readonly changes: readonly OrderChange[];
+  readonly dropped: readonly DroppedOrder[];
   /** Plays where the script has no answer. */
   readonly otherwise: Bot;
 }
@@ -27,10 +28,19 @@ function changedOrders(orders: readonly Order[], changes: readonly OrderChange[]
   return changed.filter((order) => order !== undefined);
 }
 
+/** The orders without those that are dropped. */
+function withoutDropped(orders: Order[], dropped: readonly DroppedOrder[]): Order[] {
+  for (const drop of dropped) {
+    const place = orders.findIndex((order) => actKey(order) === actKey(drop));
+    if (place !== -1) orders.splice(place, 1);
+  }
+  return orders;
+}
+
 /** Why somebody did something in the match is not known. */
 const NO_REASON = { why: [] };
 
-export function createScriptedBot({ rules, seat, trace, untilTurn, changes, otherwise }: ScriptedSetup): ScriptedBot {
+export function createScriptedBot({ rules, seat, trace, untilTurn, otherwise, ...other }: ScriptedSetup): ScriptedBot {
   let leftOut = 0;
   const scriptFor = ({ time: { turn } }: View): TurnScript | undefined =>
     turn > untilTurn ? undefined : trace.scriptOf(seat, turn);
@@ -42,8 +52,9 @@ export function createScriptedBot({ rules, seat, trace, untilTurn, changes, othe
       yield* otherwise.wishes(view, spent);
       return;
     }
-    const ofTurn = changes.filter((change) => change.turn === view.time.turn && change.seat === seat);
-    for (const order of changedOrders(script.orders, ofTurn)) {
+    const here = (each: OrderChange | DroppedOrder) => each.turn === view.time.turn && each.seat === seat;
+    const orders = changedOrders(script.orders, other.changes.filter(here));
+    for (const order of withoutDropped(orders, other.dropped.filter(here))) {
       const placed = yield { order, ...NO_REASON };
       if (!placed) leftOut += 1;
     }

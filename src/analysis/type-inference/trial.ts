@@ -82,7 +82,15 @@ export function* trialSteps(
         const own =
           policy === 'restrained'
             ? calm
-            : createScriptedBot({ rules, seat: observer, trace, untilTurn: trace.turns, changes: [], otherwise: calm });
+            : createScriptedBot({
+                rules,
+                seat: observer,
+                trace,
+                untilTurn: trace.turns,
+                changes: [],
+                dropped: [],
+                otherwise: calm,
+              });
         const theirs = bot(other, 'by-type');
         playToEnd(rules, state, index === 0 ? [own, theirs] : [theirs, own]);
         const belief = sigmoid(rules.seats[index].prior + state.seats[index].belief);

@@ -19,6 +19,8 @@ interface GapProps {
   readonly n: number;
   readonly match: Match;
   readonly onOpenCard: (card: number) => void;
+  /** Plays the match again without the act. */
+  readonly onFork: (card: number) => void;
 }
 
 /** What each side said of it: the mover's reason, the reader's. */
@@ -61,7 +63,7 @@ function Misreading({ card, beyond }: { readonly card: CardView; readonly beyond
   );
 }
 
-function Gap({ card, n, match, onOpenCard }: GapProps) {
+function Gap({ card, n, match, onOpenCard, onFork }: GapProps) {
   const { seen, prediction } = card;
   const beyond = (seen?.total ?? 0) - (prediction?.centre ?? 0);
   const channel = seen === undefined ? undefined : mainChannel(seen);
@@ -97,19 +99,21 @@ function Gap({ card, n, match, onOpenCard }: GapProps) {
           <Button kind="link" onClick={() => onOpenCard(card.id)}>
             {t('debrief.learned.show-card')}
           </Button>
+          <Button
+            kind="small"
+            icon="fork"
+            aria-label={t('debrief.learned.fork-label', { move: moveName(card.ordered) })}
+            onClick={() => onFork(card.id)}
+          >
+            {t('debrief.learned.fork')}
+          </Button>
         </div>
       </div>
     </li>
   );
 }
 
-export function CostliestGaps({
-  match,
-  onOpenCard,
-}: {
-  readonly match: Match;
-  readonly onOpenCard: (card: number) => void;
-}) {
+export function CostliestGaps({ match, ...ways }: Pick<GapProps, 'match' | 'onOpenCard' | 'onFork'>) {
   const cards = costliestCards(match);
   return (
     <section className="costliest">
@@ -121,7 +125,7 @@ export function CostliestGaps({
       ) : (
         <ol>
           {cards.map((card, index) => (
-            <Gap key={card.id} card={card} n={index + 1} match={match} onOpenCard={onOpenCard} />
+            <Gap key={card.id} card={card} n={index + 1} match={match} {...ways} />
           ))}
         </ol>
       )}

@@ -129,6 +129,7 @@ function InHeader({ children }: { readonly children: ReactNode }) {
 export function Debrief({ match }: { readonly match: Match }) {
   const [page, setPage] = useState<DebriefPage>('feel');
   const [card, showCard] = useState<number | undefined>(undefined);
+  const [fork, setFork] = useState<number | undefined>(undefined);
   const [part, setPart] = useState<LearnedPart>('cards');
   const { layout } = useLayout();
   const pages = pagesOf(match);
@@ -137,6 +138,10 @@ export function Debrief({ match }: { readonly match: Match }) {
     setPart(of);
     setPage(next);
     window.scrollTo(0, 0);
+  };
+  const forkAt = (id: number): void => {
+    setFork(id);
+    go('what-if');
   };
   const openCard = (id: number): void => {
     showCard(id);
@@ -162,11 +167,13 @@ export function Debrief({ match }: { readonly match: Match }) {
             />
           </FeelPage>
         )}
-        {page === 'happened' && <HappenedPage match={match} onOpenCard={openCard} />}
-        {page === 'learned' && <LearnedPage match={match} first={part} card={card} onShowCard={showCard} />}
+        {page === 'happened' && <HappenedPage match={match} onOpenCard={openCard} onFork={forkAt} />}
+        {page === 'learned' && (
+          <LearnedPage match={match} first={part} card={card} onShowCard={showCard} onFork={forkAt} />
+        )}
         {page === 'lens' && <LensPage match={match} />}
         {page === 'history' && <HistoryPage match={match} />}
-        {page === 'what-if' && <WhatIfPage match={match} />}
+        {page === 'what-if' && <WhatIfPage match={match} fork={fork} />}
         {page === 'next' && <NextPage match={match} />}
       </div>
       {!roomy && <Foot pages={pages} page={page} go={go} />}

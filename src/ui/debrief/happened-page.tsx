@@ -198,10 +198,11 @@ const trailsOfHistory = (
 
 export function HappenedPage({
   match,
-  onOpenCard,
+  ...toGap
 }: {
   readonly match: Match;
   readonly onOpenCard: (card: number) => void;
+  readonly onFork: (card: number) => void;
 }) {
   const { level, me, rival } = match;
   const history = useHistory(match);
@@ -227,7 +228,7 @@ export function HappenedPage({
       </section>
       <BothSeries match={match} history={history} />
       <Crises match={match} />
-      <CostliestGaps match={match} onOpenCard={onOpenCard} />
+      <CostliestGaps match={match} {...toGap} />
     </div>
   );
 }

@@ -23,6 +23,7 @@ interface LearnedProps {
   /** The card that is open. */
   readonly card?: number;
   readonly onShowCard: (card: number | undefined) => void;
+  readonly onFork: (card: number) => void;
 }
 
 function TypeCard({ match, seat }: { readonly match: Match; readonly seat: SeatId }) {
@@ -64,14 +65,14 @@ function forecastsOf({ view, level }: Match): readonly Forecast[] {
     });
 }
 
-function Cards({ match, card, onShowCard }: LearnedProps) {
+function Cards({ match, card, onShowCard, onFork }: LearnedProps) {
   const forecasts = forecastsOf(match);
   const insight = match.view.debrief?.insight[match.me];
   const open = card ?? costliestCards(match)[0]?.id;
   return (
     <>
       <div className="learned-gaps">
-        <CostliestGaps match={match} onOpenCard={onShowCard} />
+        <CostliestGaps match={match} onOpenCard={onShowCard} onFork={onFork} />
         <OpenCard match={match} card={open} onShowCard={onShowCard} />
       </div>
       <section className="learned-types">

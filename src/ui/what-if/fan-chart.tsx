@@ -14,9 +14,12 @@ interface FanProps {
   readonly level: Level;
   readonly reader: SeatId;
   readonly rival: SeatId;
-  readonly fan: CompareResult;
+  /** Undefined until something has been played again: then the line of the match stands alone. */
+  readonly fan: CompareResult | undefined;
   /** The line of the match itself. */
   readonly played: readonly TimePoint[];
+  /** The turn from which the match was played again, if that is to be marked. */
+  readonly forkTurn?: number;
 }
 
 interface FanPoint extends FanTick {
@@ -58,8 +61,29 @@ function tableOf(level: Level, before: readonly FanPoint[], after: readonly FanP
   };
 }
 
+/** Before anything is played again: the line of the match, year by year. */
+function playedTable(level: Level, played: readonly TimePoint[]): ChartTable {
+  return {
+    columns: [t('chart.years'), t('what-if.as-played')],
+    rows: played
+      .filter((_, index) => index % level.clock.ticksPerYear === 0)
+      .map(({ time, value }) => [
+        <span key="year" data-plain="">
+          {formatYear(Math.floor(time - 0.01))}
+        </span>,
+        <span key="value" data-plain="">
+          {formatNumber(value)}
+        </span>,
+      ]),
+  };
+}
+
 /** Which way the mean over the match went, in one sentence. */
-function findingOf({ fan, reader }: FanProps): string {
+function findingOf({ fan, reader, played }: FanProps): string {
+  if (fan === undefined) {
+    const [first, last] = [played[0], played.at(-1)].map((point) => formatNumber(point?.value));
+    return t('what-if.threat-played', { first: first ?? '', last: last ?? '' });
+  }
   const change = fan.variants[1]?.change[`${reader}.threatMean`];
   if (change === undefined) return '';
   const params = { seat: seatName(reader), points: formatNumber(Math.abs(change.mean), 1) };
@@ -72,8 +96,20 @@ interface LineLabel {
   readonly at: TimePoint | undefined;
 }
 
+/** Where the match was left: a dashed line from top to bottom. */
+function ForkMark({ x, frame }: { readonly x: number; readonly frame: Frame }) {
+  return (
+    <g className="fan-fork">
+      <path d={`M${x} ${frame.top}V${frame.height - frame.bottom}`} />
+      <text x={x + 5} y={frame.top + 10}>
+        {t('what-if.fork-mark')}
+      </text>
+    </g>
+  );
+}
+
 function FanDrawing(props: FanProps & { before: readonly FanPoint[]; after: readonly FanPoint[] }) {
-  const { level, reader, played, before, after } = props;
+  const { level, reader, played, before, after, forkTurn } = props;
   const [ref, width] = useWidth(640);
   const narrow = width < 480;
   const height = narrow ? 210 : 236;
@@ -103,6 +139,9 @@ function FanDrawing(props: FanProps & { before: readonly FanPoint[]; after: read
           years={yearTicks(Math.floor(from), Math.floor(to - 0.01), narrow ? 4 : 8)}
           format={formatYear}
         />
+        {forkTurn !== undefined && (
+          <ForkMark x={scale.x(startYear + ((forkTurn - 1) * ticksPerTurn) / ticksPerYear)} frame={frame} />
+        )}
         <path className="fan-band" data-which="before" d={bandPath(before, scale)} />
         <path className="fan-band" data-which="after" d={bandPath(after, scale)} />
         <path className="fan-line" data-which="before" d={seriesPath(before, scale)} />
@@ -137,14 +176,13 @@ function FanDrawing(props: FanProps & { before: readonly FanPoint[]; after: read
 
 export function FanChart(props: FanProps) {
   const { level, reader, rival, fan } = props;
-  const [before, after] = fan.variants.map((variant) => fanPoints(level, variant.fan[reader]));
-  if (before === undefined || after === undefined) return undefined;
+  const [before = [], after = []] = (fan?.variants ?? []).map((variant) => fanPoints(level, variant.fan[reader]));
   return (
     <ChartFrame
       title={t('debrief.happened.reader', { reader: seatName(reader), rival: seatName(rival) })}
       aside={t('chart.threat-axis')}
       finding={findingOf(props)}
-      table={tableOf(level, before, after)}
+      table={before.length === 0 ? playedTable(level, props.played) : tableOf(level, before, after)}
     >
       <FanDrawing {...props} before={before} after={after} />
     </ChartFrame>

@@ -1,8 +1,8 @@
 /** What is asked when a finished match is played again in another world. */
 import type { Compare } from '../../analysis/inquiries/inquiry.ts';
 import type { Variant } from '../../analysis/monte-carlo/study.ts';
-import type { Rerun } from '../../analysis/rerun/rerun.ts';
-import type { SeatId } from '../../engine/index.ts';
+import type { DroppedOrder, Rerun } from '../../analysis/rerun/rerun.ts';
+import type { CardView, SeatId } from '../../engine/index.ts';
 import type { World } from '../../store/index.ts';
 
 /** Who does again what was done in the match; the others are played by the game. */
@@ -16,6 +16,15 @@ export interface RerunPlan {
   readonly fromTurn: number;
   /** Games of each world in the fan. */
   readonly games: number;
+  /** The act that is left out, if one is: the match is played again from its turn on. */
+  readonly fork?: number | undefined;
+  readonly dropped?: DroppedOrder | undefined;
+}
+
+/** What is left out when the match is played again without an act, and from when. */
+export function forkAt({ id, turn, seat, ordered, state, theatre }: CardView): Partial<RerunPlan> {
+  const place = { ...(state === undefined ? {} : { state }), ...(theatre === undefined ? {} : { theatre }) };
+  return { fork: id, fromTurn: turn, dropped: { turn, seat, move: ordered, ...place } };
 }
 
 export interface RerunSides {
@@ -37,27 +46,31 @@ export interface RerunStudy {
   readonly study: Study;
 }
 
+type Changed = Pick<RerunPlan, 'world' | 'dropped'>;
+
 function followed(repeats: Repeats, { me, rival, turns }: RerunSides): Rerun['follow'] {
   if (repeats === 'nobody') return {};
   return repeats === 'me' ? { [me]: turns } : { [me]: turns, [rival]: turns };
 }
 
-/** The match in its own world, and the same in the other one. Which bot sat where, the record knows. */
-function bothWorlds(rerun: Rerun, { lens, set }: World): readonly Variant[] {
+/** The match as it was, and the same with the change. Which bot sat where, the record knows. */
+function bothWorlds(rerun: Rerun, { world: { lens, set }, dropped }: Changed): readonly Variant[] {
+  const changed = dropped === undefined ? rerun : { ...rerun, dropped: [dropped] };
   return [
     { bots: {}, rerun },
-    { bots: {}, rerun, lens, set },
+    { bots: {}, rerun: changed, lens, set },
   ];
 }
 
 /** One game: every input of both desks again, with the chances of the match. */
-export function sameInputs({ world, fromTurn }: Pick<RerunPlan, 'world' | 'fromTurn'>, sides: RerunSides): RerunStudy {
-  const rerun: Rerun = { fromTurn, follow: followed('both', sides), chance: 'same' };
-  return { ask: 'compare', study: { seed: SEED, games: 1, threats: true, variants: bothWorlds(rerun, world) } };
+export function sameInputs(plan: Changed & Pick<RerunPlan, 'fromTurn'>, sides: RerunSides): RerunStudy {
+  const rerun: Rerun = { fromTurn: plan.fromTurn, follow: followed('both', sides), chance: 'same' };
+  return { ask: 'compare', study: { seed: SEED, games: 1, threats: true, variants: bothWorlds(rerun, plan) } };
 }
 
 /** Many games: each pair, one in each world, shares its chances. */
-export function fanOf({ world, fromTurn, repeats, games }: RerunPlan, sides: RerunSides): RerunStudy {
+export function fanOf(plan: RerunPlan, sides: RerunSides): RerunStudy {
+  const { fromTurn, repeats, games } = plan;
   const rerun: Rerun = { fromTurn, follow: followed(repeats, sides), chance: 'fresh' };
-  return { ask: 'compare', study: { seed: SEED, games, threats: true, variants: bothWorlds(rerun, world) } };
+  return { ask: 'compare', study: { seed: SEED, games, threats: true, variants: bothWorlds(rerun, plan) } };
 }

@@ -1,116 +1,20 @@
 /** Change and re-run: the match that was played, again in another world. The match itself stays as it is. */
 import './what-if.css';
 import '../studies/studies.css';
-import { type ReactNode, useId, useState } from 'react';
-import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
-import { gameStore } from '../../store/index.ts';
-import { differenceKey, FromTo } from '../assumptions/differences.tsx';
-import { differenceName } from '../assumptions/param-words.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { formatNumber, t } from '../../i18n/index.ts';
 import { differencesBetween } from '../assumptions/world.ts';
 import { pointsOf } from '../debrief/series-story.ts';
 import type { Match } from '../panels/use-match.ts';
-import { Button, ChipGroup } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { useGame } from '../use-game.ts';
 import { EndingsChart } from './endings-chart.tsx';
 import { FanChart } from './fan-chart.tsx';
-import { FAN_GAMES, REPEATS, type Repeats, type RerunPlan, type RerunSides, USUAL_FAN_GAMES } from './rerun-plan.ts';
+import { ForkPanel, forkPlan } from './fork-panel.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import { type RerunPlan, type RerunSides, USUAL_FAN_GAMES } from './rerun-plan.ts';
 import { RerunTable } from './rerun-table.tsx';
 import { type Reruns, useReruns } from './use-reruns.ts';
-
-/** What is changed against the match, each with the way to it. */
-function Changes({ match: { level }, plan }: { readonly match: Match; readonly plan: RerunPlan }) {
-  const played = useGame((state) => state.matchWorld);
-  const differences = played === undefined ? [] : differencesBetween(level, played, plan.world);
-  const open = (name?: string): void => gameStore.getState().openAssumptions(name);
-  return (
-    <section className="what-if-changes">
-      <h2>{t('what-if.changes')}</h2>
-      {differences.length === 0 ? (
-        <p>{t('what-if.no-changes')}</p>
-      ) : (
-        <ul>
-          {differences.map((difference) => (
-            <li key={differenceKey(difference)}>
-              <button
-                type="button"
-                className="difference-name"
-                onClick={() => open(difference.kind === 'lens' ? undefined : difference.param.name)}
-              >
-                {differenceName(difference)}
-              </button>
-              <FromTo difference={difference} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Button kind="small" icon="faders" onClick={() => open()}>
-        {t('what-if.change')}
-      </Button>
-    </section>
-  );
-}
-
-interface ChooserProps {
-  readonly match: Match;
-  readonly plan: RerunPlan;
-  readonly turns: number;
-  readonly onPlan: (part: Partial<RerunPlan>) => void;
-}
-
-function Chooser({ match: { level }, plan, turns, onPlan }: ChooserProps) {
-  const id = useId();
-  return (
-    <div className="what-if-chooser">
-      <div className="field">
-        <p id={`${id}-who`} className="field-label">
-          {t('what-if.repeats')}
-        </p>
-        <ChipGroup
-          name="repeats"
-          labelledBy={`${id}-who`}
-          value={plan.repeats}
-          options={REPEATS.map((value) => ({ value, label: t(`what-if.repeats-${value}`) }))}
-          onChoose={(repeats: Repeats | undefined) => repeats !== undefined && onPlan({ repeats })}
-        />
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {t('what-if.from')}
-        </label>
-        <select
-          id={id}
-          className="input"
-          value={plan.fromTurn}
-          onChange={(event) => onPlan({ fromTurn: Number(event.target.value) })}
-        >
-          {Array.from({ length: turns }, (_, index) => index + 1).map((turn) => (
-            <option key={turn} value={turn}>
-              {turn === 1 ? t('what-if.from-start') : formatTurn(level.clock, turn)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor={`${id}-games`}>
-          {t('what-if.games')}
-        </label>
-        <select
-          id={`${id}-games`}
-          className="input"
-          value={plan.games}
-          onChange={(event) => onPlan({ games: Number(event.target.value) })}
-        >
-          {FAN_GAMES.map((games) => (
-            <option key={games} value={games}>
-              {formatNumber(games)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-  );
-}
 
 interface FoundProps {
   readonly match: Match;
@@ -128,79 +32,99 @@ function LeftOut({ reruns: { fan } }: FoundProps) {
   );
 }
 
-function Found({ match, reruns }: FoundProps) {
-  const { view, level, me, rival } = match;
-  const { fan, single } = reruns;
+/** How the games ended, as soon as some are in. */
+function Endings({ match: { view }, reruns: { fan, single } }: FoundProps) {
   if (fan === undefined || (fan.variants[1]?.games ?? 0) === 0) return undefined;
   const again = Object.keys(single?.variants[1]?.summary.endings ?? {})[0];
   return (
-    <>
-      <div className="what-if-columns">
-        <EndingsChart fan={fan} played={view.ending} again={again} />
-        <div className="what-if-fans">
-          <FanChart level={level} reader={rival} rival={me} fan={fan} played={pointsOf(view, level, rival)} />
-          <FanChart level={level} reader={me} rival={rival} fan={fan} played={pointsOf(view, level, me)} />
-        </div>
-      </div>
-      <RerunTable single={single} fan={fan} seats={[me, rival]} />
-      <LeftOut match={match} reruns={reruns} />
-    </>
-  );
-}
-
-function Run({ blocked, onRun }: { readonly blocked: boolean; readonly onRun: () => void }) {
-  const id = useId();
-  return (
-    <div className="what-if-run">
-      <Button
-        icon="fork"
-        blocked={blocked}
-        aria-describedby={blocked ? id : undefined}
-        onClick={() => !blocked && onRun()}
-      >
-        {t('what-if.run')}
-      </Button>
-      {blocked && (
-        <p id={id} className="text-small">
-          {t('what-if.blocked')}
-        </p>
-      )}
+    <div className="what-if-endings">
+      <EndingsChart fan={fan} played={view.ending} again={again} />
     </div>
   );
 }
 
-export function WhatIf({ match, heading }: { readonly match: Match; readonly heading: ReactNode }) {
+function Figures({ match, reruns }: FoundProps) {
+  const { fan, single } = reruns;
+  if (fan === undefined || (fan.variants[1]?.games ?? 0) === 0) return undefined;
+  return (
+    <div>
+      <RerunTable single={single} fan={fan} seats={[match.me, match.rival]} />
+      <LeftOut match={match} reruns={reruns} />
+    </div>
+  );
+}
+
+/** Both lines as they were, and with the change where it has been played. */
+function Fans({ match, reruns }: FoundProps) {
+  const { view, level, me, rival } = match;
+  const { fan, plan } = reruns;
+  const from = fan === undefined || plan?.dropped === undefined ? {} : { forkTurn: plan.fromTurn };
+  return (
+    <div className="what-if-fans">
+      <FanChart level={level} reader={rival} rival={me} fan={fan} played={pointsOf(view, level, rival)} {...from} />
+      <FanChart level={level} reader={me} rival={rival} fan={fan} played={pointsOf(view, level, me)} {...from} />
+    </div>
+  );
+}
+
+/** Begins at once where the page was opened with an act to leave out. */
+function useRunOnce(wanted: boolean, run: () => void): void {
+  const begun = useRef(!wanted);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    run();
+  });
+}
+
+interface WhatIfProps {
+  readonly match: Match;
+  readonly heading: ReactNode;
+  /** The act that was chosen elsewhere to be left out. */
+  readonly fork?: number | undefined;
+}
+
+/** What the page begins with: the act chosen elsewhere, else what was played again last. */
+function firstChoice({ match, fork }: WhatIfProps, last: RerunPlan | undefined): Omit<RerunPlan, 'world'> {
+  const card = match.view.cards.find(({ id }) => id === fork);
+  const usual = { repeats: 'both', fromTurn: 1, games: USUAL_FAN_GAMES } as const;
+  if (card === undefined) return last ?? usual;
+  return { ...usual, ...forkPlan(match, card), games: last?.games ?? USUAL_FAN_GAMES };
+}
+
+export function WhatIf(props: WhatIfProps) {
+  const { match, heading, fork } = props;
   const { view, level, me, rival } = match;
   const played = useGame((state) => state.matchWorld);
   const world = useGame((state) => state.worlds[level.id]) ?? played;
   const sides: RerunSides = { me, rival, turns: view.time.turn };
   const { reruns, run, cancel } = useReruns(match, sides);
-  const [choice, setChoice] = useState<Omit<RerunPlan, 'world'>>({
-    repeats: reruns.plan?.repeats ?? 'both',
-    fromTurn: reruns.plan?.fromTurn ?? 1,
-    games: reruns.plan?.games ?? USUAL_FAN_GAMES,
-  });
-  if (world === undefined || played === undefined) return undefined;
-  const plan: RerunPlan = { world, ...choice };
-  const start = (): void => void run(plan);
+  const [choice, setChoice] = useState(() => firstChoice(props, reruns.plan));
+  const plan: RerunPlan | undefined = world === undefined ? undefined : { ...choice, world };
+  const start = (): void => {
+    if (plan !== undefined) void run(plan);
+  };
+  useRunOnce(fork !== undefined && reruns.plan?.fork !== fork, start);
+  if (plan === undefined || played === undefined) return undefined;
   const fresh = reruns.plan !== undefined && JSON.stringify(reruns.plan) === JSON.stringify(plan);
   const games = reruns.fan?.variants[1]?.games ?? 0;
+  const blocked = plan.dropped === undefined && differencesBetween(level, played, plan.world).length === 0;
   return (
     <div className="study what-if">
       <header className="study-head">
         {heading}
         <p className="text-voice">{t('what-if.lead')}</p>
       </header>
-      <div className="what-if-set">
-        <Changes match={match} plan={plan} />
-        <div className="what-if-plan">
-          <Chooser
-            match={match}
-            plan={plan}
-            turns={sides.turns}
-            onPlan={(part) => setChoice((before) => ({ ...before, ...part }))}
-          />
-          <Run blocked={differencesBetween(level, played, world).length === 0} onRun={start} />
+      <div className="what-if-main">
+        <ForkPanel
+          match={match}
+          plan={plan}
+          turns={sides.turns}
+          blocked={blocked}
+          onRun={start}
+          onPlan={(part) => setChoice((before) => ({ ...before, ...part }))}
+        />
+        <div className="what-if-found">
           {reruns.state !== 'waiting' && (
             <StudyBar
               study={{ state: reruns.state, progress: reruns.progress, start, cancel }}
@@ -212,9 +136,12 @@ export function WhatIf({ match, heading }: { readonly match: Match; readonly hea
               {t('what-if.stale')}
             </p>
           )}
+          {reruns.fan !== undefined && <KeyFigures fan={reruns.fan} me={me} rival={rival} />}
+          <Fans match={match} reruns={reruns} />
         </div>
+        <Endings match={match} reruns={reruns} />
       </div>
-      <Found match={match} reruns={reruns} />
+      <Figures match={match} reruns={reruns} />
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
         <p>{t('what-if.method')}</p>

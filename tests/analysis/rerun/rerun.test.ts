@@ -91,6 +91,12 @@ describe('a match that is played anew', () => {
     expect(dropped[0]?.hash).not.toBe(record.closing.hash);
     const order = trace.scriptOf('russia', turn)?.orders[0];
     if (order === undefined) throw new Error('no order to put back');
+    // The same order, named by what it asked for.
+    const { move, state, theatre } = order;
+    const named = { turn, seat: 'russia', move, ...(state === undefined ? {} : { state }) };
+    const byName = replay({ ...rerun, dropped: [theatre === undefined ? named : { ...named, theatre }] });
+    expect(byName[0]?.hash).toBe(dropped[0]?.hash);
+    expect(replay({ ...rerun, dropped: [{ turn, seat: 'nato', move }] })[0]?.hash).toBe(record.closing.hash);
     expect(replay({ ...rerun, changes: [{ ...change, order }] })[0]?.hash).toBe(record.closing.hash);
     const unheardOf = replay({ ...rerun, changes: [{ ...change, order: { move: 'sing', intent: 'deter' } }] });
     expect(unheardOf[0]?.hash).toBe(dropped[0]?.hash);

@@ -1,0 +1,209 @@
+/** What is changed when the match is played again: an act that is left out, assumptions, and how it is replayed. */
+import '../screens/set-up/set-up.css';
+import { useId } from 'react';
+import type { CardView } from '../../engine/index.ts';
+import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
+import { gameStore } from '../../store/index.ts';
+import { differenceKey, FromTo } from '../assumptions/differences.tsx';
+import { differenceName } from '../assumptions/param-words.ts';
+import { differencesBetween } from '../assumptions/world.ts';
+import { costliestCards } from '../debrief/costliest-gaps.tsx';
+import { moveName, seatName } from '../panels/names.ts';
+import type { Match } from '../panels/use-match.ts';
+import { Button, ChipGroup, SideMark } from '../parts/index.ts';
+import { ChoiceCards } from '../screens/set-up/choice-cards.tsx';
+import { useGame } from '../use-game.ts';
+import { FAN_GAMES, forkAt, REPEATS, type Repeats, type RerunPlan } from './rerun-plan.ts';
+
+interface PanelProps {
+  readonly match: Match;
+  readonly plan: RerunPlan;
+  readonly turns: number;
+  readonly onPlan: (part: Partial<RerunPlan>) => void;
+}
+
+const AS_PLAYED = 'as-played';
+
+/** The acts that can be left out: the costliest gaps, and the one that was chosen elsewhere. */
+function forksOf({ match, plan }: Pick<PanelProps, 'match' | 'plan'>): readonly CardView[] {
+  const cards = costliestCards(match);
+  const chosen = match.view.cards.find(({ id }) => id === plan.fork);
+  return chosen === undefined || cards.includes(chosen) ? cards : [...cards, chosen];
+}
+
+/** A seat that answers anew might do the act again: only one's own act is left out beside it. */
+export function repeatsFor({ match, plan }: Pick<PanelProps, 'match' | 'plan'>): readonly Repeats[] {
+  if (plan.dropped === undefined) return REPEATS;
+  return plan.dropped.seat === match.me ? ['both', 'me'] : ['both'];
+}
+
+/** The plan of a fork: where one's own act is left out, the other desk answers anew. */
+export function forkPlan(match: Match, card: CardView): Partial<RerunPlan> {
+  return { ...forkAt(card), repeats: card.seat === match.me ? 'me' : 'both' };
+}
+
+function Forks({ match, plan, onPlan }: PanelProps) {
+  const cards = forksOf({ match, plan });
+  const choose = (value: string): void => {
+    const card = cards.find(({ id }) => String(id) === value);
+    const asPlayed = { fork: undefined, dropped: undefined, fromTurn: 1, repeats: 'both' } as const;
+    onPlan(card === undefined ? asPlayed : forkPlan(match, card));
+  };
+  return (
+    <ChoiceCards
+      title={t('what-if.fork')}
+      shape="rows"
+      value={plan.fork === undefined ? AS_PLAYED : String(plan.fork)}
+      onChoose={choose}
+      choices={[
+        { value: AS_PLAYED, title: t('what-if.as-played'), note: t('what-if.fork-none') },
+        ...cards.map((card) => ({
+          value: String(card.id),
+          title: t('what-if.without', { move: moveName(card.ordered) }),
+          note: t('debrief.learned.mover', {
+            seat: seatName(card.seat),
+            period: formatTurn(match.level.clock, card.turn),
+          }),
+          glyph: <SideMark seat={card.seat} size={20} />,
+        })),
+      ]}
+    />
+  );
+}
+
+/** The assumptions that differ from the match, each with the way to it. */
+function Changes({ match: { level }, plan }: PanelProps) {
+  const played = useGame((state) => state.matchWorld);
+  const differences = played === undefined ? [] : differencesBetween(level, played, plan.world);
+  const open = (name?: string): void => gameStore.getState().openAssumptions(name);
+  return (
+    <section className="what-if-changes">
+      <h2>{t('what-if.changes')}</h2>
+      {differences.length === 0 ? (
+        <p>{t('what-if.no-changes')}</p>
+      ) : (
+        <ul>
+          {differences.map((difference) => (
+            <li key={differenceKey(difference)}>
+              <button
+                type="button"
+                className="difference-name"
+                onClick={() => open(difference.kind === 'lens' ? undefined : difference.param.name)}
+              >
+                {differenceName(difference)}
+              </button>
+              <FromTo difference={difference} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button kind="small" icon="faders" onClick={() => open()}>
+        {t('what-if.change')}
+      </Button>
+    </section>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly value: number;
+  readonly options: readonly { readonly value: number; readonly text: string }[];
+  readonly onChoose: (value: number) => void;
+}
+
+function Pick({ label, value, options, onChoose }: PickProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="input" value={value} onChange={(event) => onChoose(Number(event.target.value))}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Who does the same again, from when, and in how many games. */
+function Chooser({ match, plan, turns, onPlan }: PanelProps) {
+  const id = useId();
+  const { clock } = match.level;
+  const from = Array.from({ length: turns }, (_, index) => ({
+    value: index + 1,
+    text: index === 0 ? t('what-if.from-start') : formatTurn(clock, index + 1),
+  }));
+  return (
+    <div className="what-if-chooser">
+      <div className="field">
+        <p id={`${id}-who`} className="field-label">
+          {t('what-if.repeats')}
+        </p>
+        <ChipGroup
+          name="repeats"
+          labelledBy={`${id}-who`}
+          value={plan.repeats}
+          options={repeatsFor({ match, plan }).map((value) => ({ value, label: t(`what-if.repeats-${value}`) }))}
+          onChoose={(repeats: Repeats | undefined) => repeats !== undefined && onPlan({ repeats })}
+        />
+      </div>
+      {plan.dropped === undefined && (
+        <Pick
+          label={t('what-if.from')}
+          value={plan.fromTurn}
+          options={from}
+          onChoose={(fromTurn) => onPlan({ fromTurn })}
+        />
+      )}
+      <Pick
+        label={t('what-if.games')}
+        value={plan.games}
+        options={FAN_GAMES.map((games) => ({ value: games, text: formatNumber(games) }))}
+        onChoose={(games) => onPlan({ games })}
+      />
+    </div>
+  );
+}
+
+function Run({ plan, blocked, onRun }: { readonly plan: RerunPlan; readonly blocked: boolean; onRun: () => void }) {
+  const id = useId();
+  return (
+    <div className="what-if-run">
+      <Button
+        icon="fork"
+        blocked={blocked}
+        aria-describedby={blocked ? id : undefined}
+        onClick={() => !blocked && onRun()}
+      >
+        {t(plan.dropped === undefined ? 'what-if.run' : 'what-if.replay')}
+      </Button>
+      {blocked && (
+        <p id={id} className="text-small">
+          {t('what-if.blocked')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function ForkPanel(props: PanelProps & { readonly blocked: boolean; readonly onRun: () => void }) {
+  const { plan, blocked, onRun } = props;
+  return (
+    <section className="fork-panel" aria-label={t('what-if.panel')}>
+      <Forks {...props} />
+      <Changes {...props} />
+      <details className="fork-how">
+        <summary>
+          {t('what-if.how')}
+          <small>{t(`what-if.repeats-${plan.repeats}`)}</small>
+        </summary>
+        <Chooser {...props} />
+      </details>
+      <Run plan={plan} blocked={blocked} onRun={onRun} />
+    </section>
+  );
+}
