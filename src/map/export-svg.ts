@@ -6,7 +6,7 @@ import { movedNames } from './marks/moved-names.ts';
 import type { Extent } from './marks/place-marks.ts';
 import { markSvg } from './marks/svg-marks.ts';
 import { estimateWidth, type Measure } from './marks/text-style.ts';
-import { degreeText, FRAME_MARGIN, FRAME_RULE, frameBars, frameTicks } from './neatline.ts';
+import { degreeText, FRAME_MARGIN, FRAME_RULE, frameBars, frameTicks, writtenTicks } from './neatline.ts';
 import { paintLand } from './paint/land.ts';
 import { type LensLayer, paintOver, paintUnder } from './paint/layers.ts';
 import { paintSelection } from './paint/selection.ts';
@@ -43,12 +43,12 @@ function frameSvg(planar: Planar, sheet: Sheet): string {
   const bars = frameBars(ticks, sheet).map(
     (b) => `M${short(b.x)} ${short(b.y)}h${short(b.width)}v${short(b.height)}h${short(-b.width)}z`,
   );
-  const top = ticks.top
-    .filter((t) => t.at > 14 && t.at < width - 14)
-    .map((t) => `<text x="${short(t.at)}" y="-10">${degreeText(t.degree, 'lon')}</text>`);
-  const left = ticks.left
-    .filter((t) => t.at > 10 && t.at < height - 10)
-    .map((t) => `<text x="-10" y="${short(t.at + 3)}" text-anchor="end">${degreeText(t.degree, 'lat')}</text>`);
+  const top = writtenTicks(ticks.top, 'lon', width).map(
+    (t) => `<text x="${short(t.at)}" y="-10">${degreeText(t.degree, 'lon')}</text>`,
+  );
+  const left = writtenTicks(ticks.left, 'lat', height).map(
+    (t) => `<text x="-10" y="${short(t.at + 3)}" text-anchor="end">${degreeText(t.degree, 'lat')}</text>`,
+  );
   return (
     `<g fill="none" stroke="${ink}" stroke-width=".8">${rule(0.5)}${rule(FRAME_RULE)}</g><path d="${bars.join('')}" fill="${ink}"/>` +
     `<g font-family="${FONTS.condensed}" font-size="10" font-weight="500" text-anchor="middle" fill="${svgColour('ink3')}">${top.join('')}${left.join('')}</g>`

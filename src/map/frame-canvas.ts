@@ -1,7 +1,7 @@
 /** The frame around the map on a canvas of its own, and the sea with its graticule until the land is there. */
 import { canvasPen } from './canvas-pen.ts';
 import { cssFont, DEGREE } from './marks/text-style.ts';
-import { degreeText, FRAME_MARGIN, FRAME_RULE, frameBars, frameTicks, type Tick } from './neatline.ts';
+import { degreeText, FRAME_MARGIN, FRAME_RULE, frameBars, frameTicks, type Tick, writtenTicks } from './neatline.ts';
 import { paintGraticule } from './paint/water.ts';
 import type { Planar } from './planar.ts';
 import { type Sheet, sheetLine } from './screen-lines.ts';
@@ -13,9 +13,6 @@ export type FrameKind = 'full' | 'none';
 export const NO_MARGIN = { left: 0, top: 0, right: 0, bottom: 0 } as const;
 export const marginOf = (frame: FrameKind): { left: number; top: number; right: number; bottom: number } =>
   frame === 'full' ? FRAME_MARGIN : NO_MARGIN;
-
-/** A degree nearer than this to a corner is not written, px. */
-const CORNER = 14;
 
 function rules(context: CanvasRenderingContext2D, { size }: Sheet): void {
   context.lineWidth = 0.8;
@@ -30,13 +27,12 @@ function degrees(
 ): void {
   context.font = cssFont(DEGREE);
   context.textAlign = 'center';
-  for (const { degree, at } of top) {
-    if (at > CORNER && at < size.width - CORNER) context.fillText(degreeText(degree, 'lon'), at, -FRAME_RULE - 5);
+  for (const { degree, at } of writtenTicks(top, 'lon', size.width)) {
+    context.fillText(degreeText(degree, 'lon'), at, -FRAME_RULE - 5);
   }
   context.textAlign = 'right';
-  for (const { degree, at } of left) {
-    if (at > CORNER && at < size.height - CORNER)
-      context.fillText(degreeText(degree, 'lat'), -FRAME_RULE - 5, at + 3.5);
+  for (const { degree, at } of writtenTicks(left, 'lat', size.height)) {
+    context.fillText(degreeText(degree, 'lat'), -FRAME_RULE - 5, at + 3.5);
   }
 }
 

@@ -27,6 +27,8 @@ export interface Bar {
 export const FRAME_MARGIN = { left: 30, top: 26, right: 6, bottom: 6 } as const;
 /** Distance from the map's edge to the outer rule, and thickness of the bars, px. */
 export const FRAME_RULE = 5;
+/** A degree nearer than this to a corner is not written, px. */
+const CORNER = 14;
 const BAR_OFFSET = 4;
 const BAR_THICK = 3;
 
@@ -90,6 +92,21 @@ export function frameBars(ticks: FrameTicks, { size }: Sheet): readonly Bar[] {
     ...down(ticks.left, -BAR_OFFSET),
     ...down(ticks.right, width + 1),
   ];
+}
+
+/** Degrees written along the top stand at least this far apart, px, and those along a side. */
+const APART = { lon: 34, lat: 22 } as const;
+const EVERY = [5, 10, 15, 30, 45] as const;
+
+/** The ticks that get their degrees written: as many as keep apart, in round steps, and none at a corner. */
+export function writtenTicks(ticks: readonly Tick[], axis: 'lon' | 'lat', length: number): readonly Tick[] {
+  const inside = ticks.filter(({ at }) => at > CORNER && at < length - CORNER);
+  for (const every of EVERY) {
+    const written = inside.filter(({ degree }) => degree % every === 0);
+    if (written.every(({ at }, index) => index === 0 || at - (written[index - 1]?.at ?? 0) >= APART[axis]))
+      return written;
+  }
+  return [];
 }
 
 /** `25°E`, `5°W`, `0°`; parallels of the north carry no letter. */

@@ -4,7 +4,7 @@ import { exportSvg } from '../../src/map/export-svg.ts';
 import { inRing } from '../../src/map/hit-test.ts';
 import { listRegions } from '../../src/map/listing.ts';
 import { type MapModel, readingOf } from '../../src/map/map-model.ts';
-import { degreeText, frameBars, frameTicks } from '../../src/map/neatline.ts';
+import { degreeText, frameBars, frameTicks, writtenTicks } from '../../src/map/neatline.ts';
 import { hatchLines, hatchStep, paintAlarm } from '../../src/map/paint/alarm.ts';
 import { paintOccupied } from '../../src/map/paint/occupied.ts';
 import { paintRibbons, ticksAlong } from '../../src/map/paint/ribbons.ts';
@@ -232,6 +232,14 @@ describe('the frame', () => {
       if (next !== undefined) expect(bar.x + bar.width).toBeLessThan(next.x);
     }
     expect(bars.length).toBeGreaterThan(3);
+  });
+
+  test('writes every second degree, or fewer, where all of them would run into each other', () => {
+    const row = (apart: number) => Array.from({ length: 12 }, (_, k) => ({ degree: 5 * k, at: 20 + k * apart }));
+    const written = (apart: number) => writtenTicks(row(apart), 'lon', 20 + 12 * apart).map(({ degree }) => degree);
+    expect(written(40)).toHaveLength(12);
+    expect(written(20)).toEqual([0, 10, 20, 30, 40, 50]);
+    expect(written(12)).toEqual([0, 15, 30, 45]);
   });
 
   test('writes degrees with their letter', () => {

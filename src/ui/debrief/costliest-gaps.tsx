@@ -96,6 +96,8 @@ function Gap({ card, n, match, onOpenCard, onFork }: GapProps) {
               <ChannelSwatch of={channel} /> {channelName(channel)}
             </span>
           )}
+        </div>
+        <div className="costly-actions">
           <Button kind="link" onClick={() => onOpenCard(card.id)}>
             {t('debrief.learned.show-card')}
           </Button>

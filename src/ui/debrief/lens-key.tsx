@@ -8,7 +8,7 @@ function Swatch({
   kind,
   pigment,
 }: {
-  readonly kind: 'smooth' | 'ticked' | 'way-in' | 'partner' | 'occupied' | 'alarm' | 'rings';
+  readonly kind: 'smooth' | 'ticked' | 'way-in' | 'partner' | 'occupied' | 'alarm' | 'rings' | 'forces';
   readonly pigment?: string;
 }) {
   return (
@@ -19,6 +19,15 @@ function Swatch({
       {kind === 'partner' && <path className="key-line key-partner" d="M1 8h32" />}
       {kind === 'occupied' && <path className="key-bars" d="M4 1v14M10 1v14M16 1v14M22 1v14M28 1v14M1 1h32v14h-32z" />}
       {kind === 'alarm' && <rect className="key-alarm" width="34" height="16" fill="url(#pattern-alarm-3)" />}
+      {kind === 'forces' && (
+        <g className="key-forces">
+          <circle data-pigment="verdigris" cx="9" cy="6" r="5" />
+          <circle data-pigment="verdigris" data-dot="" cx="9" cy="14.200" r="1" />
+          <rect data-pigment="ochre" x="20" y="1" width="10" height="10" />
+          <circle data-pigment="ochre" data-dot="" cx="23.400" cy="14.200" r="1" />
+          <circle data-pigment="ochre" data-dot="" cx="26.600" cy="14.200" r="1" />
+        </g>
+      )}
       {kind === 'rings' && (
         <g className="key-rings">
           <ellipse cx="17" cy="8" rx="13" ry="7" />
@@ -39,8 +48,9 @@ function Item({ children, text }: { readonly children: ReactNode; readonly text:
   );
 }
 
-export function LensKey({ match }: { readonly match: Match }) {
-  const [open, setOpen] = useState(true);
+/** Over the map where it has room for it, else folded below. */
+export function LensKey({ match, folded = false }: { readonly match: Match; readonly folded?: boolean }) {
+  const [open, setOpen] = useState(!folded);
   const { seats, alliances } = match.level;
   return (
     <aside className="lens-key" data-open={open}>
@@ -67,6 +77,9 @@ export function LensKey({ match }: { readonly match: Match }) {
               <Swatch kind={kind} pigment={seats[0].pigment} />
             </Item>
           ))}
+          <Item text={t('debrief.lens.key-forces')}>
+            <Swatch kind="forces" />
+          </Item>
           <Item text={t('debrief.lens.key-occupied')}>
             <Swatch kind="occupied" />
           </Item>

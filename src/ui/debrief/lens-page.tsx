@@ -77,7 +77,8 @@ function LensMap({
   mode,
 }: Sides & { readonly match: Match; readonly turn: number; readonly mode: Mode }) {
   const [divider, move] = useState(50);
-  const letters = useLayout().layout === 'phone' ? NOTE_LINE.phone : NOTE_LINE.usual;
+  const phone = useLayout().layout === 'phone';
+  const letters = phone ? NOTE_LINE.phone : NOTE_LINE.usual;
   const look = useMemo<LensLook>(
     () => ({
       kind: 'lens',
@@ -99,10 +100,11 @@ function LensMap({
         over={(map) => (
           <>
             {mode === 'divide' && <Divider map={map} value={divider} onChange={move} mover={mover} reader={reader} />}
-            <LensKey match={match} />
+            {!phone && <LensKey match={match} />}
           </>
         )}
       />
+      {phone && <LensKey match={match} folded />}
     </>
   );
 }
@@ -150,11 +152,11 @@ export function LensPage({ match }: { readonly match: Match }) {
           />
         )}
       </div>
-      {!asTable && <LensMap match={match} turn={turn} mover={mover} reader={reader} mode={mode} />}
       <p className="lens-record">
         <strong>{t('debrief.lens.on-record')}</strong>{' '}
         <span data-plain="">{recordSentence(view, level, turn, period)}</span> {t('debrief.lens.beliefs')}
       </p>
+      {!asTable && <LensMap match={match} turn={turn} mover={mover} reader={reader} mode={mode} />}
       <YearScrubber match={match} turns={turns} turn={turn} onChange={setTurn} />
       <div className="lens-foot">
         <TurnMarksKey match={match} />
