@@ -229,7 +229,7 @@ export function createMatch(rules: Rules, setup: MatchSetup): GameState {
   enterStart(rules, s, started);
   updateThreat(rules, s, 0);
   while (s.tick < rules.level.clock.prologueTicks) runTick(ctx);
-  s.snapshots.push({ ...takeSnapshot(rules, s), turn: 0 });
+  s.snapshots.push({ ...takeSnapshot(rules, s, ctx.buffers), turn: 0 });
   openTurn(rules, s);
   return s;
 }

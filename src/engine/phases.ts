@@ -237,7 +237,7 @@ function resolve(ctx: Context): void {
     const crisis = runTick(ctx);
     if (crisis !== undefined || s.nuclear) break;
   }
-  s.snapshots.push(takeSnapshot(rules, s));
+  s.snapshots.push(takeSnapshot(rules, s, ctx.buffers));
 }
 
 function afterRead(ctx: Context): void {
@@ -256,9 +256,9 @@ function advanceCrisis(ctx: Context): void {
   playRound(ctx, crisis, [a, b]);
   if (crisis.ended === '') return;
   // What the crisis left counts at once, also when no tick of the turn is left to run.
-  updateThreat(rules, s, s.tick - 1);
+  updateThreat(rules, s, s.tick - 1, undefined, ctx.buffers);
   if (!s.nuclear && s.tick <= lastTick(rules, s.turn)) resolve(ctx);
-  else s.snapshots.push(takeSnapshot(rules, s));
+  else s.snapshots.push(takeSnapshot(rules, s, ctx.buffers));
   enter(s, 'assess');
   finishTurn(ctx);
 }

@@ -73,6 +73,8 @@ export interface Rules {
   /** By state, the ticks between which it is on the map. */
   readonly fromTick: readonly number[];
   readonly untilTick: readonly number[];
+  /** By tick, since when the same states have been on the map. */
+  readonly boardSince: readonly number[];
   /** States that act by themselves, and those that end (they split). */
   readonly actors: readonly number[];
   readonly ending: readonly number[];
@@ -124,6 +126,15 @@ function compileMove(level: Level, index: number, def: MoveDef, seats: ReadonlyM
   const kappa = known ? log(expansionist / expansionistPrior / (others / othersPrior)) : 0;
   const adds = def.effects.reduce((sum, e) => sum + (e.kind === 'station' && e.ticks === undefined ? e.units : 0), 0);
   return { def, index, seat, step: stepOf(def), kappa, conciliatory: def.signal.severity < 0, adds };
+}
+
+function boardSinceByTick({ states }: Level, ticks: number): number[] {
+  const since: number[] = [];
+  for (let tick = 0; tick <= ticks; tick += 1) {
+    const changed = states.some(({ fromTick, untilTick }) => fromTick === tick || untilTick === tick - 1);
+    since.push(changed ? tick : (since[tick - 1] ?? 0));
+  }
+  return since;
 }
 
 /** Compiles a level under a lens and parameter overrides. An unknown lens falls back to the level's last one (the synthesis). */
@@ -182,6 +193,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     wearPower,
     fromTick: level.states.map((s) => s.fromTick ?? Number.NEGATIVE_INFINITY),
     untilTick: level.states.map((s) => s.untilTick ?? Number.POSITIVE_INFINITY),
+    boardSince: boardSinceByTick(level, ticks),
     actors: level.states.flatMap((s, c) => (s.acts ? [c] : [])),
     ending: level.states.flatMap((s, c) => (s.untilTick === undefined ? [] : [c])),
     ownAtStart: level.states.map((s) => s.own),

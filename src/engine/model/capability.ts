@@ -55,6 +55,29 @@ export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number,
   return all > 0 ? lost / all : 0;
 }
 
+/**
+ * Shares of both seats' buffers, by seat and theatre, for one course of play. They are counted anew only when they can
+ * have changed: each change enters a line in the ledger, or states come or go.
+ */
+export class LostBuffers {
+  readonly #shares: readonly [number[], number[]] = [[], []];
+  #lines = -1;
+  #since = -1;
+
+  of(rules: Rules, s: GameState, tick: number): readonly [readonly number[], readonly number[]] {
+    const since = rules.boardSince[tick] ?? tick;
+    if (this.#lines !== s.nextLine || this.#since !== since) {
+      this.#lines = s.nextLine;
+      this.#since = since;
+      for (let h = 0; h < rules.theatres.length; h += 1) {
+        this.#shares[0][h] = bufferShare(rules, s, 0, h, tick);
+        this.#shares[1][h] = bufferShare(rules, s, 1, h, tick);
+      }
+    }
+    return this.#shares;
+  }
+}
+
 export interface Structure {
   readonly buffer: number; // 0-1
   readonly ratio: number; // Q, 0-1
@@ -143,19 +166,20 @@ function pointsOf(rules: Rules, buffer: number, ratio: number): number {
   return 100 * (share + (1 - share) * ratio);
 }
 
-/** S alone, of every theatre: written into `points`, as each tick asks for all of them twice. */
+/** S alone, of every theatre, from its buffers: written into `points`, as each tick asks for all of them twice. */
 export function structurePoints(
   rules: Rules,
   s: GameState,
   forces: Forces,
   i: SeatIndex,
   tick: number,
+  buffers: readonly number[],
   points: number[],
 ): void {
   const own = economyRoot(rules, s, i, tick);
   const rival = economyRoot(rules, s, rules.seats[i].rival, tick);
   for (let h = 0; h < rules.theatres.length; h += 1) {
-    const buffer = bufferShare(rules, s, i, h, tick);
+    const buffer = buffers[h] ?? 0;
     const usable = usableOf(rules, s, forces, i, h, latentOf(rules, i, h, buffer, rival));
     points[h] = pointsOf(rules, buffer, ratioOf(rules, forces, i, h, usable, own));
   }
@@ -169,8 +193,8 @@ export function structureOf(
   i: SeatIndex,
   h: number,
   tick: number,
+  buffer = bufferShare(rules, s, i, h, tick),
 ): Structure {
-  const buffer = bufferShare(rules, s, i, h, tick);
   const latent = latentOf(rules, i, h, buffer, economyRoot(rules, s, rules.seats[i].rival, tick));
   const usable = usableOf(rules, s, forces, i, h, latent);
   const ratio = ratioOf(rules, forces, i, h, usable, economyRoot(rules, s, i, tick));

@@ -21,6 +21,14 @@ export function fearIn(rules: Rules, s: GameState, h: number): number {
   return a + b <= 0 ? (first + second) / 2 : (a * first + b * second) / (a + b);
 }
 
+/** A hair, so that rounding never decides. */
+const HAIR = 1e-9;
+
+/** Does an incident with this draw open a crisis? The chance is below its rate, so most draws need no exponential. */
+export function opensCrisis(rules: Rules, s: GameState, forces: Forces, h: number, drawn: number): boolean {
+  return drawn < onsetRate(rules, s, forces, h) + HAIR && drawn < onsetChance(rules, s, forces, h);
+}
+
 /**
  * Onset: the chance that an incident opens a crisis in a theatre in one half-year.
  *
@@ -31,12 +39,16 @@ export function fearIn(rules: Rules, s: GameState, h: number): number {
  * Limits: theatres are independent of each other; the level of the chance is a choice, only its direction is argued.
  */
 export function onsetChance(rules: Rules, s: GameState, forces: Forces, h: number): number {
+  return 1 - exp(-onsetRate(rules, s, forces, h));
+}
+
+/** The rate lambda of `onsetChance`. */
+function onsetRate(rules: Rules, s: GameState, forces: Forces, h: number): number {
   const p = rules.params;
   const units = (forces.units[0][h] ?? 0) + (forces.units[1][h] ?? 0);
   const contact = p.contactFloor + (1 - p.contactFloor) * Math.min(1, units / p.contactUnits);
   const fear = fearIn(rules, s, h) / p.fearReference;
-  const lambda = p.onsetBase * contact * fear * fear * (1 - p.safetyCut * (s.confidence[h] ?? 0)) * (1 + p.aiSpeed);
-  return 1 - exp(-lambda);
+  return p.onsetBase * contact * fear * fear * (1 - p.safetyCut * (s.confidence[h] ?? 0)) * (1 + p.aiSpeed);
 }
 
 /** From this rung on a side uses force. */

@@ -55,8 +55,17 @@ export interface Reading {
  * Limits: two kinds of rival only (expansionist or not); a fading memory is not Bayesian.
  */
 export function beliefOf(rules: Rules, s: GameState, i: SeatIndex): number {
-  return sigmoid(rules.seats[i].prior + s.seats[i].belief);
+  const odds = rules.seats[i].prior + s.seats[i].belief;
+  const last = i === 0 ? lastBelief.first : lastBelief.second;
+  if (last.odds !== odds) {
+    last.odds = odds;
+    last.share = sigmoid(odds);
+  }
+  return last.share;
 }
+
+/** What was asked last of each seat: a quiet tick asks the same several times. */
+const lastBelief = { first: { odds: 0, share: sigmoid(0) }, second: { odds: 0, share: sigmoid(0) } };
 
 /**
  * Grievance: slights less recognition, fading to a floor that history left.

@@ -1,7 +1,7 @@
 import { clamp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
-import { type Forces, forcesAt, structurePoints } from './capability.ts';
+import { type Forces, forcesAt, LostBuffers, structurePoints } from './capability.ts';
 import { perceptionOf } from './identity.ts';
 import { institutionOf } from './institution.ts';
 
@@ -14,14 +14,21 @@ import { institutionOf } from './institution.ts';
  * Source: Walt 1987 (threat, not power); the sum of three channels and the weights of the lenses are own design.
  * Limits: a lens is an assumption about how leaders think, not a finding; a sum lets no channel veto another.
  */
-export function updateThreat(rules: Rules, s: GameState, tick: number, forces = forcesAt(rules, s, tick)): Forces {
+export function updateThreat(
+  rules: Rules,
+  s: GameState,
+  tick: number,
+  forces = forcesAt(rules, s, tick),
+  buffers = new LostBuffers(),
+): Forces {
   if (rules.frozen.threat && tick >= rules.level.clock.prologueTicks) return forces;
+  const lost = buffers.of(rules, s, tick);
   const u = rules.lens.institution * institutionOf(rules, s);
   for (const i of [0, 1] as const) {
     const status = rules.lens.perception * perceptionOf(rules, s, i);
     const row = s.threat[i];
     if (row === undefined) continue;
-    structurePoints(rules, s, forces, i, tick, row);
+    structurePoints(rules, s, forces, i, tick, lost[i], row);
     for (let h = 0; h < rules.theatres.length; h += 1)
       row[h] = clamp(rules.lens.structure * (row[h] ?? 0) + status + u + (s.seats[i].shock[h] ?? 0), 0, 100);
   }

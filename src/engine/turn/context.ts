@@ -3,6 +3,7 @@
 import { at } from '../../lib/arrays.ts';
 import type { Fact, FactId, FactKind } from '../facts.ts';
 import type { MoveDef } from '../level.ts';
+import { LostBuffers } from '../model/capability.ts';
 import { type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
 import { type DrawKey, draw } from '../rng.ts';
 import type { Rules } from '../rules.ts';
@@ -16,6 +17,7 @@ export interface Context {
   /** Read once at the end of the tick. */
   readonly signals: Signal[];
   readonly watch: Watch;
+  readonly buffers: LostBuffers;
   /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
   base: { verification: number; inclusion: number };
 }
@@ -39,9 +41,39 @@ export interface Scope {
   readonly move?: MoveDef;
 }
 
-export function makeContext(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch = {}): Context {
-  const base = { verification: s.verification, inclusion: s.inclusion };
-  return { rules, s, keepFacts, signals: [], watch, base };
+const NO_WATCH: Watch = {};
+
+/** Most inputs resolve nothing: what only ticks need is made when it is first asked for. */
+class MatchContext implements Context {
+  readonly rules: Rules;
+  readonly s: GameState;
+  readonly keepFacts: boolean;
+  readonly watch: Watch;
+  base: Context['base'];
+  #signals: Signal[] | undefined;
+  #buffers: LostBuffers | undefined;
+
+  constructor(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch) {
+    this.rules = rules;
+    this.s = s;
+    this.keepFacts = keepFacts;
+    this.watch = watch;
+    this.base = { verification: s.verification, inclusion: s.inclusion };
+  }
+
+  get signals(): Signal[] {
+    this.#signals ??= [];
+    return this.#signals;
+  }
+
+  get buffers(): LostBuffers {
+    this.#buffers ??= new LostBuffers();
+    return this.#buffers;
+  }
+}
+
+export function makeContext(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch = NO_WATCH): Context {
+  return new MatchContext(rules, s, keepFacts, watch);
 }
 
 /** A seat reads a signal on the state at `base`. */

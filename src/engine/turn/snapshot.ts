@@ -1,6 +1,6 @@
 /** A snapshot keeps what past ledgers, maps and scores need. Taken at the start, at the end of each turn, and when a played crisis stops it. */
 import { zeros } from '../../lib/arrays.ts';
-import { forcesAt, structureOf, wornShare } from '../model/capability.ts';
+import { forcesAt, LostBuffers, structureOf, wornShare } from '../model/capability.ts';
 import { scorePartsOfBoth, scoresFrom } from '../model/score.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, Snapshot } from '../state.ts';
@@ -40,14 +40,16 @@ function structures(
   rules: Rules,
   s: GameState,
   tick: number,
+  buffers: LostBuffers,
 ): Pick<Snapshot, 'buffer' | 'ratio' | 'usable' | 'latent'> {
   const forces = forcesAt(rules, s, tick);
   const n = rules.theatres.length;
+  const lost = buffers.of(rules, s, tick);
   const pair = (): [number[], number[]] => [zeros(n), zeros(n)];
   const [buffer, ratio, usable, latent] = [pair(), pair(), pair(), pair()];
   for (const i of SEATS) {
     for (let h = 0; h < n; h += 1) {
-      const x = structureOf(rules, s, forces, i, h, tick);
+      const x = structureOf(rules, s, forces, i, h, tick, lost[i][h]);
       buffer[i][h] = x.buffer;
       ratio[i][h] = x.ratio;
       usable[i][h] = x.usable;
@@ -57,12 +59,12 @@ function structures(
   return { buffer, ratio, usable, latent };
 }
 
-export function takeSnapshot(rules: Rules, s: GameState): Snapshot {
+export function takeSnapshot(rules: Rules, s: GameState, buffers = new LostBuffers()): Snapshot {
   const tick = s.tick - 1;
   // Before the first tick the board stands as the level sets it up.
   const board = Math.max(0, tick);
   const last = s.snapshots[s.snapshots.length - 1];
-  const { buffer, ratio, usable, latent } = structures(rules, s, board);
+  const { buffer, ratio, usable, latent } = structures(rules, s, board, buffers);
   const { rungs, occupied } = boardOf(s, last);
   const [first, second] = s.seats;
   return {

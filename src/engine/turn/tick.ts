@@ -6,7 +6,7 @@ import { fadeTotals } from '../ledger.ts';
 import { type Forces, forcesAt } from '../model/capability.ts';
 import { driftHome } from '../model/consensus.ts';
 import { attackPays } from '../model/deterrence.ts';
-import { onsetChance } from '../model/escalation.ts';
+import { opensCrisis } from '../model/escalation.ts';
 import { fadeHabits, readingBase } from '../model/identity.ts';
 import { overallThreat, updateThreat } from '../model/threat.ts';
 import { RUNG_POINTS } from '../params.ts';
@@ -41,6 +41,7 @@ export function runTick(ctx: Context): Crisis | undefined {
 
 /** Readings of the tick, all on the beliefs before them; one fact for each act that moved something. */
 function readSignals(ctx: Context): void {
+  if (ctx.signals.length === 0) return;
   const base = readingBase(ctx.rules, ctx.s);
   for (const signal of ctx.signals) {
     const read = readAct(ctx, base, signal);
@@ -59,10 +60,10 @@ function readSignals(ctx: Context): void {
 
 function accidents(ctx: Context, forces: Forces, known: number): void {
   const { rules, s } = ctx;
-  updateThreat(rules, s, s.tick, forces);
+  updateThreat(rules, s, s.tick, forces, ctx.buffers);
   for (let h = 0; h < rules.theatres.length; h += 1) {
-    if (s.crises.length > known && s.crises.slice(known).some((x) => x.h === h)) continue;
-    if (chance(ctx, 'onset', rules.theatres[h] ?? '') >= onsetChance(rules, s, forces, h)) continue;
+    if (s.crises.length > known && s.crises.some((x, k) => k >= known && x.h === h)) continue;
+    if (!opensCrisis(rules, s, forces, h, chance(ctx, 'onset', rules.theatres[h] ?? ''))) continue;
     const place = hotSpot(ctx, h);
     if (place >= 0) openCrisis(ctx, { c: place, origin: 'accident', by: -1, rungs: [2, 2] });
   }
@@ -158,7 +159,7 @@ function endTick(ctx: Context, forces: Forces): void {
   for (let h = 0; h < s.confidence.length; h += 1) s.confidence[h] = (s.confidence[h] ?? 0) * p.confidenceMemory;
   fadeTotals(rules, s);
   fadeHabits(rules, s);
-  updateThreat(rules, s, s.tick, forces);
+  updateThreat(rules, s, s.tick, forces, ctx.buffers);
   tally(ctx, forces, prologue);
   s.tick += 1;
 }
