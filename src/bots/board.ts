@@ -10,11 +10,14 @@ import {
   type View,
 } from '../engine/index.ts';
 import { at, zeros } from '../lib/arrays.ts';
+import { ANY_PLACE, placeBit } from './gate.ts';
 
 /** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
 export interface Aim {
   /** A state that is not on the map, or in no theatre, is no aim. */
   readonly there: boolean;
+  /** Where it stands on both ladders, as a bit (`placeBit`): every place for what stands on none, 0 for no aim. */
+  readonly places: number;
   readonly state: StateView | undefined;
   readonly c: number;
   readonly h: number;
@@ -36,6 +39,7 @@ export interface Aim {
 /** One class for every kind of aim: what reads them all stays quick. */
 class BoardAim implements Aim {
   there = true;
+  places = ANY_PLACE;
   state: StateView | undefined = undefined;
   readonly c: number;
   readonly h: number;
@@ -61,6 +65,7 @@ class BoardAim implements Aim {
   read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): void {
     this.state = state;
     this.there = state?.exists === true && this.h >= 0;
+    this.places = 0;
     if (state === undefined || !this.there) return;
     const rung = rungOn(state, seat);
     const rivalRung = rungOn(state, rival);
@@ -68,6 +73,7 @@ class BoardAim implements Aim {
     this.theirs = rivalRung === 'member' || rival.homeRegion[this.c] === true;
     this.rank = rungRank(rung);
     this.rivalRank = rungRank(rivalRung);
+    this.places = placeBit(this.rank, this.rivalRank);
     this.welcome = supportOf(state, seat) / 100;
     this.rivalWelcome = supportOf(state, rival) / 100;
   }

@@ -6,11 +6,9 @@ import { type Condition, rungRank, type TreatyId, type TreatyStanding } from '..
  * member), support (0-1), breakaway conflict (0-1), the year, treaties, a host. It saves asking the rules in vain; they
  * judge everything else.
  */
-export interface Gate {
-  readonly minRank: number;
-  readonly maxRank: number;
-  readonly minRivalRank: number;
-  readonly maxRivalRank: number;
+export interface Gate extends Steps {
+  /** The steps on both ladders that fit, as bits of `placeBit`. */
+  readonly places: number;
   readonly minWelcome: number;
   readonly minSeparatist: number;
   readonly fromYear: number;
@@ -19,7 +17,33 @@ export interface Gate {
   readonly treaties: readonly { readonly treaty: TreatyId; readonly standing: readonly TreatyStanding[] }[];
 }
 
+/** What is asked of the steps on both ladders. */
+interface Steps {
+  readonly minRank: number;
+  readonly maxRank: number;
+  readonly minRivalRank: number;
+  readonly maxRivalRank: number;
+}
+
+const RANKS = rungRank('member') + 1;
+
+/** A place on both ladders as a bit of its own, so that one test tells whether it fits. */
+export function placeBit(rank: number, rivalRank: number): number {
+  return 1 << (rank * RANKS + rivalRank);
+}
+
+/** Every place, for what stands on no ladder. */
+export const ANY_PLACE = (1 << (RANKS * RANKS)) - 1;
+
+function placesOf({ minRank, maxRank, minRivalRank, maxRivalRank }: Steps): number {
+  let places = 0;
+  for (let rank = minRank; rank <= maxRank; rank += 1)
+    for (let rival = minRivalRank; rival <= maxRivalRank; rival += 1) places |= placeBit(rank, rival);
+  return places;
+}
+
 const OPEN: Gate = {
+  places: ANY_PLACE,
   minRank: rungRank('none'),
   maxRank: rungRank('member'),
   minRivalRank: rungRank('none'),
@@ -62,5 +86,6 @@ function narrow(gate: Gate, need: Condition): Gate {
 
 /** What these conditions ask of a target, all of them together. */
 export function gateOf(needs: readonly Condition[]): Gate {
-  return needs.reduce(narrow, OPEN);
+  const gate = needs.reduce(narrow, OPEN);
+  return { ...gate, places: placesOf(gate) };
 }

@@ -3,6 +3,7 @@ import { isOpening, lastUseOf, type MoveId, occupiedBy } from '../engine/index.t
 import { clamp } from '../lib/det-math.ts';
 import { type Aim, aimAtTheatre, aimsAtTheatres } from './board.ts';
 import type { ReasonKey } from './bot.ts';
+import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import type { Gate } from './gate.ts';
 import type { MoveTraits } from './move-traits.ts';
@@ -237,10 +238,9 @@ const DRAWS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'pul
 /** Moves that the rules allow at no target: it is not their time, or a treaty does not stand as they need it. */
 export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
-  for (const { treaty, standing } of gate.treaties) {
-    if (!standing.includes(s.treaties[treaty] ?? 'absent')) return true;
-  }
-  return false;
+  if (gate.treaties.length === 0) return false;
+  const { treaties } = s;
+  return gate.treaties.some(({ treaty, standing }) => !standing.includes(treaties[treaty] ?? 'absent'));
 }
 
 /** Moves that this persona never makes in this situation, or that the rules allow at no target. */
@@ -253,17 +253,12 @@ export function outOfQuestion(s: Situation, drives: Drives, traits: MoveTraits):
   return role === 'ultimatum' && !drives.opportunist;
 }
 
-/** What the data say at once: a step on a ladder that does not fit, too little support, nobody to host forces. */
+/** What the data say at once besides steps on a ladder: too little support, nobody to host forces. */
 function fits(s: Situation, gate: Gate, aim: Aim): boolean {
   if (gate.host && aim.h >= 0 && s.board.held[aim.h] !== true && (s.seat.home[aim.h] ?? 0) <= 0) return false;
   if (aim.c < 0) return true;
   return (
-    aim.rank >= gate.minRank &&
-    aim.rank <= gate.maxRank &&
-    aim.welcome >= gate.minWelcome &&
-    aim.rivalRank >= gate.minRivalRank &&
-    aim.rivalRank <= gate.maxRivalRank &&
-    (gate.minSeparatist <= 0 || (aim.state?.separatist ?? 0) >= gate.minSeparatist)
+    aim.welcome >= gate.minWelcome && (gate.minSeparatist <= 0 || (aim.state?.separatist ?? 0) >= gate.minSeparatist)
   );
 }
 
@@ -275,14 +270,6 @@ function aimsFor(s: Situation, { def }: MoveTraits): readonly Aim[] | undefined 
 
 /** Cards used again within this many turns cost more and calm or press less. */
 const FRESH_AFTER_TURNS = 3;
-
-/** A move at a target that is worth something. */
-export interface Weighed {
-  readonly traits: MoveTraits;
-  /** Index of a state or theatre, -1 for none. */
-  readonly index: number;
-  score: number;
-}
 
 /** Chance among what is nearly equal. */
 export interface Whims {
@@ -297,8 +284,9 @@ export function weighMove(
   drives: Drives,
   traits: MoveTraits,
   least: number,
-  found: Weighed[],
-  { targets = traits.targets, whims }: { readonly targets?: readonly number[]; readonly whims?: Whims } = {},
+  found: Candidates,
+  whims?: Whims,
+  targets = traits.targets,
 ): void {
   const { move, def, edge, gate } = traits;
   const aims = aimsFor(s, traits);
@@ -320,13 +308,13 @@ export function weighMove(
       q.aim = aim;
     }
     const { aim } = q;
-    if (!aim.there || !fits(s, gate, aim)) continue;
+    if ((aim.places & gate.places) === 0 || !fits(s, gate, aim)) continue;
     const base = wanted > 0 ? Math.max(0, role(q)) + wanted : role(q);
     if (base <= 0) continue;
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
     if (worth < floor) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
     const score = whims === undefined ? worth : whims.add(worth, def.id, index);
-    if (score >= least) found.push({ traits, index, score });
+    if (score >= least) found.add(traits, index, score);
   }
 }

@@ -3,9 +3,10 @@
 import { checkInput, checkOffer, draw, type FrameId, type Offer } from '../engine/index.ts';
 import { pow } from '../lib/det-math.ts';
 import type { Reason } from './bot.ts';
+import { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
-import { outOfTime, type Weighed, WORTH_DOING, weighMove } from './score.ts';
+import { outOfTime, WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
 
@@ -33,16 +34,18 @@ function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   const parts = s.rules.turnParts;
   const chance = parts === 1 ? drives.offers : 1 - pow(1 - drives.offers, 1 / parts);
   if (draw(seed, s.turn, 'offer') >= chance) return [];
-  const found: Weighed[] = [];
+  const found = new Candidates();
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (!traits.def.joint || outOfTime(s, traits)) continue;
     weighMove(s, drives, traits, WORTH_DOING, found);
   }
-  found.sort((a, b) => b.score - a.score);
   const offers: Offer[] = [];
-  for (const { traits, index } of found) {
-    if (offers.length >= MOST_OFFERS) break;
-    const offer = pointAt(s, traits, index);
+  while (offers.length < MOST_OFFERS) {
+    const best = found.dearest(WORTH_DOING, 'first');
+    const traits = best < 0 ? undefined : found.traits[best];
+    if (traits === undefined) break;
+    found.score[best] = 0;
+    const offer = pointAt(s, traits, found.index[best] ?? -1);
     if (checkOffer(s.rules, s.view, offer).length === 0) offers.push(offer);
   }
   return offers;
@@ -82,8 +85,8 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
 }
 
 function worthAccepting(s: Situation, drives: Drives, traits: MoveTraits, index: number): boolean {
-  const found: Weighed[] = [];
-  weighMove(s, drives, traits, WORTH_DOING, found, { targets: [index] });
+  const found = new Candidates();
+  weighMove(s, drives, traits, WORTH_DOING, found, undefined, [index]);
   return found.length > 0;
 }
 

@@ -71,7 +71,6 @@ export class Situation {
   /** How likely the rival is thought to be expansionist, 0-1. */
   readonly belief: number;
   readonly acts: RecentActs;
-  readonly treaties: View['treaties'];
   readonly #survey: Survey;
   readonly #board: Board;
   #evaluator: AttackEvaluator | undefined;
@@ -92,10 +91,13 @@ export class Situation {
     this.alarm = threat?.overall ?? 0;
     this.heat = this.alarm / 100;
     this.belief = threat?.belief ?? 0;
-    this.treaties = view.treaties;
     this.acts = survey.acts;
     this.#survey = survey;
     this.#board = board;
+  }
+
+  get treaties(): View['treaties'] {
+    return this.view.treaties;
   }
 
   get board(): Board {

@@ -2,10 +2,11 @@
 import { carriedAs, draw, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Wishes } from './bot.ts';
+import { Candidates } from './candidates.ts';
 import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
-import { outOfQuestion, reasonFor, type Weighed, type Whims, WORTH_DOING, weighMove } from './score.ts';
+import { outOfQuestion, reasonFor, type Whims, WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 
 /** Chance moves a score by at most this much: it settles what is nearly equal, and makes games differ. */
@@ -53,14 +54,14 @@ function keptFrom(drives: Drives, { role }: MoveTraits): number {
 }
 
 /** Orders that are worth something and can be paid at the start of the phase. */
-function candidatesFor(s: Situation, drives: Drives, seed: number, capital: number): Weighed[] {
-  const all: Weighed[] = [];
+function candidatesFor(s: Situation, drives: Drives, seed: number, capital: number): Candidates {
+  const all = new Candidates();
   const whims = new TurnWhims(seed, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length));
   const { means } = s.me;
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (traits.def.joint || traits.def.means > means || outOfQuestion(s, drives, traits)) continue;
     if (s.priceOf(traits.move) > capital - keptFrom(drives, traits)) continue;
-    weighMove(s, drives, traits, WORTH_DOING, all, { whims });
+    weighMove(s, drives, traits, WORTH_DOING, all, whims);
   }
   return all;
 }
@@ -106,22 +107,10 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   };
 }
 
-function bestOf(all: readonly Weighed[]): Weighed | undefined {
-  let best: Weighed | undefined;
-  let most = WORTH_DOING;
-  for (const candidate of all) {
-    if (candidate.score < most) continue;
-    best = candidate;
-    most = candidate.score;
-  }
-  return best;
-}
-
 /** How much less an order is worth once another was placed: the same move, the same state, half as much the same use. */
-function fadedBy(placed: Weighed, { traits, index }: Weighed): number {
-  const same = placed.traits;
-  let less = traits === same ? SAME_AGAIN : traits.role === same.role ? SAME_AGAIN / 2 : 0;
-  if (same.def.target === 'state' && traits.def.target === 'state' && placed.index === index) less += SAME_AGAIN;
+function fadedBy(placed: MoveTraits, placedAt: number, traits: MoveTraits, index: number): number {
+  let less = traits === placed ? SAME_AGAIN : traits.role === placed.role ? SAME_AGAIN / 2 : 0;
+  if (placed.def.target === 'state' && traits.def.target === 'state' && placedAt === index) less += SAME_AGAIN;
   return less;
 }
 
@@ -131,22 +120,25 @@ interface Left {
   readonly means: number;
 }
 
-function canPay(s: Situation, drives: Drives, { traits }: Weighed, left: Left): boolean {
+function canPay(s: Situation, drives: Drives, traits: MoveTraits, left: Left): boolean {
   return traits.def.means <= left.means && s.priceOf(traits.move) <= left.capital - keptFrom(drives, traits);
 }
 
 /** What is left to choose from after an order was placed: worth and purse only shrink, so what drops out stays out. */
-function afterPlacing(s: Situation, drives: Drives, all: Weighed[], placed: Weighed, left: Left): void {
-  const stepped = STEPS.has(placed.traits.role);
-  let kept = 0;
-  for (const candidate of all) {
-    if (stepped && STEPS.has(candidate.traits.role) && candidate.index === placed.index) continue;
-    candidate.score -= fadedBy(placed, candidate);
-    if (candidate.score < WORTH_DOING || !canPay(s, drives, candidate, left)) continue;
-    all[kept] = candidate;
-    kept += 1;
-  }
-  all.length = kept;
+function afterPlacing(
+  s: Situation,
+  drives: Drives,
+  all: Candidates,
+  placed: MoveTraits,
+  placedAt: number,
+  left: Left,
+): void {
+  const stepped = STEPS.has(placed.role);
+  all.keep(WORTH_DOING, (traits, index, score) => {
+    if (stepped && index === placedAt && STEPS.has(traits.role)) return 0;
+    const worth = score - fadedBy(placed, placedAt, traits, index);
+    return worth < WORTH_DOING || !canPay(s, drives, traits, left) ? 0 : worth;
+  });
 }
 
 /** Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. */
@@ -154,10 +146,11 @@ export function* rankedWishes(s: Situation, drives: Drives, seed: number, spent:
   let left: Left = { capital: s.me.capital - spent, means: s.me.means };
   const all = candidatesFor(s, drives, seed, left.capital);
   for (;;) {
-    const best = bestOf(all);
-    if (best === undefined) return;
-    best.score = 0;
-    const { traits, index } = best;
+    const best = all.dearest(WORTH_DOING, 'last');
+    const traits = best < 0 ? undefined : all.traits[best];
+    if (traits === undefined) return;
+    const index = all.index[best] ?? -1;
+    all.score[best] = 0;
     const cost = s.priceOf(traits.move);
     const persuasion = persuasionFor(s, traits, index, left.capital - keptFrom(drives, traits) - cost);
     if (persuasion === undefined) continue;
@@ -166,6 +159,6 @@ export function* rankedWishes(s: Situation, drives: Drives, seed: number, spent:
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
     left = { capital: left.capital - cost - persuasion, means: left.means - traits.def.means };
-    afterPlacing(s, drives, all, best, left);
+    afterPlacing(s, drives, all, traits, index, left);
   }
 }

@@ -115,25 +115,23 @@ function targetRefusals(
   return { c, h, refusals };
 }
 
-const NONE: readonly Refusal[] = [];
-
-function ceilingRefusals(
+function ceilingRefusal(
   rules: Rules,
   view: View,
   f: ViewFacts,
   { adds: added }: CompiledMove,
   seat: SeatIndex,
   h: number,
-): readonly Refusal[] {
-  if (added <= 0 || h < 0) return NONE;
+): Refusal | undefined {
+  if (added <= 0 || h < 0) return undefined;
   const units = at(f.units.own, h);
   for (const treaty of rules.level.treaties) {
     if (view.treaties[treaty.id] !== 'in-force') continue;
     const ceiling = treaty.ceilings.find((x) => x.seat === rules.seats[seat].def.id && x.theatre === rules.theatres[h]);
     if (ceiling !== undefined && units + added > ceiling.units + 1e-9)
-      return [{ key: 'ceiling', params: { treaty: treaty.id, units: ceiling.units } }];
+      return { key: 'ceiling', params: { treaty: treaty.id, units: ceiling.units } };
   }
-  return NONE;
+  return undefined;
 }
 
 /** Reasons of place and time against a move on a target: conditions, ceilings, moratoria. Not money. */
@@ -145,7 +143,8 @@ export function placeRefusals(rules: Rules, view: View, move: CompiledMove, targ
   for (const need of move.def.needs) if (!conditionHolds(f, need, c, h)) refusals.push(conditionRefusal(need));
   if (!move.conciliatory && view.me?.pledged.includes(move.def.class) === true)
     refusals.push({ key: 'pledged', params: { class: move.def.class } });
-  refusals.push(...ceilingRefusals(rules, view, f, move, seat, h));
+  const ceiling = ceilingRefusal(rules, view, f, move, seat, h);
+  if (ceiling !== undefined) refusals.push(ceiling);
   return refusals;
 }
 
@@ -175,12 +174,12 @@ export function check(rules: Rules, view: View, order: Order): Refusal[] {
   return refusals;
 }
 
+function isPoints(x: number): boolean {
+  return Number.isInteger(x) && x >= -20 && x <= 50;
+}
+
 function predictionIsSound(p: { readonly centre: number; readonly low: number; readonly high: number }): boolean {
-  return (
-    [p.centre, p.low, p.high].every((x) => Number.isInteger(x) && x >= -20 && x <= 50) &&
-    p.low <= p.centre &&
-    p.centre <= p.high
-  );
+  return isPoints(p.centre) && isPoints(p.low) && isPoints(p.high) && p.low <= p.centre && p.centre <= p.high;
 }
 
 function moneyRefusals(rules: Rules, view: View, move: CompiledMove, persuasion: number): Refusal[] {

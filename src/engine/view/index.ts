@@ -7,6 +7,7 @@ import type { Audience, View } from '../view-types.ts';
 import { assessOf } from './assess.ts';
 import * as board from './board.ts';
 import { bySeat, byTheatre, ViewContext } from './context.ts';
+import { crisesOf, playingOf } from './crisis-reader.ts';
 import { debriefOf } from './debrief.ts';
 import * as desk from './desk.ts';
 import * as story from './story.ts';
@@ -40,8 +41,8 @@ const FIELDS: Fields = {
   statements: desk.statementsOf,
   offers: desk.offersOf,
   cards: desk.cardsOf,
-  crises: story.crisesOf,
-  crisis: story.playingOf,
+  crises: crisesOf,
+  crisis: playingOf,
   facts: story.factsOf,
   assess: assessOf,
   history: story.historyOf,

@@ -13,6 +13,8 @@ import { snapThreat, type ViewContext } from './context.ts';
 
 type Me = NonNullable<View['me']>;
 
+const NONE: readonly never[] = [];
+
 function homeOf(v: ViewContext, i: SeatIndex): HomeView {
   const { rules, s } = v;
   const front = rules.seats[i].def.homeFront;
@@ -90,7 +92,8 @@ export class MeReader implements Me {
   }
 
   get orders(): readonly OrderView[] {
-    return this.#seat.orders.map((order, slot) => ({ ...order, slot }));
+    const { orders } = this.#seat;
+    return orders.length === 0 ? NONE : orders.map((order, slot) => ({ ...order, slot }));
   }
 
   get firstEstimate(): number | undefined {
@@ -130,7 +133,8 @@ export class MeReader implements Me {
   }
 
   get pledged(): readonly string[] {
-    return this.#seat.frozen.filter((f) => f.until >= this.#v.s.tick).map((f) => f.class);
+    const { frozen } = this.#seat;
+    return frozen.length === 0 ? NONE : frozen.filter((f) => f.until >= this.#v.s.tick).map((f) => f.class);
   }
 
   get type(): string {

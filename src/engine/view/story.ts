@@ -1,12 +1,9 @@
-/** View fields of the story: own threat and ledger, crises, facts, assessment, history, debrief. */
+/** View fields of the story: own threat and ledger, facts, assessment, history, debrief. */
 import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
-import { CRISIS_CHOICES } from '../input.ts';
-import { slipChance } from '../model/escalation.ts';
 import { institutionOf } from '../model/institution.ts';
-import type { Crisis, SeatIndex, Snapshot } from '../state.ts';
-import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
-import type { CrisisView, FactView, LedgerLine, ThreatView, TurnHistory } from '../view-types.ts';
+import type { SeatIndex, Snapshot } from '../state.ts';
+import type { FactView, LedgerLine, ThreatView, TurnHistory } from '../view-types.ts';
 import { bySeat, byTheatre, snapThreat, type ViewContext } from './context.ts';
 import { ledgerLines, type RawLine } from './ledger-lines.ts';
 
@@ -128,66 +125,6 @@ class ThreatReader implements ThreatView {
 
 export function threatOf(v: ViewContext, i: SeatIndex | undefined = v.seat): ThreatView | undefined {
   return i === undefined ? undefined : new ThreatReader(v, i);
-}
-
-function crisisView(v: ViewContext, crisis: Crisis): CrisisView {
-  const { rules, s, seat } = v;
-  const bets = seat === undefined ? '' : crisis.choices[seat];
-  return {
-    id: crisis.id,
-    state: rules.states[crisis.state] ?? '',
-    theatre: rules.theatres[crisis.h] ?? '',
-    origin: crisis.origin,
-    ...(crisis.by === -1 ? {} : { by: rules.seats[crisis.by].def.id }),
-    rungs: bySeat(rules, (i) => crisis.rungs[i]),
-    startRung: crisis.startRung,
-    round: crisis.round,
-    rounds: crisis.rounds,
-    played: crisis.played,
-    stakes: bySeat(rules, (i) => ({
-      value: at(rules.seats[i].value, crisis.state),
-      redLine: at(rules.seats[i].redLine, crisis.state),
-    })),
-    offered: bySeat(rules, (i) => crisis.offered[i]),
-    chosen: bySeat(rules, (i) => crisis.choices[i] !== ''),
-    ...(bets === '' ? {} : { myChoice: bets }),
-    options: seat === undefined || crisis.ended !== '' ? [] : crisisOptions(v, crisis, seat),
-    slipChance: slipChance(rules, s, crisis),
-    log: crisis.log.map((round, k) => ({
-      round: k + 1,
-      choices: bySeat(rules, (i) => round.choices[i]),
-      rungs: bySeat(rules, (i) => round.rungs[i]),
-      slip: round.slip,
-      incident: round.incident,
-    })),
-    ...(crisis.ended === '' ? {} : { ended: crisis.ended }),
-    ...(crisis.winner === -1 ? {} : { winner: rules.seats[crisis.winner].def.id }),
-  };
-}
-
-function crisisOptions(v: ViewContext, crisis: Crisis, seat: SeatIndex): CrisisView['options'] {
-  return CRISIS_CHOICES.map((choice) => {
-    const refusal = crisisRefusals(v, crisis, seat, choice)[0];
-    const rung = rungAfter(crisis, seat, choice);
-    return {
-      choice,
-      legal: refusal === undefined,
-      ...(refusal === undefined ? {} : { refusal }),
-      home: homeCostOf(v.rules, v.s, crisis, seat, choice),
-      rung,
-      capital: stepCapital(v.rules, crisis, seat, choice),
-      force: choice === 'step-up' && rung >= 5,
-    };
-  });
-}
-
-export function crisesOf(v: ViewContext): CrisisView[] {
-  return v.s.crises.filter((x) => x.turn === v.s.turn || v.open).map((x) => crisisView(v, x));
-}
-
-export function playingOf(v: ViewContext): CrisisView | undefined {
-  const crisis = v.s.phase === 'crisis' ? v.s.crises[v.s.playing] : undefined;
-  return crisis === undefined ? undefined : crisisView(v, crisis);
 }
 
 export function factsOf(v: ViewContext): FactView[] {

@@ -1,0 +1,144 @@
+/** Crises as an audience may see them, each part computed when it is read; `toJSON` gives the plain copy. */
+import { at } from '../../lib/arrays.ts';
+import { CRISIS_CHOICES } from '../input.ts';
+import { slipChance } from '../model/escalation.ts';
+import type { Crisis, SeatIndex } from '../state.ts';
+import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
+import type { CrisisView } from '../view-types.ts';
+import { bySeat, type ViewContext } from './context.ts';
+
+class CrisisReader implements CrisisView {
+  readonly #v: ViewContext;
+  readonly #crisis: Crisis;
+  #options: CrisisView['options'] | undefined;
+
+  constructor(v: ViewContext, crisis: Crisis) {
+    this.#v = v;
+    this.#crisis = crisis;
+  }
+
+  get id(): number {
+    return this.#crisis.id;
+  }
+
+  get state(): string {
+    return this.#v.rules.states[this.#crisis.state] ?? '';
+  }
+
+  get theatre(): string {
+    return this.#v.rules.theatres[this.#crisis.h] ?? '';
+  }
+
+  get origin(): CrisisView['origin'] {
+    return this.#crisis.origin;
+  }
+
+  get by(): string | undefined {
+    const { by } = this.#crisis;
+    return by === -1 ? undefined : this.#v.rules.seats[by].def.id;
+  }
+
+  get rungs(): CrisisView['rungs'] {
+    return bySeat(this.#v.rules, (i) => this.#crisis.rungs[i]);
+  }
+
+  get startRung(): number {
+    return this.#crisis.startRung;
+  }
+
+  get round(): number {
+    return this.#crisis.round;
+  }
+
+  get rounds(): number {
+    return this.#crisis.rounds;
+  }
+
+  get played(): boolean {
+    return this.#crisis.played;
+  }
+
+  get stakes(): CrisisView['stakes'] {
+    const { seats } = this.#v.rules;
+    const c = this.#crisis.state;
+    return bySeat(this.#v.rules, (i) => ({ value: at(seats[i].value, c), redLine: at(seats[i].redLine, c) }));
+  }
+
+  get offered(): CrisisView['offered'] {
+    return bySeat(this.#v.rules, (i) => this.#crisis.offered[i]);
+  }
+
+  get chosen(): CrisisView['chosen'] {
+    return bySeat(this.#v.rules, (i) => this.#crisis.choices[i] !== '');
+  }
+
+  get myChoice(): CrisisView['myChoice'] {
+    const { seat } = this.#v;
+    const choice = seat === undefined ? '' : this.#crisis.choices[seat];
+    return choice === '' ? undefined : choice;
+  }
+
+  get options(): CrisisView['options'] {
+    const { seat } = this.#v;
+    const closed = seat === undefined || this.#crisis.ended !== '';
+    this.#options ??= closed ? [] : crisisOptions(this.#v, this.#crisis, seat);
+    return this.#options;
+  }
+
+  get slipChance(): number {
+    return slipChance(this.#v.rules, this.#v.s, this.#crisis);
+  }
+
+  get log(): CrisisView['log'] {
+    const { rules } = this.#v;
+    return this.#crisis.log.map((round, k) => ({
+      round: k + 1,
+      choices: bySeat(rules, (i) => round.choices[i]),
+      rungs: bySeat(rules, (i) => round.rungs[i]),
+      slip: round.slip,
+      incident: round.incident,
+    }));
+  }
+
+  get ended(): CrisisView['ended'] {
+    const { ended } = this.#crisis;
+    return ended === '' ? undefined : ended;
+  }
+
+  get winner(): string | undefined {
+    const { winner } = this.#crisis;
+    return winner === -1 ? undefined : this.#v.rules.seats[winner].def.id;
+  }
+
+  toJSON(): CrisisView {
+    const { id, state, theatre, origin, by, rungs, startRung, round, rounds, played, stakes, offered } = this;
+    const { chosen, myChoice, options, slipChance: slip, log, ended, winner } = this;
+    const place = { id, state, theatre, origin, by, rungs, startRung, round, rounds, played, stakes, offered };
+    return { ...place, chosen, myChoice, options, slipChance: slip, log, ended, winner };
+  }
+}
+
+function crisisOptions(v: ViewContext, crisis: Crisis, seat: SeatIndex): CrisisView['options'] {
+  return CRISIS_CHOICES.map((choice) => {
+    const refusal = crisisRefusals(v, crisis, seat, choice)[0];
+    const rung = rungAfter(crisis, seat, choice);
+    return {
+      choice,
+      legal: refusal === undefined,
+      ...(refusal === undefined ? {} : { refusal }),
+      home: homeCostOf(v.rules, v.s, crisis, seat, choice),
+      rung,
+      capital: stepCapital(v.rules, crisis, seat, choice),
+      force: choice === 'step-up' && rung >= 5,
+    };
+  });
+}
+
+export function crisesOf(v: ViewContext): CrisisView[] {
+  return v.s.crises.filter((x) => x.turn === v.s.turn || v.open).map((x) => new CrisisReader(v, x));
+}
+
+export function playingOf(v: ViewContext): CrisisView | undefined {
+  const crisis = v.s.phase === 'crisis' ? v.s.crises[v.s.playing] : undefined;
+  return crisis === undefined ? undefined : new CrisisReader(v, crisis);
+}
