@@ -46,7 +46,7 @@ export function BoardPanel({ tall = false, plain = false }: BoardPanelProps) {
         <ValleyScene />
       ) : (
         <MapPanel place={{ frame: phone ? 'none' : 'full' }}>
-          {!phone && !plain && <LadderInset />}
+          {!phone && !plain && <LadderInset low={short} />}
           {!phone && !plain && <DossierInset small={short} />}
           {phone && <PhoneState />}
           <LayerSwitch small={phone} />

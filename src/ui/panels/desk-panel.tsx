@@ -4,7 +4,7 @@ import { acceptOffer, declineOffer, setStanding } from '../../commands/index.ts'
 import { type OfferView, refs, type StandingInstruction } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, ownView, seatDef } from '../../store/index.ts';
-import { Button, ChipGroup, ClassGlyph, Num, SideMark, StatBar } from '../parts/index.ts';
+import { Button, ChipGroup, ClassGlyph, Num, SideMark, StatBar, Term } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { deskName, moveName, placeName } from './names.ts';
 import { OrderExpectation } from './order-expectation.tsx';
@@ -107,7 +107,9 @@ function Standing() {
   const value = useGame((state) => ownView(state)?.me?.standing);
   return (
     <section className="desk-part" aria-labelledby="desk-standing">
-      <h3 id="desk-standing">{t('standing.title')}</h3>
+      <h3 id="desk-standing">
+        <Term id="standing-instruction">{t('standing.title')}</Term>
+      </h3>
       <p className="text-small">{t('standing.note')}</p>
       <ChipGroup
         name="standing"

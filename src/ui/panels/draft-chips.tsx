@@ -3,7 +3,7 @@ import { focusRegion } from '../../commands/index.ts';
 import { CHANNELS, INTENTS, type Intent } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft } from '../../store/index.ts';
-import { ChannelSwatch, ChipGroup, Icon } from '../parts/index.ts';
+import { ChannelSwatch, ChipGroup, Icon, Term } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { MissingNote } from './missing-note.tsx';
 import { intentName } from './names.ts';
@@ -109,7 +109,7 @@ export function ChannelChoice({ draft }: { readonly draft: OrderDraft }) {
   return (
     <div className="draft-channel">
       <p className="text-label" id="draft-channel">
-        {t('orders.channel-question')}
+        <Term id="channels">{t('orders.channel-question')}</Term>
       </p>
       <ChipGroup
         name="channel"

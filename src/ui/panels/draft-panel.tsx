@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { optionOf, placeDraft } from '../../commands/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, ownView, rivalSeat } from '../../store/index.ts';
-import { Button, ClassGlyph, PredictionSlider } from '../parts/index.ts';
+import { Button, ClassGlyph, PredictionSlider, Term, WithTerms } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { ChannelChoice, IntentChoice } from './draft-chips.tsx';
 import { DraftSupport } from './draft-support.tsx';
@@ -13,6 +13,7 @@ import { MissingNote } from './missing-note.tsx';
 import { Dearer, MoveCost } from './move-cost.tsx';
 import { moveName, seatName, theatreName } from './names.ts';
 import { RefusalNote } from './refusal-note.tsx';
+import { RichText } from './rich-text.tsx';
 
 /** The theatre whose threat the prediction is about; none for a move without a place. */
 function useTheatre(draft: OrderDraft): string | undefined {
@@ -42,10 +43,10 @@ function Head({ draft }: { readonly draft: OrderDraft }) {
         )}
       </p>
       <h2 className="draft-title" id="draft-title">
-        {moveName(draft.move)}
+        <WithTerms text={moveName(draft.move)} />
       </h2>
       <p className="draft-summary" data-plain="">
-        {t(`move.${draft.move}.summary`)}
+        <WithTerms text={t(`move.${draft.move}.summary`)} />
       </p>
       {option !== undefined && <Dearer option={option} persuasion={draft.persuasion} />}
     </header>
@@ -61,7 +62,17 @@ function Prediction({ draft }: { readonly draft: OrderDraft }) {
     <section className="draft-part" aria-labelledby="draft-read">
       <h3 id="draft-read">{t('orders.read-question', { reader: seatName(rival ?? '') })}</h3>
       <p className="text-small">
-        {theatre === undefined ? t('orders.read-overall') : t('orders.read-theatre', { theatre: theatreName(theatre) })}
+        {theatre === undefined ? (
+          <RichText id="orders.read-overall" values={{ threat: <Term id="threat">{t('orders.threat')}</Term> }} />
+        ) : (
+          <RichText
+            id="orders.read-theatre"
+            values={{
+              threat: <Term id="threat">{t('orders.threat')}</Term>,
+              theatre: <Term id="theatre">{theatreName(theatre)}</Term>,
+            }}
+          />
+        )}
       </p>
       <div id="region-draft-prediction">
         <PredictionSlider

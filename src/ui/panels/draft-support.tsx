@@ -1,5 +1,5 @@
 /** Support at home for the draft: one bar with its parts behind it, and what persuasion would cost. */
-import { forecastOf } from '../../commands/index.ts';
+import { forecastOf, optionOf } from '../../commands/index.ts';
 import { type Carried, refs } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { type GameStoreState, gameStore, type OrderDraft, ownView } from '../../store/index.ts';
@@ -105,13 +105,26 @@ export function DraftSupport({ draft }: { readonly draft: OrderDraft }) {
   const seat = useGame((state) => state.seat);
   const kind = useGame((state) => ownView(state)?.me?.home.kind);
   const carried = useGame(forecastOnce);
+  const asked = useGame((state) =>
+    optionOf(state, draft.move)?.targets.some((target) => (target.carried?.forecast.blocs.length ?? 0) > 0),
+  );
   const blocs = carried?.forecast.blocs.length ?? 0;
-  if (seat === undefined || (kind === 'consensus' && blocs === 0)) return undefined;
+  if (seat === undefined || (kind === 'consensus' && blocs === 0 && (carried !== undefined || asked !== true))) {
+    return undefined;
+  }
   return (
     <section className="draft-support" aria-label={t('orders.home-front')}>
       <SideMark seat={seat} size={20} />
       <div>
-        {kind === 'consensus' && carried !== undefined ? <Consensus draft={draft} carried={carried} /> : <Leader />}
+        {kind !== 'consensus' && <Leader />}
+        {kind === 'consensus' && carried !== undefined && <Consensus draft={draft} carried={carried} />}
+        {kind === 'consensus' && carried === undefined && (
+          // It keeps the room of what comes once a place is chosen.
+          <div className="draft-support-later">
+            <p>{t('orders.consensus')}</p>
+            <p className="text-small">{t('orders.consensus-later')}</p>
+          </div>
+        )}
       </div>
     </section>
   );

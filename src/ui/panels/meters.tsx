@@ -3,12 +3,12 @@ import './meters.css';
 import { refs } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { ownView } from '../../store/index.ts';
-import { Num } from '../parts/index.ts';
+import { Num, Term } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { RichText } from './rich-text.tsx';
 
 interface MeterProps {
-  readonly label: string;
+  readonly what: 'capital' | 'means';
   readonly value: number;
   readonly held: number;
   readonly of: string;
@@ -16,11 +16,14 @@ interface MeterProps {
 }
 
 /** A short bar: full for what is free, hatched for what placed orders hold. */
-function Meter({ label, value, held, of, max }: MeterProps) {
+function Meter({ what, value, held, of, max }: MeterProps) {
   const share = (points: number): string => `${Math.min(100, Math.max(0, (points / max) * 100))}%`;
+  const label = t(`orders.${what}`);
   return (
     <span className="meter">
-      <span className="meter-label">{label}</span>
+      <span className="meter-label">
+        <Term id={what}>{label}</Term>
+      </span>
       <span className="meter-track" aria-hidden="true">
         <span className="meter-fill" style={{ width: share(value) }} />
         <span className="meter-held" style={{ width: share(held) }} />
@@ -37,9 +40,9 @@ export function Money() {
   const heldMeans = me.orders.reduce((sum, order) => sum + order.means, 0);
   return (
     <>
-      <Meter label={t('orders.capital')} value={me.capital} held={heldCapital} of={refs.capital()} max={100} />
+      <Meter what="capital" value={me.capital} held={heldCapital} of={refs.capital()} max={100} />
       <Meter
-        label={t('orders.means')}
+        what="means"
         value={me.means}
         held={heldMeans}
         of={refs.means()}

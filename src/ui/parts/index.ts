@@ -4,6 +4,7 @@ import './lens-divider.css';
 import './parts.css';
 import './prediction.css';
 import './segments.css';
+import './term.css';
 
 export { Button, IconButton } from './button.tsx';
 export { ChannelSwatch, PatternDefs } from './channel-swatch.tsx';
@@ -21,4 +22,6 @@ export type { PredictionValue } from './prediction-value.ts';
 export { Segments } from './segments.tsx';
 export { type Mark, MarkIcon, MarkShape, SideMark, StateMark } from './side-mark.tsx';
 export { StatBar } from './stat-bar.tsx';
+export { Term, WithTerms } from './term.tsx';
+export type { TermId } from './terms.ts';
 export { TurnRuler } from './turn-ruler.tsx';

@@ -24,7 +24,12 @@ interface LadderProps {
 }
 
 const TOP = 10;
-const X0 = 30;
+
+/** Widths in px at text size 1: of the numbers, of the ladder, of the gap behind it and of the names. */
+const WIDTHS = {
+  short: { numbers: 22, rungs: 28, gap: 12, names: 76 },
+  full: { numbers: 30, rungs: 58, gap: 11, names: 199 },
+} as const;
 
 function rungClass(rung: number, current: number | undefined, cap: number): string {
   const parts = ['ladder-rung'];
@@ -35,30 +40,21 @@ function rungClass(rung: number, current: number | undefined, cap: number): stri
   return parts.join(' ');
 }
 
-function Rung({
-  rung,
-  y,
-  width,
-  props,
-}: {
-  readonly rung: number;
-  readonly y: number;
-  readonly width: number;
-  readonly props: LadderProps;
-}) {
+function Rung({ rung, y, props }: { readonly rung: number; readonly y: number; readonly props: LadderProps }) {
   const { current, names = 'short', cap = TOP_RUNG } = props;
+  const { numbers: left, rungs: width, gap } = WIDTHS[names];
   // The rails lean towards each other: a ladder seen from below.
   const lean = ((TOP_RUNG - rung) / (TOP_RUNG - LOW_RUNG)) * 4;
   const named = names === 'full' || rung === TOP_RUNG || rung === LOW_RUNG || rung === current;
   const now = rung === current ? ' ladder-now' : '';
   return (
     <g>
-      <path className={rungClass(rung, current, cap)} d={`M${X0 + 4 - lean} ${y}H${X0 + width - 4 + lean}`} />
-      <text className={`ladder-number${now}`} x={X0 - 9} y={y + 4} textAnchor="end" data-plain="">
+      <path className={rungClass(rung, current, cap)} d={`M${left + 4 - lean} ${y}H${left + width - 4 + lean}`} />
+      <text className={`ladder-number${now}`} x={left - 8} y={y + 4} textAnchor="end" data-plain="">
         {formatNumber(rung)}
       </text>
       {named && (
-        <text className={`ladder-name${now}`} x={X0 + width + 11} y={y + 4}>
+        <text className={`ladder-name${now}`} x={left + width + gap} y={y + 4}>
           {t(`rung.${rung}.short`)}
         </text>
       )}
@@ -78,8 +74,8 @@ function SeatOnLadder({ seat, x, y }: { readonly seat: SeatId; readonly x: numbe
 
 export function Ladder(props: LadderProps) {
   const { current, marks = [], step = 20, names = 'short', label } = props;
-  const wide = names === 'full' ? 58 : 36;
-  const width = X0 + wide + (names === 'full' ? 210 : 96);
+  const { numbers: left, rungs: wide, gap, names: room } = WIDTHS[names];
+  const width = left + wide + gap + room;
   const height = TOP + step * (RUNGS.length - 1) + 12;
   const y = (rung: number): number => TOP + (TOP_RUNG - rung) * step;
   const says =
@@ -89,6 +85,7 @@ export function Ladder(props: LadderProps) {
   return (
     <svg
       className="ladder"
+      data-names={names}
       width={`${width / 16}rem`}
       height={`${height / 16}rem`}
       viewBox={`0 0 ${width} ${height}`}
@@ -97,16 +94,16 @@ export function Ladder(props: LadderProps) {
     >
       <path
         className="ladder-rail"
-        d={`M${X0 + 4} ${TOP - 7}L${X0} ${height - 2}M${X0 + wide - 4} ${TOP - 7}L${X0 + wide} ${height - 2}`}
+        d={`M${left + 4} ${TOP - 7}L${left} ${height - 2}M${left + wide - 4} ${TOP - 7}L${left + wide} ${height - 2}`}
       />
       {RUNGS.map((rung) => (
-        <Rung key={rung} rung={rung} y={y(rung)} width={wide} props={props} />
+        <Rung key={rung} rung={rung} y={y(rung)} props={props} />
       ))}
       {marks.map(({ seat, rung }, index) => (
         <SeatOnLadder
           key={seat}
           seat={seat}
-          x={X0 + wide / 2 + (marks.length > 1 ? (index === 0 ? -9.5 : 9.5) : 0)}
+          x={left + wide / 2 + (marks.length > 1 ? (index === 0 ? -9.5 : 9.5) : 0)}
           y={y(rung)}
         />
       ))}

@@ -32,6 +32,9 @@ const SPAN = PREDICTION_MAX - PREDICTION_MIN;
 const at = (points: number): string => `${((points - PREDICTION_MIN) / SPAN) * 100}%`;
 const TICKS = Array.from({ length: SPAN / 2 + 1 }, (_, index) => PREDICTION_MIN + index * 2);
 
+/** Holds the room that the words will need, so that nothing below moves when a prediction is set. */
+const LONGEST: PredictionValue = { centre: PREDICTION_MIN, low: PREDICTION_MIN, high: PREDICTION_MAX };
+
 /** "+8, between +4 and +12", or that nothing is set. */
 export function predictionText(value: PredictionValue | undefined): string {
   if (value === undefined) return t('prediction.unset');
@@ -156,16 +159,17 @@ export function PredictionSlider({ value, onChange, labelledBy, fields = false, 
           {value === undefined ? t('prediction.unset-how') : <strong data-plain="">{predictionText(value)}.</strong>}{' '}
           {value !== undefined && hint}
         </p>
-        {value !== undefined && (
-          <span className="prediction-width">
-            <IconButton
-              icon="minus"
-              label={t('prediction.narrower')}
-              onClick={() => onChange(widenPrediction(value, -1))}
-            />
-            <IconButton icon="plus" label={t('prediction.wider')} onClick={() => onChange(widenPrediction(value, 1))} />
-          </span>
-        )}
+        <p className="text-small prediction-room" aria-hidden="true" data-plain="">
+          {predictionText(LONGEST)}. {hint}
+        </p>
+        <span className="prediction-width" data-unset={value === undefined}>
+          <IconButton
+            icon="minus"
+            label={t('prediction.narrower')}
+            onClick={() => onChange(widenPrediction(value, -1))}
+          />
+          <IconButton icon="plus" label={t('prediction.wider')} onClick={() => onChange(widenPrediction(value, 1))} />
+        </span>
       </div>
       {fields && <PredictionFields value={value} onChange={onChange} />}
     </div>

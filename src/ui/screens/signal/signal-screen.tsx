@@ -9,7 +9,7 @@ import { moveName, placeName } from '../../panels/names.ts';
 import { RefusalNote } from '../../panels/refusal-note.tsx';
 import { refusalText } from '../../panels/refusal-text.ts';
 import { type Match, useMatch } from '../../panels/use-match.ts';
-import { Button, ClassGlyph, Icon, Num, SideMark } from '../../parts/index.ts';
+import { Button, ClassGlyph, Icon, Num, SideMark, WithTerms } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
 
@@ -134,11 +134,15 @@ export function SignalScreen() {
           </span>
         </p>
         <h1 id="signal-title">{t('signal.title')}</h1>
-        <p className="text-voice">{t('signal.lead')}</p>
+        <p className="text-voice">
+          <WithTerms text={t('signal.lead')} />
+        </p>
         <Statements match={match} />
       </section>
       <section className="signal-offer-side" aria-labelledby="signal-offers">
-        <h2 id="signal-offers">{t('signal.offers')}</h2>
+        <h2 id="signal-offers">
+          <WithTerms text={t('signal.offers')} />
+        </h2>
         <p className="text-small">{t('signal.offers-lead')}</p>
         <p className="signal-purse">
           <Money />

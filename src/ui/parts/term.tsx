@@ -1,0 +1,58 @@
+/** A word of the field or of the game that opens to what it means. */
+import { type ReactNode, useId, useState } from 'react';
+import { hasText, t } from '../../i18n/index.ts';
+import { IconButton } from './button.tsx';
+import { Popover } from './dialog.tsx';
+import { TERMS, type TermId, termPieces } from './terms.ts';
+
+interface TermProps {
+  readonly id: TermId;
+  /** The word as it stands in its place; the glossary's own unless given. */
+  readonly children?: ReactNode;
+}
+
+export function Term({ id, children }: TermProps) {
+  const anchor = useId();
+  const [open, setOpen] = useState(false);
+  const name = t(`glossary.${id}.name`);
+  return (
+    <>
+      <button
+        type="button"
+        id={anchor}
+        className="term"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {children ?? name}
+      </button>
+      {open && (
+        <Popover open onClose={() => setOpen(false)} anchor={anchor} label={name}>
+          <div className="glossary">
+            <div className="glossary-head">
+              <h2>{name}</h2>
+              <IconButton icon="close" label={t('common.close')} onClick={() => setOpen(false)} />
+            </div>
+            <p>{t(`glossary.${id}.text`)}</p>
+            {hasText(`glossary.${id}.more`) && <p className="text-small">{t(`glossary.${id}.more`)}</p>}
+          </div>
+        </Popover>
+      )}
+    </>
+  );
+}
+
+/** A running text whose words of the field open; each of them once. */
+export function WithTerms({ text }: { readonly text: string }) {
+  const names = new Map(TERMS.map((id) => [id, t(`glossary.${id}.name`)] as const));
+  return termPieces(text, names).map((piece) =>
+    typeof piece === 'string' ? (
+      piece
+    ) : (
+      <Term key={piece.id} id={piece.id}>
+        {piece.text}
+      </Term>
+    ),
+  );
+}
