@@ -81,24 +81,26 @@ export function IntentChoice({ draft }: { readonly draft: OrderDraft }) {
   return (
     <section className="draft-part" id="region-draft-intent" aria-labelledby="draft-meant" data-numbered="now">
       <h3 id="draft-meant">{t('orders.meant-question')}</h3>
-      <IntentChips
-        intents={intents}
-        value={draft.intent}
-        shown={all ? intents.length : few}
-        onChoose={(intent) => gameStore.getState().editDraft({ intent })}
-      />
-      {!all && few < intents.length && (
-        <button
-          type="button"
-          className="draft-more"
-          onClick={() => {
-            setAll(true);
-            requestAnimationFrame(() => focusRegion('draft-intent'));
-          }}
-        >
-          {t('orders.more-intents')}
-        </button>
-      )}
+      <div className="draft-intents">
+        <IntentChips
+          intents={intents}
+          value={draft.intent}
+          shown={all ? intents.length : few}
+          onChoose={(intent) => gameStore.getState().editDraft({ intent })}
+        />
+        {!all && few < intents.length && (
+          <button
+            type="button"
+            className="draft-more"
+            onClick={() => {
+              setAll(true);
+              requestAnimationFrame(() => focusRegion('draft-intent'));
+            }}
+          >
+            {t('orders.more-intents')}
+          </button>
+        )}
+      </div>
       {missing && <MissingNote part="intent" />}
     </section>
   );

@@ -5,6 +5,7 @@ import { type MoveOption, type Offer, refs, type TargetOption } from '../../../e
 import { t } from '../../../i18n/index.ts';
 import { gameStore, moveDef, ownView } from '../../../store/index.ts';
 import { Money } from '../../panels/meters.tsx';
+import { Dearer } from '../../panels/move-cost.tsx';
 import { moveName, placeName } from '../../panels/names.ts';
 import { RefusalNote } from '../../panels/refusal-note.tsx';
 import { refusalText } from '../../panels/refusal-text.ts';
@@ -75,6 +76,7 @@ function OfferRow({ option, target, match }: OfferRowProps) {
       </label>
       <p className="text-small">
         {t('orders.capital')} <Num value={option.capital} of={refs.price(option.move)} label={t('orders.capital')} />
+        <Dearer option={option} />
         {!target.legal && reason !== undefined && (
           <span className="signal-why" data-plain="">
             {refusalText(reason, match.year)}
