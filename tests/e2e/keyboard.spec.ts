@@ -220,3 +220,43 @@ test('a turn of the campaign takes at most 25 presses with one order and 55 with
   expect(one.presses).toBeLessThanOrEqual(25);
   expect(three.presses).toBeLessThanOrEqual(55);
 });
+
+test('a word opens to what it means and closes by Escape, and the draft around it stays', async ({ page }) => {
+  const keys = keysOf(page);
+  await openTitle(page);
+  await setUp(page, keys, CAMPAIGN);
+  await keys.tabTo('.first-estimate input');
+  await keys.press('PageDown');
+  await onward(page, keys);
+  await onward(page, keys);
+  await expect(page.locator('.match[data-phase="orders"]')).toBeVisible();
+  await keys.press('1');
+  await expect(page.locator('#region-draft')).toBeVisible();
+  await keys.tabTo('#region-draft .term');
+  const word = page.locator('#region-draft .term:focus');
+  const name = await word.textContent();
+  await keys.press('Enter');
+  const meaning = page.locator('.glossary');
+  await expect(meaning).toBeVisible();
+  await keys.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(word).toHaveText(name ?? '');
+  await expect(page.locator('#region-draft')).toBeVisible();
+});
+
+test('a digit shows a card that lies folded away, and says why it is closed', async ({ page }) => {
+  const keys = keysOf(page);
+  await openTitle(page);
+  await setUp(page, keys, CAMPAIGN);
+  await keys.tabTo('.first-estimate input');
+  await keys.press('PageDown');
+  await onward(page, keys);
+  await onward(page, keys);
+  const folded = page.locator('.move-class[data-numbered] .move-fold [data-number]').first();
+  await expect(folded).toBeHidden();
+  await keys.press((await folded.getAttribute('data-number')) ?? '');
+  await expect(folded).toBeVisible();
+  await expect(folded).toBeFocused();
+  await expect(page.locator('#region-draft')).toHaveCount(0);
+  await expect(page.locator('[aria-live="assertive"]')).not.toBeEmpty();
+});

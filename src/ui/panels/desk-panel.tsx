@@ -6,6 +6,7 @@ import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, ownView, seatDef } from '../../store/index.ts';
 import { Button, ChipGroup, ClassGlyph, Num, SideMark, StatBar, Term } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { useLayout } from '../use-layout.ts';
 import { deskName, moveName, placeName } from './names.ts';
 import { OrderExpectation } from './order-expectation.tsx';
 import { RefusalNote } from './refusal-note.tsx';
@@ -193,6 +194,7 @@ const LEAD = {
 export function DeskPanel() {
   const seat = useGame((state) => state.seat);
   const step = useStep();
+  const phone = useLayout().layout === 'phone';
   if (seat === undefined) return undefined;
   return (
     <section className="desk" aria-labelledby="desk-title">
@@ -203,7 +205,7 @@ export function DeskPanel() {
       <h2 className="draft-title" id="desk-title">
         {t(`orders.desk-${step}`)}
       </h2>
-      <p className="draft-summary">{t(LEAD[step])}</p>
+      <p className="draft-summary">{t(phone && step === 'title' ? 'orders.desk-lead-phone' : LEAD[step])}</p>
       <RefusalNote />
       <Placed />
       <Statements />
