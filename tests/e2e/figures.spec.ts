@@ -101,7 +101,13 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   ],
   'rules of the level in a sentence': ['moves-lead', 'answer-what', 'insight-verdict'],
   'what a chart finds, in words; its figures open in its table': ['chart-finding', 'card-gap', 'text-small'],
-  'the record of what happened, with its sources': ['event', 'brief-items', 'lens-record', 'crisis-list'],
+  'the record of what happened, with its sources': [
+    'event',
+    'brief-items',
+    'lens-record',
+    'crisis-list',
+    'between-line',
+  ],
   'figures of a study over many games: how each is counted stands beside it': [
     ...['study-section', 'study-bar', 'target-words', 'target-figures', 'retro-figure', 'retro-axis', 'strip-words'],
     ...['bias-effect', 'type-odds', 'trial-row'],

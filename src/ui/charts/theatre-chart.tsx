@@ -57,8 +57,10 @@ function Zones() {
               fill={`url(#pattern-alarm-${index})`}
             />
           )}
+          <line className="zone-edge" x1={`${zone.from}%`} x2={`${zone.from}%`} y2="100%" />
         </g>
       ))}
+      <rect className="zone-frame" width="100%" height="100%" />
     </svg>
   );
 }

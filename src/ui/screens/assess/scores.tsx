@@ -39,38 +39,43 @@ function Cell({
 
 export function Scores({ match }: { readonly match: Match }) {
   const { view, me, rival } = match;
-  const before = view.history.findLast((each) => each.turn < view.time.turn);
+  // Before the first turn nothing had been measured: its scores are full marks, and no fall from them is one.
+  const first = view.time.turn === view.time.firstTurn;
+  const before = first ? undefined : view.history.findLast((each) => each.turn < view.time.turn);
   return (
-    <table className="score-table">
-      <caption className="visually-hidden">{t('assess.scores')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {AXES.map((axis) => (
-            <th key={axis} scope="col">
-              {t(`chart.${axis}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[me, rival].map((seat) => (
-          <tr key={seat}>
-            <th scope="row">
-              <SideMark seat={seat} size={20} /> {seat === me ? t('assess.you') : seatName(seat)}
-            </th>
+    <>
+      <table className="score-table">
+        <caption className="visually-hidden">{t('assess.scores')}</caption>
+        <thead>
+          <tr>
+            <td />
             {AXES.map((axis) => (
-              <Cell
-                key={axis}
-                seat={seat}
-                axis={axis}
-                now={view.scores?.[seat]?.[axis] ?? 0}
-                before={before?.scores[seat]?.[axis]}
-              />
+              <th key={axis} scope="col">
+                {t(`chart.${axis}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {[me, rival].map((seat) => (
+            <tr key={seat}>
+              <th scope="row">
+                <SideMark seat={seat} size={20} /> {seat === me ? t('assess.you') : seatName(seat)}
+              </th>
+              {AXES.map((axis) => (
+                <Cell
+                  key={axis}
+                  seat={seat}
+                  axis={axis}
+                  now={view.scores?.[seat]?.[axis] ?? 0}
+                  before={before?.scores[seat]?.[axis]}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {first && <p className="text-small score-first">{t('assess.first-reading')}</p>}
+    </>
   );
 }

@@ -1,7 +1,9 @@
+import type { CSSProperties } from 'react';
 import type { CrisisChoice, CrisisView } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
 import { formatNumber, t } from '../../../i18n/index.ts';
 import { Num } from '../../parts/index.ts';
+import { ReadBand, readingWords } from './may-be-read.tsx';
 
 type Option = CrisisView['options'][number];
 
@@ -48,7 +50,13 @@ interface AnswerOptionProps {
 export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptionProps) {
   const { choice, legal, refusal } = option;
   return (
-    <div className="answer" data-chosen={chosen} data-force={option.force} data-legal={legal}>
+    <div
+      className="answer"
+      data-chosen={chosen}
+      data-force={option.force}
+      data-legal={legal}
+      style={{ '--n': n } as CSSProperties}
+    >
       <AnswerGlyph of={choice} />
       <label className="answer-choice" data-plain="">
         <input
@@ -69,20 +77,24 @@ export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptio
             {whatOf(option, place)}
             {option.capital > 0 && (
               <span data-plain=""> {t('crisis.takes-capital', { capital: formatNumber(option.capital) })}</span>
-            )}
+            )}{' '}
+            <em>{readingWords(choice, option.force)}</em>
           </>
         ) : (
           <span data-plain="">{t(`crisis.refusal.${refusal.key}`, refusal.params ?? {})}</span>
         )}
       </p>
       {legal && (
-        <span className="answer-home">
-          <span data-plain="">{t('crisis.rung-after', { rung: formatNumber(option.rung) })}</span>
-          <span>
-            {t('crisis.at-home')}
+        <>
+          <span className="answer-home">
+            <span className="answer-label">{t('crisis.at-home')}</span>
             <Num value={option.home} of={refs.homeCost(choice)} signed label={t('crisis.at-home')} />
           </span>
-        </span>
+          <span className="answer-read">
+            <span className="answer-label">{t('crisis.may-be-read')}</span>
+            <ReadBand of={choice} force={option.force} />
+          </span>
+        </>
       )}
     </div>
   );

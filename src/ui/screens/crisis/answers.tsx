@@ -64,6 +64,10 @@ export function Answers({ match, crisis }: { readonly match: Match; readonly cri
       <Advisers match={match} crisis={crisis} />
       <fieldset className="answers" disabled={sent} data-numbered="">
         <legend className="visually-hidden">{t('crisis.answers')}</legend>
+        <p className="answers-head" aria-hidden="true">
+          <span>{t('crisis.at-home')}</span>
+          <span>{t('crisis.may-be-read')}</span>
+        </p>
         {crisis.options.map((option, index) => (
           <AnswerOption
             key={option.choice}

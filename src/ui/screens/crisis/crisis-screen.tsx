@@ -2,6 +2,7 @@
 import '../result.css';
 import './crisis.css';
 import './crisis-answers.css';
+import './crisis-phone.css';
 import type { CrisisView } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { stateName } from '../../panels/names.ts';
