@@ -92,7 +92,7 @@ export type TitleGround = 'wide' | 'narrow' | 'phone';
 const HOMES = {
   wide: { lon: 26, lat: 51.2, kmAcross: 4050 },
   narrow: { lon: 27, lat: 51, kmAcross: 3400 },
-  phone: { lon: 26.2, lat: 49.4, kmAcross: 3250 },
+  phone: { lon: 27, lat: 49.6, kmAcross: 3650 },
 } as const;
 
 /** The title page's map for one amount of ground. */

@@ -65,69 +65,67 @@ function Questions({ level, choice, levels, asked, open, change, world, link }: 
   const rival = level.seats.find((seat) => seat.id !== choice.seat) ?? level.seats[1];
   return (
     <div className="set-up-columns">
+      <ChoiceCards
+        shape="tiles"
+        title={t('set-up.level')}
+        choices={levels.map((id) => ({
+          value: id,
+          title: t(`set-up.level.${id}`),
+          note: t(`set-up.level.${id}.note`),
+        }))}
+        value={asked}
+        onChoose={open}
+      />
+      <ChoiceCards
+        shape="tiles"
+        title={t('set-up.seat')}
+        lead={t('set-up.seat-note')}
+        choices={level.seats.map(({ id, letter, shape, pigment }) => ({
+          value: id,
+          title: t(`seat.${id}.name`),
+          note: t(`seat.${id}.desk`),
+          glyph: <MarkIcon letter={letter} shape={shape} pigment={pigment} size={30} />,
+        }))}
+        value={choice.seat}
+        onChoose={(seat) =>
+          change({ seat, rival: level.seats.find((each) => each.id === seat)?.rival ?? choice.rival })
+        }
+      />
+      <ChoiceCards
+        shape="rows"
+        title={t('set-up.bot', { desk: t(`seat.${rival.id}.desk`) })}
+        choices={BOTS.map((bot) => ({
+          value: bot as string,
+          title: t(`bot.${bot}.name`),
+          note: t(`bot.${bot}.summary`),
+        }))}
+        value={choice.bot}
+        onChoose={(bot) => change({ bot })}
+      />
+      <ChoiceCards
+        shape="rows"
+        title={t('set-up.difficulty')}
+        choices={DIFFICULTIES.map((each) => ({
+          value: each,
+          title: t(`difficulty.${each}.name`),
+          note: t(`difficulty.${each}.summary`),
+        }))}
+        value={choice.difficulty}
+        onChoose={(difficulty) => change({ difficulty })}
+      />
+      <ChoiceCards
+        shape="rows"
+        title={t('set-up.lens')}
+        lead={t('set-up.lens-note')}
+        choices={level.lenses.map(({ id }) => ({
+          value: id,
+          title: t(`lens.${id}.name`),
+          note: t(`lens.${id}.summary`),
+        }))}
+        value={world.lens}
+        onChoose={(lens) => setWorld({ ...world, lens })}
+      />
       <div className="set-up-column">
-        <ChoiceCards
-          shape="tiles"
-          title={t('set-up.level')}
-          choices={levels.map((id) => ({
-            value: id,
-            title: t(`set-up.level.${id}`),
-            note: t(`set-up.level.${id}.note`),
-          }))}
-          value={asked}
-          onChoose={open}
-        />
-        <ChoiceCards
-          shape="tiles"
-          title={t('set-up.seat')}
-          lead={t('set-up.seat-note')}
-          choices={level.seats.map(({ id, letter, shape, pigment }) => ({
-            value: id,
-            title: t(`seat.${id}.name`),
-            note: t(`seat.${id}.desk`),
-            glyph: <MarkIcon letter={letter} shape={shape} pigment={pigment} size={30} />,
-          }))}
-          value={choice.seat}
-          onChoose={(seat) =>
-            change({ seat, rival: level.seats.find((each) => each.id === seat)?.rival ?? choice.rival })
-          }
-        />
-        <ChoiceCards
-          shape="rows"
-          title={t('set-up.bot', { desk: t(`seat.${rival.id}.desk`) })}
-          choices={BOTS.map((bot) => ({
-            value: bot as string,
-            title: t(`bot.${bot}.name`),
-            note: t(`bot.${bot}.summary`),
-          }))}
-          value={choice.bot}
-          onChoose={(bot) => change({ bot })}
-        />
-      </div>
-      <div className="set-up-column">
-        <ChoiceCards
-          shape="rows"
-          title={t('set-up.difficulty')}
-          choices={DIFFICULTIES.map((each) => ({
-            value: each,
-            title: t(`difficulty.${each}.name`),
-            note: t(`difficulty.${each}.summary`),
-          }))}
-          value={choice.difficulty}
-          onChoose={(difficulty) => change({ difficulty })}
-        />
-        <ChoiceCards
-          shape="rows"
-          title={t('set-up.lens')}
-          lead={t('set-up.lens-note')}
-          choices={level.lenses.map(({ id }) => ({
-            value: id,
-            title: t(`lens.${id}.name`),
-            note: t(`lens.${id}.summary`),
-          }))}
-          value={world.lens}
-          onChoose={(lens) => setWorld({ ...world, lens })}
-        />
         <WorldChoice level={level} world={world} news={link.news} onUndoLink={link.undo} />
         <MoreOptions level={level} choice={choice} world={world} onChange={change} onWorld={setWorld} />
       </div>
