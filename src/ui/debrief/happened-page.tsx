@@ -207,7 +207,7 @@ export function HappenedPage({
   const { level, me, rival } = match;
   const history = useHistory(match);
   const { layout, short } = useLayout();
-  const size = layout === 'phone' ? 290 : short ? 290 : 360;
+  const size = layout === 'phone' ? 290 : short ? 330 : 360;
   return (
     <div className="happened">
       <section className="happened-plane">

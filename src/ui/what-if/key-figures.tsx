@@ -15,6 +15,9 @@ export interface KeyFigure {
   readonly more: boolean;
 }
 
+/** Wars are few: a tenth of one would hide the change. */
+const DIGITS = { wars: 2, threat: 1, score: 1 } as const;
+
 interface Sides {
   readonly me: SeatId;
   readonly rival: SeatId;
@@ -60,11 +63,12 @@ export function KeyFigures({ fan, me, rival }: Sides & { readonly fan: CompareRe
             <dt>{t(`what-if.key.${name}`, { rival: seatName(rival) })}</dt>
             <dd className="key-now">
               <del>
-                <span className="visually-hidden">{t('what-if.world-before')}</span> {formatNumber(before.mean, 1)}
+                <span className="visually-hidden">{t('what-if.world-before')}</span>{' '}
+                {formatNumber(before.mean, DIGITS[name])}
               </del>{' '}
-              {formatNumber(after.mean, 1)}
+              {formatNumber(after.mean, DIGITS[name])}
             </dd>
-            <dd className="key-change">{t('what-if.key-change', { change: changeWords(change) })}</dd>
+            <dd className="key-change">{t('what-if.key-change', { change: changeWords(change, DIGITS[name]) })}</dd>
           </div>
         ))}
       </dl>
