@@ -117,7 +117,7 @@ export function titleModel(ground: TitleGround): MapModel {
     seaNames: {
       'black-sea': 'Black Sea',
       'baltic-sea': 'Baltic Sea',
-      'adriatic-sea': 'Adriatic',
+      ...(ground === 'phone' ? {} : { 'adriatic-sea': 'Adriatic' }),
       ...(wide ? { 'north-sea': 'North Sea', 'mediterranean-sea': 'Mediterranean Sea' } : {}),
     },
     cityNames: wide ? { brussels: 'Brussels', moscow: 'Moscow' } : {},
