@@ -1,5 +1,5 @@
 /** What happened, in the past tense, with causes and an audience. Facts are the story; numbers are explained from them on demand. */
-import type { SeatId } from './level.ts';
+import type { SeatId, StateId } from './level.ts';
 
 export type FactId = number;
 
@@ -38,6 +38,16 @@ export type FactKind =
   | 'match-started'
   | 'match-ended';
 
+/** A figure of a state that an act changed, as a dossier shows it: points, percent, units; a step by its rank (0 none). */
+export interface StateChange {
+  readonly state: StateId;
+  readonly what: 'rung' | 'support' | 'economy' | 'occupied' | 'ready' | 'own' | 'separatist';
+  /** For figures that a state has once for each seat. */
+  readonly seat?: SeatId;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Fact {
   readonly id: FactId;
   readonly kind: FactKind;
@@ -45,6 +55,8 @@ export interface Fact {
   /** Ids and numbers by name, for texts by key; never prose. */
   readonly data: Readonly<Record<string, string | number | boolean>>;
   readonly causes: readonly FactId[];
+  /** What an act by itself changed in the states, when it was carried out. */
+  readonly changes?: readonly StateChange[];
   /** `all`, or the seats that may know it now; everything opens after the end. */
   readonly to: 'all' | readonly SeatId[];
 }

@@ -4,11 +4,14 @@
  */
 
 export type { ExplainRef, Explanation } from './explain-types.ts';
+export type { LedgerLine, LedgerTurn } from './ledger-view-types.ts';
 
-import type { FactId, FactKind } from './facts.ts';
+import type { FactId, FactKind, StateChange } from './facts.ts';
 import type { CrisisChoice, Offer, Order, Prediction, StandingInstruction } from './input.ts';
+import type { LedgerLine, LedgerTurn } from './ledger-view-types.ts';
 import type {
   AllianceRung,
+  BlocId,
   Channel,
   ForumStanding,
   FrameId,
@@ -35,6 +38,7 @@ export interface FactView {
   readonly tick: number;
   readonly data: Readonly<Record<string, string | number | boolean>>;
   readonly causes: readonly FactId[];
+  readonly changes?: readonly StateChange[];
 }
 
 export interface TimeView {
@@ -84,32 +88,6 @@ export interface ForceView {
   readonly notified: boolean;
 }
 
-/** One line of a ledger, in points of threat for its observer and theatre. */
-export interface LedgerLine {
-  readonly ref: string; // for `explain`
-  readonly kind:
-    | 'act'
-    | 'force'
-    | 'buffer'
-    | 'latent'
-    | 'belief-base'
-    | 'grievance-floor'
-    | 'start'
-    | 'institution-base'
-    | 'institution-line'
-    | 'shock'
-    | 'ceiling';
-  readonly channel: Channel | 'shock' | 'ceiling';
-  /** Points now, points when entered (undefined for lines that are divided anew each tick). */
-  readonly now: number;
-  readonly entered?: number;
-  readonly tick?: number;
-  readonly cause?: FactId;
-  readonly card?: number;
-  readonly state?: StateId;
-  readonly force?: number;
-}
-
 export interface ThreatView {
   readonly tick: number; // as of the end of this tick
   readonly overall: number;
@@ -157,6 +135,15 @@ export interface OfferView extends Offer {
   readonly mine: boolean;
 }
 
+/** Change of a reader's threat, by channel. */
+export interface CardPoints {
+  readonly total: number;
+  readonly forces: number;
+  readonly status: number;
+  readonly seats: number;
+  readonly shock: number;
+}
+
 export interface CardView {
   readonly id: number;
   readonly turn: number;
@@ -176,15 +163,12 @@ export interface CardView {
   /** The reading given by the other side, once it exists. */
   readonly reading?: Intent;
   /** Change of threat of the reader in the card's theatre (or overall). Absent until this seat's tags are in. */
-  readonly seen?: {
-    readonly total: number;
-    readonly forces: number;
-    readonly status: number;
-    readonly seats: number;
-    readonly shock: number;
-    readonly final: boolean;
-  };
+  readonly seen?: CardPoints & { readonly final: boolean };
   readonly gap?: number; // |predicted - read|, own cards with a prediction
+  /** This turn's acts: what they did to the mover's own threat, where they touched it. */
+  readonly own?: CardPoints;
+  /** This turn's acts: how blocs of a reading seat with a consensus front take them, each by its own theatre weights. */
+  readonly blocs?: readonly { readonly bloc: BlocId; readonly seen: CardPoints }[];
 }
 
 export interface BlocView {
@@ -364,6 +348,8 @@ export interface View {
   };
   /** Own threat picture (observers see none before the end). */
   readonly threat?: ThreatView;
+  /** By seat and theatre; undefined for a seat whose exact figures this one is not told. */
+  readonly ledgers: Readonly<Record<SeatId, Readonly<Record<TheatreId, LedgerTurn>> | undefined>>;
   readonly states: readonly StateView[];
   readonly forces: readonly ForceView[];
   readonly treaties: Readonly<Record<string, TreatyStanding>>;

@@ -54,6 +54,8 @@ function ofCards(view: View): Asked[] {
       return [
         { ref: refs.card(card.id), value: seen.total },
         ...PARTS.map((part) => ({ ref: refs.card(card.id, part), value: seen[part] })),
+        ...(card.own === undefined ? [] : [{ ref: refs.mover(card.id), value: card.own.total }]),
+        ...(card.blocs ?? []).map((each) => ({ ref: refs.bloc(card.id, each.bloc), value: each.seen.total })),
         ...(gap === undefined ? [] : [{ ref: refs.gap(card.id), value: gap }]),
       ];
     }),
@@ -175,12 +177,29 @@ function ofDebrief(view: View): Asked[] {
   ];
 }
 
+function ofLedgers(view: View): Asked[] {
+  return Object.entries(view.ledgers).flatMap(([seat, theatres]) =>
+    Object.entries(theatres ?? {}).flatMap(([theatre, turn]): Asked[] => [
+      ...(['acts', 'events', 'older'] as const).map((part) => ({ ref: refs.ledgerPart(seat, theatre, part) })),
+      ...turn.acts.map((act) => ({ ref: refs.held(seat, theatre, act.card), value: act.now })),
+    ]),
+  );
+}
+
+function ofStateChanges(view: View): Asked[] {
+  return view.facts.flatMap((fact) =>
+    (fact.changes ?? []).map((change) => ({ ref: refs.stateChange(fact.id, change), value: change.to - change.from })),
+  );
+}
+
 /** All numbers of a view but those of orders that are only thought of (`asksOfOrders`). */
 export function asksOfView(rules: Rules, view: View): Asked[] {
   return [
     ...ofThreat(view),
     ...ofRival(view),
     ...ofCards(view),
+    ...ofLedgers(view),
+    ...ofStateChanges(view),
     ...ofScores(view),
     ...ofDesk(view),
     ...ofBoard(rules, view),

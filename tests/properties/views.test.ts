@@ -140,6 +140,7 @@ describe('what a view may name', () => {
     'happened',
     'history',
     'inclusion',
+    'ledgers',
     'level',
     'me',
     'offers',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerSpan, ownEntries, placeOnStrip, rivalEntries } from '../../src/ui/panels/ledger-entries.ts';
+import { heldEntries, ledgerSpan, ownEntries, placeOnStrip, rivalEntries } from '../../src/ui/panels/ledger-entries.ts';
 import { CAMPAIGN } from '../helpers/levels.ts';
 import { momentsOf } from './some-matches.ts';
 
@@ -85,11 +85,34 @@ describe('the other desk’s ledger', () => {
   });
 });
 
+describe('the other desk’s ledger where its figures are told exactly', () => {
+  it('holds each move at what it weighs now, and what fades has a smaller figure than it had', () => {
+    const { view } = moments.at(-1) ?? {};
+    const rival = view?.rival?.seat;
+    if (view === undefined || rival === undefined) throw new Error('no match was played');
+    const entries = theatresOf(view).flatMap(({ theatre }) => heldEntries(view, rival, theatre));
+    expect(entries.length).toBeGreaterThan(10);
+    expect(entries.every((entry) => entry.exact)).toBe(true);
+    const old = entries.filter(({ card }) => card.turn < view.time.turn - 1);
+    const faded = old.filter(({ entered, now }) => Math.abs(now) < Math.abs(entered) - 0.05);
+    expect(faded.length).toBeGreaterThan(old.length / 2);
+  });
+
+  it('gives only the number at entry where they are not', () => {
+    const { view } = momentsOf(CAMPAIGN, 6, 'planner').findLast((moment) => moment.view.phase === 'orders') ?? {};
+    const rival = view?.rival?.seat;
+    if (view === undefined || rival === undefined) throw new Error('no match was played');
+    const entries = theatresOf(view).flatMap(({ theatre }) => heldEntries(view, rival, theatre));
+    expect(entries.length).toBeGreaterThan(3);
+    expect(entries.every((entry) => !entry.exact && entry.entered === entry.now)).toBe(true);
+  });
+});
+
 describe('the strip of a ledger', () => {
-  it('runs from the oldest entry to now and never shows less than two years', () => {
-    expect(ledgerSpan([4, undefined, 12], 20, 2)).toEqual([4, 20]);
-    expect(ledgerSpan([19], 20, 2)).toEqual([16, 20]);
-    expect(ledgerSpan([], 20, 2)).toEqual([16, 20]);
+  it('runs from the oldest entry to now and never shows less than it is told to', () => {
+    expect(ledgerSpan([4, undefined, 12], 20, 4)).toEqual([4, 20]);
+    expect(ledgerSpan([19], 20, 4)).toEqual([16, 20]);
+    expect(ledgerSpan([], 20, 4)).toEqual([16, 20]);
   });
 
   it('places a tick between its ends', () => {

@@ -47,6 +47,25 @@ export function explainCard(rules: Rules, view: View, [id, part]: readonly strin
   });
 }
 
+/** The same act as one bloc of the reading side takes it, under its own weights; without a bloc: as the mover's own desk does. */
+export function explainBloc(rules: Rules, view: View, [id, bloc]: readonly string[]): Explanation | undefined {
+  const card = view.cards.find((c) => c.id === Number(id));
+  const mover = bloc === '';
+  const seen = mover ? card?.own : card?.blocs?.find((each) => each.bloc === bloc)?.seen;
+  if (card === undefined || seen === undefined || bloc === undefined) return undefined;
+  return build(rules, {
+    ref: mover ? refs.mover(card.id) : refs.bloc(card.id, bloc),
+    thing: mover ? 'own-reading' : 'bloc-reading',
+    titleParams: { move: card.move, ...(mover ? { seat: card.seat } : { bloc }) },
+    value: seen.total,
+    unit: 'points',
+    terms: PARTS.map((p): Term => ({ key: `explain.term.${p}`, value: seen[p], channel: p, fact: card.fact })),
+    formula: mover
+      ? 'forces + status + seats + shock'
+      : 'Σ bloc weight · (forces + shock) of each theatre, + status + seats',
+  });
+}
+
 export function explainGap(rules: Rules, view: View, [id]: readonly string[]): Explanation | undefined {
   const card = view.cards.find((c) => c.id === Number(id));
   if (card?.seen === undefined || card.prediction === undefined || card.gap === undefined) return undefined;

@@ -2,7 +2,7 @@
 import type { Rules } from '../rules.ts';
 import type { Explanation, View } from '../view-types.ts';
 import { fitTo } from './build.ts';
-import { explainCard, explainGap } from './cards.ts';
+import { explainBloc, explainCard, explainGap } from './cards.ts';
 import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
 import { explainCapital, explainHome, explainMeans, explainPrice, explainSupport } from './desk.ts';
 import { explainEntry, explainHistory, explainMeanGap } from './entries.ts';
@@ -19,6 +19,7 @@ import {
   explainRivalThreat,
   explainTheatre,
 } from './threat.ts';
+import { explainHeld, explainLedgerPart, explainStateChange } from './turn.ts';
 
 export { refs } from './refs.ts';
 
@@ -35,6 +36,10 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   grievance: explainGrievance,
   institution: explainInstitution,
   card: explainCard,
+  bloc: explainBloc,
+  'ledger-part': explainLedgerPart,
+  held: explainHeld,
+  'state-change': explainStateChange,
   gap: explainGap,
   'mean-gap': explainMeanGap,
   score: explainScore,

@@ -1,3 +1,5 @@
+import type { StateChange } from '../facts.ts';
+
 /** References to numbers on the screen, as strings that fit into an attribute. Parts are joined by `|`. */
 const SEPARATOR = '|';
 
@@ -35,6 +37,18 @@ export const refs = {
   confidence: (theatre: string) => join('institution', 'confidence', theatre),
   /** A card's number; part = total, forces, status, seats, shock. */
   card: (id: number, part = 'total') => join('card', id, part),
+  /** A card as one bloc of the reading side takes it. */
+  bloc: (id: number, bloc: string) => join('bloc', id, bloc),
+  /** What a card did to its own side's threat. */
+  mover: (id: number) => join('bloc', id, ''),
+  /** What a turn changed in a seat's ledger of a theatre: its moves, events, or older lines. */
+  ledgerPart: (seat: string, theatre: string, part: 'acts' | 'events' | 'older') =>
+    join('ledger-part', seat, theatre, part),
+  /** What one move weighs now in a seat's ledger of a theatre. */
+  held: (seat: string, theatre: string, card: number) => join('held', seat, theatre, card),
+  /** What an act, by its fact, changed of a state's figure. */
+  stateChange: (fact: number, { state, what, seat }: Pick<StateChange, 'state' | 'what' | 'seat'>) =>
+    join('state-change', fact, state, what, seat),
   gap: (id: number) => join('gap', id),
   /** Mean of the seat's own gaps in a turn. */
   meanGap: (turn: number) => join('mean-gap', turn),

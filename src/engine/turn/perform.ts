@@ -8,6 +8,7 @@ import { applyEffects } from '../moves/effects/index.ts';
 import type { CompiledMove } from '../rules.ts';
 import type { Card, Outcome, SeatIndex } from '../state.ts';
 import { type Context, chance, emit, other, seatId, targetData } from './context.ts';
+import { withStateChanges } from './state-changes.ts';
 
 export function targetOf(
   ctx: Context,
@@ -74,7 +75,9 @@ export function performMove(
     s.tick - at(mover.thinTick, target.h) <=
       rules.params.quickReturnTurns * rules.level.clock.ticksPerTurn * rules.turnParts;
   if (move.step === 1 && target.h >= 0) mover.thinTick[target.h] = s.tick;
-  applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, effects);
+  withStateChanges(ctx, fact, () =>
+    applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, effects),
+  );
   elitesReact(ctx, seat, move.def);
   mover.lastUse[move.index] = s.turn;
   const { signal } = move.def;

@@ -5,7 +5,7 @@ import type { Prediction } from '../input.ts';
 import type { Intent } from '../level.ts';
 import type { Card } from '../state.ts';
 import type { CardView } from '../view-types.ts';
-import { cardIsOpen, seenOf, type ViewContext } from './context.ts';
+import { blocsOf, cardIsOpen, ownOf, seenOf, type ViewContext } from './context.ts';
 
 type Seen = CardView['seen'];
 
@@ -101,9 +101,26 @@ export class CardReader implements CardView {
     return seen === undefined || prediction === undefined ? undefined : Math.abs(prediction.centre - seen.total);
   }
 
+  /** Exact readings of this turn: one's own side's at once, the other's only where it is told exact figures. */
+  #tells(ofOwnSide: boolean): boolean {
+    const { s, open } = this.#v;
+    const told = ofOwnSide || open || s.options.difficulty === 'guided';
+    return told && this.turn === s.turn && cardIsOpen(this.#v, this.#card);
+  }
+
+  get own(): CardView['own'] {
+    return this.#tells(this.mine) ? ownOf(this.#v, this.#card) : undefined;
+  }
+
+  get blocs(): CardView['blocs'] {
+    if (!this.#tells(this.#v.seat !== undefined && !this.mine)) return undefined;
+    const blocs = blocsOf(this.#v, this.#card);
+    return blocs.length === 0 ? undefined : blocs;
+  }
+
   toJSON(): CardView {
     const { id, turn, tick, seat, move, ordered, state, theatre, outcome, joint, mine, fact } = this;
-    const { intent, prediction, reading, seen, gap } = this;
+    const { intent, prediction, reading, seen, gap, own, blocs } = this;
     return {
       id,
       turn,
@@ -122,6 +139,8 @@ export class CardReader implements CardView {
       reading,
       seen,
       gap,
+      own,
+      blocs,
     };
   }
 }

@@ -64,7 +64,7 @@ export function lastBefore(s: GameState, turn: number): Snapshot | undefined {
 }
 
 /** The last snapshot of a card's turn that was taken after the card. */
-function lastWith(s: GameState, card: Card): Snapshot | undefined {
+export function lastWith(s: GameState, card: Card): Snapshot | undefined {
   for (let k = s.snapshots.length - 1; k >= 0; k -= 1) {
     const snap = s.snapshots[k];
     if (snap !== undefined && snap.turn === card.turn && snap.tick >= card.tick) return snap;
@@ -119,6 +119,25 @@ export function seenOf(v: ViewContext, card: Card): Seen | undefined {
   const points = cardPoints(v.rules, v.s, snap, card.id, observer, theatreOfCard(v.rules, card));
   v.seen.set(card.id, points);
   return points;
+}
+
+/** What a card did to its own side's threat; undefined where it left nothing there. */
+export function ownOf(v: ViewContext, card: Card): Seen | undefined {
+  const snap = lastWith(v.s, card);
+  if (snap === undefined) return undefined;
+  const seen = cardPoints(v.rules, v.s, snap, card.id, card.seat, theatreOfCard(v.rules, card));
+  return seen.forces === 0 && seen.status === 0 && seen.seats === 0 && seen.shock === 0 ? undefined : seen;
+}
+
+/** How each bloc of the other side takes a card: threat under the bloc's weights, as its support counts it. */
+export function blocsOf(v: ViewContext, card: Card): { readonly bloc: string; readonly seen: Seen }[] {
+  const snap = lastWith(v.s, card);
+  if (snap === undefined) return [];
+  const observer: SeatIndex = card.seat === 0 ? 1 : 0;
+  return v.rules.seats[observer].blocs.map((bloc) => ({
+    bloc: bloc.def.id,
+    seen: cardPoints(v.rules, v.s, snap, card.id, observer, -1, bloc.weight),
+  }));
 }
 
 /** Have this seat's readings of a card's turn come in (or is the card's turn over)? */

@@ -10,6 +10,7 @@ import { bySeat, byTheatre, ViewContext } from './context.ts';
 import { crisesOf, playingOf } from './crisis-reader.ts';
 import { debriefOf } from './debrief.ts';
 import * as desk from './desk.ts';
+import { ledgersOf } from './ledger-turn.ts';
 import * as story from './story.ts';
 
 type Fields = { readonly [K in keyof View]-?: (v: ViewContext) => View[K] };
@@ -28,6 +29,7 @@ const FIELDS: Fields = {
   me: desk.meOf,
   rival: desk.rivalOf,
   threat: (v) => story.threatOf(v),
+  ledgers: ledgersOf,
   states: board.statesOf,
   forces: board.forcesOf,
   treaties: board.treatiesOf,

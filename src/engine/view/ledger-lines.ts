@@ -209,6 +209,13 @@ function addCardForces(
   }
 }
 
+/** Points of the forces that a card brought, as they weighed at a snapshot. */
+export function cardForces(rules: Rules, snap: Snapshot, card: number, i: SeatIndex, h: number): number {
+  const parts: Parts = { forces: 0, status: 0, seats: 0, shock: 0 };
+  addCardForces(rules, snap, card, i, h, 1, parts);
+  return parts.forces;
+}
+
 function bufferPoints(rules: Rules, snap: Snapshot, i: SeatIndex, line: Line): number {
   const seat = rules.seats[i];
   const all = bufferBase(rules, snap, i, line.h);
@@ -218,7 +225,8 @@ function bufferPoints(rules: Rules, snap: Snapshot, i: SeatIndex, line: Line): n
 }
 
 /**
- * Sum of a card's lines for an observer in a theatre, or weighed over all theatres when the card has no place (`h` -1).
+ * Sum of a card's lines for an observer in a theatre, or weighed over all theatres when the card has no place (`h` -1),
+ * by the observer's own weights unless others are given.
  * The same points as `ledgerLines` gives, without building the whole ledger.
  */
 export function cardPoints(
@@ -228,9 +236,10 @@ export function cardPoints(
   card: number,
   observer: SeatIndex,
   h: number,
+  weight: readonly number[] = rules.seats[observer].weight,
 ): Seen {
   const parts: Parts = { forces: 0, status: 0, seats: 0, shock: 0 };
-  const z = (theatre: number) => (h >= 0 ? (theatre === h ? 1 : 0) : at(rules.seats[observer].weight, theatre));
+  const z = (theatre: number) => (h >= 0 ? (theatre === h ? 1 : 0) : at(weight, theatre));
   for (let k = s.lines.length - 1; k >= 0; k -= 1) {
     const line = s.lines[k];
     if (line === undefined || line.card !== card || line.id >= snap.lines || (line.o !== -1 && line.o !== observer))

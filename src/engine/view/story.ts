@@ -138,6 +138,7 @@ export function factsOf(v: ViewContext): FactView[] {
       tick: fact.tick,
       data: fact.data,
       causes: fact.causes.flatMap((c) => v.factIds.get(c) ?? []),
+      ...(fact.changes === undefined ? {} : { changes: fact.changes }),
     });
   }
   return out;

@@ -13,8 +13,12 @@ export interface Reading {
   /** Who reads, and what is read. */
   readonly reader: SeatId;
   readonly readerName: string;
+  readonly move: string;
+  /** Name of the row: the one of both that tells rows apart. */
   readonly label: string;
   readonly total: number;
+  /** Digits after the point of the total; whole points unless given. */
+  readonly decimals?: number;
   readonly parts: Parts;
   readonly explain?: ExplainRef;
   /** What each channel's part opens. */
@@ -25,7 +29,10 @@ export interface Reading {
 interface ChannelBarsProps {
   readonly title: string;
   readonly finding?: ReactNode;
+  /** What the bars count, over the names of the rows. */
   readonly aside?: ReactNode;
+  /** The title is only read out: what stands above says it already. */
+  readonly quiet?: boolean;
   readonly readings: readonly Reading[];
 }
 
@@ -73,7 +80,7 @@ function tableOf(readings: readonly Reading[]): ChartTable {
   return {
     columns: [t('chart.move'), t('chart.reader'), ...PART_ORDER.map((c) => t(`chart.${c}`)), t('chart.total')],
     rows: readings.map((reading) => [
-      reading.label,
+      reading.move,
       reading.readerName,
       ...PART_ORDER.map((c) => <Num key={c} value={reading.parts[c]} of={reading.explainParts?.[c]} signed />),
       <Num key="total" value={reading.total} of={reading.explain} signed />,
@@ -81,29 +88,35 @@ function tableOf(readings: readonly Reading[]): ChartTable {
   };
 }
 
-export function ChannelBars({ title, finding, aside, readings }: ChannelBarsProps) {
+export function ChannelBars({ title, finding, aside, quiet, readings }: ChannelBarsProps) {
   const range = barRange(readings.map((reading) => reading.parts));
   const items = readings
-    .map((r) => t('chart.reading-item', { reader: r.readerName, move: r.label, total: formatChange(r.total) }))
+    .map((r) => t('chart.reading-item', { reader: r.readerName, move: r.move, total: formatChange(r.total) }))
     .join(' ');
   return (
-    <ChartFrame title={title} finding={finding} aside={aside} table={tableOf(readings)} className="channel-bars">
+    <ChartFrame title={title} finding={finding} quiet={quiet} table={tableOf(readings)} className="channel-bars">
       <ChannelKey readings={readings.map((reading) => reading.parts)} />
       <p className="visually-hidden">{t('chart.readings-label', { items })}</p>
-      <div className="channel-bars-axis" aria-hidden="true">
-        <span>{t('chart.reassured')}</span>
-        <span>{t('chart.alarmed')}</span>
+      <div className="channel-bars-axis">
+        <small>{aside}</small>
+        <span aria-hidden="true">{t('chart.reassured')}</span>
+        <span aria-hidden="true">{t('chart.alarmed')}</span>
       </div>
       <ul className="channel-bars-rows">
         {readings.map((reading) => (
           <li key={reading.id} data-chosen={reading.chosen === true ? '' : undefined}>
-            <SideMark seat={reading.reader} name={reading.readerName} size={20} />
+            <SideMark
+              seat={reading.reader}
+              name={reading.label === reading.readerName ? undefined : reading.readerName}
+              size={20}
+            />
             <span className="channel-bars-label">{reading.label}</span>
             <ChannelBar parts={reading.parts} range={range} />
             <Num
               value={reading.total}
               of={reading.explain}
               signed
+              decimals={reading.decimals}
               label={reading.label}
               className="channel-bars-total"
             />

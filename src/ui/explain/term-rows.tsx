@@ -6,7 +6,7 @@ import { TermValue } from './term-value.tsx';
 import { isSum, termName } from './term-words.ts';
 
 export function TermRows(props: DerivationProps) {
-  const { explanation, figure, view } = props;
+  const { explanation, figure } = props;
   const { terms } = explanation;
   if (terms.length === 0) return undefined;
   const largest = Math.max(...terms.map((term) => Math.abs(term.value)), 1e-9);
@@ -17,7 +17,7 @@ export function TermRows(props: DerivationProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: terms keep their order while the figure is open
           <tr key={`${term.key} ${index}`}>
             <th scope="row">
-              {term.channel !== undefined && <ChannelSwatch of={term.channel} />} {termName(term, view.time.toYear)}
+              {term.channel !== undefined && <ChannelSwatch of={term.channel} />} {termName(term, props)}
             </th>
             <td className="term-bar" aria-hidden="true">
               {isSum(explanation) && (

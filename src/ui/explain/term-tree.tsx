@@ -22,7 +22,7 @@ function Branches({ count, operator }: { readonly count: number; readonly operat
 }
 
 export function TermTree(props: DerivationProps) {
-  const { explanation, figure, view } = props;
+  const { explanation, figure } = props;
   const { terms } = explanation;
   return (
     <div className="term-tree">
@@ -32,7 +32,7 @@ export function TermTree(props: DerivationProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={`${term.key} ${index}`}>
             <span className="term-name">
-              {term.channel !== undefined && <ChannelSwatch of={term.channel} />} {termName(term, view.time.toYear)}
+              {term.channel !== undefined && <ChannelSwatch of={term.channel} />} {termName(term, props)}
             </span>
             <TermValue term={term} props={props} />
           </li>

@@ -1,5 +1,5 @@
 /** Ledgers as a reader sees them: lines that share one cause are one entry, newest first, what is always counted last. */
-import type { CardView, Channel, FactId, LedgerLine, TheatreId, View } from '../../engine/index.ts';
+import type { CardView, Channel, FactId, LedgerLine, SeatId, TheatreId, View } from '../../engine/index.ts';
 import { theatreOf } from './use-match.ts';
 
 export type LineChannel = LedgerLine['channel'];
@@ -83,14 +83,41 @@ export function rivalEntries(view: View, theatre: TheatreId): readonly CardView[
     .sort((a, b) => b.tick - a.tick || b.id - a.id);
 }
 
-/** The span of ticks that a ledger's strip shows: from its oldest entry to now, two years at least. */
+/** A move in the other's ledger: points when entered and now; only the first is known where figures are not told exactly. */
+export interface HeldEntry {
+  readonly card: CardView;
+  readonly entered: number;
+  readonly now: number;
+  readonly exact: boolean;
+}
+
+/** The other's ledger as far as this seat is told of it, newest first. */
+export function heldEntries(view: View, rival: SeatId, theatre: TheatreId): readonly HeldEntry[] {
+  const turn = view.ledgers[rival]?.[theatre];
+  if (turn === undefined) {
+    return rivalEntries(view, theatre).map((card) => {
+      const total = card.seen?.total ?? 0;
+      return { card, entered: total, now: total, exact: false };
+    });
+  }
+  return turn.acts
+    .flatMap((act): HeldEntry[] => {
+      const card = view.cards.find((each) => each.id === act.card);
+      return card === undefined || Math.abs(act.now) < LEAST
+        ? []
+        : [{ card, entered: act.entered, now: act.now, exact: true }];
+    })
+    .sort((a, b) => b.card.tick - a.card.tick || b.card.id - a.card.id);
+}
+
+/** The span of ticks that a ledger's strip shows: from its oldest entry to now, so many ticks at least. */
 export function ledgerSpan(
   ticks: readonly (number | undefined)[],
   now: number,
-  ticksPerYear: number,
+  least: number,
 ): readonly [from: number, to: number] {
   const known = ticks.filter((tick) => tick !== undefined);
-  return [Math.min(now - 2 * ticksPerYear, ...known), now];
+  return [Math.min(now - least, ...known), now];
 }
 
 /** Place of a tick on the strip, 0-1. */

@@ -7,7 +7,14 @@ import { LedgerWedge } from '../charts/ledger-wedge.tsx';
 import { Button, Num } from '../parts/index.ts';
 import { entryName } from './entry-name.ts';
 import { mainChannel } from './gap-finding.ts';
-import { type LedgerEntry, ledgerSpan, ownEntries, placeOnStrip, rivalEntries } from './ledger-entries.ts';
+import {
+  type HeldEntry,
+  heldEntries,
+  type LedgerEntry,
+  ledgerSpan,
+  ownEntries,
+  placeOnStrip,
+} from './ledger-entries.ts';
 import { moveName } from './names.ts';
 import type { Match } from './use-match.ts';
 
@@ -74,32 +81,52 @@ function Rows<T>({
   );
 }
 
+/** Turns that a strip shows at least: what is new stands at its right end, as wide as its own turn. */
+const TURNS = 3;
+
+/** The least of a strip: so many turns, and two years. */
+const leastOf = ({ ticksPerTurn, ticksPerYear }: Match['level']['clock']): number =>
+  Math.max(TURNS * ticksPerTurn, 2 * ticksPerYear);
+
+/** A digit after the point where whole points would say too little. */
+const decimalsOf = (points: number): number => (Math.abs(points) < 10 ? 1 : 0);
+
+/** The channel that carried most of a card; what only changed rules and forums is not read by its own side. */
+const channelOf = ({ seen }: CardView) => (seen === undefined ? undefined : mainChannel(seen)) ?? 'status';
+
 export function RivalLines({ match, theatre }: { readonly match: Match; readonly theatre: TheatreId }) {
-  const { view, level } = match;
-  const cards = rivalEntries(view, theatre);
+  const { view, level, rival } = match;
+  const entries = heldEntries(view, rival, theatre);
   const span = ledgerSpan(
-    cards.map((card) => card.tick),
+    entries.map(({ card }) => card.tick),
     view.time.tick,
-    level.clock.ticksPerYear,
+    leastOf(level.clock),
   );
-  const largest = Math.max(1, ...cards.map((card) => Math.abs(card.seen?.total ?? 0)));
-  const row = (card: CardView): ReactNode => {
-    const total = card.seen?.total ?? 0;
-    const channel = card.seen === undefined ? undefined : mainChannel(card.seen);
+  const largest = Math.max(1, ...entries.map(({ entered, now }) => Math.max(Math.abs(entered), Math.abs(now))));
+  const row = ({ card, entered, now, exact }: HeldEntry): ReactNode => {
+    const fresh = card.turn === view.time.turn;
     return (
       <Row
         key={card.id}
         name={moveName(card.move)}
-        fresh={card.turn === view.time.turn}
-        figure={<Num value={total} of={refs.card(card.id)} signed label={moveName(card.move)} />}
+        fresh={fresh}
+        figure={
+          <Num
+            value={now}
+            of={exact ? refs.held(rival, theatre, card.id) : refs.card(card.id)}
+            signed
+            decimals={exact ? decimalsOf(now) : 0}
+            label={moveName(card.move)}
+          />
+        }
         wedge={
           <LedgerWedge
-            entered={total}
-            now={total}
+            entered={entered}
+            now={now}
             from={placeOnStrip(card.tick, span)}
-            channel={channel ?? 'status'}
+            channel={channelOf(card)}
             largest={largest}
-            fadeUnknown={card.turn < view.time.turn}
+            fadeUnknown={!exact && !fresh}
           />
         }
       />
@@ -107,43 +134,43 @@ export function RivalLines({ match, theatre }: { readonly match: Match; readonly
   };
   return (
     <>
-      {cards.length > 0 && <Strip span={span} match={match} />}
-      <Rows items={cards} row={row} empty={t('ledger.empty-theirs')} />
-      {cards.some((card) => (card.seen?.total ?? 0) < 0) && <p className="ledger-note">{t('ledger.key-reassure')}</p>}
-      {cards.some((card) => card.turn < view.time.turn) && <p className="ledger-note">{t('ledger.entered-only')}</p>}
+      {entries.length > 0 && <Strip span={span} match={match} />}
+      <Rows items={entries} row={row} empty={t('ledger.empty-theirs')} />
+      {entries.some((entry) => entry.now < 0) && <p className="ledger-note">{t('ledger.key-reassure')}</p>}
+      {entries.some(({ exact, card }) => !exact && card.turn < view.time.turn) && (
+        <p className="ledger-note">{t('ledger.entered-only')}</p>
+      )}
     </>
   );
 }
 
 export function OwnLines({ match, theatre }: { readonly match: Match; readonly theatre: TheatreId }) {
-  const { view, level } = match;
+  const { view, level, me } = match;
   const entries = ownEntries(view, theatre);
   const now = view.threat?.tick ?? view.time.tick;
   const span = ledgerSpan(
     entries.map((entry) => entry.tick),
     now,
-    level.clock.ticksPerYear,
+    leastOf(level.clock),
   );
-  const largest = Math.max(1, ...entries.map((entry) => Math.max(Math.abs(entry.entered), Math.abs(entry.now))));
+  const acts = view.ledgers[me]?.[theatre]?.acts;
+  // Forces that a move brought weigh anew each half-year; the ledger of the turn knows what they weighed at first.
+  const enteredOf = ({ card, entered }: LedgerEntry) => acts?.find((act) => act.card === card)?.entered ?? entered;
+  const largest = Math.max(1, ...entries.map((entry) => Math.max(Math.abs(enteredOf(entry)), Math.abs(entry.now))));
   const row = (entry: LedgerEntry): ReactNode => {
     const name = entryName(entry, match);
+    const fresh = entry.tick !== undefined && entry.tick >= view.time.fromTick;
     return (
       <Row
         key={entry.id}
         name={name}
-        fresh={entry.tick !== undefined && entry.tick >= view.time.fromTick}
+        fresh={fresh}
         figure={
-          <Num
-            value={entry.now}
-            of={refOf(entry, theatre)}
-            signed
-            decimals={Math.abs(entry.now) < 10 ? 1 : 0}
-            label={name}
-          />
+          <Num value={entry.now} of={refOf(entry, theatre)} signed decimals={decimalsOf(entry.now)} label={name} />
         }
         wedge={
           <LedgerWedge
-            entered={entry.entered}
+            entered={enteredOf(entry)}
             now={entry.now}
             from={placeOnStrip(entry.tick, span)}
             channel={entry.channel}

@@ -6,6 +6,7 @@ import { refs } from '../../engine/index.ts';
 import { formatBand, formatList, t } from '../../i18n/index.ts';
 import { ChipGroup, Num } from '../parts/index.ts';
 import { OwnLines, RivalLines } from './ledger-lines.tsx';
+import { LedgerSum } from './ledger-sum.tsx';
 import { channelShort, seatName, theatreName } from './names.ts';
 import type { Match } from './use-match.ts';
 
@@ -57,7 +58,7 @@ function RivalFigure({
       <p className="ledger-figure">
         {before !== undefined && (
           <>
-            <span data-plain="">{Math.round(before)}</span>
+            <Num value={before} of={refs.rival(theatre, 'before')} label={t('ledger.sum.before')} />
             <span className="ledger-arrow" aria-hidden="true" />
           </>
         )}
@@ -94,7 +95,7 @@ function OwnFigure({ match, theatre }: { readonly match: Match; readonly theatre
   const cell = match.view.threat?.theatres.find((each) => each.theatre === theatre);
   return (
     <p className="ledger-figure">
-      <span data-plain="">{Math.round(cell?.previous ?? 0)}</span>
+      <Num value={cell?.previous} of={refs.theatre(theatre, 'before')} label={t('ledger.sum.before')} />
       <span className="ledger-arrow" aria-hidden="true" />
       <Num className="ledger-now" value={cell?.total} of={refs.theatre(theatre)} />
       <small data-plain="">{t('ledger.unit')}</small>
@@ -109,7 +110,8 @@ export function LedgerPanel({ match, theatre: first, whose: start }: LedgerPanel
   const theatre = picked ?? first;
   const theirs = whose === rival;
   const threat = view.rival?.threat;
-  const before = view.history.findLast((each) => each.turn < view.time.turn)?.theatres[rival]?.[theatre];
+  const turn = view.ledgers[whose]?.[theatre];
+  const running = view.history.at(-1)?.turn === view.time.turn;
   const params = { rival: seatName(theirs ? me : rival), theatre: theatreName(theatre) };
   return (
     <section className="ledger" id="region-ledger" tabIndex={-1} aria-labelledby="ledger-title">
@@ -131,10 +133,11 @@ export function LedgerPanel({ match, theatre: first, whose: start }: LedgerPanel
         <TheatreSelect match={match} value={theatre} onChange={pick} />
       </div>
       {theirs ? (
-        threat !== undefined && <RivalFigure threat={threat} theatre={theatre} before={before} />
+        threat !== undefined && <RivalFigure threat={threat} theatre={theatre} before={turn?.before} />
       ) : (
         <OwnFigure match={match} theatre={theatre} />
       )}
+      <LedgerSum turn={turn} seat={whose} theatre={theatre} running={running} />
       {theirs ? <RivalLines match={match} theatre={theatre} /> : <OwnLines match={match} theatre={theatre} />}
     </section>
   );

@@ -1,43 +1,57 @@
-import { refs } from '../../../engine/index.ts';
+/** Who took an act how: one act with every reader and the capitals that it touched, or all acts of the turn by the desks. */
+import type { CardView } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
-import { ChannelBars, type Reading } from '../../charts/channel-bars.tsx';
-import { partsOf } from '../../charts/channel-geometry.ts';
-import { moveName, seatName } from '../../panels/names.ts';
-import type { Match } from '../../panels/use-match.ts';
+import { ChannelBars } from '../../charts/channel-bars.tsx';
+import { cardsOf, type Match } from '../../panels/use-match.ts';
+import { useLayout } from '../../use-layout.ts';
+import { deskReading, readingsOf } from './readers.ts';
+import { TouchedCapitals } from './touched-capitals.tsx';
 
-/** Every reading of this turn that this seat may know: who reads, what, and through which channel. */
-export function EveryReading({ match, chosen }: { readonly match: Match; readonly chosen?: number }) {
-  const { view, level } = match;
-  const readings = view.cards
-    .filter((card) => card.turn === view.time.turn && card.seen !== undefined)
-    .flatMap((card): Reading[] => {
-      const reader = level.seats.find((seat) => seat.id === card.seat)?.rival;
-      if (reader === undefined || card.seen === undefined) return [];
-      return [
-        {
-          id: String(card.id),
-          reader,
-          readerName: seatName(reader),
-          label: moveName(card.move),
-          total: card.seen.total,
-          parts: partsOf(card.seen),
-          explain: refs.card(card.id),
-          explainParts: {
-            forces: refs.card(card.id, 'forces'),
-            status: refs.card(card.id, 'status'),
-            seats: refs.card(card.id, 'seats'),
-            shock: refs.card(card.id, 'shock'),
-          },
-          chosen: card.id === chosen,
-        },
-      ];
-    });
-  if (readings.length === 0) return undefined;
-  const open = view.cards.some((card) => card.turn === view.time.turn && card.seen?.final === false);
+/** Numbers of a turn that a crisis has stopped. */
+function SoFar({ cards }: { readonly cards: readonly CardView[] }) {
+  const open = cards.some((card) => card.seen?.final === false);
+  return open && <p className="text-small">{t('read.so-far-note')}</p>;
+}
+
+/** Readers that leave room for the other moves of the turn below them. */
+const FEW = 2;
+
+export function EveryReader({ match, card }: { readonly match: Match; readonly card: CardView }) {
+  const { layout, short } = useLayout();
+  const readings = readingsOf(card, match);
+  const roomy = layout !== 'phone' && !short && readings.length <= FEW;
   return (
     <>
-      <ChannelBars title={t('read.readings')} aside={t('read.readings-note')} readings={readings} />
-      {open && <p className="text-small">{t('read.so-far-note')}</p>}
+      {readings.length === 0 ? (
+        <p className="act-empty">{t('read.readers-none')}</p>
+      ) : (
+        <ChannelBars quiet title={t('read.readers')} aside={t('read.readings-note')} readings={readings} />
+      )}
+      <TouchedCapitals match={match} card={card} />
+      {roomy ? <AllMoves match={match} chosen={card.id} titled /> : <SoFar cards={[card]} />}
+    </>
+  );
+}
+
+interface AllMovesProps {
+  readonly match: Match;
+  readonly chosen?: number;
+  /** Under another chart: with its title in sight. */
+  readonly titled?: boolean;
+}
+
+export function AllMoves({ match, chosen, titled = false }: AllMovesProps) {
+  const { view, me, rival } = match;
+  const cards = [...cardsOf(view, view.time.turn, me), ...cardsOf(view, view.time.turn, rival)];
+  const readings = cards.flatMap((card) => {
+    const reading = deskReading(card, match);
+    return reading === undefined ? [] : [{ ...reading, label: reading.move, chosen: card.id === chosen }];
+  });
+  if (readings.length === 0) return <p className="act-empty">{t('read.readers-none')}</p>;
+  return (
+    <>
+      <ChannelBars quiet={!titled} title={t('read.readings')} aside={t('read.readings-note')} readings={readings} />
+      <SoFar cards={cards} />
     </>
   );
 }

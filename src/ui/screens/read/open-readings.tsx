@@ -156,7 +156,7 @@ export function OpenReadings({ match }: { readonly match: Match }) {
             )}
           </>
         )}
-        <ReadingsOrMap match={match} chosen={chosen?.id} />
+        <ReadingsOrMap match={match} chosen={chosen} />
       </section>
       <section className="screen-detail">
         <LedgerPanel
