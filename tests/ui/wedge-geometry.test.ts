@@ -22,6 +22,12 @@ describe('a line of the ledger', () => {
     expect(values.slice(-2)).toEqual([100, 20]);
   });
 
+  it('shows how a small line fades: thicker at both ends alike', () => {
+    const values = numbers(wedgePath({ entered: 1, now: 0.5, from: 0.5, to: 1 }, 200, 20, 20));
+    expect(values.slice(0, 2)).toEqual([100, 7.5]);
+    expect(wedgePath({ entered: 1, now: 0.5, from: 0.5, to: 1 }, 200, 20, 20)).toContain('200 8.8V11.3');
+  });
+
   it('keeps a body wide enough to be seen when it is new', () => {
     const values = numbers(wedgePath({ entered: 4, now: 4, from: 1, to: 1 }, 200, 20, 10));
     expect(values[0]).toBe(186);

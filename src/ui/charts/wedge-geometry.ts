@@ -1,5 +1,8 @@
 /** Geometry of a ledger line: a wedge that tapers (or swells) from its entry to now. */
 
+/** Pixels that the thicker end of a wedge has at least. */
+const BODY = 5;
+
 export interface WedgeInput {
   /** Points when the line was entered and now; the sign is drawn by style, not by height. */
   readonly entered: number;
@@ -22,8 +25,11 @@ export function wedgePath(input: WedgeInput, width: number, height: number, larg
   const x0 = Math.min(start, width - 14);
   const x1 = Math.max(input.to * width, x0 + 14);
   const middle = height / 2;
-  const a = wedgeHeight(input.entered, largest, height) / 2;
-  const b = wedgeHeight(input.now, largest, height) / 2;
+  // A small line is drawn thicker at both ends alike, so that its fading can be seen.
+  const points = Math.max(Math.abs(input.entered), Math.abs(input.now));
+  const thicker = Math.max(1, BODY / Math.max(1e-6, (points / Math.max(1e-6, largest)) * height));
+  const a = wedgeHeight(input.entered * thicker, largest, height) / 2;
+  const b = wedgeHeight(input.now * thicker, largest, height) / 2;
   const near = x0 + (x1 - x0) * 0.35;
   const far = x0 + (x1 - x0) * 0.6;
   const bend = (a - b) * 0.24;

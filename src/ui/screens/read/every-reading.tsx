@@ -5,6 +5,7 @@ import { ChannelBars } from '../../charts/channel-bars.tsx';
 import { cardsOf, type Match } from '../../panels/use-match.ts';
 import { useLayout } from '../../use-layout.ts';
 import { deskReading, readingsOf } from './readers.ts';
+import { rowsOf, touchedBy } from './touched.ts';
 import { TouchedCapitals } from './touched-capitals.tsx';
 
 /** Numbers of a turn that a crisis has stopped. */
@@ -13,13 +14,13 @@ function SoFar({ cards }: { readonly cards: readonly CardView[] }) {
   return open && <p className="text-small">{t('read.so-far-note')}</p>;
 }
 
-/** Readers that leave room for the other moves of the turn below them. */
+/** Rows that leave room for the other moves of the turn below them. */
 const FEW = 2;
 
 export function EveryReader({ match, card }: { readonly match: Match; readonly card: CardView }) {
   const { layout, short } = useLayout();
   const readings = readingsOf(card, match);
-  const roomy = layout !== 'phone' && !short && readings.length <= FEW;
+  const roomy = layout !== 'phone' && !short && readings.length + rowsOf(touchedBy(card, match.view)) <= FEW;
   return (
     <>
       {readings.length === 0 ? (

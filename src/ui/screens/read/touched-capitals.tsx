@@ -7,7 +7,7 @@ import { factSentence } from '../../panels/fact-sentence.ts';
 import { capitalName, seatName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Button, Num, StateMark } from '../../parts/index.ts';
-import { touchedBy } from './touched.ts';
+import { rowsOf, touchedBy } from './touched.ts';
 
 /** Rows that stand open before "all". */
 const FIRST = 5;
@@ -85,8 +85,9 @@ function Step({ change, match }: { readonly change: StateChange; readonly match:
 export function TouchedCapitals({ match, card }: { readonly match: Match; readonly card: CardView }) {
   const [all, setAll] = useState(false);
   const { view, level } = match;
-  const { fact, figures, steps, facts } = touchedBy(card, view);
-  if (figures.length + steps.length + facts.length === 0) {
+  const touched = touchedBy(card, view);
+  const { fact, figures, steps, facts } = touched;
+  if (rowsOf(touched) === 0) {
     return <p className="touched-none">{t('read.touched.none')}</p>;
   }
   return (

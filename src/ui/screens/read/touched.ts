@@ -37,3 +37,6 @@ export function touchedBy(card: CardView, view: View): Touched {
     facts: view.facts.filter((fact) => BY_STATES.has(fact.kind) && fact.causes.includes(card.fact)),
   };
 }
+
+/** Rows that this takes when all of it is open. */
+export const rowsOf = ({ figures, steps, facts }: Touched): number => figures.length + steps.length + facts.length;
