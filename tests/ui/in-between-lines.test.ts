@@ -18,6 +18,7 @@ const viewOf = (facts: readonly FactView[]): View =>
     time: { fromTick: 4 },
     states: [...IDS.map((id) => ({ id })), { id: 'RUS', homeOf: 'russia' }, { id: 'UKR-43', partOf: 'UKR' }],
     facts,
+    assess: { thirdParties: facts.filter(({ kind }) => kind.startsWith('state-')).map(({ id }) => ({ fact: id })) },
   }) as unknown as View;
 
 const statesIn = (facts: readonly FactView[]): readonly string[] =>

@@ -4,18 +4,9 @@ import type { FactKind, FactView, StateId, View } from '../../../engine/index.ts
 /** More than this is not read. */
 const MOST = 6;
 
-/** What a state did itself, then what changed it, then what the record says of it, then what a side did there. */
+/** After what a state did itself: what changed it, then what the record says of it, then what a side did there. */
 const KINDS: readonly (readonly FactKind[])[] = [
-  [
-    'state-applied',
-    'state-declined',
-    'state-asked',
-    'state-resisted',
-    'state-turned',
-    'state-gambled',
-    'state-disputed',
-  ],
-  ['accession-completed', 'land-occupied', 'state-drifted', 'support-shifted'],
+  ['land-occupied', 'state-drifted', 'support-shifted'],
   ['event-struck'],
   ['act-carried-out', 'act-weakened', 'act-refused'],
 ];
@@ -29,13 +20,15 @@ export interface InBetweenLine {
 export function inBetweenLines(view: View): { readonly lines: readonly InBetweenLine[]; readonly more: boolean } {
   const between = view.states.filter((each) => each.homeOf === undefined && each.partOf === undefined);
   const ids = new Set(between.map(({ id }) => id));
+  const own = new Set(view.assess?.thirdParties.map(({ fact }) => fact));
+  const turn = view.facts.filter((fact) => fact.tick >= view.time.fromTick);
   const found = new Map<StateId, FactView>();
-  for (const kinds of KINDS) {
-    for (const fact of view.facts) {
-      const { state } = fact.data;
-      if (fact.tick < view.time.fromTick || !kinds.includes(fact.kind) || typeof state !== 'string') continue;
-      if (ids.has(state) && !found.has(state)) found.set(state, fact);
-    }
+  for (const fact of [
+    ...turn.filter(({ id }) => own.has(id)),
+    ...KINDS.flatMap((kinds) => turn.filter(({ kind }) => kinds.includes(kind))),
+  ]) {
+    const { state } = fact.data;
+    if (typeof state === 'string' && ids.has(state) && !found.has(state)) found.set(state, fact);
   }
   const lines = [...found].map(([state, fact]) => ({ state, fact }));
   return { lines: lines.slice(0, MOST), more: lines.length > MOST };
