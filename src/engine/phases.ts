@@ -25,6 +25,8 @@ export interface PlayOptions extends Watch {
   readonly trusted?: boolean;
 }
 
+const PLAYED: Result<void, Refusal[]> = ok(undefined);
+
 /** Plays one input for a seat on a draft of the state. A refused input leaves the draft untouched. */
 export function play(
   rules: Rules,
@@ -42,7 +44,7 @@ export function play(
   const ctx = makeContext(rules, s, options.facts !== false, options);
   accept(ctx, i, input);
   advance(ctx);
-  return ok(undefined);
+  return PLAYED;
 }
 
 function accept(ctx: Context, i: SeatIndex, input: Input): void {
@@ -139,28 +141,29 @@ export function untagged(s: GameState, i: SeatIndex, most = Number.POSITIVE_INFI
 /** Moves on as far as the inputs allow. */
 function advance(ctx: Context): void {
   const { s } = ctx;
-  const both = (test: (i: SeatIndex) => boolean) => test(0) && test(1);
+  const [first, second] = s.seats;
+  const ready = first.ready && second.ready;
   switch (s.phase) {
     case 'brief':
-      if (both((i) => s.seats[i].ready)) enter(s, 'signal');
+      if (ready) enter(s, 'signal');
       break;
     case 'signal':
-      if (both((i) => s.seats[i].signalled)) closeSignal(ctx);
+      if (first.signalled && second.signalled) closeSignal(ctx);
       break;
     case 'orders':
-      if (both((i) => s.seats[i].sealed)) sealAll(ctx);
+      if (first.sealed && second.sealed) sealAll(ctx);
       break;
     case 'reveal':
-      if (both((i) => s.seats[i].ready)) enter(s, 'read');
+      if (ready) enter(s, 'read');
       break;
     case 'read':
-      if (both((i) => s.seats[i].ready && s.seats[i].tagged)) afterRead(ctx);
+      if (ready && first.tagged && second.tagged) afterRead(ctx);
       break;
     case 'crisis':
       advanceCrisis(ctx);
       break;
     case 'assess':
-      if (both((i) => s.seats[i].ready)) nextTurn(ctx);
+      if (ready) nextTurn(ctx);
       break;
     case 'ended':
       break;
@@ -177,7 +180,8 @@ function closeSignal(ctx: Context): void {
   const { rules, s } = ctx;
   for (const i of rules.order) {
     const seat = s.seats[i];
-    if (seat.statement !== '') emit(ctx, 'statement-made', { seat: seatId(rules, i), frame: seat.statement }, []);
+    const { statement } = seat;
+    if (statement !== '') emit(ctx, 'statement-made', () => ({ seat: seatId(rules, i), frame: statement }), []);
     for (const offer of seat.offers) {
       const move = rules.moves.get(offer.move);
       if (move === undefined) continue;
@@ -185,12 +189,12 @@ function closeSignal(ctx: Context): void {
       emit(
         ctx,
         'offer-made',
-        {
+        () => ({
           seat: seatId(rules, i),
           move: offer.move,
           ...(offer.state === undefined ? {} : { state: offer.state }),
           ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
-        },
+        }),
         [],
       );
     }

@@ -46,7 +46,7 @@ export function zeros(length: number): number[] {
 
 export function sum(values: readonly number[]): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let k = 0; k < values.length; k += 1) total += values[k] ?? 0;
   return total;
 }
 

@@ -150,11 +150,12 @@ export function driftHome(rules: Rules, s: GameState, i: SeatIndex): void {
   const front = rules.seats[i].def.homeFront;
   const threat = s.threat[i] ?? [];
   if (front.kind === 'consensus') {
-    let b = 0;
-    for (const bloc of rules.seats[i].blocs) {
+    const { blocs } = rules.seats[i];
+    for (let b = 0; b < blocs.length; b += 1) {
+      const bloc = blocs[b];
+      if (bloc === undefined) continue;
       const wanted = front.startSupport + p.moodThreat * (blocThreat(bloc, threat) - p.alarmCalm);
       seat.supportBy[b] = clamp((seat.supportBy[b] ?? 0) + p.moodPull * (wanted - (seat.supportBy[b] ?? 0)), 0, 100);
-      b += 1;
     }
     seat.support = mean(seat.supportBy);
     return;
@@ -162,15 +163,35 @@ export function driftHome(rules: Rules, s: GameState, i: SeatIndex): void {
   let overall = 0;
   for (let h = 0; h < threat.length; h += 1) overall += (rules.seats[i].weight[h] ?? 0) * (threat[h] ?? 0);
   let support = 0;
-  let e = 0;
-  for (const elite of front.elites) {
+  for (let e = 0; e < front.elites.length; e += 1) {
+    const elite = front.elites[e];
+    if (elite === undefined) continue;
     const wanted = elite.startSupport + elite.fear * (overall - p.alarmCalm);
     seat.supportBy[e] = clamp((seat.supportBy[e] ?? 0) + p.moodPull * (wanted - (seat.supportBy[e] ?? 0)), 0, 100);
     support += elite.weight * (seat.supportBy[e] ?? 0);
-    e += 1;
   }
   seat.support = support;
   seat.regime = clamp(seat.regime + p.regimeRecovery * (front.startRegimeSecurity - seat.regime), 0, 1);
+}
+
+/** Each elite's support moves by its stance on this class of acts times `weight`, points. */
+export function moveElites(rules: Rules, s: GameState, i: SeatIndex, of: MoveDef['class'], weight: number): void {
+  const seat = s.seats[i];
+  const front = rules.seats[i].def.homeFront;
+  if (front.kind !== 'leader') return;
+  let support = 0;
+  let moved = false;
+  for (let e = 0; e < front.elites.length; e += 1) {
+    const elite = front.elites[e];
+    if (elite === undefined) continue;
+    const points = elite.stances[of] * weight;
+    if (points !== 0) {
+      seat.supportBy[e] = clamp((seat.supportBy[e] ?? 0) + points, 0, 100);
+      moved = true;
+    }
+    support += elite.weight * (seat.supportBy[e] ?? 0);
+  }
+  if (moved) seat.support = support;
 }
 
 /** Moves home support of all blocs or of one, points. */

@@ -66,13 +66,12 @@ export function consentChance(rules: Rules, s: GameState, forces: Forces, c: num
   return clamp(p.consentAtEase + wishFor(rules, s, forces, c, k), p.consentLeast, p.consentMost);
 }
 
-function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): ThirdOption[] {
+function addJoining(options: ThirdOption[], rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): void {
   const p = rules.params;
   const row = s.states[c];
-  if (row === undefined) return [];
+  if (row === undefined) return;
   const rank = rungRank(row.rung[rules.seats[k].alliance] ?? 'none');
   const wish = wishFor(rules, s, forces, c, k);
-  const options: ThirdOption[] = [];
   if (row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && rank < rungRank('invited'))
     options.push({ act: 'applied', seat: k, rate: p.actRate * Math.min(1, (wish - p.applyAt) * p.applySlope) });
   if (row.wish === k && wish < p.wishDropAt)
@@ -85,7 +84,6 @@ function joiningOptions(rules: Rules, s: GameState, forces: Forces, c: number, k
   const frozen = row.separatist > p.gambleConflict && (row.occupied[k === 0 ? 1 : 0] ?? 0) > 0;
   if (frozen && rank >= rungRank('partner') && rank < rungRank('member') && (row.support[k] ?? 0) > p.gambleSupport)
     options.push({ act: 'gambled', seat: k, rate: p.gambleChance * (rank >= rungRank('plan') ? p.gambleBacked : 1) });
-  return options;
 }
 
 /**
@@ -146,7 +144,8 @@ export function thirdOptions(rules: Rules, s: GameState, forces: Forces, c: numb
   const p = rules.params;
   const row = s.states[c];
   if (row === undefined) return [];
-  const options = [...joiningOptions(rules, s, forces, c, 0), ...joiningOptions(rules, s, forces, c, 1)];
+  const options: ThirdOption[] = [];
+  for (const k of [0, 1] as const) addJoining(options, rules, s, forces, c, k);
   for (const k of [0, 1] as const) {
     const rate = disputeRate(rules, s, c, k);
     if (rate > 0) options.push({ act: 'disputed', seat: k, rate });

@@ -84,16 +84,19 @@ export function readAct({ rules, s, watch }: Context, base: ReadingBase, signal:
   return read;
 }
 
+/** Tells a fact. What it says may be given as functions: a simulation only counts facts, and asks for nothing else. */
 export function emit(
   ctx: Context,
   kind: FactKind,
-  data: Fact['data'],
-  causes: readonly FactId[],
+  data: Fact['data'] | (() => Fact['data']),
+  causes: readonly FactId[] | (() => readonly FactId[]),
   to: Fact['to'] = 'all',
 ): FactId {
   const id = ctx.s.nextFact;
   ctx.s.nextFact += 1;
-  if (ctx.keepFacts) ctx.s.facts.push({ id, kind, tick: ctx.s.tick, data, causes, to });
+  if (!ctx.keepFacts) return id;
+  const known = typeof causes === 'function' ? causes() : causes;
+  ctx.s.facts.push({ id, kind, tick: ctx.s.tick, data: typeof data === 'function' ? data() : data, causes: known, to });
   return id;
 }
 

@@ -151,11 +151,11 @@ export function playRound(ctx: Context, crisis: Crisis, choices: readonly [Crisi
   emit(
     ctx,
     'crisis-round',
-    {
+    () => ({
       state: ctx.rules.states[crisis.state] ?? '',
       round: crisis.round,
       rung: Math.max(crisis.rungs[0], crisis.rungs[1]),
-    },
+    }),
     [crisis.fact],
   );
   const end = endOf(crisis, start, choices, stood);

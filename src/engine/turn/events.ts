@@ -26,11 +26,11 @@ function strike(ctx: Context, event: EventDef): void {
   if (!event.when.every((condition) => holds(ctx, condition))) return;
   const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
   const h = event.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(event.theatre) ?? -1);
-  const data = {
+  const data = () => ({
     event: event.id,
     ...(event.state === undefined ? {} : { state: event.state }),
     ...(event.theatre === undefined ? {} : { theatre: event.theatre }),
-  };
+  });
   const fact = emit(ctx, 'event-struck', data, []);
   s.happened.push({ event: event.id, tick: s.tick, fact });
   applyEffects(ctx, { seat: -1, c, h, card: -1, cause: fact }, event.effects);

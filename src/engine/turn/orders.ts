@@ -117,10 +117,8 @@ function outcomeNow(
     }
     const row = s.states[c];
     if (row === undefined || row.rung[a] === 'member' || rules.seats[act.seat].homeRegion[c] === true) continue;
-    const agrees =
-      chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.order.move) <
-      consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat);
-    if (!agrees) return 'refused';
+    const drawn = chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.order.move);
+    if (drawn >= consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat)) return 'refused';
   }
   return undefined;
 }
@@ -157,14 +155,14 @@ function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
   const fact = emit(
     ctx,
     FACT[outcome],
-    {
+    () => ({
       seat: seatId(rules, act.seat),
       move: move.def.id,
       ordered: act.order.move,
       outcome,
       ...targetData(rules, target),
-    },
-    openings(ctx, target.c, act.seat),
+    }),
+    () => openings(ctx, target.c, act.seat),
   );
   const card = pushCard(ctx, act.seat, act.order, move.def.id, outcome, fact, false);
   if (blocked) return;
@@ -217,7 +215,7 @@ function jointActs(ctx: Context): void {
 function talk(ctx: Context, offer: OpenOffer): void {
   const { rules } = ctx;
   const target = targetOf(ctx, offer);
-  const data = { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) };
+  const data = () => ({ seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) });
   ctx.signals.push({
     observer: other(offer.by),
     kappa: -rules.params.talkBelief,
@@ -242,10 +240,10 @@ function actTogether(
 ): void {
   const { rules } = ctx;
   const target = targetOf(ctx, offer);
-  const data = { seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) };
+  const data = () => ({ seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) });
   if (blocked !== undefined) {
     for (const i of [0, 1] as const) refund(ctx, i, offer.capital);
-    const fact = emit(ctx, FACT[blocked], { ...data, ordered: offer.move, outcome: blocked }, []);
+    const fact = emit(ctx, FACT[blocked], () => ({ ...data(), ordered: offer.move, outcome: blocked }), []);
     pushCard(ctx, offer.by, order, offer.move, blocked, fact, true);
     return;
   }

@@ -2,8 +2,7 @@
 import { at } from '../../lib/arrays.ts';
 import type { FactId } from '../facts.ts';
 import type { Order } from '../input.ts';
-import type { MoveDef } from '../level.ts';
-import { shiftHome } from '../model/consensus.ts';
+import { moveElites } from '../model/consensus.ts';
 import { applyEffects } from '../moves/effects/index.ts';
 import type { CompiledMove } from '../rules.ts';
 import type { Card, Outcome, SeatIndex } from '../state.ts';
@@ -78,7 +77,7 @@ export function performMove(
   withStateChanges(ctx, fact, () =>
     applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, effects),
   );
-  elitesReact(ctx, seat, move.def);
+  moveElites(rules, s, seat, move.def.class, rules.params.elitesReact);
   mover.lastUse[move.index] = s.turn;
   const { signal } = move.def;
   const factor = promised
@@ -126,7 +125,7 @@ function misread(
   const wrong = emit(
     ctx,
     'misread',
-    { seat: seatId(rules, other(seat)), move: move.def.id, ...targetData(rules, target) },
+    () => ({ seat: seatId(rules, other(seat)), move: move.def.id, ...targetData(rules, target) }),
     [fact],
   );
   ctx.signals.push({
@@ -141,15 +140,6 @@ function misread(
     card,
     cause: wrong,
   });
-}
-
-function elitesReact(ctx: Context, seat: SeatIndex, move: MoveDef): void {
-  const front = ctx.rules.seats[seat].def.homeFront;
-  if (front.kind !== 'leader') return;
-  for (const elite of front.elites) {
-    const points = elite.stances[move.class] * ctx.rules.params.elitesReact;
-    if (points !== 0) shiftHome(ctx.rules, ctx.s, seat, points, elite.id);
-  }
 }
 
 /** A joint act is read by the side that proposed it too. */

@@ -24,13 +24,15 @@ function keptShares(shares: readonly number[], last: readonly number[] | undefin
 
 /** Rungs and occupation of every state. */
 function boardOf(s: GameState, last: Snapshot | undefined): Pick<Snapshot, 'rungs' | 'occupied'> {
-  const rungs: (readonly string[])[] = [];
-  const occupied: (readonly number[])[] = [];
+  if (last === undefined)
+    return { rungs: s.states.map(({ rung }) => rung.slice()), occupied: s.states.map((row) => row.occupied.slice()) };
+  const rungs = last.rungs.slice();
+  const occupied = last.occupied.slice();
   for (let c = 0; c < s.states.length; c += 1) {
     const row = s.states[c];
     if (row === undefined) continue;
-    rungs.push(keptRungs(row.rung, last?.rungs[c]));
-    occupied.push(keptShares(row.occupied, last?.occupied[c]));
+    rungs[c] = keptRungs(row.rung, rungs[c]);
+    occupied[c] = keptShares(row.occupied, occupied[c]);
   }
   return { rungs, occupied };
 }

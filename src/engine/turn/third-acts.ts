@@ -65,8 +65,8 @@ function act(ctx: Context, c: number, option: ThirdOption): void {
   if (row === undefined) return;
   const p = rules.params;
   const rival = other(option.seat);
-  const data = { state: rules.states[c] ?? '', seat: seatId(rules, option.seat) };
-  const fact = emit(ctx, KIND[option.act], data, causesFor(ctx, c));
+  const data = () => ({ state: rules.states[c] ?? '', seat: seatId(rules, option.seat) });
+  const fact = emit(ctx, KIND[option.act], data, () => causesFor(ctx, c));
   switch (option.act) {
     case 'applied':
       row.wish = option.seat;

@@ -46,14 +46,9 @@ function readSignals(ctx: Context): void {
   for (const signal of ctx.signals) {
     const read = readAct(ctx, base, signal);
     const moved = read.belief !== 0 || read.slight !== 0 || read.shock > 0;
-    if (moved && signal.card >= 0)
-      emit(
-        ctx,
-        'reading-made',
-        { seat: seatId(ctx.rules, signal.observer), card: signal.card },
-        [signal.cause],
-        [seatId(ctx.rules, signal.observer)],
-      );
+    if (!moved || signal.card < 0) continue;
+    const reader = seatId(ctx.rules, signal.observer);
+    emit(ctx, 'reading-made', () => ({ seat: reader, card: signal.card }), [signal.cause], [reader]);
   }
   ctx.signals.length = 0;
 }

@@ -59,12 +59,24 @@ export function forcesOf(v: ViewContext): ForceView[] {
   });
 }
 
-export function treatiesOf(v: ViewContext): View['treaties'] {
-  const out: Record<string, View['treaties'][string]> = {};
-  v.rules.level.treaties.forEach((t, k) => {
-    out[t.id] = v.s.treaties[k] ?? 'absent';
+interface Standings {
+  readonly rules: Rules;
+  readonly treaties: GameState['treaties'];
+  readonly seen: View['treaties'];
+}
+
+let standings: Standings | undefined;
+
+/** Standings seldom change, so the last record of them serves as long as it is right. */
+export function treatiesOf({ rules, s }: ViewContext): View['treaties'] {
+  const last = standings;
+  if (last?.rules === rules && last.treaties.every((standing, k) => standing === s.treaties[k])) return last.seen;
+  const seen: Record<string, View['treaties'][string]> = {};
+  rules.level.treaties.forEach((t, k) => {
+    seen[t.id] = s.treaties[k] ?? 'absent';
   });
-  return out;
+  standings = { rules, treaties: s.treaties.slice(), seen };
+  return seen;
 }
 
 export function forumsOf(v: ViewContext): View['forums'] {

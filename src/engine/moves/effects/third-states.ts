@@ -5,7 +5,7 @@ import { refreshBuffer } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
 import { rungRank } from '../../rules.ts';
 import type { SeatIndex, StateRow } from '../../state.ts';
-import { type Context, chance, emit, other, type Scope, targetData } from '../../turn/context.ts';
+import { type Context, chance, emit, other, type Scope, seatId, targetData } from '../../turn/context.ts';
 
 export function shiftSupport(row: StateRow, seat: SeatIndex, points: number): void {
   row.support[seat] = clamp((row.support[seat] ?? 0) + points, 0, 100);
@@ -42,7 +42,8 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
   const { rules, s } = ctx;
   const row = s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
-  const rival = other(scope.seat);
+  const { seat } = scope;
+  const rival = other(seat);
   const backfires =
     chance(ctx, 'coerce', rules.states[scope.c] ?? '', rules.seats[scope.seat].def.chanceKey) <
     rules.params.coerceBackfire - rules.params.coerceConflict * row.separatist;
@@ -58,7 +59,7 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
   emit(
     ctx,
     'support-shifted',
-    { ...targetData(rules, scope), seat: rules.seats[backfires ? rival : scope.seat].def.id, backfires },
+    () => ({ ...targetData(rules, scope), seat: seatId(rules, backfires ? rival : seat), backfires }),
     [scope.cause],
   );
 }
