@@ -2,6 +2,7 @@
 import type { Phase, StandingInstruction, View } from '../engine/index.ts';
 import { Board } from './board.ts';
 import type { Bot, BotId, BotSetup } from './bot.ts';
+import { Candidates } from './candidates.ts';
 import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
 import { drivesOfPolicy, type Policy } from './policy.ts';
@@ -68,6 +69,7 @@ function createBotFrom(
 ): Bot {
   const { rules, seed } = setup;
   const read = createReader(setup, drivesIn);
+  const candidates = new Candidates();
   return {
     id,
     signal: (view) => {
@@ -76,7 +78,7 @@ function createBotFrom(
     },
     wishes: (view, spent) => {
       const { situation, drives } = read(view);
-      return rankedWishes(situation, drives, seed, spent);
+      return rankedWishes(candidates, situation, drives, seed, spent);
     },
     accepts: (view) => {
       const { situation, drives } = read(view);

@@ -240,7 +240,11 @@ export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
   if (gate.treaties.length === 0) return false;
   const { treaties } = s;
-  return gate.treaties.some(({ treaty, standing }) => !standing.includes(treaties[treaty] ?? 'absent'));
+  for (let k = 0; k < gate.treaties.length; k += 1) {
+    const need = gate.treaties[k];
+    if (need !== undefined && !need.standing.includes(treaties[need.treaty] ?? 'absent')) return true;
+  }
+  return false;
 }
 
 /** Moves that this persona never makes in this situation, or that the rules allow at no target. */
@@ -275,7 +279,9 @@ const FRESH_AFTER_TURNS = 3;
 export interface Whims {
   /** The most that it adds. */
   readonly most: number;
-  add(worth: number, move: MoveId, index: number): number;
+  /** What is added for a move, and for a target by its index. */
+  ofMove(move: MoveId): number;
+  at(index: number): number;
 }
 
 /** Adds to `found` a move at each of its targets (or at those given) where it is worth at least `least`, whims included. */
@@ -301,7 +307,9 @@ export function weighMove(
   const { rebuffed } = s.acts;
   const floor = least - (whims?.most ?? 0);
   const wanted = drives.want?.get(def.id) ?? 0;
-  for (const index of targets) {
+  let ofMove = -1;
+  for (let k = 0; k < targets.length; k += 1) {
+    const index = targets[k] ?? -1;
     if (aims !== undefined) {
       const aim = index < 0 ? undefined : aims[index];
       if (aim === undefined) continue;
@@ -314,7 +322,8 @@ export function weighMove(
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
     if (worth < floor) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
-    const score = whims === undefined ? worth : whims.add(worth, def.id, index);
+    if (whims !== undefined && ofMove < 0) ofMove = whims.ofMove(def.id);
+    const score = whims === undefined ? worth : worth + ofMove + (index < 0 ? 0 : whims.at(index));
     if (score >= least) found.add(traits, index, score);
   }
 }

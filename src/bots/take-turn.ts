@@ -118,9 +118,11 @@ function read(bot: Bot, place: Place): void {
   const view = place.look();
   const { turn } = view.time;
   const seat = own(view).seat;
+  const cards = cardsSince(view, turn);
   // The newest first.
-  for (const card of [...cardsSince(view, turn)].reverse()) {
-    if (card.seat === seat || card.joint || card.reading !== undefined) continue;
+  for (let k = cards.length - 1; k >= 0; k -= 1) {
+    const card = cards[k];
+    if (card === undefined || card.seat === seat || card.joint || card.reading !== undefined) continue;
     place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
   }
   place.give({ type: 'ready' }, NO_REASON);

@@ -2,7 +2,7 @@
 import { carriedAs, draw, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Wishes } from './bot.ts';
-import { Candidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import { CRISIS_RESERVE, type Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
@@ -22,8 +22,6 @@ class TurnWhims implements Whims {
   readonly #turn: number;
   /** By state or theatre; 0 until it is drawn. */
   readonly #targets: number[];
-  #move: MoveId = '';
-  #ofMove = 0;
 
   constructor(seed: number, turn: number, targets: number) {
     this.#seed = seed;
@@ -31,15 +29,11 @@ class TurnWhims implements Whims {
     this.#targets = zeros(targets);
   }
 
-  add(worth: number, move: MoveId, index: number): number {
-    if (move !== this.#move) {
-      this.#move = move;
-      this.#ofMove = 0.6 * WHIM * draw(this.#seed, this.#turn, 'whim', move);
-    }
-    return worth + this.#ofMove + (index < 0 ? 0 : this.#at(index));
+  ofMove(move: MoveId): number {
+    return 0.6 * WHIM * draw(this.#seed, this.#turn, 'whim', move);
   }
 
-  #at(index: number): number {
+  at(index: number): number {
     const drawn = this.#targets[index] ?? 0;
     if (drawn !== 0) return drawn;
     const whim = 0.4 * WHIM * draw(this.#seed, this.#turn, 'whim-target', index);
@@ -53,9 +47,9 @@ function keptFrom(drives: Drives, { role }: MoveTraits): number {
   return role === 'ultimatum' ? CRISIS_RESERVE : drives.reserve;
 }
 
-/** Orders that are worth something and can be paid at the start of the phase. */
-function candidatesFor(s: Situation, drives: Drives, seed: number, capital: number): Candidates {
-  const all = new Candidates();
+/** Fills in the orders that are worth something and can be paid at the start of the phase. */
+function fillCandidates(all: Candidates, s: Situation, drives: Drives, seed: number, capital: number): void {
+  all.length = 0;
   const whims = new TurnWhims(seed, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length));
   const { means } = s.me;
   for (const traits of traitsFor(s.rules, s.seat.index)) {
@@ -63,7 +57,6 @@ function candidatesFor(s: Situation, drives: Drives, seed: number, capital: numb
     if (s.priceOf(traits.move) > capital - keptFrom(drives, traits)) continue;
     weighMove(s, drives, traits, WORTH_DOING, all, whims);
   }
-  return all;
 }
 
 /** The order for a move at a target, by index; without intent and prediction where it only asks what is legal. */
@@ -141,10 +134,13 @@ function afterPlacing(
   });
 }
 
-/** Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. */
-export function* rankedWishes(s: Situation, drives: Drives, seed: number, spent: number): Wishes {
+/**
+ * Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. `all` is
+ * the bot's own room for candidates: who asks for a turn's wishes anew is done with those before.
+ */
+export function* rankedWishes(all: Candidates, s: Situation, drives: Drives, seed: number, spent: number): Wishes {
   let left: Left = { capital: s.me.capital - spent, means: s.me.means };
-  const all = candidatesFor(s, drives, seed, left.capital);
+  fillCandidates(all, s, drives, seed, left.capital);
   for (;;) {
     const best = all.dearest(WORTH_DOING, 'last');
     const traits = best < 0 ? undefined : all.traits[best];

@@ -31,17 +31,13 @@ export function pairOf(first: number, second: number): [number, number] {
   return pair;
 }
 
-/** Lists of zeros by length, made once. */
-const zeroLists = new Map<number, readonly number[]>();
+/** Lists of zeros by length, made when they are first asked for, with those that are shorter. */
+const zeroLists: number[][] = [];
 
 /** A new list of zeros: copied, as that is quicker than filling it. */
 export function zeros(length: number): number[] {
-  let list = zeroLists.get(length);
-  if (list === undefined) {
-    list = filled(length, 0);
-    zeroLists.set(length, list);
-  }
-  return list.slice();
+  for (let n = zeroLists.length; n <= length; n += 1) zeroLists.push(filled(n, 0));
+  return zeroLists[length]?.slice() ?? [];
 }
 
 export function sum(values: readonly number[]): number {

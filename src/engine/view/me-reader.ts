@@ -124,7 +124,12 @@ export class MeReader implements Me {
     let from = cards.length;
     // Cards stand in order of time.
     while (from > 0 && (cards[from - 1]?.turn ?? 0) >= turn) from -= 1;
-    return cards.slice(from).map((card) => new CardReader(this.#v, card));
+    const readers: CardReader[] = [];
+    for (; from < cards.length; from += 1) {
+      const card = cards[from];
+      if (card !== undefined) readers.push(new CardReader(this.#v, card));
+    }
+    return readers;
   }
 
   get doorsClosed(): readonly string[] {
