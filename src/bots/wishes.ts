@@ -127,10 +127,16 @@ function afterPlacing(
   left: Left,
 ): void {
   const stepped = STEPS.has(placed.role);
+  // Candidates of one move stand together, and are paid alike.
+  let asked: MoveTraits | undefined;
+  let payable = false;
   all.keep(WORTH_DOING, (traits, index, score) => {
-    if (stepped && index === placedAt && STEPS.has(traits.role)) return 0;
-    const worth = score - fadedBy(placed, placedAt, traits, index);
-    return worth < WORTH_DOING || !canPay(s, drives, traits, left) ? 0 : worth;
+    if (traits !== asked) {
+      asked = traits;
+      payable = canPay(s, drives, traits, left);
+    }
+    if (!payable || (stepped && index === placedAt && STEPS.has(traits.role))) return 0;
+    return score - fadedBy(placed, placedAt, traits, index);
   });
 }
 
