@@ -33,7 +33,7 @@ function Strip({ span, match }: { readonly span: Span; readonly match: Match }) 
   return (
     <p className="ledger-strip" data-plain="">
       {[...new Set(years)].map((year) => (
-        <span key={year}>{formatYear(year)}</span>
+        <span key={year}>{year < clock.startYear ? '' : formatYear(year)}</span>
       ))}
     </p>
   );
