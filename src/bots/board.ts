@@ -119,8 +119,10 @@ export class Board {
   }
 
   read(states: View['states']): this {
-    this.#held.fill(false);
-    this.#exposed.fill(0);
+    for (let h = 0; h < this.#held.length; h += 1) {
+      this.#held[h] = false;
+      this.#exposed[h] = 0;
+    }
     for (const aim of this.#aims) {
       aim.read(states[aim.c], this.#seat, this.#rival);
       if (!aim.there) continue;

@@ -1,5 +1,5 @@
 /** What the last turns' cards tell a bot. They do not change any more, so they are read once a turn. */
-import { type CompiledMove, cardsSince, type Rules, type View } from '../engine/index.ts';
+import { type CompiledMove, cardsSince, type Rules, theatreOfState, type View } from '../engine/index.ts';
 
 export interface RecentActs {
   /** Severity of the rival's hardest act in the last full turn, -2 to 4; 0 if it did nothing. */
@@ -23,7 +23,7 @@ export function rebuffKey(rules: Rules, move: CompiledMove, state: number): numb
 
 function theatreOf(rules: Rules, { state, theatre }: View['cards'][number]): number {
   if (theatre !== undefined) return rules.theatreIndex.get(theatre) ?? -1;
-  return rules.theatreOf[rules.stateIndex.get(state ?? '') ?? -1] ?? -1;
+  return theatreOfState(rules, rules.stateIndex.get(state ?? '') ?? -1);
 }
 
 const NONE: ReadonlySet<number> = new Set();

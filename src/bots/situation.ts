@@ -15,6 +15,7 @@ import {
   type View,
   yearOfTick,
 } from '../engine/index.ts';
+import { filledBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board, type Forces, readForces } from './board.ts';
 import type { RecentActs } from './recent-acts.ts';
 
@@ -112,7 +113,7 @@ export class Situation {
 
   /** Own threat by theatre, 0-1. */
   get heatIn(): readonly number[] {
-    this.#survey.heatIn ??= (this.view.threat?.theatres ?? []).map((each) => each.total / 100);
+    this.#survey.heatIn ??= filledBy(this.view.threat?.theatres ?? [], (each) => each.total / 100);
     return this.#survey.heatIn;
   }
 

@@ -47,6 +47,9 @@ function keptFrom(drives: Drives, { role }: MoveTraits): number {
   return role === 'ultimatum' ? CRISIS_RESERVE : drives.reserve;
 }
 
+/** An order that is being written: field by field, as that is quicker than putting parts together. */
+type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
+
 /** Fills in the orders that are worth something and can be paid at the start of the phase. */
 function fillCandidates(all: Candidates, s: Situation, drives: Drives, seed: number, capital: number): void {
   all.length = 0;
@@ -59,12 +62,8 @@ function fillCandidates(all: Candidates, s: Situation, drives: Drives, seed: num
   }
 }
 
-/** The order for a move at a target, by index; without intent and prediction where it only asks what is legal. */
-export function pointAt(
-  s: Situation,
-  traits: MoveTraits,
-  index: number,
-): { move: MoveId; state?: string; theatre?: string } {
+/** A move at a target by index, as far as it only asks what is legal. */
+export function pointAt(s: Situation, traits: MoveTraits, index: number): Draft {
   if (traits.def.target === 'state') return { move: traits.def.id, state: s.rules.states[index] };
   if (traits.def.target === 'theatre') return { move: traits.def.id, theatre: s.rules.theatres[index] };
   return { move: traits.def.id };
@@ -92,12 +91,12 @@ function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: nu
 }
 
 function complete(s: Situation, traits: MoveTraits, index: number, persuasion: number): Order {
-  return {
-    ...pointAt(s, traits, index),
-    ...(persuasion > 0 ? { persuasion } : {}),
-    intent: intentFor(traits, reasonFor(s, traits)),
-    prediction: predict(s, traits, index),
-  };
+  const order = pointAt(s, traits, index);
+  if (persuasion > 0) order.persuasion = persuasion;
+  const intent = intentFor(traits, reasonFor(s, traits));
+  order.intent = intent;
+  order.prediction = predict(s, traits, index);
+  return order as Draft & { intent: typeof intent };
 }
 
 /** How much less an order is worth once another was placed: the same move, the same state, half as much the same use. */

@@ -9,7 +9,7 @@ import { bendSignal } from './model/identity.ts';
 import { institutionWorth } from './model/institution.ts';
 import { seatOf, type Target } from './moves/check.ts';
 import { viewFacts } from './moves/view-facts.ts';
-import type { CompiledMove, Rules } from './rules.ts';
+import { type CompiledMove, type Rules, theatreOfState } from './rules.ts';
 import type { SeatIndex } from './state.ts';
 import type { View } from './view-types.ts';
 
@@ -51,7 +51,7 @@ export function estimate(rules: Rules, view: View, order: Target & { readonly mo
   if (move === undefined) return undefined;
   const observer = rules.seats[seatOf(rules, view)].rival;
   const c = order.state === undefined ? -1 : (rules.stateIndex.get(order.state) ?? -1);
-  const h = order.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(order.theatre) ?? -1);
+  const h = order.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(order.theatre) ?? -1);
   const seat = rules.seats[observer];
   const b0 = sigmoid(seat.prior);
   const floor = seat.def.start.grievanceFloor;

@@ -34,6 +34,7 @@ export {
   type Rules,
   rungRank,
   seriesAt,
+  theatreOfState,
   tickOfDate,
   yearOfTick,
 } from './rules.ts';

@@ -200,6 +200,11 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
   };
 }
 
+/** Theatre of a state by index, -1 for none. Asked for no state it looks nowhere: a look outside a list is slow. */
+export function theatreOfState(rules: Rules, state: number): number {
+  return state < 0 ? -1 : (rules.theatreOf[state] ?? -1);
+}
+
 /** Is the state on the map at this tick (some split or are founded)? */
 export function exists(rules: Rules, state: number, tick: number): boolean {
   if (state < 0 || state >= rules.fromTick.length) return false;

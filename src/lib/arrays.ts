@@ -40,6 +40,17 @@ export function zeros(length: number): number[] {
   return zeroLists[length]?.slice() ?? [];
 }
 
+/** A number of each of a list, kept as a list of fractions from the start (`map` finds out with the first). */
+export function filledBy<T>(list: readonly T[], number: (each: T) => number): number[] {
+  const numbers = zeros(list.length);
+  let k = 0;
+  for (const each of list) {
+    numbers[k] = number(each);
+    k += 1;
+  }
+  return numbers;
+}
+
 export function sum(values: readonly number[]): number {
   let total = 0;
   for (let k = 0; k < values.length; k += 1) total += values[k] ?? 0;

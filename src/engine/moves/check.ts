@@ -3,7 +3,7 @@ import { at } from '../../lib/arrays.ts';
 import type { Offer, Order, Refusal } from '../input.ts';
 import { type Condition, INTENTS, type MoveDef } from '../level.ts';
 import { carriedForm, type SupportForecast, supportFor } from '../model/consensus.ts';
-import type { CompiledMove, Rules } from '../rules.ts';
+import { type CompiledMove, type Rules, theatreOfState } from '../rules.ts';
 import type { SeatIndex } from '../state.ts';
 import { lastUseOf } from '../view/me-reader.ts';
 import type { View } from '../view-types.ts';
@@ -100,7 +100,7 @@ function targetRefusals(
   seat: SeatIndex,
 ): { c: number; h: number; refusals: Refusal[] } {
   const c = target.state === undefined ? -1 : (rules.stateIndex.get(target.state) ?? -1);
-  const h = target.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(target.theatre) ?? -1);
+  const h = target.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(target.theatre) ?? -1);
   const refusals: Refusal[] = [];
   const wrong =
     (move.target === 'state' && (c < 0 || target.theatre !== undefined)) ||

@@ -1,5 +1,5 @@
 /** What a move's conditions may ask of a seat's own view. Button, bot and server share this one reader. */
-import { zeros } from '../../lib/arrays.ts';
+import { filledBy, zeros } from '../../lib/arrays.ts';
 import type { AllianceRung, Side } from '../level.ts';
 import { type CompiledSeat, type Rules, yearOfTick } from '../rules.ts';
 import { isOpening, occupiedBy, rungOn, supportOf } from '../view/state-reader.ts';
@@ -56,7 +56,7 @@ class FactsReader implements ViewFacts {
   }
 
   get threats(): readonly number[] {
-    this.#threats ??= this.#view.threat?.theatres.map((t) => t.total) ?? [];
+    this.#threats ??= filledBy(this.#view.threat?.theatres ?? [], (t) => t.total);
     return this.#threats;
   }
 

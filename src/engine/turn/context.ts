@@ -16,6 +16,8 @@ export interface Context {
   readonly keepFacts: boolean;
   /** Read once at the end of the tick. */
   readonly signals: Signal[];
+  /** Hands over the signals so far and starts anew. */
+  takeSignals(): readonly Signal[];
   readonly watch: Watch;
   readonly buffers: LostBuffers;
   /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
@@ -42,6 +44,7 @@ export interface Scope {
 }
 
 const NO_WATCH: Watch = {};
+const NO_SIGNALS: readonly Signal[] = [];
 
 /** Most inputs resolve nothing: what only ticks need is made when it is first asked for. */
 class MatchContext implements Context {
@@ -64,6 +67,12 @@ class MatchContext implements Context {
   get signals(): Signal[] {
     this.#signals ??= [];
     return this.#signals;
+  }
+
+  takeSignals(): readonly Signal[] {
+    const signals = this.#signals ?? NO_SIGNALS;
+    this.#signals = undefined;
+    return signals;
   }
 
   get buffers(): LostBuffers {

@@ -5,7 +5,7 @@ import { setRung } from '../moves/effects/alliance.ts';
 import { addDeployment } from '../moves/effects/forces.ts';
 import { applyEffects } from '../moves/effects/index.ts';
 import { enterTreaty } from '../moves/effects/rules-and-seats.ts';
-import { exists } from '../rules.ts';
+import { exists, theatreOfState } from '../rules.ts';
 import type { Pending } from '../state.ts';
 import { type Context, emit, seatId } from './context.ts';
 import { blame } from './third-acts.ts';
@@ -25,7 +25,7 @@ function strike(ctx: Context, event: EventDef): void {
   const { rules, s } = ctx;
   if (!event.when.every((condition) => holds(ctx, condition))) return;
   const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
-  const h = event.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(event.theatre) ?? -1);
+  const h = event.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(event.theatre) ?? -1);
   const data = () => ({
     event: event.id,
     ...(event.state === undefined ? {} : { state: event.state }),

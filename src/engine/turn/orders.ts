@@ -115,7 +115,7 @@ function outcomeNow(
       if (!conditionHolds(stateFacts(rules, s, act.seat), need.condition, c, h)) return 'overtaken';
       continue;
     }
-    const row = s.states[c];
+    const row = c < 0 ? undefined : s.states[c];
     if (row === undefined || row.rung[a] === 'member' || rules.seats[act.seat].homeRegion[c] === true) continue;
     const drawn = chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.order.move);
     if (drawn >= consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat)) return 'refused';

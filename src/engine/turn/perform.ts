@@ -4,7 +4,7 @@ import type { FactId } from '../facts.ts';
 import type { Order } from '../input.ts';
 import { moveElites } from '../model/consensus.ts';
 import { applyEffects } from '../moves/effects/index.ts';
-import type { CompiledMove } from '../rules.ts';
+import { type CompiledMove, theatreOfState } from '../rules.ts';
 import type { Card, Outcome, SeatIndex } from '../state.ts';
 import { type Context, chance, emit, other, seatId, targetData } from './context.ts';
 import { withStateChanges } from './state-changes.ts';
@@ -15,7 +15,7 @@ export function targetOf(
 ): { c: number; h: number } {
   const { rules } = ctx;
   const c = order.state === undefined ? -1 : (rules.stateIndex.get(order.state) ?? -1);
-  const h = order.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(order.theatre) ?? -1);
+  const h = order.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(order.theatre) ?? -1);
   return { c, h };
 }
 

@@ -41,16 +41,16 @@ export function runTick(ctx: Context): Crisis | undefined {
 
 /** Readings of the tick, all on the beliefs before them; one fact for each act that moved something. */
 function readSignals(ctx: Context): void {
-  if (ctx.signals.length === 0) return;
+  const signals = ctx.takeSignals();
+  if (signals.length === 0) return;
   const base = readingBase(ctx.rules, ctx.s);
-  for (const signal of ctx.signals) {
+  for (const signal of signals) {
     const read = readAct(ctx, base, signal);
     const moved = read.belief !== 0 || read.slight !== 0 || read.shock > 0;
     if (!moved || signal.card < 0) continue;
     const reader = seatId(ctx.rules, signal.observer);
     emit(ctx, 'reading-made', () => ({ seat: reader, card: signal.card }), [signal.cause], [reader]);
   }
-  ctx.signals.length = 0;
 }
 
 function accidents(ctx: Context, forces: Forces, known: number): void {

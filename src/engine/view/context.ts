@@ -1,5 +1,5 @@
 /** What a view is built from: the state, the audience, and which snapshot and facts this audience may see. */
-import type { Rules } from '../rules.ts';
+import { type Rules, theatreOfState } from '../rules.ts';
 import type { Card, GameState, SeatIndex, Snapshot } from '../state.ts';
 import type { Audience } from '../view-types.ts';
 import { cardPoints, type Seen } from './ledger-lines.ts';
@@ -106,7 +106,7 @@ function visibleFacts(
 export function theatreOfCard(rules: Rules, card: Card): number {
   const { state, theatre } = card.order;
   if (theatre !== undefined) return rules.theatreIndex.get(theatre) ?? -1;
-  return state === undefined ? -1 : (rules.theatreOf[rules.stateIndex.get(state) ?? -1] ?? -1);
+  return state === undefined ? -1 : theatreOfState(rules, rules.stateIndex.get(state) ?? -1);
 }
 
 /** A card's number: what it added to the other side's threat by the end of its turn (or so far). */

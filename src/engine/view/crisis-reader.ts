@@ -125,7 +125,7 @@ function crisisOptions(v: ViewContext, crisis: Crisis, seat: SeatIndex): CrisisV
     return {
       choice,
       legal: refusal === undefined,
-      ...(refusal === undefined ? {} : { refusal }),
+      refusal,
       home: homeCostOf(v.rules, v.s, crisis, seat, choice),
       rung,
       capital: stepCapital(v.rules, crisis, seat, choice),

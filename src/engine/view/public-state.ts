@@ -1,7 +1,7 @@
 /** The part of a state that the deterrence equation reads, rebuilt from a seat's view alone; hidden things stand at their public means. */
 import { at, filled, pairOf, zeros } from '../../lib/arrays.ts';
 import type { Forces } from '../model/capability.ts';
-import type { Rules } from '../rules.ts';
+import { type Rules, theatreOfState } from '../rules.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
 import type { View } from '../view-types.ts';
 import { cardsSince } from './desk.ts';
@@ -31,7 +31,7 @@ function commitments(rules: Rules, view: View, i: SeatIndex): Pick<SeatState, 'c
     if (card === undefined || card.tick + longest < view.time.tick - 1) break;
     if (card.seat !== rules.seats[i].def.id || (card.outcome !== 'full' && card.outcome !== 'weaker')) continue;
     const c = rules.stateIndex.get(card.state ?? '') ?? -1;
-    const h = card.theatre === undefined ? (rules.theatreOf[c] ?? -1) : (rules.theatreIndex.get(card.theatre) ?? -1);
+    const h = card.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(card.theatre) ?? -1);
     for (const effect of rules.moves.get(card.move)?.def.effects ?? []) {
       if (effect.kind !== 'commit' || h < 0 || (commitUntil[h] ?? -1) >= 0) continue;
       commitUntil[h] = card.tick + effect.ticks;

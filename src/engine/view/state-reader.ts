@@ -55,7 +55,7 @@ export class StateReader implements StateView {
 
   get acceding(): StateView['acceding'] {
     const a = this.#row.acceding.findIndex((tick) => tick >= 0);
-    const alliance = this.#rules.level.alliances[a]?.id;
+    const alliance = a < 0 ? undefined : this.#rules.level.alliances[a]?.id;
     return alliance === undefined ? undefined : { alliance, untilTick: at(this.#row.acceding, a) };
   }
 
