@@ -43,6 +43,8 @@ export interface MoveTraits {
   readonly move: CompiledMove;
   readonly def: MoveDef;
   readonly role: Role;
+  /** Does it draw a state nearer, so that only who wants more allies makes it? */
+  readonly draws: boolean;
   /** How much hostility (+) or warmth (-) it shows, about -1 to +1. */
   readonly edge: number;
   /** Units stationed, and the offensive share of them. */
@@ -122,6 +124,8 @@ function targetsOf(rules: Rules, def: MoveDef): readonly number[] {
   return indicesOf(def.targets, rules.stateIndex).filter((state) => (rules.theatreOf[state] ?? -1) >= 0);
 }
 
+const DRAWS: ReadonlySet<Role> = new Set(['admit', 'promise', 'pull', 'aid']);
+
 function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
   const { def, kappa } = move;
   let best = WEIGHT.length - 1;
@@ -135,11 +139,13 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
     offence = Math.max(offence, effect.offence);
     if (effect.theatre !== undefined) theatre = rules.theatreIndex.get(effect.theatre) ?? -1;
   }
+  const role = WEIGHT[best] ?? 'say';
   const edge = kappa * 2 + def.signal.severity * 0.08 + def.signal.slight * 0.02;
   return {
     move,
     def,
-    role: WEIGHT[best] ?? 'say',
+    role,
+    draws: DRAWS.has(role),
     edge: Math.max(-1, Math.min(1, edge)),
     units,
     offence,

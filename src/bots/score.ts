@@ -233,8 +233,6 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
   return REASON[traits.role];
 }
 
-const DRAWS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'pull', 'aid']);
-
 /** Moves that the rules allow at no target: it is not their time, or a treaty does not stand as they need it. */
 export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
@@ -252,7 +250,7 @@ export function outOfQuestion(s: Situation, drives: Drives, traits: MoveTraits):
   const { role, def } = traits;
   if (outOfTime(s, traits)) return true;
   if (drives.want?.has(def.id) === true) return false;
-  if (DRAWS.has(role)) return drives.enlarge <= 0;
+  if (traits.draws) return drives.enlarge <= 0;
   if (role === 'coerce' || role === 'recognise') return drives.press <= 0;
   return role === 'ultimatum' && !drives.opportunist;
 }
