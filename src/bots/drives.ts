@@ -39,8 +39,8 @@ export interface Drives {
   readonly opportunist: boolean;
   /** Capital kept back for a crisis; an ultimatum may use it. */
   readonly reserve: number;
-  /** Multiplies what moves are worth, by id: 1 where it says nothing. */
-  readonly lean?: ReadonlyMap<MoveId, number>;
+  /** Multiplies what moves are worth, by their place in the level's list; 1 changes nothing. */
+  readonly lean?: readonly number[];
   /** Adds to what moves are worth, by id, even where their use is worth nothing to it. */
   readonly want?: ReadonlyMap<MoveId, number>;
 }

@@ -13,6 +13,7 @@ import type {
   TypeDef,
   TypeId,
 } from '../engine/index.ts';
+import { filled } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
 import { type Gate, gateOf } from './gate.ts';
 
@@ -157,8 +158,8 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
 
 /** How a type differs from its seat's mean, by the level's likelihoods Pr(move | type): 1 is usual, 0 never. */
 export interface TypeLean {
-  /** By move id. */
-  readonly moves: ReadonlyMap<MoveId, number>;
+  /** By place in the level's list of moves. */
+  readonly moves: readonly number[];
   /** Mean over the moves that draw states into the own alliance. */
   readonly drawsIn: number;
   /** Capital that the seat's dearest ultimatum costs, 0 if it has none. */
@@ -187,17 +188,25 @@ function framesOf(all: readonly MoveTraits[]): Known['frames'] {
 
 const DRAWS_IN: readonly Role[] = ['admit', 'promise', 'partner'];
 
+/** How much each move of a level is leant to, by its place in the list; 1 where nothing is said. */
+export function leanByMove({ moves }: Rules, leanTo: (move: MoveId) => number | undefined): number[] {
+  const leans = filled(moves.size, 1);
+  for (const { def, index } of moves.values()) leans[index] = leanTo(def.id) ?? 1;
+  return leans;
+}
+
 /** The bounds keep a rare move possible for each type. */
-function leanOf(seat: SeatDef, type: TypeDef, all: readonly MoveTraits[]): TypeLean {
+function leanOf(rules: Rules, seat: SeatDef, type: TypeDef, all: readonly MoveTraits[]): TypeLean {
   const lean = ({ def }: MoveTraits) => {
     const mean = seat.types.reduce((sum, each) => sum + each.prior * (def.signal.likelihood[each.id] ?? 0), 0);
     return mean <= 0 ? 1 : clamp((def.signal.likelihood[type.id] ?? mean) / mean, 0.15, 2);
   };
+  const leans = new Map(all.map((traits) => [traits.def.id, lean(traits)]));
   const drawing = all.filter(({ role }) => DRAWS_IN.includes(role)).map(lean);
   const drawsIn = drawing.length === 0 ? 1 : drawing.reduce((sum, each) => sum + each, 0) / drawing.length;
   const ultimatums = all.filter(({ role }) => role === 'ultimatum').map(({ def: move }) => move.capital);
   return {
-    moves: new Map(all.map((traits) => [traits.def.id, lean(traits)])),
+    moves: leanByMove(rules, (move) => leans.get(move)),
     drawsIn,
     ultimatum: Math.max(0, ...ultimatums),
   };
@@ -207,7 +216,7 @@ function compile(rules: Rules, seat: SeatIndex): Known {
   const { def } = rules.seats[seat];
   const moves = rules.movesOf[seat].filter((move) => move.def.internal !== true);
   const traits = moves.map((move) => traitsOf(rules, move));
-  const leans = new Map(def.types.map((type) => [type.id, leanOf(def, type, traits)]));
+  const leans = new Map(def.types.map((type) => [type.id, leanOf(rules, def, type, traits)]));
   return { traits, leans, frames: framesOf(traits) };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { StandingInstruction } from '../engine/index.ts';
 import type { Drives } from './drives.ts';
+import { leanByMove } from './move-traits.ts';
 import type { Situation } from './situation.ts';
 
 /** A weight and how much it changes as belief that the rival is expansionist goes from a third to certainty. */
@@ -63,7 +64,7 @@ export function drivesOfPolicy(policy: Policy, s: Situation): Drives {
     answer: Math.max(0, at(policy.answer)),
     opportunist: policy.ladder === 'by-type',
     reserve: policy.reserve,
-    lean: new Map(Object.entries(policy.lean)),
+    lean: leanByMove(s.rules, (move) => policy.lean[move]),
     ...(policy.want === undefined ? {} : { want: new Map(Object.entries(policy.want)) }),
   };
 }

@@ -298,7 +298,7 @@ export function weighMove(
   const role = WORTH[traits.role];
   const lastUse = lastUseOf(s.me, move);
   const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
-  const factor = stale * (drives.lean?.get(def.id) ?? 1);
+  const factor = stale * (drives.lean?.[move.index] ?? 1);
   const warmth = edge < 0 ? drives.warmth * 0.6 : Math.max(0, drives.warmth) * 0.4;
   const tone = -edge * warmth;
   const price = def.capital * PRICE_OF_CAPITAL;

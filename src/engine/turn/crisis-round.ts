@@ -98,10 +98,9 @@ function slipOf(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, C
 function higherSeat(ctx: Context, crisis: Crisis): SeatIndex {
   const [a, b] = crisis.rungs;
   if (a !== b) return a > b ? 0 : 1;
-  const keys = [0, 1].map((i) =>
-    chance(ctx, 'slip-side', placeOf(ctx, crisis), crisis.round, ctx.rules.seats[i as SeatIndex].def.chanceKey),
-  );
-  return at(keys, 0) >= at(keys, 1) ? 0 : 1;
+  const place = placeOf(ctx, crisis);
+  const luck = (i: SeatIndex) => chance(ctx, 'slip-side', place, crisis.round, ctx.rules.seats[i].def.chanceKey);
+  return luck(0) >= luck(1) ? 0 : 1;
 }
 
 function applyChoices(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, CrisisChoice]): void {

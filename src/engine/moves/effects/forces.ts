@@ -9,7 +9,7 @@ import type { Context, Scope } from '../../turn/context.ts';
 /** Region where a seat's new force stands: the target, an own starting base in the theatre, an ally, or home. */
 export function hostRegion(rules: Rules, s: GameState, seat: SeatIndex, h: number, c: number): string {
   const me = rules.seats[seat];
-  const target = rules.states[c];
+  const target = c < 0 ? undefined : rules.states[c];
   if (target !== undefined && s.states[c]?.rung[me.alliance] === 'member') return target;
   const theatre = rules.theatres[h];
   const base = me.def.forces.find((f) => f.theatre === theatre);
