@@ -10,7 +10,7 @@ import { refs } from './refs.ts';
 /** Rows of one explanation; what is smaller is folded into one. */
 const MOST = 7;
 
-type LedgerPart = 'acts' | 'events' | 'older';
+type LedgerPart = 'acts' | 'events' | 'older' | 'standing';
 
 function actTerm(view: View, id: number, value: number, ref?: string): Term {
   const card = view.cards.find((each) => each.id === id);
@@ -41,13 +41,26 @@ function partTerms(
       }),
     );
   }
+  if (part === 'standing') {
+    return [
+      { key: 'explain.term.whole-ledger', value: turn.after },
+      { key: 'explain.term.carried-by-moves', value: -turn.acts.reduce((sum, act) => sum + act.now, 0) },
+    ];
+  }
   if (part !== 'older') return undefined;
   const old = turn.acts.filter((act) => !act.fresh);
   const moves = old.map((act) => actTerm(view, act.card, act.now - act.was));
   return [...moves, { key: 'explain.term.standing-lines', value: turn.rest }];
 }
 
-/** One part of what a turn changed in a ledger: its moves, what no desk did, or what stood before. */
+const FORMULAS: Readonly<Record<LedgerPart, string>> = {
+  acts: 'sum of the lines',
+  events: 'sum of the lines',
+  older: 'sum of what each older line weighs now, less a turn ago',
+  standing: 'threat here − all lines of moves',
+};
+
+/** One part of a ledger: the turn's moves, what no desk did, how older lines changed, or all that no move carries. */
 export function explainLedgerPart(
   rules: Rules,
   view: View,
@@ -64,7 +77,7 @@ export function explainLedgerPart(
     value: terms.reduce((sum, term) => sum + term.value, 0),
     unit: 'points',
     terms: fold(terms, MOST, 'explain.term.other-lines'),
-    formula: part === 'older' ? 'sum of what each older line weighs now, less a turn ago' : 'sum of the lines',
+    formula: FORMULAS[part as LedgerPart],
     params: part === 'older' ? ['beliefMemory', 'grievanceMemory', 'shockMemory', 'inclusionMemory', 'wear'] : [],
   });
 }

@@ -1,6 +1,6 @@
 /** The lines of a ledger: name, figure, and a wedge on a strip of years. */
 import { type ReactNode, useState } from 'react';
-import type { CardView, TheatreId } from '../../engine/index.ts';
+import type { CardView, LedgerTurn, SeatId, TheatreId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { formatYear, t, yearOfTick } from '../../i18n/index.ts';
 import { LedgerWedge } from '../charts/ledger-wedge.tsx';
@@ -15,7 +15,8 @@ import {
   ownEntries,
   placeOnStrip,
 } from './ledger-entries.ts';
-import { moveName } from './names.ts';
+import { LEDGER_DECIMALS } from './ledger-sum.tsx';
+import { moveName, seatName } from './names.ts';
 import type { Match } from './use-match.ts';
 
 /** Rows that stand open before "all lines". */
@@ -41,16 +42,19 @@ function Strip({ span, match }: { readonly span: Span; readonly match: Match }) 
 
 interface RowProps {
   readonly name: string;
-  readonly fresh: boolean;
+  readonly fresh?: boolean;
+  /** Said under the name, where the line would surprise. */
+  readonly note?: string | undefined;
   readonly figure: ReactNode;
-  readonly wedge: ReactNode;
+  readonly wedge?: ReactNode;
 }
 
-function Row({ name, fresh, figure, wedge }: RowProps) {
+function Row({ name, fresh = false, note, figure, wedge }: RowProps) {
   return (
     <li className="ledger-row">
       <span className="ledger-name">
         {name} {fresh && <em>{t('ledger.new')}</em>}
+        {note !== undefined && <small>{note}</small>}
       </span>
       <span className="ledger-points">{figure}</span>
       {wedge}
@@ -58,20 +62,23 @@ function Row({ name, fresh, figure, wedge }: RowProps) {
   );
 }
 
-function Rows<T>({
-  items,
-  row,
-  empty,
-}: {
+interface RowsProps<T> {
   readonly items: readonly T[];
   readonly row: (item: T) => ReactNode;
   readonly empty: string;
-}) {
+  /** Closes the list: what none of the rows carries. */
+  readonly last?: ReactNode;
+}
+
+function Rows<T>({ items, row, empty, last }: RowsProps<T>) {
   const [all, setAll] = useState(false);
-  if (items.length === 0) return <p className="act-empty">{empty}</p>;
   return (
     <>
-      <ul className="ledger-rows">{(all ? items : items.slice(0, FIRST)).map(row)}</ul>
+      {items.length === 0 && <p className="act-empty">{empty}</p>}
+      <ul className="ledger-rows">
+        {(all ? items : items.slice(0, FIRST)).map(row)}
+        {last}
+      </ul>
       {items.length > FIRST && (
         <Button kind="link" onClick={() => setAll(!all)}>
           {all ? t('ledger.fewer') : t('ledger.all', { n: items.length })}
@@ -88,14 +95,37 @@ const TURNS = 3;
 const leastOf = ({ ticksPerTurn, ticksPerYear }: Match['level']['clock']): number =>
   Math.max(TURNS * ticksPerTurn, 2 * ticksPerYear);
 
-/** A digit after the point where whole points would say too little. */
-const decimalsOf = (points: number): number => (Math.abs(points) < 10 ? 1 : 0);
-
 /** The channel that carried most of a card; what only changed rules and forums is not read by its own side. */
 const channelOf = ({ seen }: CardView) => (seen === undefined ? undefined : mainChannel(seen)) ?? 'status';
 
+interface StandingProps {
+  readonly turn: LedgerTurn;
+  readonly seat: SeatId;
+  readonly theatre: TheatreId;
+}
+
+/** All that no move carries, so that the rows of an exact ledger come to its figure. */
+function Standing({ turn, seat, theatre }: StandingProps) {
+  const points = turn.after - turn.acts.reduce((sum, act) => sum + act.now, 0);
+  return (
+    <Row
+      name={t('ledger.standing')}
+      figure={
+        <Num
+          value={points}
+          of={refs.ledgerPart(seat, theatre, 'standing')}
+          signed
+          decimals={LEDGER_DECIMALS}
+          label={t('ledger.standing')}
+        />
+      }
+    />
+  );
+}
+
 export function RivalLines({ match, theatre }: { readonly match: Match; readonly theatre: TheatreId }) {
   const { view, level, rival } = match;
+  const turn = view.ledgers[rival]?.[theatre];
   const entries = heldEntries(view, rival, theatre);
   const span = ledgerSpan(
     entries.map(({ card }) => card.tick),
@@ -110,12 +140,13 @@ export function RivalLines({ match, theatre }: { readonly match: Match; readonly
         key={card.id}
         name={moveName(card.move)}
         fresh={fresh}
+        note={card.mine ? undefined : t('ledger.own-move', { seat: seatName(rival) })}
         figure={
           <Num
             value={now}
             of={exact ? refs.held(rival, theatre, card.id) : refs.card(card.id)}
             signed
-            decimals={exact ? decimalsOf(now) : 0}
+            decimals={exact ? LEDGER_DECIMALS : 0}
             label={moveName(card.move)}
           />
         }
@@ -135,7 +166,12 @@ export function RivalLines({ match, theatre }: { readonly match: Match; readonly
   return (
     <>
       {entries.length > 0 && <Strip span={span} match={match} />}
-      <Rows items={entries} row={row} empty={t('ledger.empty-theirs')} />
+      <Rows
+        items={entries}
+        row={row}
+        empty={t('ledger.empty-theirs')}
+        last={turn !== undefined && <Standing turn={turn} seat={rival} theatre={theatre} />}
+      />
       {entries.some((entry) => entry.now < 0) && <p className="ledger-note">{t('ledger.key-reassure')}</p>}
       {entries.some(({ exact, card }) => !exact && card.turn < view.time.turn) && (
         <p className="ledger-note">{t('ledger.entered-only')}</p>
@@ -165,9 +201,7 @@ export function OwnLines({ match, theatre }: { readonly match: Match; readonly t
         key={entry.id}
         name={name}
         fresh={fresh}
-        figure={
-          <Num value={entry.now} of={refOf(entry, theatre)} signed decimals={decimalsOf(entry.now)} label={name} />
-        }
+        figure={<Num value={entry.now} of={refOf(entry, theatre)} signed decimals={LEDGER_DECIMALS} label={name} />}
         wedge={
           <LedgerWedge
             entered={enteredOf(entry)}

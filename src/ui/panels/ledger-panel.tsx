@@ -6,7 +6,7 @@ import { refs } from '../../engine/index.ts';
 import { formatBand, formatList, t } from '../../i18n/index.ts';
 import { ChipGroup, Num } from '../parts/index.ts';
 import { OwnLines, RivalLines } from './ledger-lines.tsx';
-import { LedgerSum } from './ledger-sum.tsx';
+import { LEDGER_DECIMALS, LedgerSum } from './ledger-sum.tsx';
 import { channelShort, seatName, theatreName } from './names.ts';
 import type { Match } from './use-match.ts';
 
@@ -58,11 +58,21 @@ function RivalFigure({
       <p className="ledger-figure">
         {before !== undefined && (
           <>
-            <Num value={before} of={refs.rival(theatre, 'before')} label={t('ledger.sum.before')} />
+            <Num
+              value={before}
+              of={refs.rival(theatre, 'before')}
+              decimals={LEDGER_DECIMALS}
+              label={t('ledger.sum.before')}
+            />
             <span className="ledger-arrow" aria-hidden="true" />
           </>
         )}
-        <Num className="ledger-now" value={threat.theatres[theatre]} of={refs.rival(theatre)} />
+        <Num
+          className="ledger-now"
+          value={threat.theatres[theatre]}
+          of={refs.rival(theatre)}
+          decimals={LEDGER_DECIMALS}
+        />
         <small data-plain="">{t('ledger.unit')}</small>
       </p>
     );
@@ -95,9 +105,14 @@ function OwnFigure({ match, theatre }: { readonly match: Match; readonly theatre
   const cell = match.view.threat?.theatres.find((each) => each.theatre === theatre);
   return (
     <p className="ledger-figure">
-      <Num value={cell?.previous} of={refs.theatre(theatre, 'before')} label={t('ledger.sum.before')} />
+      <Num
+        value={cell?.previous}
+        of={refs.theatre(theatre, 'before')}
+        decimals={LEDGER_DECIMALS}
+        label={t('ledger.sum.before')}
+      />
       <span className="ledger-arrow" aria-hidden="true" />
-      <Num className="ledger-now" value={cell?.total} of={refs.theatre(theatre)} />
+      <Num className="ledger-now" value={cell?.total} of={refs.theatre(theatre)} decimals={LEDGER_DECIMALS} />
       <small data-plain="">{t('ledger.unit')}</small>
     </p>
   );

@@ -7,10 +7,16 @@ import { Num } from '../parts/index.ts';
 
 export interface SumRow {
   readonly part: 'acts' | 'events' | 'older';
-  /** Exact, and in the whole points in which the rows add. */
+  /** Exact, and in the tenths of a point in which the rows add. */
   readonly points: number;
   readonly shown: number;
 }
+
+/** Digits after the point in a ledger's figures and rows: whole points would hide most lines. */
+export const LEDGER_DECIMALS = 1;
+const STEP = 0.1;
+
+const tenths = (points: number): number => Math.round(points / STEP) * STEP;
 
 /** Rows of a turn's change: as shown, they come to the figure after less the figure before, as these are shown. */
 export function sumRows(turn: LedgerTurn): readonly SumRow[] {
@@ -24,8 +30,8 @@ export function sumRows(turn: LedgerTurn): readonly SumRow[] {
   ] as const;
   const shown = roundParts(
     parts.map((row) => row.points),
-    Math.round(turn.after) - Math.round(turn.before),
-    1,
+    tenths(turn.after) - tenths(turn.before),
+    STEP,
   );
   return parts.map((row, k) => ({ ...row, shown: shown[k] ?? 0 }));
 }
@@ -57,7 +63,13 @@ export function LedgerSum({
         <div key={row.part}>
           <dt>{labelOf(row, running)}</dt>
           <dd>
-            <Num value={row.shown} of={refs.ledgerPart(seat, theatre, row.part)} signed label={labelOf(row, running)} />
+            <Num
+              value={row.shown}
+              of={refs.ledgerPart(seat, theatre, row.part)}
+              signed
+              decimals={LEDGER_DECIMALS}
+              label={labelOf(row, running)}
+            />
           </dd>
         </div>
       ))}
