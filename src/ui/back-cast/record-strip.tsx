@@ -76,7 +76,11 @@ function LineOfStrip({
   const points = years.map((year, k) => ({ year, value: line.values[k] }));
   const last = stretches(points).at(-1)?.at(-1);
   return (
-    <g className="strip-line" data-pigment={line.mark?.pigment ?? 'none'}>
+    <g
+      className="strip-line"
+      data-pigment={line.mark?.pigment ?? 'none'}
+      data-line={line.mark?.shape === 'square' ? 'dashed' : 'smooth'}
+    >
       <path d={stripPath(points, x, y, kind)} />
       {last !== undefined && line.mark !== undefined && (
         <g transform={`translate(${x(last.year) + 13} ${y(last.value)}) scale(0.8)`}>

@@ -120,7 +120,9 @@ function Types({ seat }: { readonly seat: SeatInference }) {
             </span>
             <svg aria-hidden="true">
               <rect className="type-bar" width={`${100 * posterior}%`} height="100%" />
-              <line className="type-prior" x1={`${100 * prior}%`} x2={`${100 * prior}%`} y1="0" y2="100%" />
+              {['type-prior-ground', 'type-prior'].map((name) => (
+                <line key={name} className={name} x1={`${100 * prior}%`} x2={`${100 * prior}%`} y1="0" y2="100%" />
+              ))}
             </svg>
             <span className="type-odds" data-plain="">
               {t('belief.odds', { prior: percent(prior), posterior: percent(posterior) })}

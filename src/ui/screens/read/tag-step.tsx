@@ -1,5 +1,5 @@
 /** One act of the other desk at a time: what it says of it, how it can look from here, and eight reasons to choose from. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type CardView, INTENTS } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
@@ -121,11 +121,13 @@ export function TagStep({ match }: { readonly match: Match }) {
   // An answer may be changed from the list until the last one is given.
   const chosen = theirs.find((card) => card.id === picked) ?? open[0];
   const name = seatName(rival);
-  const about = (card: CardView): string => {
+  const about = (card: CardView): ReactNode => {
     if (card.mine) return t('read.tag-later');
-    return card.reading === undefined
-      ? t('read.untagged')
-      : t('read.your-reading', { intent: intentName(card.reading) });
+    return card.reading === undefined ? (
+      <span className="act-untagged">{t('read.untagged')}</span>
+    ) : (
+      t('read.your-reading', { intent: intentName(card.reading) })
+    );
   };
   return (
     <div className="turn-screen read">
