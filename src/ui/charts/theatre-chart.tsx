@@ -81,7 +81,11 @@ function Change({ reading, width }: { readonly reading: TheatreReading; readonly
   const side = changeSide(known.value, known.before ?? known.value, width, 56);
   const beyond = side === 'right' ? Math.max(known.value, known.before ?? 0) : known.value;
   return (
-    <span className="theatre-change" data-side={side} style={{ left: percent(beyond) }}>
+    <span
+      className="theatre-change"
+      data-side={side}
+      style={side === 'right' ? { left: percent(beyond) } : { right: percent(100 - beyond) }}
+    >
       <Num
         value={change ?? known.value}
         of={reading.explain}
