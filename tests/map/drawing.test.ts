@@ -6,6 +6,8 @@ import { listRegions } from '../../src/map/listing.ts';
 import { type MapModel, readingOf } from '../../src/map/map-model.ts';
 import { degreeText, frameBars, frameTicks, writtenTicks } from '../../src/map/neatline.ts';
 import { hatchLines, hatchStep, paintAlarm } from '../../src/map/paint/alarm.ts';
+
+import { paintOver } from '../../src/map/paint/layers.ts';
 import { paintOccupied } from '../../src/map/paint/occupied.ts';
 import { paintRibbons, ticksAlong } from '../../src/map/paint/ribbons.ts';
 import type { Lines, Pen, StrokeStyle } from '../../src/map/pen.ts';
@@ -110,10 +112,10 @@ describe('alarm', () => {
 
 describe('alliances', () => {
   const rungs = (a: 'none' | 'partner' | 'plan' | 'member', b: 'none' | 'member' = 'none') => ({ rungs: { a, b } });
-  const painted = (regions: MapModel['regions'], hatched = false) => {
+  const painted = (regions: MapModel['regions']) => {
     const { pen, strokes } = notingPen();
     const full = model({ regions });
-    paintRibbons(pen, planar, sheet, listingOf(full), full, hatched);
+    paintRibbons(pen, planar, sheet, listingOf(full), full);
     return strokes;
   };
 
@@ -125,9 +127,16 @@ describe('alliances', () => {
     expect(ticked.map((stroke) => stroke.style.width)).toEqual([15, 2, 1.1]);
   });
 
-  test('have no broad wash on hatched land, which would turn to the colour of the sea', () => {
-    const [wash] = painted([region('NOR', rungs('member'))], true);
-    expect(wash?.style.width).toBeLessThan(6);
+  test('keep their whole wash on hatched land, drawn over the hatching', () => {
+    const { pen, strokes } = notingPen();
+    const theatres = [{ id: 't', regions: ['POL'], alarm: { a: 0, b: 50 } }];
+    const lens = { mode: 'seen' as const, divider01: 0.5, meant: {}, seen: { alarmOf: 'b' as const } };
+    const full = model({ regions: [region('POL', rungs('member'))], theatres, lens });
+    paintOver(pen, planar, sheet, listingOf(full), full, 'seen');
+    const drawn = strokes.map(({ style }) => `${style.ink} ${style.width}`);
+    const hatch = strokes.findIndex(({ style }) => style.ink === 'violet');
+    expect(hatch).toBeGreaterThanOrEqual(0);
+    expect(drawn.slice(hatch + 1, hatch + 4)).toEqual(['land 15', 'verdigris 15', 'verdigris 3']);
   });
 
   test('stay inside their own land', () => {
@@ -147,7 +156,7 @@ describe('alliances', () => {
 
   test('show a member of one no dots for the other', () => {
     const strokes = painted([region('ARM', rungs('partner', 'member'))]);
-    expect(strokes.every((stroke) => stroke.style.ink === 'ochre')).toBe(true);
+    expect(new Set(strokes.map((stroke) => stroke.style.ink))).toEqual(new Set(['land', 'ochre']));
   });
 
   test('ticks stand square to the line and evenly along it', () => {

@@ -33,8 +33,7 @@ export function paintOver(
   paintGraticule(pen, planar, sheet, GRATICULE_ON_LAND);
   if (reading.washOf !== undefined) paintLensWash(pen, planar, sheet, listing, model, reading.washOf);
   if (reading.alarmOf !== undefined) paintAlarm(pen, planar, sheet, listing, model.theatres, reading.alarmOf);
-  const hatched = reading.alarmOf !== undefined;
-  if (model.layers.alignment) paintRibbons(pen, planar, sheet, listing, model, hatched);
+  if (model.layers.alignment) paintRibbons(pen, planar, sheet, listing, model);
   paintOccupied(pen, planar, sheet, listing, model);
   paintBorders(pen, planar, sheet, listing);
 }

@@ -13,8 +13,8 @@ import { forHeavyStroke } from './heavy-lines.ts';
 
 /** Strokes are clipped to the land, so half of each width shows: 7.5 px of wash, and so on. */
 const WASH: Omit<StrokeStyle, 'ink'> = { width: 15, alpha: 0.17 };
-/** On hatched land the broad wash would come out in the colour of the sea: a narrow, stronger rim stands instead. */
-const RIM: Omit<StrokeStyle, 'ink'> = { width: 5, alpha: 0.34 };
+/** Under the wash, the land's own colour: hatching and tint alone would turn the wash to the colour of the sea. */
+const GROUND: StrokeStyle = { ink: 'land', width: WASH.width, alpha: 0.5 };
 const SMOOTH = 3;
 const TICKED = 2;
 const TICK = { every: 6.5, length: 5.5, width: 1.1, alpha: 0.9 } as const;
@@ -88,13 +88,13 @@ function paintMembers(
   pieces: readonly string[],
   ink: Ink,
   ticked: boolean,
-  wash: Omit<StrokeStyle, 'ink'>,
 ): void {
   const rings = ringsOnScreen(planar, pieces, sheet);
   if (rings.length === 0) return;
   const edge = outline(planar, sheet, pieces, 'all');
   pen.within(rings, () => {
-    pen.stroke(edge, { ...wash, ink });
+    pen.stroke(edge, GROUND);
+    pen.stroke(edge, { ...WASH, ink });
     pen.stroke(frontier(planar, sheet, pieces), { ink, width: ticked ? TICKED : SMOOTH });
     if (ticked) {
       const { every, length, width, alpha } = TICK;
@@ -122,18 +122,11 @@ function paintStep(pen: Pen, planar: Planar, sheet: Sheet, pieces: readonly stri
 }
 
 /** Draws both alliances. A member of one shows no dots for being a partner of the other. */
-export function paintRibbons(
-  pen: Pen,
-  planar: Planar,
-  sheet: Sheet,
-  listing: Listing,
-  model: MapModel,
-  hatched = false,
-): void {
+export function paintRibbons(pen: Pen, planar: Planar, sheet: Sheet, listing: Listing, model: MapModel): void {
   for (const side of SIDES) {
     const mark = model.sides[side];
     const members = membersOf(model.regions, side, listing);
-    paintMembers(pen, planar, sheet, members, inkOf(mark), mark.line === 'ticked', hatched ? RIM : WASH);
+    paintMembers(pen, planar, sheet, members, inkOf(mark), mark.line === 'ticked');
   }
   for (const region of model.regions) {
     const { rungs } = region;
