@@ -4,6 +4,7 @@ import { captionStyle, nameStyle } from '../../src/map/marks/text-style.ts';
 import { applyLook, placeNotes } from '../../src/map/match/look-model.ts';
 import { pastView } from '../../src/map/match/past-board.ts';
 import { project, unproject } from '../../src/map/projection.ts';
+import { homeView, toScreen } from '../../src/map/viewport.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { momentsOf } from '../ui/some-matches.ts';
 import { loadMap } from './load-map.ts';
@@ -139,6 +140,27 @@ describe('a board of the past', () => {
     expect(model.theatres.map((theatre) => theatre.alarm.b)).toEqual(
       level.theatres.map(({ id }) => board?.threat.russia?.[id]),
     );
+  });
+
+  test('shows Brussels, Moscow, Ankara and the Caucasus in a place of any shape', () => {
+    const look = { kind: 'lens', turn: 1, mover: 'nato', mode: 'divide', divider: 50, meant: [], seen: [] } as const;
+    const { home } = applyLook(BASE, planar, view, level, look);
+    if (home === undefined) throw new Error('no home');
+    for (const size of [
+      { width: 1320, height: 570 },
+      { width: 964, height: 338 },
+      { width: 700, height: 420 },
+    ]) {
+      for (const [lon, lat] of [
+        [4.4, 50.8],
+        [37.6, 55.8],
+        [32.9, 39.9],
+        [49.9, 40.4],
+      ] as const) {
+        const { x, y } = toScreen(homeView(home, size), project(lon, lat));
+        expect(Math.min(x, y, size.width - x, size.height - y)).toBeGreaterThan(10);
+      }
+    }
   });
 
   test('names the holder of land as the last who took it, or as it was at the start', () => {

@@ -134,6 +134,19 @@ describe('on the map', () => {
     }
   });
 
+  test('a force by the edge of the map is drawn whole inside it, one beyond it not at all', () => {
+    const sheet = { view: homeView({ lon: 24.6, lat: 51, kmAcross: 3850 }, size), size };
+    const at = (x: number, y: number) => ({ at: unproject(toPlanar(sheet.view, x, y)) });
+    const { right, bottom } = bounds;
+    const forces = [force('corner', at(4, 2)), force('foot', at(right - 2, bottom - 5)), force('out', at(300, -6))];
+    const drawn = collect({ forces });
+    expect(drawn.map(({ id }) => id).sort()).toEqual(['force:corner', 'force:foot']);
+    for (const { x, y } of drawn) {
+      expect(Math.min(x - 13, y - 13, right - x - 13, bottom - y - 21)).toBeGreaterThan(0);
+      expect(Math.min(Math.hypot(x - 4, y - 2), Math.hypot(x - right + 2, y - bottom + 5))).toBeLessThan(25);
+    }
+  });
+
   test('crises are drawn last, names first', () => {
     const crisis = { id: 'c', at: { region: 'UKR' }, rung: 2 };
     const kinds = collect({ regions: [POLAND], forces: [force('f')], crises: [crisis] }).map((mark) => mark.art.kind);

@@ -11,7 +11,7 @@ import { FORCE_BOX } from './glyphs.ts';
 import { type ForceMark, groupForces } from './group-forces.ts';
 import { type NameContext, nameCandidates, type Proposal } from './name-candidates.ts';
 import { noteProposals } from './note-proposals.ts';
-import { type Extent, placeMarks } from './place-marks.ts';
+import { EDGE, type Extent, placeMarks } from './place-marks.ts';
 import { crisisExtent, ringScale } from './ring-scale.ts';
 import type { Measure } from './text-style.ts';
 
@@ -108,6 +108,11 @@ const plateOf = (model: MapModel, mark: ForceMark): { readonly plate: Plate; rea
   return { plate: model.sides[side].shape, ink: inkOf(model.sides[side]) };
 };
 
+/** The nearest to a place that a box may stand within bounds. */
+const within = (value: number, before: number, after: number, low: number, high: number): number =>
+  Math.max(low + EDGE + before, Math.min(high - EDGE - after, value));
+
+/** A force by the edge of the map is drawn whole, a little further in. */
 function forceProposals({ planar, model, sheet, bounds }: MarkContext): readonly Proposal[] {
   if (!model.layers.forces) return [];
   const seen = model.forces.flatMap((force) => {
@@ -124,11 +129,10 @@ function forceProposals({ planar, model, sheet, bounds }: MarkContext): readonly
     return {
       candidate: {
         id,
-        x: mark.x,
-        y: mark.y,
+        x: within(mark.x, width / 2, width / 2, bounds.left, bounds.right),
+        y: within(mark.y, up, height - up, bounds.top, bounds.bottom),
         order: ORDER.force - mark.lead.size,
         options: FORCE_STEPS.map((step) => ({ ...step, extents })),
-        mayCrossEdge: true,
       },
       marks: (place) => [
         {

@@ -42,8 +42,8 @@ const shifted = (e: Extent, x: number, y: number): Extent => ({
   bottom: e.bottom + y,
 });
 
-/** Space kept free between a name and the edge of the map, px. */
-const EDGE = 3;
+/** Space kept free between a mark and the edge of the map, px. */
+export const EDGE = 3;
 
 const contains = (outer: Extent, e: Extent, space: number): boolean =>
   e.left >= outer.left + space &&

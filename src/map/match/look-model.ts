@@ -27,8 +27,10 @@ const STEPS: readonly Point[] = [
 /** Room that a note takes, planar units at the map's home. */
 const NOTE = { width: 1900, height: 620 };
 
-/** The lens shows the whole board, from the Atlantic to the Caspian. */
+/** A turn's acts stand on the whole board, from the Atlantic to the Caspian. */
 const ALL_EUROPE: MapHome = { lon: 23, lat: 52.2, kmAcross: 5100 };
+/** The lens shows as much, and from Oslo to Ankara, in a place of any shape. */
+const UNDER_LENS: MapHome = { lon: 24, lat: 50.1, kmAcross: 5000, kmDown: 2400 };
 
 function homeOf(planar: Planar, state: string): MapHome | undefined {
   const box = focusBox(planar, listRegions(planar, [state]).piecesOf(state), state);
@@ -112,7 +114,7 @@ function lensModel(model: MapModel, planar: Planar, view: View, level: Level, lo
       meant: { washOf: mover, notes: notesOf(look.meant, mover) },
       seen: { alarmOf: reader, notes: notesOf(look.seen, 'reader') },
     },
-    home: ALL_EUROPE,
+    home: UNDER_LENS,
     selected: undefined,
     focused: undefined,
   };

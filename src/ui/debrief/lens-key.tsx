@@ -48,19 +48,23 @@ function Item({ children, text }: { readonly children: ReactNode; readonly text:
   );
 }
 
-/** Over the map where it has room for it, else folded below. */
-export function LensKey({ match, folded = false }: { readonly match: Match; readonly folded?: boolean }) {
-  const [open, setOpen] = useState(!folded);
+/** Over the map where it has room for it, `beside` a low one, and folded below a phone's. */
+export function LensKey({ match, place }: { readonly match: Match; readonly place: 'over' | 'beside' | 'below' }) {
+  const [unfolded, unfold] = useState(place === 'over');
+  const beside = place === 'beside';
+  const open = beside || unfolded;
   const { seats, alliances } = match.level;
   return (
     <aside className="lens-key" data-open={open}>
       <h3>
         {t('debrief.lens.key')}
-        <IconButton
-          icon={open ? 'minus' : 'plus'}
-          label={t(open ? 'debrief.lens.key-close' : 'debrief.lens.key-open')}
-          onClick={() => setOpen(!open)}
-        />
+        {!beside && (
+          <IconButton
+            icon={open ? 'minus' : 'plus'}
+            label={t(open ? 'debrief.lens.key-close' : 'debrief.lens.key-open')}
+            onClick={() => unfold(!open)}
+          />
+        )}
       </h3>
       {open && (
         <ul>

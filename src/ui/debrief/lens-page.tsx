@@ -77,7 +77,8 @@ function LensMap({
   mode,
 }: Sides & { readonly match: Match; readonly turn: number; readonly mode: Mode }) {
   const [divider, move] = useState(50);
-  const phone = useLayout().layout === 'phone';
+  const { layout, short } = useLayout();
+  const phone = layout === 'phone';
   const letters = phone ? NOTE_LINE.phone : NOTE_LINE.usual;
   const look = useMemo<LensLook>(
     () => ({
@@ -100,11 +101,11 @@ function LensMap({
         over={(map) => (
           <>
             {mode === 'divide' && <Divider map={map} value={divider} onChange={move} mover={mover} reader={reader} />}
-            {!phone && <LensKey match={match} />}
+            {!phone && <LensKey match={match} place={short ? 'beside' : 'over'} />}
           </>
         )}
       />
-      {phone && <LensKey match={match} folded />}
+      {phone && <LensKey match={match} place="below" />}
     </>
   );
 }
