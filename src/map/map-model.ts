@@ -81,10 +81,16 @@ export interface MapNote {
   readonly voice: SideKey | 'reader';
   /** The caption of an act, set small: the one looked at, or another beside it. Undefined: a quotation. */
   readonly caption?: 'chosen' | 'quiet';
-  /** Where a thin line from the note points. */
-  readonly pointsTo?: { readonly lon: number; readonly lat: number };
-  /** The line points at a state by its name, and ends before that. */
-  readonly pointsToName?: boolean;
+  /** What is at `at`; undefined: the note stands there and speaks of no place. */
+  readonly speaksOf?: NoteSubject;
+}
+
+/** The place that a note speaks of. */
+export interface NoteSubject {
+  /** The state, or the states of the theatre. */
+  readonly lands: readonly string[];
+  /** The name of the state stands there: what marks the place keeps off it. */
+  readonly named: boolean;
 }
 
 /** One way of reading the map: one side of the lens. */

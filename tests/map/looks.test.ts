@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MapModel } from '../../src/map/map-model.ts';
 import { captionStyle, nameStyle } from '../../src/map/marks/text-style.ts';
-import { applyLook, placeNotes } from '../../src/map/match/look-model.ts';
+import { applyLook } from '../../src/map/match/look-model.ts';
 import { pastView } from '../../src/map/match/past-board.ts';
 import { project, unproject } from '../../src/map/projection.ts';
 import { homeView, toScreen } from '../../src/map/viewport.ts';
@@ -61,25 +61,8 @@ describe('a crisis drawn in near', () => {
 describe('notes of acts', () => {
   const note = (id: string, state: string) => ({ id, state, lines: [id] });
 
-  test('never cover each other, and yield none that the map has no place for', () => {
-    const places = placeNotes(planar, BASE.theatres, [
-      note('1', 'UKR'),
-      note('2', 'UKR'),
-      note('3', 'MDA'),
-      note('4', 'ROU'),
-      note('5', 'nowhere'),
-    ]);
-    expect([...places.keys()]).toEqual(['1', '2', '3', '4']);
-    const spots = [...places.values()];
-    spots.forEach((a, i) => {
-      for (const b of spots.slice(i + 1)) {
-        expect(Math.abs(a.x - b.x) >= 1900 || Math.abs(a.y - b.y) >= 620).toBe(true);
-      }
-    });
-  });
-
-  test('stand in the same places on both sides of the lens, in the mover’s pigment and in the reader’s pencil', () => {
-    const notes = [note('1', 'UKR'), note('2', 'POL')];
+  test('speak of the same places on both sides of the lens, in the mover’s pigment and in the reader’s pencil', () => {
+    const notes = [note('1', 'UKR'), note('2', 'POL'), note('3', 'nowhere')];
     const look = {
       kind: 'lens',
       turn: 3,
@@ -93,6 +76,10 @@ describe('notes of acts', () => {
     expect(layers.alarm).toBe('off');
     expect([lens.meant.washOf, lens.seen.alarmOf]).toEqual(['b', 'a']);
     expect(lens.meant.notes?.map((n) => n.at)).toEqual(lens.seen.notes?.map((n) => n.at));
+    expect(lens.meant.notes?.map((n) => n.speaksOf)).toEqual([
+      { lands: ['UKR'], named: true },
+      { lands: ['POL'], named: true },
+    ]);
     expect(lens.meant.notes?.map((n) => n.voice)).toEqual(['b', 'b']);
     expect(lens.seen.notes?.map((n) => n.voice)).toEqual(['reader', 'reader']);
     expect(lens.divider01).toBe(0.4);
@@ -108,11 +95,12 @@ describe('captions of the turn’s acts', () => {
   const drawn = applyLook({ ...BASE, theatres }, planar, view, level, { kind: 'acts', notes, chosen: '2' }).lens.meant
     .notes;
 
-  test('stand in the theatre’s sea or at the state, the one looked at larger than the others', () => {
+  test('speak of the theatre by its sea or of the state, the one looked at larger than the others', () => {
     const sea = planar.seas.find((each) => each.id === 'black-sea');
     const [inSea, atState] = (drawn ?? []).map((note) => project(note.at.lon, note.at.lat));
     expect(inSea?.x).toBeCloseTo(sea?.x ?? 0, 3);
     expect(atState?.y).toBeCloseTo(planar.names.get('UKR')?.y ?? 0, 3);
+    expect(drawn?.map((note) => note.speaksOf?.lands)).toEqual([['UKR', 'TUR'], ['UKR']]);
     expect(drawn?.map((note) => note.caption)).toEqual(['quiet', 'chosen']);
     expect(captionStyle('ochre', 'quiet').size).toBeLessThan(captionStyle('ochre', 'chosen').size);
     expect(captionStyle('ochre', 'chosen').size).toBeLessThanOrEqual(nameStyle(1, false).size);

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { pieceAt } from '../../src/map/hit-test.ts';
 import { listRegions } from '../../src/map/listing.ts';
-import type { MapForce, MapModel, MapNote } from '../../src/map/map-model.ts';
-import type { Mark } from '../../src/map/marks/art.ts';
+import type { MapForce, MapModel } from '../../src/map/map-model.ts';
 import { collectMarks } from '../../src/map/marks/collect-marks.ts';
 import { contourReach, contourRings } from '../../src/map/marks/contour.ts';
 import { groupForces } from '../../src/map/marks/group-forces.ts';
 import { movedNames } from '../../src/map/marks/moved-names.ts';
 import { nameLines } from '../../src/map/marks/name-candidates.ts';
-import { withPairedNotes } from '../../src/map/marks/note-proposals.ts';
 import { type Candidate, type Extent, placeMarks } from '../../src/map/marks/place-marks.ts';
 import { estimateWidth, nameStyle, seaStyle } from '../../src/map/marks/text-style.ts';
 import { ringArea } from '../../src/map/planar.ts';
@@ -59,7 +56,6 @@ const collect = (
   within: Extent = bounds,
   kmAcross = 3850,
   centre: { readonly lon: number; readonly lat: number } = { lon: 24.6, lat: 51 },
-  notes: readonly MapNote[] = [],
 ) => {
   const full = model(more);
   const listing = listRegions(
@@ -74,7 +70,7 @@ const collect = (
     sheet,
     measure: estimateWidth,
     moved: new Map(),
-    notes,
+    notes: [],
     bounds: within,
     taken: [],
   });
@@ -187,56 +183,6 @@ describe('on the map', () => {
     for (const rank of [1, 2, 3, 4, 5]) expect(nameStyle(rank, false).size).toBeGreaterThanOrEqual(9.5);
     expect(nameStyle(5, true).size).toBeGreaterThanOrEqual(9.5);
     expect(seaStyle(4).size).toBeGreaterThanOrEqual(9.5);
-  });
-});
-
-describe('notes', () => {
-  const at = (id: string) => {
-    const name = planar.names.get(id);
-    if (name === undefined) throw new Error(id);
-    return unproject(name);
-  };
-  const note = (id: string, state: string, more: Partial<MapNote> = {}): MapNote => ({
-    id,
-    lines: ['Lend money for', 'alignment'],
-    at: at(state),
-    voice: 'b',
-    pointsTo: at(state),
-    pointsToName: true,
-    ...more,
-  });
-  const regions = ['FIN', 'RUS', 'EST', 'SWE', 'UKR', 'BLR', 'POL', 'MDA', 'ROU', 'TUR'].map((id) => region(id));
-
-  test('as captions lie over the land meant, off its name, and are never left out', () => {
-    const notes = ['UKR', 'FIN', 'POL'].map((id) => note(id, id, { caption: 'quiet' }));
-    const marks = collect({ regions }, bounds, 3850, undefined, notes);
-    const sheet = homeView({ lon: 24.6, lat: 51, kmAcross: 3850 }, size);
-    for (const id of ['UKR', 'FIN', 'POL']) {
-      const caption = marks.find((mark) => mark.id === `note:${id}`);
-      if (caption === undefined) throw new Error(`${id} is left out`);
-      expect([id, undefined]).toContain(pieceAt(planar, toPlanar(sheet, caption.x, caption.y)));
-      expect(marks.some((mark) => mark.id === `name:${id}`)).toBe(true);
-    }
-  });
-
-  test('draw no line to a place out of view', () => {
-    const left = { ...bounds, right: 300 };
-    const marks = collect({ regions }, left, 3850, undefined, [note('1', 'UKR')]);
-    expect(marks.map((mark) => mark.id)).toContain('note:1');
-    expect(marks.every((mark) => mark.art.kind !== 'leader')).toBe(true);
-  });
-
-  test('stand on both sides of a divided lens or on neither, unless the sides share none', () => {
-    const text = (id: string): Mark => ({
-      id,
-      x: 0,
-      y: 0,
-      art: { kind: 'text', lines: [], style: nameStyle(1, false), align: 'middle', angle: 0 },
-    });
-    const [one, two] = [text('note:1'), text('note:2')];
-    const line: Mark = { id: 'note:2:line', x: 0, y: 0, art: { kind: 'leader', to: { x: 1, y: 1 } } };
-    expect(withPairedNotes([line, one, two], [one])).toEqual([one]);
-    expect(withPairedNotes([line, two], [one])).toEqual([line, two]);
   });
 });
 

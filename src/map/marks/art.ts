@@ -28,9 +28,10 @@ export type MarkArt =
       readonly count: number;
     }
   | { readonly kind: 'crisis'; readonly key: string; readonly rung: number; readonly scale: number }
-  | { readonly kind: 'pin'; readonly text: string }
-  /** A thin line from a note to what it speaks of: `to` is relative to the mark. */
-  | { readonly kind: 'leader'; readonly to: Point };
+  /** A number on a disc; small: beside a note, or at the place that the note speaks of. */
+  | { readonly kind: 'pin'; readonly text: string; readonly small?: true }
+  /** A thin line from a note to what it speaks of: `to` is relative to the mark. A dot ends it where nothing else does. */
+  | { readonly kind: 'leader'; readonly to: Point; readonly dot: boolean };
 
 export interface Mark extends Point {
   readonly id: string;

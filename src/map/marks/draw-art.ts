@@ -3,7 +3,7 @@
 import { FONTS, type Palette } from '../tokens.ts';
 import type { MarkArt } from './art.ts';
 import { contourReach, contourRings } from './contour.ts';
-import { PICTOGRAMS, PLATE, platePath } from './glyphs.ts';
+import { DISC, PICTOGRAMS, PLATE, platePath } from './glyphs.ts';
 import { inkLine } from './ink-line.ts';
 import type { Extent } from './place-marks.ts';
 import {
@@ -13,7 +13,7 @@ import {
   cssFont,
   lineHeight,
   type Measure,
-  PIN_NUMBER,
+  pinNumber,
   type TextStyle,
 } from './text-style.ts';
 
@@ -51,11 +51,12 @@ export function artExtent(art: MarkArt, measure: Measure): Extent {
       return { left: -14, right: 14, top: -14, bottom: 14 };
     case 'leader': {
       const { x, y } = art.to;
+      const pad = DISC.dot + 2;
       return {
-        left: Math.min(0, x) - 2,
-        right: Math.max(0, x) + 2,
-        top: Math.min(0, y) - 2,
-        bottom: Math.max(0, y) + 2,
+        left: Math.min(0, x) - pad,
+        right: Math.max(0, x) + pad,
+        top: Math.min(0, y) - pad,
+        bottom: Math.max(0, y) + pad,
       };
     }
   }
@@ -207,8 +208,8 @@ export function drawArt(context: Context, art: MarkArt, palette: Palette): void 
       drawCrisis(context, art, palette);
       break;
     case 'pin':
-      disc(context, 11, palette.ink, { colour: palette.panel, width: 1.5 });
-      centredText(context, art.text, PIN_NUMBER, palette);
+      disc(context, DISC[art.small === true ? 'small' : 'plain'], palette.ink, { colour: palette.panel, width: 1.5 });
+      centredText(context, art.text, pinNumber(art.small), palette);
       break;
     case 'leader':
       context.strokeStyle = palette.ink;
@@ -217,6 +218,8 @@ export function drawArt(context: Context, art: MarkArt, palette: Palette): void 
       context.moveTo(0, 0);
       context.lineTo(art.to.x, art.to.y);
       context.stroke();
+      context.translate(art.to.x, art.to.y);
+      if (art.dot) disc(context, DISC.dot, palette.ink);
       break;
   }
   context.restore();

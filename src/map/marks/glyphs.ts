@@ -31,3 +31,6 @@ export function platePath(shape: 'circle' | 'square' | 'hexagon', r = PLATE): st
   });
   return `M${corners.join('L')}Z`;
 }
+
+/** Radius of a numbered disc, of a small one, and of the dot that ends a line, px. */
+export const DISC = { plain: 11, small: 8.5, dot: 2.4 } as const;

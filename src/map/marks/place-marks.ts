@@ -18,8 +18,8 @@ export interface Candidate extends Point {
   readonly id: string;
   /** Lower is placed first. */
   readonly order: number;
-  /** In order of liking. */
-  readonly options: readonly Option[];
+  /** In order of liking. Where there are many, each is made as it is asked for. */
+  readonly options: Iterable<Option>;
   /** Stays where it is, whatever it covers. */
   readonly fixed?: boolean;
   /** May reach over the edge of the map. */
@@ -64,7 +64,9 @@ export function placeMarks(
   const placed: Placed[] = [];
   const sorted = [...candidates].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   for (const candidate of sorted) {
-    for (const [chosen, option] of candidate.options.entries()) {
+    let chosen = -1;
+    for (const option of candidate.options) {
+      chosen++;
       const x = candidate.x + option.x;
       const y = candidate.y + option.y;
       const own = option.extents.map((extent) => shifted(extent, x, y));

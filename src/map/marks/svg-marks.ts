@@ -3,8 +3,8 @@ import { pathData, svgColour } from '../svg-pen.ts';
 import { FONTS } from '../tokens.ts';
 import type { Mark, MarkArt } from './art.ts';
 import { contourRings } from './contour.ts';
-import { PICTOGRAMS, PLATE, platePath } from './glyphs.ts';
-import { BASELINE, CRISIS_NUMBER, lineHeight, type TextStyle } from './text-style.ts';
+import { DISC, PICTOGRAMS, PLATE, platePath } from './glyphs.ts';
+import { BASELINE, CRISIS_NUMBER, lineHeight, pinNumber, type TextStyle } from './text-style.ts';
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const short = (value: number): string => String(Math.round(value * 10) / 10);
@@ -72,12 +72,18 @@ export function markSvg(mark: Mark): string {
       return forceSvg(mark, art);
     case 'crisis':
       return crisisSvg(mark, art);
-    case 'pin':
+    case 'pin': {
+      const style = pinNumber(art.small);
       return (
-        `<g transform="translate(${short(mark.x)} ${short(mark.y)})"><circle r="11" fill="${svgColour('ink')}"/>` +
-        `<text y="4.6" text-anchor="middle" font-family="${FONTS.sans}" font-size="13" font-weight="700" fill="${svgColour('panel')}">${escapeText(art.text)}</text></g>`
+        `<g transform="translate(${short(mark.x)} ${short(mark.y)})"><circle r="${DISC[art.small === true ? 'small' : 'plain']}" fill="${svgColour('ink')}"/>` +
+        `<text y="${short(style.size * BASELINE)}" text-anchor="middle" ${textAttributes(style)}>${escapeText(art.text)}</text></g>`
       );
-    case 'leader':
-      return `<path d="M${short(mark.x)} ${short(mark.y)}l${short(art.to.x)} ${short(art.to.y)}" stroke="${svgColour('ink')}" stroke-width=".9" fill="none"/>`;
+    }
+    case 'leader': {
+      const { x, y } = art.to;
+      const dot = `<circle cx="${short(mark.x + x)}" cy="${short(mark.y + y)}" r="${DISC.dot}" fill="${svgColour('ink')}"/>`;
+      const line = `<path d="M${short(mark.x)} ${short(mark.y)}l${short(x)} ${short(y)}" stroke="${svgColour('ink')}" stroke-width=".9" fill="none"/>`;
+      return art.dot ? line + dot : line;
+    }
   }
 }

@@ -58,7 +58,14 @@ export const COUNT: TextStyle = {
   halo: 'halo',
   haloWidth: 3,
 };
-export const PIN_NUMBER: TextStyle = { family: 'sans', size: 13, weight: 700, spacing: 0, ink: 'panel' };
+/** The number on a disc. */
+export const pinNumber = (small = false): TextStyle => ({
+  family: 'sans',
+  size: small ? 11 : 13,
+  weight: 700,
+  spacing: 0,
+  ink: 'panel',
+});
 export const DEGREE: TextStyle = { family: 'condensed', size: 10, weight: 500, spacing: 0, ink: 'ink3' };
 
 export const seaStyle = (size: number): TextStyle => ({

@@ -5,27 +5,13 @@ import { listRegions } from '../listing.ts';
 import { focusBox } from '../looking.ts';
 import type { MapHome, MapModel, MapNote, MapTheatre, SideKey } from '../map-model.ts';
 import type { Planar } from '../planar.ts';
-import { kmToUnits, type Point, unproject } from '../projection.ts';
+import { kmToUnits, unproject } from '../projection.ts';
 import { notePlace } from './note-places.ts';
 import { boardAt } from './past-board.ts';
 
 /** How much more than the state itself a crisis shows, and the ends of that, km across. */
 const AROUND = 1.9;
 const [NEAREST, FURTHEST] = [600, 2000];
-
-/** Where a note may stand beside what it speaks of, planar units: first to the upper left, then round. */
-const STEPS: readonly Point[] = [
-  { x: -900, y: -620 },
-  { x: 900, y: -620 },
-  { x: -900, y: 620 },
-  { x: 900, y: 620 },
-  { x: 0, y: -900 },
-  { x: 0, y: 900 },
-  { x: -1500, y: 0 },
-  { x: 1500, y: 0 },
-];
-/** Room that a note takes, planar units at the map's home. */
-const NOTE = { width: 1900, height: 620 };
 
 /** A turn's acts stand on the whole board, from the Atlantic to the Caspian. */
 const ALL_EUROPE: MapHome = { lon: 23, lat: 52.2, kmAcross: 5100 };
@@ -52,41 +38,19 @@ function crisisModel(model: MapModel, planar: Planar, look: CrisisLook): MapMode
   };
 }
 
-const meets = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < NOTE.width && Math.abs(a.y - b.y) < NOTE.height;
-
-/** Places for notes so that none covers another; both readings of one act stand in the same place. */
-export function placeNotes(
+/** Notes as the map draws them; those whose place the map does not know are left out. */
+function notesAt<N extends LensNote>(
   planar: Planar,
   theatres: readonly MapTheatre[],
-  notes: readonly LensNote[],
-): ReadonlyMap<string, Point> {
-  const taken: Point[] = [];
-  const places = new Map<string, Point>();
-  for (const note of notes) {
+  notes: readonly N[],
+  voiceOf: (note: N) => MapNote['voice'],
+): readonly MapNote[] {
+  return notes.flatMap((note): MapNote[] => {
     const place = notePlace(planar, theatres, note);
-    if (place === undefined) continue;
-    const steps = place.toName ? STEPS : [{ x: 0, y: 0 }, ...STEPS];
-    const spots = steps.map((step) => ({ x: place.at.x + step.x, y: place.at.y + step.y }));
-    const spot = spots.find((each) => taken.every((other) => !meets(each, other)));
-    if (spot === undefined) continue;
-    taken.push(spot);
-    places.set(note.id, spot);
-  }
-  return places;
-}
-
-/** A note as the map draws it: at a place of its own, or at what it speaks of. */
-function noteAt(
-  planar: Planar,
-  theatres: readonly MapTheatre[],
-  note: LensNote,
-  voice: MapNote['voice'],
-  at?: Point,
-): MapNote | undefined {
-  const place = notePlace(planar, theatres, note);
-  if (place === undefined) return undefined;
-  const pointsTo = unproject(place.pointsTo);
-  return { id: note.id, lines: note.lines, at: unproject(at ?? place.at), voice, pointsTo, pointsToName: place.toName };
+    if (place === undefined) return [];
+    const { at, lands, named } = place;
+    return [{ id: note.id, lines: note.lines, at: unproject(at), voice: voiceOf(note), speaksOf: { lands, named } }];
+  });
 }
 
 function lensModel(model: MapModel, planar: Planar, view: View, level: Level, look: LensLook): MapModel {
@@ -94,12 +58,8 @@ function lensModel(model: MapModel, planar: Planar, view: View, level: Level, lo
   const board = boardAt(view, look.turn);
   const mover: SideKey = look.mover === a.id ? 'a' : 'b';
   const reader: SideKey = mover === 'a' ? 'b' : 'a';
-  const places = placeNotes(planar, model.theatres, look.meant);
-  const notesOf = (notes: readonly LensNote[], voice: MapNote['voice']): MapNote[] =>
-    notes.flatMap((note) => {
-      const at = places.get(note.id);
-      return at === undefined ? [] : (noteAt(planar, model.theatres, note, voice, at) ?? []);
-    });
+  const notesOf = (notes: readonly LensNote[], voice: MapNote['voice']): readonly MapNote[] =>
+    notesAt(planar, model.theatres, notes, () => voice);
   const theatres = model.theatres.map((theatre) => ({
     ...theatre,
     alarm: { a: board?.threat[a.id]?.[theatre.id] ?? 0, b: board?.threat[b.id]?.[theatre.id] ?? 0 },
@@ -121,10 +81,9 @@ function lensModel(model: MapModel, planar: Planar, view: View, level: Level, lo
 }
 
 function actsModel(model: MapModel, planar: Planar, level: Level, look: ActsLook): MapModel {
-  const notes = look.notes.flatMap((note): MapNote[] => {
-    const drawn = noteAt(planar, model.theatres, note, note.seat === level.seats[0].id ? 'a' : 'b');
-    return drawn === undefined ? [] : [{ ...drawn, caption: note.id === look.chosen ? 'chosen' : 'quiet' }];
-  });
+  const notes = notesAt(planar, model.theatres, look.notes, ({ seat }) => (seat === level.seats[0].id ? 'a' : 'b')).map(
+    (note): MapNote => ({ ...note, caption: note.id === look.chosen ? 'chosen' : 'quiet' }),
+  );
   return {
     ...model,
     layers: { alignment: true, forces: true, alarm: 'off' },

@@ -1,25 +1,23 @@
-/** What a note on the map speaks of, and where it would stand by itself: at a state's name, or in a theatre's sea. */
+/** What a note on the map speaks of, and where that is: a state, by its name, or a theatre, by its sea or its middle. */
 import type { LensNote } from '../../store/index.ts';
 import type { MapTheatre } from '../map-model.ts';
 import type { Planar } from '../planar.ts';
 import type { Point } from '../projection.ts';
 
-/** The sea of a theatre, and whether a note there is understood without a line to the theatre's states. */
-const SEAS: Readonly<Record<string, { readonly sea: string; readonly speaks: boolean }>> = {
-  'high-north': { sea: 'norwegian-sea', speaks: true },
-  baltic: { sea: 'baltic-sea', speaks: true },
-  'black-sea': { sea: 'black-sea', speaks: true },
-  caucasus: { sea: 'caspian-sea', speaks: false },
-  balkans: { sea: 'adriatic-sea', speaks: false },
+/** Seas that say by themselves which theatre is meant. */
+const SEAS: Readonly<Record<string, string>> = {
+  'high-north': 'norwegian-sea',
+  baltic: 'baltic-sea',
+  'black-sea': 'black-sea',
 };
 
 export interface NotePlace {
-  /** Where it stands if nothing is in the way, planar units. */
+  /** Planar units. */
   readonly at: Point;
-  /** Where its line leads, planar units. */
-  readonly pointsTo: Point;
-  /** The line leads to a state's name. */
-  readonly toName: boolean;
+  /** The state that is meant, or the states of the theatre. */
+  readonly lands: readonly string[];
+  /** A name stands there. */
+  readonly named: boolean;
 }
 
 /** The middle of the names of a theatre's states. */
@@ -36,12 +34,10 @@ export function notePlace(
   theatres: readonly MapTheatre[],
   note: Pick<LensNote, 'state' | 'theatre'>,
 ): NotePlace | undefined {
-  const state = planar.names.get(note.state) ?? planar.areas.get(note.state);
   const theatre = theatres.find((each) => each.id === note.theatre);
-  const known = SEAS[note.theatre ?? ''];
-  const sea = planar.seas.find((each) => each.id === known?.sea);
-  const middle = middleOf(planar, theatre);
-  if (sea !== undefined) return { at: sea, pointsTo: known?.speaks === true ? sea : (middle ?? sea), toName: false };
-  if (middle !== undefined) return { at: middle, pointsTo: middle, toName: false };
-  return state === undefined ? undefined : { at: state, pointsTo: state, toName: true };
+  const sea = planar.seas.find((each) => each.id === SEAS[note.theatre ?? '']);
+  const at = sea ?? middleOf(planar, theatre);
+  if (at !== undefined) return { at, lands: theatre?.regions ?? [], named: false };
+  const state = planar.names.get(note.state) ?? planar.areas.get(note.state);
+  return state === undefined ? undefined : { at: state, lands: [note.state], named: true };
 }
