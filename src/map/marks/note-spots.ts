@@ -141,6 +141,9 @@ const rings = (count: number, step: number, directions: number): readonly Point[
     return { x: Math.round(Math.cos(angle) * r), y: Math.round(Math.sin(angle) * r) };
   });
 
+/** On a small land, where fewer ends of lines than this are found, more are looked for. */
+const FEW_ENDS = 14;
+
 /** Where the place may be marked: at it, or a little aside on what is meant, as two notes may share one place. */
 function endsOf(context: NoteContext, { at, subject, endRadius, marked, afterNames }: Wanted): readonly Point[] {
   const isMeant = meantLand(context, at, subject);
@@ -151,8 +154,12 @@ function endsOf(context: NoteContext, { at, subject, endRadius, marked, afterNam
     { x, y: under },
     { x, y: -under },
   ]);
-  const places = [...(subject.named ? beside : []), ...rings(5, apart, 8)];
-  const free = places.filter(({ x, y }) => isMeant({ x: at.x + x, y: at.y + y }));
+  const onMeant = (directions: number): readonly Point[] =>
+    [...(subject.named ? beside : []), ...rings(5, apart, directions)].filter(({ x, y }) =>
+      isMeant({ x: at.x + x, y: at.y + y }),
+    );
+  const usual = onMeant(8);
+  const free = usual.length < FEW_ENDS ? onMeant(16) : usual;
   // On a small land a force may leave no room for a number: beside that force it is understood.
   const besideForce = marked ? rings(1, FORCE_ROOM + endRadius, 8) : [];
   return subject.named && !afterNames ? [...free, middle, ...besideForce] : [middle, ...free, ...besideForce];
@@ -200,7 +207,7 @@ function findSpots(context: NoteContext, wanted: Wanted): readonly Spot[] {
     // Without a mark the text itself says where the place is.
     if (atPlace && !marked) return [{ ...place, line: false, cost: offset * COST.far + ground }];
     const beside =
-      !marked && offset <= BESIDE.most ? [{ ...place, line: false, cost: BESIDE.cost + offset + ground }] : [];
+      !marked && offset <= BESIDE.most ? [{ ...place, line: false, cost: BESIDE.cost + offset + 4 * ground }] : [];
     const tied = ends.flatMap((end, i): Spot[] => {
       const far = distanceTo(text, { x: end.x - place.x, y: end.y - place.y });
       const line = !(atPlace && far <= AT_PLACE);
