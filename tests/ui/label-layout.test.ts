@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutFlags, rowsOfMarks, spread, textWidth } from '../../src/ui/charts/label-layout.ts';
+import { besideFixed, layoutFlags, rowsOfMarks, spread, textWidth } from '../../src/ui/charts/label-layout.ts';
 
 describe('direct labels', () => {
   it('share a row while they keep their distance', () => {
@@ -79,4 +79,12 @@ describe('direct labels', () => {
   it('are measured by the number of letters', () => {
     expect(textWidth('Kosovo', 16)).toBe(48);
   });
+});
+
+it('a label beside one that keeps its place goes where its value lies, or where there is room', () => {
+  expect(besideFixed(50, 90, 18, 0, 100)).toBe(90);
+  expect(besideFixed(50, 45, 18, 0, 100)).toBe(32);
+  expect(besideFixed(50, 55, 18, 0, 100)).toBe(68);
+  expect(besideFixed(10, 5, 18, 0, 100)).toBe(28);
+  expect(besideFixed(95, 98, 18, 0, 100)).toBe(77);
 });

@@ -64,7 +64,7 @@ export function explainHistory(rules: Rules, view: View, [seat, turn]: readonly 
   });
 }
 
-/** The mean of a turn's own gaps. */
+/** The mean of a turn's own gaps, in the whole points that their cards show. */
 export function explainMeanGap(rules: Rules, view: View, [turn]: readonly string[]): Explanation | undefined {
   const own = view.cards.filter((c) => c.mine && c.turn === Number(turn) && c.gap !== undefined);
   if (own.length === 0) return undefined;
@@ -72,7 +72,7 @@ export function explainMeanGap(rules: Rules, view: View, [turn]: readonly string
     (c): Term => ({
       key: 'explain.term.gap-share',
       params: { card: c.id, move: c.move },
-      value: (c.gap ?? 0) / own.length,
+      value: Math.round(c.gap ?? 0) / own.length,
       ref: refs.gap(c.id),
     }),
   );
@@ -83,6 +83,6 @@ export function explainMeanGap(rules: Rules, view: View, [turn]: readonly string
     unit: 'points',
     decimals: 1,
     terms,
-    formula: 'mean of |predicted − read|',
+    formula: 'mean of |predicted − read|, in whole points',
   });
 }

@@ -19,7 +19,7 @@ import {
   explainRivalThreat,
   explainTheatre,
 } from './threat.ts';
-import { explainHeld, explainLedgerPart, explainStateChange } from './turn.ts';
+import { explainHeld, explainLedgerEvent, explainLedgerPart, explainStateChange } from './turn.ts';
 
 export { refs } from './refs.ts';
 
@@ -37,6 +37,7 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   institution: explainInstitution,
   card: explainCard,
   bloc: explainBloc,
+  'ledger-event': explainLedgerEvent,
   'ledger-part': explainLedgerPart,
   held: explainHeld,
   'state-change': explainStateChange,

@@ -42,6 +42,7 @@ export const refs = {
   /** What a card did to its own side's threat. */
   mover: (id: number) => join('bloc', id, ''),
   /** What a turn changed in a seat's ledger of a theatre: its moves, events, or older lines. */
+  ledgerEvent: (seat: string, theatre: string, fact: number) => join('ledger-event', seat, theatre, fact),
   ledgerPart: (seat: string, theatre: string, part: 'acts' | 'events' | 'older' | 'standing') =>
     join('ledger-part', seat, theatre, part),
   /** What one move weighs now in a seat's ledger of a theatre. */

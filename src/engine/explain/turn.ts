@@ -82,6 +82,27 @@ export function explainLedgerPart(
   });
 }
 
+/** What one event of the turn weighs in a ledger now. */
+export function explainLedgerEvent(
+  rules: Rules,
+  view: View,
+  [seat, theatre, fact]: readonly string[],
+): Explanation | undefined {
+  const found = view.ledgers[seat ?? '']?.[theatre ?? '']?.events.find((each) => each.fact === Number(fact));
+  if (found?.fact === undefined || seat === undefined || theatre === undefined) return undefined;
+  return build(rules, {
+    ref: refs.ledgerEvent(seat, theatre, found.fact),
+    thing: 'ledger-event',
+    titleParams: { seat, theatre },
+    value: found.points,
+    unit: 'points',
+    decimals: 1,
+    terms: [{ key: 'explain.term.event', value: found.points, fact: found.fact }],
+    formula: 'sum of this event’s lines, each entered · memory^age',
+    params: ['beliefMemory', 'grievanceMemory', 'shockMemory'],
+  });
+}
+
 /** What one move weighs in a ledger now: as it was entered, and what time took or forces added. */
 export function explainHeld(
   rules: Rules,

@@ -97,6 +97,14 @@ export function spread(values: readonly number[], apart: number, from: number, t
   return result;
 }
 
+/** The place of a label beside one that keeps its own: clear of it, on the side on which its value lies if there is room. */
+export function besideFixed(fixed: number, value: number, apart: number, from: number, to: number): number {
+  if (Math.abs(value - fixed) >= apart) return value;
+  const [above, below] = [fixed - apart, fixed + apart];
+  if (value <= fixed) return above >= from ? above : below;
+  return below <= to ? below : above;
+}
+
 /** Width in pixels of a text set in a face whose letters are `em` wide on average; good enough to avoid collisions. */
 export function textWidth(text: string, size: number, em = 0.5): number {
   return [...text].length * size * em;

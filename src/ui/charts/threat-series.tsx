@@ -8,7 +8,7 @@ import { seatDef } from '../../store/index.ts';
 
 import { MarkShape } from '../parts/side-mark.tsx';
 import { useGame } from '../use-game.ts';
-import { layoutFlags, type PlacedLabel, rowsOfMarks, spread, textWidth } from './label-layout.ts';
+import { besideFixed, layoutFlags, type PlacedLabel, rowsOfMarks, textWidth } from './label-layout.ts';
 import {
   bandPath,
   type Frame,
@@ -225,6 +225,9 @@ export function seriesSentence(
   });
 }
 
+/** Pixels between two names at the ends of lines. */
+const LABELS_APART = 18;
+
 /** The names of both lines at their ends, clear of each other. */
 function EndLabels({
   match: [x, y],
@@ -239,19 +242,14 @@ function EndLabels({
   readonly scale: SeriesScale;
   readonly frame: Frame;
 }) {
-  const own = { key: 'chart.your-match', x: x + 16, y };
-  const lines =
-    history === undefined
-      ? [own]
-      : [own, { key: 'chart.back-cast', x: scale.x(history.time) + 16, y: scale.y(history.value) }];
-  const places = spread(
-    lines.map((line) => line.y),
-    18,
-    frame.top,
-    frame.height - frame.bottom,
-  );
-  return lines.map((line, index) => (
-    <text key={line.key} className="series-label" data-line={line.key} x={line.x} y={(places[index] ?? line.y) + 5}>
+  const lines = [{ key: 'chart.your-match', x: x + 16, y }];
+  if (history !== undefined) {
+    // The match's own name stays at its mark, or the mark would be taken for the other line's.
+    const place = besideFixed(y, scale.y(history.value), LABELS_APART, frame.top, frame.height - frame.bottom);
+    lines.push({ key: 'chart.back-cast', x: scale.x(history.time) + 16, y: place });
+  }
+  return lines.map((line) => (
+    <text key={line.key} className="series-label" data-line={line.key} x={line.x} y={line.y + 5}>
       {line.key === 'chart.your-match' ? t('chart.your-match-at', { points: formatNumber(value) }) : t(line.key)}
     </text>
   ));

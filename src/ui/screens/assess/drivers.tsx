@@ -13,8 +13,17 @@ type Driver = AssessView['drivers'][number];
 const LEAST = 0.5;
 const MOST = 4;
 
+/** What a fact did to one's own ledger opens; to the other's, where that is told exactly. */
+function refOfEvent({ observer, theatre, fact, points }: Driver, { view, me }: Match): string | undefined {
+  if (observer === me) return refs.entry(theatre, undefined, fact);
+  const told = view.ledgers[observer]?.[theatre]?.events.find((event) => event.fact === fact);
+  return told?.fact === undefined || Math.abs(told.points - points) > 1e-9
+    ? undefined
+    : refs.ledgerEvent(observer, theatre, told.fact);
+}
+
 function Item({ driver, match }: { readonly driver: Driver; readonly match: Match }) {
-  const { view, level, me } = match;
+  const { view, level } = match;
   const card = view.cards.find((each) => each.id === driver.card);
   const fact = view.facts.find((each) => each.id === driver.fact);
   const name =
@@ -29,13 +38,7 @@ function Item({ driver, match }: { readonly driver: Driver; readonly match: Matc
   const where = placed
     ? t('assess.driver-in', { reader: seatName(driver.observer), theatre: theatreName(driver.theatre) })
     : t('assess.driver-in-overall', { reader: seatName(driver.observer) });
-  // What a fact did to one's own ledger opens; what it did to the other's is told, not shown.
-  const of =
-    card !== undefined
-      ? refs.card(card.id)
-      : driver.observer === me
-        ? refs.entry(driver.theatre, undefined, driver.fact)
-        : undefined;
+  const of = card === undefined ? refOfEvent(driver, match) : refs.card(card.id);
   return (
     <li className="driver">
       <ChannelSwatch of={driver.channel} />

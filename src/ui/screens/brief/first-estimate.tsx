@@ -1,5 +1,5 @@
 /** The first estimate: how likely an armed attack is, before anything has happened. It comes back in the debrief. */
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
 import { formatYear, t } from '../../../i18n/index.ts';
 import type { Match } from '../../panels/use-match.ts';
 
@@ -38,7 +38,9 @@ export function FirstEstimate({ match, value, onChange }: FirstEstimateProps) {
       />
       <p className="estimate-marks" aria-hidden="true" data-plain="">
         {MARKS.map((mark) => (
-          <span key={mark}>{mark}</span>
+          <span key={mark} style={{ '--at': mark / 100 } as CSSProperties}>
+            {t('estimate.mark', { percent: mark })}
+          </span>
         ))}
       </p>
       <p className="text-small" data-plain="">

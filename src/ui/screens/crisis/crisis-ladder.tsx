@@ -52,7 +52,7 @@ function HomeBars({ rung, crisis }: RungProps) {
       <span
         className="rung-bar"
         data-gain={option.home > 0}
-        style={{ width: `${Math.min(100, (Math.abs(option.home) / FULL) * 100)}%` }}
+        style={{ '--share': Math.min(1, Math.abs(option.home) / FULL) } as CSSProperties}
         aria-hidden="true"
       />
       <span>

@@ -69,9 +69,11 @@ function Phone({ drafting }: { readonly drafting: boolean }) {
         <div className="orders-moves">
           <Purse />
           <MoveList />
-          <Button kind="primary" data-primary="" icon="seal" onClick={toTray}>
-            {t('orders.to-tray')}
-          </Button>
+          <div className="orders-onward">
+            <Button kind="primary" data-primary="" icon="seal" onClick={toTray}>
+              {t('orders.to-tray')}
+            </Button>
+          </div>
         </div>
       )}
     </div>

@@ -5,9 +5,11 @@ import { formatNumber, t } from '../../../i18n/index.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Num } from '../../parts/index.ts';
 
-/** Undefined if no order of that turn had a prediction that could be compared. */
+/** Of the gaps in whole points, as their cards show them. Undefined if no order of that turn had a prediction that could be compared. */
 export function meanGap(view: View, turn: number): number | undefined {
-  const gaps = view.cards.filter((card) => card.mine && card.turn === turn).flatMap((card) => card.gap ?? []);
+  const gaps = view.cards
+    .filter((card) => card.mine && card.turn === turn)
+    .flatMap((card) => (card.gap === undefined ? [] : Math.round(card.gap)));
   return gaps.length === 0 ? undefined : gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
 }
 
