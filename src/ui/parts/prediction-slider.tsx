@@ -65,7 +65,7 @@ function Scale() {
           {tick % 10 === 0 && <span data-plain="">{formatChange(tick)}</span>}
         </span>
       ))}
-      <span className="prediction-end" style={{ left: 0 }}>
+      <span className="prediction-end" style={{ left: 0 }} data-start="">
         {t('prediction.reassured')}
       </span>
       <span className="prediction-end" style={{ left: at(0) }} data-middle="">
