@@ -180,7 +180,9 @@ function ofDebrief(view: View): Asked[] {
 function ofLedgers(view: View): Asked[] {
   return Object.entries(view.ledgers).flatMap(([seat, theatres]) =>
     Object.entries(theatres ?? {}).flatMap(([theatre, turn]): Asked[] => [
-      ...(['acts', 'events', 'older', 'standing'] as const).map((part) => ({ ref: refs.ledgerPart(seat, theatre, part) })),
+      ...(['acts', 'events', 'older', 'standing'] as const).map((part) => ({
+        ref: refs.ledgerPart(seat, theatre, part),
+      })),
       ...turn.acts.map((act) => ({ ref: refs.held(seat, theatre, act.card), value: act.now })),
     ]),
   );
