@@ -101,6 +101,8 @@ export function titleModel(ground: TitleGround): MapModel {
   const door = wide ? ['“The door is open”'] : ['“The door', 'is open”'];
   return {
     ...MODEL,
+    // On a phone the divider takes Romania's place, and beside it the name would lie on other lands.
+    regions: ground === 'phone' ? REGIONS.map((each) => (each.id === 'ROU' ? { ...each, name: '' } : each)) : REGIONS,
     lens: {
       mode: 'divide',
       divider01: 0.45,

@@ -215,7 +215,11 @@ function regionName(context: NameContext, region: MapRegion): Proposal | undefin
   const at = toScreen(sheet.view, anchor);
   const id = `name:${region.id}`;
   const steps = planar.areas.has(region.id) ? AREA_STEPS : STEPS_ASIDE;
-  const home = steps.filter((step, i) => i === 0 || staysHome(context, region.id, at.x + step.x, at.y + step.y));
+  // A moved name stands at the edge of a view, near a frontier: there its ends have to stay at home, too.
+  const ends = moved.has(region.id) ? [0, extent.left, extent.right] : [0];
+  const isHome = (step: Point): boolean =>
+    ends.every((end) => staysHome(context, region.id, at.x + step.x + end, at.y + step.y));
+  const home = steps.filter((step) => (step === steps[0] && !moved.has(region.id)) || isHome(step));
   const options = [...home, ...(named ? NAMED_STEPS : []), ...besideCrisis(context, region.id, at, extent)];
   const order = inCrisis ? ORDER.inCrisis : (named ? ORDER.spokenOf : ORDER.name) + (part ? 6 : rank);
   return {

@@ -14,7 +14,7 @@ const AROUND = 1.9;
 const [NEAREST, FURTHEST] = [600, 2000];
 
 /** A turn's acts stand on the whole board, from the Atlantic to the Caspian. */
-const ALL_EUROPE: MapHome = { lon: 23, lat: 52.2, kmAcross: 5100 };
+const ALL_EUROPE: MapHome = { lon: 24, lat: 50.6, kmAcross: 5100, kmDown: 2700 };
 /** The lens shows as much, and from Oslo to Ankara, in a place of any shape. */
 const UNDER_LENS: MapHome = { lon: 24, lat: 50.1, kmAcross: 5000, kmDown: 2400 };
 
