@@ -43,6 +43,8 @@ const ORDER = { inCrisis: 3, spokenOf: 20, name: 40, sea: 60, town: 50, context:
 const OVERHANG = 1.3;
 /** A name is set a size larger where its land is this many times as wide, by its breadth or by the root of its area. */
 const ROOMY = 2.4;
+/** A land this many times as wide as its name has room for all of it. */
+const WIDE = 3;
 /** From this scale on, areas and parts of states carry names, px a km. */
 const PARTS_FROM = 0.2;
 const AREAS_FROM = 0.28;
@@ -60,6 +62,14 @@ const STEPS_ASIDE: readonly Point[] = [
   { x: -34, y: 6 },
   { x: 34, y: 6 },
 ];
+
+/** A wide land's name may go further to stand whole on its own ground. */
+const FURTHER_STEPS: readonly Point[] = [20, 36, 52].flatMap((far) =>
+  [-90, -45, 0, 45, 90, 135, 180, -135].map((angle) => ({
+    x: 1.3 * far * Math.cos((angle * Math.PI) / 180),
+    y: far * Math.sin((angle * Math.PI) / 180),
+  })),
+);
 
 /** An area's name may stand further off: a crisis often covers the area itself. */
 const AREA_STEPS: readonly Point[] = [
@@ -215,11 +225,14 @@ function regionName(context: NameContext, region: MapRegion): Proposal | undefin
   const at = toScreen(sheet.view, anchor);
   const id = `name:${region.id}`;
   const steps = planar.areas.has(region.id) ? AREA_STEPS : STEPS_ASIDE;
-  // A moved name stands at the edge of a view, near a frontier: there its ends have to stay at home, too.
-  const ends = moved.has(region.id) ? [0, extent.left, extent.right] : [0];
-  const isHome = (step: Point): boolean =>
+  const isHome = (step: Point, ends: readonly number[]): boolean =>
     ends.every((end) => staysHome(context, region.id, at.x + step.x + end, at.y + step.y));
-  const home = steps.filter((step) => (step === steps[0] && !moved.has(region.id)) || isHome(step));
+  // Where a wide land reaches into view by a corner, a name about its anchor would lie across the frontier.
+  const whole =
+    landWidth > WIDE * widthAt(shown)
+      ? [...steps, ...FURTHER_STEPS].filter((step) => isHome(step, [extent.left, 0, extent.right]))
+      : [];
+  const home = [...whole, ...steps.filter((step, i) => !whole.includes(step) && (i === 0 || isHome(step, [0])))];
   const options = [...home, ...(named ? NAMED_STEPS : []), ...besideCrisis(context, region.id, at, extent)];
   const order = inCrisis ? ORDER.inCrisis : (named ? ORDER.spokenOf : ORDER.name) + (part ? 6 : rank);
   return {
