@@ -205,7 +205,7 @@ describe('quotations under a divided lens', () => {
       expect(place.art).toMatchObject({ kind: 'pin', text: near });
       expect(pieceAt(planar, toPlanar(sheet.view, place.x, place.y))).toBe(near === '1' ? 'UKR' : 'DEU');
       const number = markOf(marks, `note:${far}:number`);
-      expect(number.art).toMatchObject({ kind: 'pin', text: far });
+      expect(number.art).toMatchObject({ kind: 'text', lines: [far] });
       expect(Math.min(...lettersOf(markOf(marks, `note:${far}`)).map((box) => distanceTo(box, number)))).toBeLessThan(
         15,
       );

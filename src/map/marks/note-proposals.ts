@@ -16,7 +16,7 @@ import { leaderExtents, leaderTo, letterBoxes } from './leader-line.ts';
 import { type Proposal, textExtent } from './name-candidates.ts';
 import { type Spot, spotsApart, spotsAtPlace } from './note-spots.ts';
 import type { Extent, Option } from './place-marks.ts';
-import { captionStyle, lineHeight, type Measure, noteStyle, type TextStyle } from './text-style.ts';
+import { captionStyle, lineHeight, type Measure, NOTE_NUMBER, noteStyle, type TextStyle } from './text-style.ts';
 
 export interface NoteContext {
   readonly planar: Planar;
@@ -156,7 +156,8 @@ function apartProposal(
     marks: (place) => {
       const words = textMark(set, place);
       if (number === undefined) return [words];
-      const art = { kind: 'pin', text: number, small: true } as const;
+      // A disc is a place; a bare numeral only names the place that stands on the other side.
+      const art = { kind: 'text', lines: [number], style: NOTE_NUMBER, align: 'middle', angle: 0 } as const;
       return [{ id: `${id}:number`, x: place.x + disc.x, y: place.y + disc.y, art }, words];
     },
   };

@@ -66,6 +66,8 @@ export const pinNumber = (small = false): TextStyle => ({
   spacing: 0,
   ink: 'panel',
 });
+/** A numeral beside a note whose place stands on the other side of a divided lens. */
+export const NOTE_NUMBER: TextStyle = { ...pinNumber(), size: 14, ink: 'ink' };
 export const DEGREE: TextStyle = { family: 'condensed', size: 10, weight: 500, spacing: 0, ink: 'ink3' };
 
 export const seaStyle = (size: number): TextStyle => ({
