@@ -244,5 +244,9 @@ describe('quotations under a divided lens', () => {
     expect(withPairedNotes([line, two], [one])).toEqual([line, two]);
     expect(withPairedNotes([one, line, two], [ten])).toEqual([one]);
     expect(withPairedNotes([line, two], [])).toEqual([line, two]);
+    // The numeral beside a note is text as well; it stays and goes with its note.
+    const numeral: Mark = { ...one, id: 'note:1:number' };
+    expect(withPairedNotes([numeral, one], [one])).toEqual([numeral, one]);
+    expect(withPairedNotes([numeral, one, two], [two])).toEqual([two]);
   });
 });

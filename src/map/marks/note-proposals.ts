@@ -47,6 +47,8 @@ const FREE_STEPS: readonly Point[] = [
 const within = (box: Extent, { x, y }: Point): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
+/** Ends the id of the numeral beside a note, which is text too and no note. */
+const NUMBER = ':number';
 /** Distance between a number and its note's text, px. */
 const NUMBER_GAP = 5;
 
@@ -158,7 +160,7 @@ function apartProposal(
       if (number === undefined) return [words];
       // A disc is a place; a bare numeral only names the place that stands on the other side.
       const art = { kind: 'text', lines: [number], style: NOTE_NUMBER, align: 'middle', angle: 0 } as const;
-      return [{ id: `${id}:number`, x: place.x + disc.x, y: place.y + disc.y, art }, words];
+      return [{ id: `${id}${NUMBER}`, x: place.x + disc.x, y: place.y + disc.y, art }, words];
     },
   };
 }
@@ -192,7 +194,7 @@ export const noteProposals = (context: NoteContext): readonly Proposal[] =>
  */
 export function withPairedNotes(own: readonly Mark[], other: readonly Mark[]): readonly Mark[] {
   const notesIn = (marks: readonly Mark[]): readonly string[] =>
-    marks.flatMap(({ id, art }) => (art.kind === 'text' && id.startsWith('note:') ? [id] : []));
+    marks.flatMap(({ id, art }) => (art.kind === 'text' && id.startsWith('note:') && !id.endsWith(NUMBER) ? [id] : []));
   const [here, there] = [notesIn(own), notesIn(other)];
   const shared = here.filter((id) => there.includes(id));
   if (there.length === 0) return own;
