@@ -1,11 +1,10 @@
 /** Both sides on both axes, and what the turn changed. */
-import '../../panels/score-table.css';
-import type { ScoreView, SeatId } from '../../../engine/index.ts';
+import type { SeatId } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
-import { seatName } from '../../panels/names.ts';
+import { type ScoreAxis, ScoreTable } from '../../panels/score-table.tsx';
 import type { Match } from '../../panels/use-match.ts';
-import { Num, SideMark } from '../../parts/index.ts';
+import { Num } from '../../parts/index.ts';
 
 const AXES = ['deterrence', 'deescalation'] as const;
 
@@ -16,7 +15,7 @@ function Cell({
   before,
 }: {
   readonly seat: SeatId;
-  readonly axis: keyof ScoreView & string;
+  readonly axis: ScoreAxis;
   readonly now: number;
   readonly before?: number;
 }) {
@@ -38,43 +37,20 @@ function Cell({
 }
 
 export function Scores({ match }: { readonly match: Match }) {
-  const { view, me, rival } = match;
+  const { view } = match;
   // Before the first turn nothing had been measured: its scores are full marks, and no fall from them is one.
   const first = view.time.turn === view.time.firstTurn;
   const before = first ? undefined : view.history.findLast((each) => each.turn < view.time.turn);
   return (
     <>
-      <table className="score-table">
-        <caption className="visually-hidden">{t('assess.scores')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {AXES.map((axis) => (
-              <th key={axis} scope="col">
-                {t(`chart.${axis}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[me, rival].map((seat) => (
-            <tr key={seat}>
-              <th scope="row">
-                <SideMark seat={seat} size={20} /> {seat === me ? t('assess.you') : seatName(seat)}
-              </th>
-              {AXES.map((axis) => (
-                <Cell
-                  key={axis}
-                  seat={seat}
-                  axis={axis}
-                  now={view.scores?.[seat]?.[axis] ?? 0}
-                  before={before?.scores[seat]?.[axis]}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ScoreTable
+        match={match}
+        caption={t('assess.scores')}
+        axes={AXES}
+        cell={(seat, axis) => (
+          <Cell seat={seat} axis={axis} now={view.scores?.[seat]?.[axis] ?? 0} before={before?.scores[seat]?.[axis]} />
+        )}
+      />
       {first && <p className="text-small score-first">{t('assess.first-reading')}</p>}
     </>
   );
