@@ -21,6 +21,11 @@ export function periodEvents(level: Level, view: View): readonly EventDef[] {
   const { fromTick, toTick } = view.time;
   const inPeriod = ({ date }: EventDef): boolean => tickOf(level, date) >= fromTick && tickOf(level, date) <= toTick;
   return level.events
-    .filter((event) => inPeriod(event) && event.when.every((condition) => holds(view, condition)))
+    .filter(
+      (event) =>
+        inPeriod(event) &&
+        !view.undrawnEvents.includes(event.id) &&
+        event.when.every((condition) => holds(view, condition)),
+    )
     .sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -186,6 +186,8 @@ export interface EventDef {
   readonly state?: StateId;
   readonly theatre?: TheatreId;
   readonly when: readonly EventCondition[];
+  /** Share of games in which it strikes if its conditions hold, 0-1; undefined: in all. */
+  readonly chance?: number;
   readonly effects: readonly Effect[];
   /** A neighbour's turn that this seat blames on the rival (fundamental attribution error): belief, slight and shock, 0-1. */
   readonly blamed?: { readonly by: SeatId; readonly weight: number };

@@ -13,6 +13,7 @@ import type {
   AllianceRung,
   BlocId,
   Channel,
+  EventId,
   ForumStanding,
   FrameId,
   Intent,
@@ -360,6 +361,8 @@ export interface View {
   readonly theatreRungs: Readonly<Record<TheatreId, number>>;
   readonly fighting: readonly TheatreId[];
   readonly happened: Readonly<Record<string, number>>; // event id -> tick
+  /** Dated events of this turn that this game leaves out: no brief announces them. */
+  readonly undrawnEvents: readonly EventId[];
   readonly statements: Readonly<Record<SeatId, FrameId | undefined>>;
   readonly offers: readonly OfferView[];
   readonly cards: readonly CardView[]; // this turn's and earlier ones

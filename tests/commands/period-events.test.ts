@@ -17,6 +17,15 @@ test('every announced event strikes on a tick of the turn, in the order of dates
   expect(events.map((event) => event.date)).toEqual(events.map((event) => event.date).toSorted());
 });
 
+test('an event that this game leaves out is not announced', () => {
+  const match = aMatch();
+  const view = viewOf(match, seatsOf(match)[0]);
+  const { level } = match.rules;
+  const [first, ...others] = periodEvents(level, view).map((event) => event.id);
+  const without = periodEvents(level, { ...view, undrawnEvents: [first ?? ''] });
+  expect(without.map((event) => event.id)).toEqual(others);
+});
+
 test('no event is announced in a turn other than its own', () => {
   const match = aMatch();
   const view = viewOf(match, seatsOf(match)[0]);

@@ -22,7 +22,7 @@ function holdUntil(level: Level, tick: number): Match {
 function worlds(level: Level, event: EventDef): [Level, Level] {
   const others = level.events.filter((e) => e.id !== event.id);
   return [
-    { ...level, events: [...others, { ...event, when: [] }] },
+    { ...level, events: [...others, { ...event, when: [], chance: 1 }] },
     { ...level, events: others },
   ];
 }

@@ -58,6 +58,22 @@ describe('an event', () => {
     expect(view.facts[line?.cause ?? -1]?.data.event).toBe('storm');
   });
 
+  test('with a chance strikes in that share of games, and the view tells which of its turn the game leaves out', () => {
+    const events = [event('drawn', '2001-01', { chance: 0.3 }), event('sure', '2001-02', {})];
+    const games = Array.from({ length: 200 }, (_, seed) => {
+      const match = lab({ change: { events }, seed });
+      const { undrawnEvents } = viewOf(match, 'north');
+      playTurn(match);
+      const { happened } = viewOf(match, 'north');
+      expect(Object.keys(happened)).toEqual(undrawnEvents.includes('drawn') ? ['sure'] : ['drawn', 'sure']);
+      expect(viewOf(match, 'north').undrawnEvents).toEqual([]);
+      return undrawnEvents.length;
+    });
+    const struck = games.filter((left) => left === 0).length / games.length;
+    expect(struck).toBeGreaterThan(0.2);
+    expect(struck).toBeLessThan(0.4);
+  });
+
   test('that needs another one strikes only after it', () => {
     const second = event('second', '2002-01', { when: [{ kind: 'happened', event: 'first' }] });
     const alone = withEvents(second);

@@ -16,6 +16,7 @@ export const event = z.strictObject({
   state: stateId.optional(),
   theatre: id.optional(),
   when: z.array(eventCondition).describe('What must hold for it to strike.'),
+  chance: share.optional().describe('Share of games in which it strikes; without it, in all.'),
   effects: z.array(effect),
   blamed: z
     .strictObject({ by: id, weight: share })

@@ -8,6 +8,7 @@ import { enterTreaty } from '../moves/effects/rules-and-seats.ts';
 import { exists, theatreOfState } from '../rules.ts';
 import type { Pending } from '../state.ts';
 import { type Context, emit, seatId } from './context.ts';
+import { isDrawn } from './drawn-events.ts';
 import { blame } from './third-acts.ts';
 
 function holds(ctx: Context, condition: EventCondition): boolean {
@@ -23,7 +24,7 @@ function holds(ctx: Context, condition: EventCondition): boolean {
 
 function strike(ctx: Context, event: EventDef): void {
   const { rules, s } = ctx;
-  if (!event.when.every((condition) => holds(ctx, condition))) return;
+  if (!isDrawn(s, event, s.tick) || !event.when.every((condition) => holds(ctx, condition))) return;
   const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
   const h = event.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(event.theatre) ?? -1);
   const data = () => ({

@@ -4,6 +4,7 @@ import { wornShare } from '../model/capability.ts';
 import { type Rules, yearOfTick } from '../rules.ts';
 import type { GameState } from '../state.ts';
 import { firstOrderTick, firstTurn, lastTick } from '../turn/clock.ts';
+import { undrawnEvents } from '../turn/drawn-events.ts';
 
 import type { ForceView, StateView, TimeView, View } from '../view-types.ts';
 import { byTheatre, type ViewContext } from './context.ts';
@@ -107,4 +108,9 @@ export function happenedOf(v: ViewContext): Record<string, number> {
   const out: Record<string, number> = {};
   for (const e of v.s.happened) out[e.event] = e.tick;
   return out;
+}
+
+export function undrawnEventsOf(v: ViewContext): string[] {
+  const { fromTick, toTick } = timeOf(v);
+  return undrawnEvents(v.rules, v.s, fromTick, toTick);
 }

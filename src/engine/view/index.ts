@@ -40,6 +40,7 @@ const FIELDS: Fields = {
   theatreRungs: board.theatreRungsOf,
   fighting: board.fightingOf,
   happened: board.happenedOf,
+  undrawnEvents: board.undrawnEventsOf,
   statements: desk.statementsOf,
   offers: desk.offersOf,
   cards: desk.cardsOf,
