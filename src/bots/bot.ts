@@ -4,6 +4,7 @@ import type {
   CrisisChoice,
   FrameId,
   Intent,
+  MoveId,
   Offer,
   Order,
   Rules,
@@ -47,15 +48,22 @@ export interface Wish {
   readonly why: readonly Reason[];
 }
 
+/** What a bot says in the Signal phase. */
+export interface Statement {
+  readonly frame?: FrameId;
+  /** Moves that it says it might make; it is free to do otherwise. */
+  readonly named?: readonly MoveId[];
+  readonly offers: readonly Offer[];
+  readonly why: readonly Reason[];
+}
+
 /** Yields wishes; what is sent back says whether the last one was placed. */
 export type Wishes = Generator<Wish, void, boolean>;
 
 export interface Bot {
   readonly id: BotId;
   /** A public statement and offers; `undefined` passes. Given before anything of the rival's turn is known. */
-  signal(
-    view: View,
-  ): { readonly frame?: FrameId; readonly offers: readonly Offer[]; readonly why: readonly Reason[] } | undefined;
+  signal(view: View): Statement | undefined;
   /** Orders wished for, dearest first; told after each whether it was placed. `spent` capital is promised already. */
   wishes(view: View, spent: number): Wishes;
   /** Indices of the open offers that it would accept. */

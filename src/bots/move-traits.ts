@@ -175,15 +175,15 @@ interface Known {
 
 const known = new WeakMap<Rules, readonly [Known, Known]>();
 
-function framesOf(all: readonly MoveTraits[]): Known['frames'] {
-  const edges = new Map<FrameId, number[]>();
-  for (const { def, edge } of all) {
-    for (const frame of def.signal.frames) edges.set(frame, [...(edges.get(frame) ?? []), edge]);
-  }
-  return [...edges].map(([frame, found]) => ({
-    frame,
-    edge: found.reduce((sum, edge) => sum + edge, 0) / found.length,
-  }));
+/** Every frame, by the seat's own moves; one in which none of them speaks takes its tone from the other side's. */
+function framesOf(rules: Rules, own: readonly MoveTraits[], rival: readonly MoveTraits[]): Known['frames'] {
+  const edgesIn = (all: readonly MoveTraits[], frame: FrameId) =>
+    all.flatMap(({ def, edge }) => (def.signal.frames.includes(frame) ? [edge] : []));
+  return rules.level.frames.map((frame) => {
+    const edges = edgesIn(own, frame);
+    const found = edges.length > 0 ? edges : edgesIn(rival, frame);
+    return { frame, edge: found.reduce((sum, edge) => sum + edge, 0) / Math.max(1, found.length) };
+  });
 }
 
 const DRAWS_IN: readonly Role[] = ['admit', 'promise', 'partner'];
@@ -212,12 +212,16 @@ function leanOf(rules: Rules, seat: SeatDef, type: TypeDef, all: readonly MoveTr
   };
 }
 
+function traitsOfSeat(rules: Rules, seat: SeatIndex): readonly MoveTraits[] {
+  const moves = rules.movesOf[seat].filter((move) => move.def.internal !== true);
+  return moves.map((move) => traitsOf(rules, move));
+}
+
 function compile(rules: Rules, seat: SeatIndex): Known {
   const { def } = rules.seats[seat];
-  const moves = rules.movesOf[seat].filter((move) => move.def.internal !== true);
-  const traits = moves.map((move) => traitsOf(rules, move));
+  const traits = traitsOfSeat(rules, seat);
   const leans = new Map(def.types.map((type) => [type.id, leanOf(rules, def, type, traits)]));
-  return { traits, leans, frames: framesOf(traits) };
+  return { traits, leans, frames: framesOf(rules, traits, traitsOfSeat(rules, rules.seats[seat].rival)) };
 }
 
 /** Compiled once for each set of rules. */

@@ -1,8 +1,17 @@
 /** What a bot says in public and which joint acts it offers or accepts. */
 
-import { checkInput, checkOffer, draw, type FrameId, type Offer } from '../engine/index.ts';
+import {
+  check,
+  checkInput,
+  checkOffer,
+  draw,
+  type FrameId,
+  INTENTS,
+  type MoveId,
+  type Offer,
+} from '../engine/index.ts';
 import { pow } from '../lib/det-math.ts';
-import type { Reason } from './bot.ts';
+import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
@@ -13,27 +22,63 @@ import { pointAt } from './wishes.ts';
 /** At most this many offers a turn: more would be paid from the same purse. */
 const MOST_OFFERS = 1;
 
-/** The frame whose moves are on the whole nearest to the persona's temper: warm, or hard where it was pressed. */
-function frameFor(s: Situation, drives: Drives): FrameId | undefined {
+/** How far from its temper a frame may lie until it is said half as often. */
+const SCATTER = 0.15;
+
+/** Chance that a statement names moves, in a turn of the written length. */
+const NAMES = 0.3;
+
+/** How many it names then, at most. */
+const MOST_NAMED = 2;
+
+/**
+ * A frame, drawn by how near its moves are to the persona's temper: warm, or hard where it was pressed. The nearest is
+ * the likeliest and none is left out, as a desk that always says the same says nothing.
+ */
+function frameFor(s: Situation, drives: Drives, seed: number): FrameId | undefined {
   const temper = drives.press + 0.5 * drives.answer * (s.rivalSeverity >= 2 ? 1 : 0) - drives.warmth;
-  let best: FrameId | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const { frame, edge } of frameEdges(s.rules, s.seat.index)) {
-    const off = Math.abs(edge - temper * 0.5);
-    if (off < distance) {
-      best = frame;
-      distance = off;
-    }
+  const frames = frameEdges(s.rules, s.seat.index);
+  const nearness = frames.map(({ edge }) => {
+    const off = (edge - temper * 0.5) / SCATTER;
+    return 1 / (1 + off * off);
+  });
+  let left = draw(seed, s.turn, 'frame') * nearness.reduce((sum, each) => sum + each, 0);
+  const at = nearness.findIndex((each) => {
+    left -= each;
+    return left < 0;
+  });
+  return frames[at]?.frame ?? frames.at(-1)?.frame;
+}
+
+/** The chance that something meant for a full turn happens in one of its parts. */
+function inThisTurn(s: Situation, chance: number): number {
+  const parts = s.rules.turnParts;
+  return parts === 1 ? chance : 1 - pow(1 - chance, 1 / parts);
+}
+
+/** Moves that speak in the frame and that it would like to make as things stand; what it does later is open. */
+function namedIn(s: Situation, drives: Drives, frame: FrameId, seed: number): MoveId[] {
+  if (draw(seed, s.turn, 'names') >= inThisTurn(s, NAMES)) return [];
+  const found = new Candidates();
+  for (const traits of traitsFor(s.rules, s.seat.index)) {
+    const speaks = traits.def.signal.frames.includes(frame) && !traits.def.joint;
+    if (speaks && !outOfTime(s, traits)) weighMove(s, drives, traits, WORTH_DOING, found);
   }
-  return best;
+  const named: MoveId[] = [];
+  while (named.length < MOST_NAMED) {
+    const best = found.dearest(WORTH_DOING, 'first');
+    const traits = best < 0 ? undefined : found.traits[best];
+    if (traits === undefined) break;
+    const order = { ...pointAt(s, traits, found.index[best] ?? -1), intent: INTENTS[0] };
+    found.score[best] = 0;
+    if (!named.includes(order.move) && check(s.rules, s.view, order).length === 0) named.push(order.move);
+  }
+  return named;
 }
 
 /** The best legal offers of joint acts, dearest first; none in a turn in which it does not feel like it. */
 function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
-  // The chance is meant for a full turn: in shorter ones it is shared out.
-  const parts = s.rules.turnParts;
-  const chance = parts === 1 ? drives.offers : 1 - pow(1 - drives.offers, 1 / parts);
-  if (draw(seed, s.turn, 'offer') >= chance) return [];
+  if (draw(seed, s.turn, 'offer') >= inThisTurn(s, drives.offers)) return [];
   const found = new Candidates();
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (!traits.def.joint || outOfTime(s, traits)) continue;
@@ -52,15 +97,13 @@ function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
 }
 
 /** Statement and offers of a turn. */
-export function signalOf(
-  s: Situation,
-  drives: Drives,
-  seed: number,
-): { frame?: FrameId; offers: Offer[]; why: Reason[] } {
-  const frame = frameFor(s, drives);
+export function signalOf(s: Situation, drives: Drives, seed: number): Statement {
+  const frame = frameFor(s, drives, seed);
+  const named = frame === undefined ? [] : namedIn(s, drives, frame, seed);
   const offers = offersOf(s, drives, seed);
   const key = offers.length > 0 ? 'keep-talking' : drives.warmth >= drives.press ? 'reassure' : 'press';
-  return { ...(frame === undefined ? {} : { frame }), offers, why: [{ key }] };
+  const words = { ...(frame === undefined ? {} : { frame }), ...(named.length === 0 ? {} : { named }) };
+  return { ...words, offers, why: [{ key }] };
 }
 
 /** The open offers of the rival that are worth their price and can be accepted now. */

@@ -59,8 +59,9 @@ function signal(bot: Bot, place: Place): void {
     place.give({ type: 'pass-signal' }, NO_REASON);
     return;
   }
-  const { frame, offers, why } = said;
-  place.give({ type: 'signal', offers, ...(frame === undefined ? {} : { frame }) }, why);
+  const { frame, named, offers, why } = said;
+  const words = { ...(frame === undefined ? {} : { frame }), ...(named === undefined ? {} : { named }) };
+  place.give({ type: 'signal', offers, ...words }, why);
 }
 
 /** What is left to spend while orders are placed. */

@@ -47,7 +47,13 @@ export type Input =
   | { readonly type: 'ready' }
   /** The first estimate of the briefing: chance of an armed attack by the end, 0-100. Kept for the debrief. */
   | { readonly type: 'first-estimate'; readonly percent: number }
-  | { readonly type: 'signal'; readonly frame?: FrameId; readonly offers: readonly Offer[] }
+  /** `named`: moves that the statement says the seat might make. They bind nobody, but they stay on record. */
+  | {
+      readonly type: 'signal';
+      readonly frame?: FrameId;
+      readonly named?: readonly MoveId[];
+      readonly offers: readonly Offer[];
+    }
   | { readonly type: 'pass-signal' }
   | { readonly type: 'place'; readonly order: Order }
   | { readonly type: 'withdraw'; readonly slot: number }

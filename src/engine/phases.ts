@@ -14,6 +14,7 @@ import { counterpartOf } from './turn/counterpart.ts';
 import { playRound } from './turn/crisis-round.ts';
 import { openTurn } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
+import { holdToStatements, publishStatement } from './turn/statements.ts';
 import { runTick } from './turn/tick.ts';
 import { knownAlarm } from './view/context.ts';
 import { lazyView } from './view/index.ts';
@@ -121,6 +122,7 @@ function signal(ctx: Context, i: SeatIndex, input: Extract<Input, { type: 'signa
   seat.signalled = true;
   if (input.type === 'pass-signal') return;
   seat.statement = input.frame ?? '';
+  seat.named = [...(input.named ?? [])];
   seat.offers = [...input.offers];
 }
 
@@ -184,8 +186,7 @@ function closeSignal(ctx: Context): void {
   const { rules, s } = ctx;
   for (const i of rules.order) {
     const seat = s.seats[i];
-    const { statement } = seat;
-    if (statement !== '') emit(ctx, 'statement-made', () => ({ seat: seatId(rules, i), frame: statement }), []);
+    publishStatement(ctx, i);
     for (const offer of seat.offers) {
       const move = rules.moves.get(offer.move);
       if (move === undefined) continue;
@@ -216,6 +217,7 @@ function sealAll(ctx: Context): void {
       seat.means -= order.means;
     }
   }
+  holdToStatements(s);
   payAccepted(ctx);
   s.openOffers.forEach((offer, index) => {
     if (offer.answered === '' && s.seats[other(offer.by)].declined.includes(index)) offer.answered = 'declined';

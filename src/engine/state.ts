@@ -5,7 +5,7 @@
 
 import type { Fact, FactId } from './facts.ts';
 import type { CrisisChoice, Offer, Order, StandingInstruction } from './input.ts';
-import type { AllianceRung, EventId, ForumStanding, FrameId, Intent, TreatyStanding } from './level.ts';
+import type { AllianceRung, EventId, ForumStanding, FrameId, Intent, MoveId, TreatyStanding } from './level.ts';
 import type { ScoreParts, Scores } from './model/score.ts';
 import type { MatchMarks } from './rules-options.ts';
 
@@ -102,6 +102,7 @@ export interface SeatState {
   orders: PlacedOrder[]; // of this turn
   signalled: boolean; // has made its offers of this turn
   statement: FrameId | '';
+  named: readonly MoveId[]; // in this turn's statement
   offers: Offer[]; // made this turn, public once all have signalled
   accepted: number[]; // indices into `openOffers` this seat accepts
   declined: number[]; // and that it turns down
@@ -119,6 +120,16 @@ export interface PlacedOrder extends Order {
   /** Capital set aside when it was placed. */
   readonly capital: number;
   readonly means: number;
+}
+
+/** A public statement of a past Signal phase, and which of the moves it named the seat then ordered or offered. */
+export interface Said {
+  readonly turn: number;
+  readonly seat: SeatIndex;
+  readonly frame: FrameId;
+  readonly named: readonly MoveId[];
+  /** Known once all have sealed. */
+  kept: readonly MoveId[];
 }
 
 /** An offer on the table: made in a Signal phase, open for one more turn if unanswered. */
@@ -263,6 +274,7 @@ export interface GameState {
   deployments: Deployment[]; // forces that stand forward
   pending: Pending[]; // decided, not yet arrived
   openOffers: OpenOffer[]; // offers on the table
+  said: Said[]; // public statements so far
   lines: Line[]; // the ledger
   cards: Card[]; // acts resolved so far
   crises: Crisis[]; // all so far

@@ -145,6 +145,15 @@ export interface CardPoints {
   readonly shock: number;
 }
 
+/** A public statement of a past Signal phase. */
+export interface SaidView {
+  readonly turn: number;
+  readonly seat: SeatId;
+  readonly frame: FrameId;
+  /** Moves that it said might follow; `kept` is absent while this seat cannot know. */
+  readonly named: readonly { readonly move: MoveId; readonly kept?: boolean }[];
+}
+
 export interface CardView {
   readonly id: number;
   readonly turn: number;
@@ -364,6 +373,8 @@ export interface View {
   /** Dated events of this turn that this game leaves out: no brief announces them. */
   readonly undrawnEvents: readonly EventId[];
   readonly statements: Readonly<Record<SeatId, FrameId | undefined>>;
+  /** All public statements so far, oldest first. */
+  readonly said: readonly SaidView[];
   readonly offers: readonly OfferView[];
   readonly cards: readonly CardView[]; // this turn's and earlier ones
   readonly crises: readonly CrisisView[]; // this turn's

@@ -74,6 +74,15 @@ function embellished(view: View, order: Order, chance: Chance, n: number): Order
   };
 }
 
+/** Up to three own moves that a statement names, each once; often none. */
+function randomNames(rules: Rules, seat: 0 | 1, chance: Chance): string[] {
+  const own = rules.movesOf[seat].filter((m) => m.def.internal !== true);
+  const names = [0, 1, 2].flatMap((n) =>
+    chance('names', n) < 0.5 ? [] : (pick(own, chance('name', n))?.def.id ?? []),
+  );
+  return [...new Set(names)];
+}
+
 function signal(rules: Rules, view: View, chance: Chance, prefers: (move: string) => boolean): Input {
   if (chance('silent') < 0.25) return { type: 'pass-signal' };
   const frame = pick(rules.level.frames, chance('frame'));
@@ -87,7 +96,7 @@ function signal(rules: Rules, view: View, chance: Chance, prefers: (move: string
   const input: Input = {
     type: 'signal',
     offers: offer !== undefined && chance('offers') < 0.7 ? [offer] : [],
-    ...(frame === undefined ? {} : { frame }),
+    ...(frame === undefined ? {} : { frame, named: randomNames(rules, seat, chance) }),
   };
   return checkInput(rules, view, input).length === 0 ? input : { type: 'pass-signal' };
 }

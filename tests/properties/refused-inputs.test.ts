@@ -47,7 +47,15 @@ function anyInput(rules: Rules): fc.Arbitrary<Input> {
   return fc.oneof(
     fc.constantFrom<Input>({ type: 'ready' }, { type: 'pass-signal' }, { type: 'seal' }, { type: 'unseal' }),
     fc.record({ type: fc.constant('first-estimate' as const), percent: number }),
-    fc.record({ type: fc.constant('signal' as const), frame: known(...level.frames), offers: fc.array(offer) }),
+    fc.record(
+      {
+        type: fc.constant('signal' as const),
+        frame: known(...level.frames),
+        named: fc.array(move, { maxLength: 5 }),
+        offers: fc.array(offer),
+      },
+      { requiredKeys: ['type', 'offers'] },
+    ),
     { weight: 6, arbitrary: fc.record({ type: fc.constant('place' as const), order }) },
     fc.record({ type: fc.constant('withdraw' as const), slot: number }),
     fc.record({ type: fc.constant('reorder' as const), from: number, to: number }),

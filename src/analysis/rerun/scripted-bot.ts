@@ -89,9 +89,14 @@ type Legal = (input: Input) => boolean;
 /** The statement of the script, with those of its offers that can be made. */
 function signalAgain({ signal }: TurnScript, legal: Legal): ReturnType<Bot['signal']> {
   if (signal === undefined) return undefined;
-  const { frame } = signal;
+  const { frame, named } = signal;
   const offers = signal.offers.filter((offer) => legal({ type: 'signal', offers: [offer] }));
-  const said = { type: 'signal', offers, ...(frame === undefined ? {} : { frame }) } as const;
+  const said = {
+    type: 'signal',
+    offers,
+    ...(frame === undefined ? {} : { frame }),
+    ...(named === undefined ? {} : { named }),
+  } as const;
   return legal(said) ? { ...said, ...NO_REASON } : undefined;
 }
 

@@ -2,6 +2,7 @@
 import { CRISIS_CHOICES, type Input, type Refusal } from '../input.ts';
 import { INTENTS } from '../level.ts';
 import type { Rules } from '../rules.ts';
+import { NAMED_AT_ONCE } from '../turn/statements.ts';
 import type { View } from '../view-types.ts';
 import { check, checkOffer } from './check.ts';
 
@@ -73,6 +74,8 @@ export function checkInput(rules: Rules, view: View, input: Input): Refusal[] {
 function signalRefusals(rules: Rules, view: View, input: Extract<Input, { type: 'signal' }>): Refusal[] {
   if (view.me?.signalled === true) return [{ key: 'already' }];
   if (input.frame !== undefined && !rules.level.frames.includes(input.frame)) return [{ key: 'frame' }];
+  const unnamed = namedRefusals(rules, view, input);
+  if (unnamed.length > 0) return unnamed;
   if (input.offers.length > OFFERS_AT_ONCE) return [{ key: 'offers', params: { offers: OFFERS_AT_ONCE } }];
   const twice = input.offers.some((a, k) =>
     input.offers.some((b, n) => n > k && a.move === b.move && a.state === b.state && a.theatre === b.theatre),
@@ -83,6 +86,19 @@ function signalRefusals(rules: Rules, view: View, input: Extract<Input, { type: 
   if (refusals.length === 0 && total > (view.me?.capital ?? 0))
     refusals.push({ key: 'capital', params: { need: total, have: Math.floor(view.me?.capital ?? 0) } });
   return refusals;
+}
+
+/** A statement names moves of the own side, each once; whether they can be made now is left open. */
+function namedRefusals(rules: Rules, view: View, { frame, named = [] }: Extract<Input, { type: 'signal' }>): Refusal[] {
+  if (named.length === 0) return [];
+  if (frame === undefined) return [{ key: 'named-alone' }];
+  if (named.length > NAMED_AT_ONCE) return [{ key: 'named', params: { moves: NAMED_AT_ONCE } }];
+  if (new Set(named).size < named.length) return [{ key: 'named-twice' }];
+  const own = named.every((id) => {
+    const def = rules.moves.get(id)?.def;
+    return def !== undefined && def.seat === view.me?.seat && def.internal !== true;
+  });
+  return own ? [] : [{ key: 'unknown-move' }];
 }
 
 function offerRefusals(view: View, input: Extract<Input, { type: 'accept-offer' | 'decline-offer' }>): Refusal[] {

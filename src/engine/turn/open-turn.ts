@@ -50,6 +50,7 @@ export function openTurn(rules: Rules, s: GameState): void {
     seat.declined = [];
     seat.offers = [];
     seat.statement = '';
+    seat.named = [];
     seat.signalled = false;
     seat.sealed = false;
     seat.ready = false;

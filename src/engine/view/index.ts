@@ -11,6 +11,7 @@ import { crisesOf, playingOf } from './crisis-reader.ts';
 import { debriefOf } from './debrief.ts';
 import * as desk from './desk.ts';
 import { ledgersOf } from './ledger-turn.ts';
+import { saidOf } from './said.ts';
 import * as story from './story.ts';
 
 type Fields = { readonly [K in keyof View]-?: (v: ViewContext) => View[K] };
@@ -42,6 +43,7 @@ const FIELDS: Fields = {
   happened: board.happenedOf,
   undrawnEvents: board.undrawnEventsOf,
   statements: desk.statementsOf,
+  said: saidOf,
   offers: desk.offersOf,
   cards: desk.cardsOf,
   crises: crisesOf,

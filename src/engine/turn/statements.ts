@@ -1,0 +1,31 @@
+/** Public statements: kept from the Signal phase on, and held against the orders that follow. No rule reads them. */
+import type { GameState, SeatIndex } from '../state.ts';
+import { type Context, emit, seatId } from './context.ts';
+
+/** A statement may name at most so many moves. */
+export const NAMED_AT_ONCE = 3;
+
+/** The statement of a seat becomes public. */
+export function publishStatement(ctx: Context, i: SeatIndex): void {
+  const { rules, s } = ctx;
+  const { statement: frame, named } = s.seats[i];
+  if (frame === '') return;
+  s.said.push({ turn: s.turn, seat: i, frame, named, kept: [] });
+  emit(ctx, 'statement-made', () => ({ seat: seatId(rules, i), frame, ...numbered(named) }), []);
+}
+
+/** Moves by name in a fact's data: `move1`, `move2`, `move3`. */
+function numbered(moves: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(moves.map((move, k) => [`move${k + 1}`, move]));
+}
+
+/** All have sealed: a named move was meant if the seat ordered it, offered it or took up the other side's offer of it. */
+export function holdToStatements(s: GameState): void {
+  for (const i of [0, 1] as const) {
+    const said = s.said.findLast((each) => each.seat === i);
+    if (said === undefined || said.turn !== s.turn || said.named.length === 0) continue;
+    const { orders, offers, accepted } = s.seats[i];
+    const done = [...orders, ...offers, ...accepted.flatMap((index) => s.openOffers[index] ?? [])];
+    said.kept = said.named.filter((move) => done.some((act) => act.move === move));
+  }
+}
