@@ -16,12 +16,22 @@ export const giveFirstEstimate = (percent: number): Promise<boolean> => give({ t
 
 /** Sends the statement and offers that were chosen, or passes when nothing was. */
 export async function sendSignal(): Promise<boolean> {
-  const { signalFrame: frame, signalOffers: offers, chooseFrame, setOffers } = gameStore.getState();
+  const {
+    signalFrame: frame,
+    signalOffers: offers,
+    signalNamed: named,
+    chooseFrame,
+    setOffers,
+    nameMoves,
+  } = gameStore.getState();
   const passes = frame === undefined && offers.length === 0;
-  const sent = await give(passes ? { type: 'pass-signal' } : { type: 'signal', ...(frame && { frame }), offers });
+  // Names without words go unsaid.
+  const words = frame === undefined ? {} : { frame, ...(named.length > 0 && { named }) };
+  const sent = await give(passes ? { type: 'pass-signal' } : { type: 'signal', ...words, offers });
   if (sent) {
     chooseFrame(undefined);
     setOffers([]);
+    nameMoves([]);
   }
   return sent;
 }

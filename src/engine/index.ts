@@ -51,6 +51,7 @@ export {
 export type * from './state.ts';
 export { firstOrderTick, firstTick, firstTurn, lastTick, orderTicks } from './turn/clock.ts';
 export { takeSnapshot } from './turn/snapshot.ts';
+export { NAMED_AT_ONCE } from './turn/statements.ts';
 export { turnLengths, withTurnTicks } from './turn-length.ts';
 export { intervalScore } from './view/debrief.ts';
 export { alarmWord, cardsSince } from './view/desk.ts';

@@ -32,6 +32,8 @@ export interface DraftSlice {
   /** The signal being written. */
   readonly signalFrame?: FrameId;
   readonly signalOffers: readonly Offer[];
+  /** Moves that the statement names. */
+  readonly signalNamed: readonly MoveId[];
   startDraft(draft: OrderDraft): void;
   editDraft(part: Partial<OrderDraft>): void;
   dropDraft(): void;
@@ -40,6 +42,7 @@ export interface DraftSlice {
   forgetTurn(): void;
   chooseFrame(frame: FrameId | undefined): void;
   setOffers(offers: readonly Offer[]): void;
+  nameMoves(moves: readonly MoveId[]): void;
 }
 
 export function createDraftSlice(change: Change, get: () => GameStoreState): DraftSlice {
@@ -49,6 +52,7 @@ export function createDraftSlice(change: Change, get: () => GameStoreState): Dra
     estimates: {},
     signalFrame: undefined,
     signalOffers: [],
+    signalNamed: [],
     startDraft: (draft) =>
       change((state) => {
         Object.assign(state, { draft, missing: [] });
@@ -80,11 +84,16 @@ export function createDraftSlice(change: Change, get: () => GameStoreState): Dra
           estimates: {},
           signalFrame: undefined,
           signalOffers: [],
+          signalNamed: [],
         });
       }),
     chooseFrame: (frame) =>
       change((state) => {
         Object.assign(state, { signalFrame: frame });
+      }),
+    nameMoves: (moves) =>
+      change((state) => {
+        Object.assign(state, { signalNamed: moves });
       }),
     setOffers: (offers) =>
       change((state) => {

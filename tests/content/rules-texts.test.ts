@@ -37,6 +37,12 @@ const CASES: readonly Case[] = [
     /takes \d+ letters/,
     'text.en.json seat',
   ],
+  [
+    'both seats have their words for a frame',
+    drop('text.en.json frame.open-books.heard.tollan'),
+    /only the other seat/,
+  ],
+  ['a frame is heard from a seat', set('text.en.json frame.open-books.heard.nobody', 'x'), /no screen shows/],
   ['an answer is true or false', set('text.en.json quiz.1.answer', 'maybe'), /no answer/],
   ['the situation map names states', set('text.en.json briefing.2.region', 'ZZZ'), /no state/],
   ['and labels states of the level', set('text.en.json briefing.2.places', 'TOL ZZZ tollan'), /no state "ZZZ"/],

@@ -147,6 +147,7 @@ describe('what a view may name', () => {
     'options',
     'phase',
     'rival',
+    'said',
     'scores',
     'statements',
     'states',

@@ -8,6 +8,9 @@ const ALLIANCE_RUNGS = ['none', 'partner', 'plan', 'invited', 'member'];
 /** Numbered texts: a seat has as many as the level writes, from 1 on without a hole. */
 export const NUMBERED_SEAT_TEXTS = ['goal', 'fear', 'redline'] as const;
 
+/** Of a frame for statements: how each seat says it, and how it is heard from that seat. */
+export const FRAME_SEAT_TEXTS = ['line', 'heard'] as const;
+
 /** Questions of the check before the first turn, and items of the situation map. */
 export const QUIZ_QUESTIONS = 3;
 export const BRIEFING_ITEMS = 4;
@@ -79,6 +82,10 @@ export function isOptionalKey(level: Level, key: string): boolean {
   }
   if (family === 'seat' && level.seats.some((seat) => seat.id === id)) {
     return NUMBERED_SEAT_TEXTS.some((known) => known === part) && /^\d$/.test(extra ?? '');
+  }
+  if (family === 'frame' && level.frames.includes(id ?? '')) {
+    if (part === 'claims') return extra === undefined;
+    return FRAME_SEAT_TEXTS.some((known) => known === part) && level.seats.some((seat) => seat.id === extra);
   }
   if (family === 'briefing') return part === 'places' && Number(id) >= 1 && Number(id) <= BRIEFING_ITEMS;
   return false;

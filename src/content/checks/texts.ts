@@ -6,6 +6,7 @@ import { COMMON_PREFIX, type TextPart } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 import {
   BRIEFING_ITEMS,
+  FRAME_SEAT_TEXTS,
   isOptionalKey,
   NUMBERED_SEAT_TEXTS,
   neededKeys,
@@ -29,6 +30,7 @@ export function textProblems(merged: LoadedLevel, parts: readonly TextPart[]): r
     ...repeatedAcrossFiles(parts),
     ...unsorted(parts),
     ...unevenSeats(level, english),
+    ...unevenFrames(level, english),
     ...wrongValues(level, english),
   ];
 }
@@ -112,6 +114,24 @@ function unevenSeats(level: Level, english: Readonly<Record<string, string>>): r
     });
   }
   return problems;
+}
+
+/** Fairness: where one seat has words of its own for a frame, the other has them, too. */
+function unevenFrames(level: Level, english: Readonly<Record<string, string>>): readonly Problem[] {
+  return level.frames.flatMap((frame) =>
+    FRAME_SEAT_TEXTS.flatMap((part) => {
+      const keys = level.seats.map(({ id }) => `frame.${frame}.${part}.${id}`);
+      const absent = keys.filter((key) => english[key] === undefined);
+      return absent.length === keys.length
+        ? []
+        : absent.map((path) => ({
+            file: MAIN_FILE,
+            path,
+            message: 'only the other seat has words of its own here',
+            remedy: `Add "${path}", or remove the text of the other seat.`,
+          }));
+    }),
+  );
 }
 
 /** The numbers that follow a prefix, as "1, 2, 3". */

@@ -22,9 +22,9 @@ function numbered(moves: readonly string[]): Readonly<Record<string, string>> {
 /** All have sealed: a named move was meant if the seat ordered it, offered it or took up the other side's offer of it. */
 export function holdToStatements(s: GameState): void {
   for (const i of [0, 1] as const) {
-    const said = s.said.findLast((each) => each.seat === i);
-    if (said === undefined || said.turn !== s.turn || said.named.length === 0) continue;
-    const { orders, offers, accepted } = s.seats[i];
+    const { orders, offers, accepted, named } = s.seats[i];
+    const said = named.length === 0 ? undefined : s.said.find((each) => each.turn === s.turn && each.seat === i);
+    if (said === undefined) continue;
     const done = [...orders, ...offers, ...accepted.flatMap((index) => s.openOffers[index] ?? [])];
     said.kept = said.named.filter((move) => done.some((act) => act.move === move));
   }

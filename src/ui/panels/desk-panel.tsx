@@ -10,6 +10,7 @@ import { useLayout } from '../use-layout.ts';
 import { deskName, moveName, placeName } from './names.ts';
 import { OrderExpectation } from './order-expectation.tsx';
 import { RefusalNote } from './refusal-note.tsx';
+import { SaidInPublic } from './said-in-public.tsx';
 
 const STANDING: readonly StandingInstruction[] = ['step-down', 'hold', 'match'];
 
@@ -80,26 +81,6 @@ function Offers() {
           ))}
         </ul>
       )}
-    </section>
-  );
-}
-
-/** What both desks have said in public this turn. */
-function Statements() {
-  const statements = useGame((state) => ownView(state)?.statements);
-  const seats = useGame((state) => state.level?.seats);
-  if (statements === undefined || seats === undefined) return undefined;
-  return (
-    <section className="desk-part" aria-labelledby="desk-said">
-      <h3 id="desk-said">{t('statements.title')}</h3>
-      <ul className="desk-said">
-        {seats.map(({ id }) => (
-          <li key={id}>
-            <SideMark seat={id} size={18} name={t(`seat.${id}.short`)} />
-            {statements[id] === undefined ? t('statements.none') : <q>{t(`frame.${statements[id]}.line`)}</q>}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
@@ -208,7 +189,7 @@ export function DeskPanel() {
       <p className="draft-summary">{t(phone && step === 'title' ? 'orders.desk-lead-phone' : LEAD[step])}</p>
       <RefusalNote />
       <Placed />
-      <Statements />
+      <SaidInPublic className="desk-part" />
       <Offers />
       <Standing />
       <Home />

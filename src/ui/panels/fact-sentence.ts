@@ -1,6 +1,6 @@
 /** Facts in words: each kind has a text, and each id in a fact's data is named before it is put in. */
 import type { CardView, FactView, Level } from '../../engine/index.ts';
-import { hasText, t, yearOfTick } from '../../i18n/index.ts';
+import { formatChoice, hasText, t, yearOfTick } from '../../i18n/index.ts';
 import { namedParams, type Params } from './named-params.ts';
 import { moveName } from './names.ts';
 
@@ -8,6 +8,7 @@ import { moveName } from './names.ts';
 function keyOf(fact: FactView, params: Params): string {
   const base = `fact.${fact.kind}`;
   if (fact.kind === 'reading-made' && params.move === undefined) return `${base}-other`;
+  if (params.moves !== undefined) return `${base}-naming`;
   if (fact.data.backfires === true) return `${base}.backfires`;
   if (typeof fact.data.how === 'string' && hasText(`${base}.${fact.data.how}`)) return `${base}.${fact.data.how}`;
   if (params.place === undefined && hasText(`${base}-nowhere`)) return `${base}-nowhere`;
@@ -18,6 +19,8 @@ function paramsOf(fact: FactView, level: Level, cards: readonly CardView[]): Par
   const params = namedParams(fact.data, yearOfTick(level.clock, fact.tick));
   const card = cards.find((each) => each.id === fact.data.card);
   if (card !== undefined && params.move === undefined) params.move = moveName(card.move);
+  const named = Object.entries(fact.data).flatMap(([key, id]) => (/^move\d$/.test(key) ? [moveName(String(id))] : []));
+  if (named.length > 0) params.moves = formatChoice(named);
   return params;
 }
 

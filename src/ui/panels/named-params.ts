@@ -1,6 +1,6 @@
 /** Turns ids among the parameters of a text into names, so that no raw id reaches the screen. */
 import { t } from '../../i18n/index.ts';
-import { capitalName, moveName, seatName, stateName, theatreName } from './names.ts';
+import { capitalName, frameName, moveName, seatName, stateName, theatreName } from './names.ts';
 
 export type Params = Record<string, string | number>;
 type Naming = (id: string) => string;
@@ -15,7 +15,7 @@ const NAMED: Readonly<Record<string, Naming>> = {
   event: (id) => t(`event.${id}.title`),
   treaty: (id) => t(`treaty.${id}.name`),
   forum: (id) => t(`forum.${id}.name`),
-  frame: (id) => t(`frame.${id}.name`),
+  frame: frameName,
   bloc: (id) => t(`bloc.${id}.name`),
   type: (id) => t(`type.${id}.name`),
   lens: (id) => t(`lens.${id}.name`),

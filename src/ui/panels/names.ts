@@ -12,6 +12,14 @@ export const intentName = (intent: Intent): string => t(`intent.${intent}.name`)
 export const channelName = (channel: Channel | 'shock' | 'ceiling'): string => t(`chart.${channel}`);
 export const channelShort = (channel: Channel | 'shock'): string => t(`chart.${channel}-short`);
 
+export const frameName = (frame: string): string => t(`frame.${frame}.name`);
+
+/** What a seat says in a frame: in its own words where the level has them. */
+export function frameLine(frame: string, seat: string): string {
+  const own = `frame.${frame}.line.${seat}`;
+  return t(hasText(own) ? own : `frame.${frame}.line`);
+}
+
 /** A state under the name that it carries in that year. */
 export function stateName(state: string, year: number): string {
   for (let from = year; from >= year - 40; from--) {

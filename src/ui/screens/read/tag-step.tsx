@@ -5,6 +5,7 @@ import { t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
 import { ActList } from '../../panels/act-list.tsx';
 import { deskName, intentName, moveName, placeName, seatName } from '../../panels/names.ts';
+import { SaidInPublic } from '../../panels/said-in-public.tsx';
 import { cardsOf, type Match, submit } from '../../panels/use-match.ts';
 import { ClassGlyph } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -167,6 +168,7 @@ export function TagStep({ match }: { readonly match: Match }) {
       <section className="screen-detail read-closed" id="region-ledger" tabIndex={-1}>
         <h2>{t('ledger.title-theirs', { seat: name })}</h2>
         <p className="read-covered">{t('read.closed-ledger', { seat: name })}</p>
+        <SaidInPublic className="read-said" />
         <h3>{t('read.opens-then')}</h3>
         <ul className="read-opens">
           {['read.opens-cards', 'read.opens-yours', 'read.opens-ledger', 'read.opens-map'].map((key) => (

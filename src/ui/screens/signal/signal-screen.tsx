@@ -6,13 +6,14 @@ import { t } from '../../../i18n/index.ts';
 import { gameStore, moveDef, ownView } from '../../../store/index.ts';
 import { Money } from '../../panels/meters.tsx';
 import { Dearer } from '../../panels/move-cost.tsx';
-import { moveName, placeName } from '../../panels/names.ts';
+import { frameLine, frameName, moveName, placeName } from '../../panels/names.ts';
 import { RefusalNote } from '../../panels/refusal-note.tsx';
 import { refusalText } from '../../panels/refusal-text.ts';
 import { type Match, useMatch } from '../../panels/use-match.ts';
 import { Button, ClassGlyph, Icon, Num, SideMark, WithTerms } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
+import { StatementAbout } from './statement-about.tsx';
 
 const same = (a: Offer, b: Offer): boolean => a.move === b.move && a.state === b.state && a.theatre === b.theatre;
 
@@ -33,8 +34,8 @@ function Statements({ match }: { readonly match: Match }) {
             onChange={() => choose(frame)}
             onClick={() => frame === chosen && choose(undefined)}
           />
-          <span className="statement-name">{t(`frame.${frame}.name`)}</span>
-          <q className="statement-line">{t(`frame.${frame}.line`)}</q>
+          <span className="statement-name">{frameName(frame)}</span>
+          <q className="statement-line">{frameLine(frame, match.me)}</q>
           <span className="choice-check">{frame === chosen && <Icon name="check" size={16} />}</span>
         </label>
       ))}
@@ -142,6 +143,7 @@ export function SignalScreen() {
         <Statements match={match} />
       </section>
       <section className="signal-offer-side" aria-labelledby="signal-offers">
+        <StatementAbout match={match} />
         <h2 id="signal-offers">
           <WithTerms text={t('signal.offers')} />
         </h2>
