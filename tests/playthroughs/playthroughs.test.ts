@@ -79,6 +79,12 @@ describe('the words of an input', () => {
       offers: [{ move: 'hold-summit' }, { move: 'invite-inspectors', theatre: 'baltic' }],
     },
     { type: 'signal', offers: [] },
+    {
+      type: 'signal',
+      frame: 'open-door',
+      named: ['hold-summit', 'grant-action-plan'],
+      offers: [{ move: 'hold-summit' }],
+    },
     { type: 'place', order: { move: 'grant-action-plan', state: 'UKR', intent: 'support-ally', persuasion: 6 } },
     {
       type: 'place',

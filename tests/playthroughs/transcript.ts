@@ -50,7 +50,8 @@ export function inputText(input: Input): string {
   switch (input.type) {
     case 'signal': {
       const offers = input.offers.map((o) => `${o.move}${placeOf(o)}`).join('; ');
-      return `signals ${input.frame ?? 'nothing'}${offers === '' ? '' : ` and offers ${offers}`}`;
+      const names = input.named === undefined ? '' : ` naming ${input.named.join('; ')}`;
+      return `signals ${input.frame ?? 'nothing'}${names}${offers === '' ? '' : ` and offers ${offers}`}`;
     }
     case 'place':
       return `places ${orderText(input.order)}`;
@@ -122,10 +123,12 @@ export function readInput(text: string): Input {
     case 'estimates':
       return { type: 'first-estimate', percent: Number(rest) };
     case 'signals': {
-      const [frame = '', offers = ''] = rest.split(' and offers ');
+      const [words = '', offers = ''] = rest.split(' and offers ');
+      const [frame = '', names] = words.split(' naming ');
       return {
         type: 'signal',
         ...(frame === 'nothing' ? {} : { frame }),
+        ...(names === undefined ? {} : { named: names.split('; ') }),
         offers: offers === '' ? [] : offers.split('; ').map(readPlace),
       };
     }
