@@ -38,8 +38,8 @@ export interface Aim {
 
 /** One class for every kind of aim: what reads them all stays quick. */
 class BoardAim implements Aim {
-  there = true;
-  places = ANY_PLACE;
+  there: boolean;
+  places: number;
   state: StateView | undefined = undefined;
   readonly c: number;
   readonly h: number;
@@ -56,6 +56,9 @@ class BoardAim implements Aim {
   constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
     this.c = c;
     this.h = h;
+    // What is in no theatre is never an aim, and never read.
+    this.there = c < 0 || h >= 0;
+    this.places = this.there ? ANY_PLACE : 0;
     this.value = at(seat?.value, c);
     this.redLine = at(seat?.redLine, c);
     this.rivalRedLine = at(rival?.redLine, c);
@@ -84,18 +87,13 @@ const NOWHERE: Aim = new BoardAim(-1);
 const theatreAims = new WeakMap<Rules, readonly Aim[]>();
 
 /** The theatres of a level as aims, by index. */
-export function aimsAtTheatres(rules: Rules): readonly Aim[] {
+function aimsAtTheatres(rules: Rules): readonly Aim[] {
   let aims = theatreAims.get(rules);
   if (aims === undefined) {
     aims = rules.theatres.map((_, h) => new BoardAim(h));
     theatreAims.set(rules, aims);
   }
   return aims;
-}
-
-/** A theatre by index, or nothing for -1. */
-export function aimAtTheatre(rules: Rules, h: number): Aim {
-  return h < 0 ? NOWHERE : (aimsAtTheatres(rules)[h] ?? NOWHERE);
 }
 
 /** Support from which a state is taken to lean to this side, 0-1. */
@@ -106,6 +104,10 @@ export class Board {
   readonly #seat: CompiledSeat;
   readonly #rival: CompiledSeat;
   readonly #aims: readonly BoardAim[];
+  /** Those that can ever be an aim. */
+  readonly #inTheatres: readonly BoardAim[];
+  /** The theatres by index. */
+  readonly theatres: readonly Aim[];
   readonly #held: boolean[];
   readonly #exposed: number[];
 
@@ -114,6 +116,8 @@ export class Board {
     this.#seat = seat;
     this.#rival = rival;
     this.#aims = rules.states.map((_, c) => new BoardAim(rules.theatreOf[c] ?? -1, c, seat, rival));
+    this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
+    this.theatres = aimsAtTheatres(rules);
     this.#held = rules.theatres.map(() => false);
     this.#exposed = zeros(rules.theatres.length);
   }
@@ -123,7 +127,7 @@ export class Board {
       this.#held[h] = false;
       this.#exposed[h] = 0;
     }
-    for (const aim of this.#aims) {
+    for (const aim of this.#inTheatres) {
       aim.read(states[aim.c], this.#seat, this.#rival);
       if (!aim.there) continue;
       if (aim.ours) this.#held[aim.h] = true;
@@ -131,6 +135,11 @@ export class Board {
         this.#exposed[aim.h] = Math.max(this.#exposed[aim.h] ?? 0, aim.value);
     }
     return this;
+  }
+
+  /** A theatre by index, or nothing for -1. */
+  theatre(h: number): Aim {
+    return h < 0 ? NOWHERE : (this.theatres[h] ?? NOWHERE);
   }
 
   /** The states by index. */

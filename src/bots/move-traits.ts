@@ -44,6 +44,8 @@ export interface MoveTraits {
   readonly move: CompiledMove;
   readonly def: MoveDef;
   readonly role: Role;
+  /** Its place in `ROLES`. */
+  readonly use: number;
   /** Does it draw a state nearer, so that only who wants more allies makes it? */
   readonly draws: boolean;
   /** How much hostility (+) or warmth (-) it shows, about -1 to +1. */
@@ -81,7 +83,7 @@ const ROLE_OF_EFFECT: Partial<Record<Effect['kind'], Role>> = {
 };
 
 /** Weightiest first: of two effects the one named earlier gives the role. */
-const WEIGHT: readonly Role[] = [
+export const ROLES: readonly Role[] = [
   'ultimatum',
   'release',
   'coerce',
@@ -119,33 +121,39 @@ function indicesOf(names: readonly string[] | undefined, all: ReadonlyMap<string
   return names === undefined ? [...all.values()] : names.flatMap((name) => all.get(name) ?? []);
 }
 
+/** Filled one by one, so that the lists of all moves are kept in one form. */
 function targetsOf(rules: Rules, def: MoveDef): readonly number[] {
-  if (def.target === 'none') return [-1];
-  if (def.target === 'theatre') return indicesOf(def.targets, rules.theatreIndex);
-  return indicesOf(def.targets, rules.stateIndex).filter((state) => (rules.theatreOf[state] ?? -1) >= 0);
+  const targets: number[] = [];
+  if (def.target === 'none') targets.push(-1);
+  else if (def.target === 'theatre') targets.push(...indicesOf(def.targets, rules.theatreIndex));
+  else
+    for (const state of indicesOf(def.targets, rules.stateIndex))
+      if ((rules.theatreOf[state] ?? -1) >= 0) targets.push(state);
+  return targets;
 }
 
 const DRAWS: ReadonlySet<Role> = new Set(['admit', 'promise', 'pull', 'aid']);
 
 function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
   const { def, kappa } = move;
-  let best = WEIGHT.length - 1;
+  let use = ROLES.length - 1;
   let units = 0;
   let offence = 0;
   let theatre = -1;
   for (const effect of def.effects) {
-    best = Math.min(best, WEIGHT.indexOf(roleOf(effect)));
+    use = Math.min(use, ROLES.indexOf(roleOf(effect)));
     if (effect.kind !== 'station') continue;
     units += effect.units;
     offence = Math.max(offence, effect.offence);
     if (effect.theatre !== undefined) theatre = rules.theatreIndex.get(effect.theatre) ?? -1;
   }
-  const role = WEIGHT[best] ?? 'say';
+  const role = ROLES[use] ?? 'say';
   const edge = kappa * 2 + def.signal.severity * 0.08 + def.signal.slight * 0.02;
   return {
     move,
     def,
     role,
+    use,
     draws: DRAWS.has(role),
     edge: Math.max(-1, Math.min(1, edge)),
     units,

@@ -1,12 +1,12 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
 import { isOpening, lastUseOf, type MoveId, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
-import { type Aim, aimAtTheatre, aimsAtTheatres } from './board.ts';
+import type { Aim } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import type { Gate } from './gate.ts';
-import type { MoveTraits } from './move-traits.ts';
+import { type MoveTraits, ROLES } from './move-traits.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
 
@@ -40,7 +40,8 @@ const WARNED = 1;
 /** A step too near to what the rival holds dear loses three times what it goes too far; a quiet step less. */
 function tooNear({ s, drives, traits, aim }: Question): number {
   const loud = clamp(traits.def.signal.shock / LOUD, 0.1, 1);
-  const redLine = aim.rivalRedLine + (s.acts.warned.has(aim.h) ? WARNED * aim.rivalRedLine : 0);
+  const { warned } = s.acts;
+  const redLine = aim.rivalRedLine + (warned.size > 0 && warned.has(aim.h) ? WARNED * aim.rivalRedLine : 0);
   return 3 * loud * Math.max(0, redLine - drives.redLineLimit);
 }
 
@@ -202,6 +203,9 @@ const WORTH: Readonly<Record<MoveTraits['role'], (q: Question) => number>> = {
   say: sayWorth,
 };
 
+/** The same by the place of the use in `ROLES`: a list is read quicker than a table of names. */
+const WORTH_BY_USE = ROLES.map((role) => WORTH[role]);
+
 const REASON: Readonly<Record<MoveTraits['role'], ReasonKey>> = {
   ultimatum: 'attack-would-pay',
   coerce: 'press',
@@ -265,9 +269,9 @@ function fits(s: Situation, gate: Gate, aim: Aim): boolean {
 }
 
 /** What a move's targets are, by the indices that its traits list; a move without target points at its own theatre. */
-function aimsFor(s: Situation, { def }: MoveTraits): readonly Aim[] | undefined {
-  if (def.target === 'state') return s.board.aims;
-  return def.target === 'theatre' ? aimsAtTheatres(s.rules) : undefined;
+function aimsFor({ board }: Situation, { def }: MoveTraits): readonly Aim[] | undefined {
+  if (def.target === 'state') return board.aims;
+  return def.target === 'theatre' ? board.theatres : undefined;
 }
 
 /** Cards used again within this many turns cost more and calm or press less. */
@@ -294,8 +298,8 @@ export function weighMove(
 ): void {
   const { move, def, edge, gate } = traits;
   const aims = aimsFor(s, traits);
-  const q: Question = { s, drives, traits, aim: aimAtTheatre(s.rules, traits.theatre) };
-  const role = WORTH[traits.role];
+  const q: Question = { s, drives, traits, aim: s.board.theatre(traits.theatre) };
+  const role = WORTH_BY_USE[traits.use] ?? sayWorth;
   const lastUse = lastUseOf(s.me, move);
   const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
   const factor = stale * (drives.lean?.[move.index] ?? 1);

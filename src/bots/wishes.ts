@@ -64,9 +64,12 @@ function fillCandidates(all: Candidates, s: Situation, drives: Drives, seed: num
 
 /** A move at a target by index, as far as it only asks what is legal. */
 export function pointAt(s: Situation, traits: MoveTraits, index: number): Draft {
-  if (traits.def.target === 'state') return { move: traits.def.id, state: s.rules.states[index] };
-  if (traits.def.target === 'theatre') return { move: traits.def.id, theatre: s.rules.theatres[index] };
-  return { move: traits.def.id };
+  const { id, target } = traits.def;
+  return {
+    move: id,
+    state: target === 'state' ? s.rules.states[index] : undefined,
+    theatre: target === 'theatre' ? s.rules.theatres[index] : undefined,
+  };
 }
 
 /** Uses that move a state on a ladder: a second one at the same state would come too late. */

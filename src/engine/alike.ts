@@ -16,14 +16,34 @@ function alike<T extends object>(list: readonly T[]): T[] {
   return list.map((item) => ({ ...blank, ...item }));
 }
 
-/** The level with its moves, states, events and types each of one shape. It says the same. */
+/** The same lists, the items of all of them alike. */
+function alikeIn<T extends object>(lists: readonly (readonly T[])[]): T[][] {
+  const all = alike(lists.flat());
+  let from = 0;
+  return lists.map((list) => {
+    from += list.length;
+    return all.slice(from - list.length, from);
+  });
+}
+
+/** The level with its moves, states, events, their conditions and effects, and its types each of one shape. It says the same. */
 export function withAlikeParts(level: Level): Level {
   const signals = alike(level.moves.map(({ signal }) => signal));
   const consensus = alike(level.moves.map((move) => move.consensus));
+  const effects = alikeIn([...level.moves, ...level.events].map((each) => each.effects));
+  const needs = alikeIn(level.moves.map((move) => move.needs));
   const moves = level.moves.map((move, k) => ({
     ...move,
     signal: signals[k] ?? move.signal,
     consensus: consensus[k] ?? move.consensus,
+    needs: needs[k] ?? move.needs,
+    effects: effects[k] ?? move.effects,
+  }));
+  const conditions = alikeIn(level.events.map((event) => event.when));
+  const events = level.events.map((event, k) => ({
+    ...event,
+    when: conditions[k] ?? event.when,
+    effects: effects[moves.length + k] ?? event.effects,
   }));
   const [first, second] = level.seats;
   const types = alike([...first.types, ...second.types]);
@@ -35,7 +55,7 @@ export function withAlikeParts(level: Level): Level {
     ...level,
     moves: alike(moves),
     states: alike(level.states),
-    events: alike(level.events),
+    events: alike(events),
     seats: [withTypes(first, 0), withTypes(second, first.types.length)],
   };
 }

@@ -1,5 +1,5 @@
 /** Sets up a match: starting state from the level, types dealt from the second secret, the prologue run. */
-import { filled, pairOf, zeros } from '../lib/arrays.ts';
+import { filled, noNumbers, pairOf, zeros } from '../lib/arrays.ts';
 import { bufferWeight, enterLine } from './ledger.ts';
 import type { SeatDef, StateDef } from './level.ts';
 import { shiftHome } from './model/consensus.ts';
@@ -160,8 +160,8 @@ function blankState(rules: Rules, setup: MatchSetup): GameState {
     nextLine: 0,
     nextUnit: 0,
     threat: [zeros(n), zeros(n)],
-    threatHistory: [[], []],
-    theatreHistory: [rules.theatres.map(() => []), rules.theatres.map(() => [])],
+    threatHistory: [noNumbers(), noNumbers()],
+    theatreHistory: [rules.theatres.map(noNumbers), rules.theatres.map(noNumbers)],
     rungPoints: 0,
     warPeak: 0,
     clash: false,

@@ -23,6 +23,13 @@ export function numbers(values: readonly number[]): number[] {
   return list;
 }
 
+/** An empty list that will hold fractions, kept as one from the start for the same reason. */
+export function noNumbers(): number[] {
+  const list = [0.5];
+  list.pop();
+  return list;
+}
+
 /** Two numbers, by seat; fractions come first for the same reason. */
 export function pairOf(first: number, second: number): [number, number] {
   const pair: [number, number] = [0.5, 0.5];

@@ -3,7 +3,7 @@
 import { clamp, pow } from '../../lib/det-math.ts';
 import type { Params } from '../params.ts';
 import { type CompiledSeat, exists, type MeanType, type Rules } from '../rules.ts';
-import type { GameState, SeatIndex } from '../state.ts';
+import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { closingWindow, commitmentTo, leanTo, regimeFear } from './attack-setting.ts';
 import { type Forces, forcesAt } from './capability.ts';
 import { grievanceOf } from './identity.ts';
@@ -154,20 +154,22 @@ function successChance(a: Attacker, target: Target, kind: AttackKind): number {
   const { me, rival, forces } = a;
   const { h, own } = target;
   const p = a.rules.params;
-  if (kind === 'hybrid')
-    return clamp(
-      p.hybridBase +
-        p.hybridConflict * target.separatist -
-        p.hybridResistance * own +
-        p.hybridLean * leanTo(a.s, target.c, a.i),
-      0.02,
-      0.9,
-    );
+  if (kind === 'hybrid') return hybridChance(a, target.c, target.separatist, own);
   const attack = (forces.units[a.i][h] ?? 0) + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(a.economy);
   const help =
     (forces.units[me.rival][h] ?? 0) + p.helpHome * (rival.home[h] ?? 0) + p.helpReach * (rival.reach[h] ?? 0);
   const defence = p.omega * (own * (1 - p.heldDefence * target.held) + Math.min(1, target.commitment) * help);
   return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
+}
+
+/** The chance of a covert attack: nothing in it depends on who stands by the state. */
+function hybridChance(a: Attacker, c: number, separatist: number, own: number): number {
+  const p = a.rules.params;
+  return clamp(
+    p.hybridBase + p.hybridConflict * separatist - p.hybridResistance * own + p.hybridLean * leanTo(a.s, c, a.i),
+    0.02,
+    0.9,
+  );
 }
 
 function fracOf({ rules }: Attacker, kind: AttackKind): number {
@@ -290,21 +292,33 @@ function leastCost(a: Attacker, kind: AttackKind): number {
 }
 
 /**
- * Does an attack on this state pay? `most` is what the whole of it could be worth, `least` what each kind costs at
- * least; what could not pay is not weighed.
+ * Can this kind of attack pay at all? `most` is what the whole state could be worth and `least` what the kind costs at
+ * least: a quick look that weighs neither the rival's commitment nor the window, and never errs by a no.
  */
-function paysOn(a: Attacker, least: readonly number[], c: number, most: number, casus: number): boolean {
+function mayPay(a: Attacker, c: number, row: StateRow, kind: AttackKind, least: number, most: number): boolean {
+  const { params } = a.rules;
+  const frac = fracOf(a, kind);
+  const casus = (row.casus[a.i] ?? 0) >= a.tick ? params.casusGain : 0;
+  if (frac * most + casus <= least || !buildUpStands(a, c, kind)) return false;
+  if (kind !== 'hybrid') return true;
+  const chance = hybridChance(a, c, row.separatist, row.own);
+  return chance * frac * most - (1 - chance) * params.lossShare * frac + casus > least;
+}
+
+/** Does an attack on this state pay? What could not pay is not weighed. */
+function paysOn(a: Attacker, least: readonly number[], c: number, row: StateRow, most: number): boolean {
   let target: Target | undefined;
   for (let k = 0; k < ATTACK_KINDS.length; k += 1) {
     const kind = ATTACK_KINDS[k] ?? 'full';
-    if (fracOf(a, kind) * most + casus <= (least[k] ?? 0) || !buildUpStands(a, c, kind)) continue;
+    const leastOf = least[k] ?? 0;
+    if (!mayPay(a, c, row, kind, leastOf, most)) continue;
     target ??= targetOf(a, c);
     const gain = gainOf(a, target, kind);
-    if (gain + casus <= answerTo(a, target, kind) + sanctionsFor(a, kind)) continue;
+    const answer = answerTo(a, target, kind);
+    if (gain + target.casus <= answer + sanctionsFor(a, kind)) continue;
     // Against no resistance at all: the power in the full cost is the dearest step of a tick.
     const chance = successChance(a, target, kind);
-    const atBest = (least[k] ?? 0) + answerTo(a, target, kind);
-    if (worthFrom(a, target, kind, chance, gain, atBest) <= 0) continue;
+    if (worthFrom(a, target, kind, chance, gain, leastOf + answer) <= 0) continue;
     if (worthFrom(a, target, kind, chance, gain, costOf(a, target, kind)) > 0) return true;
   }
   return false;
@@ -348,7 +362,7 @@ export function attackPays(
     const most = (me.value[c] ?? 0) * (steady + fear);
     const casus = (row.casus[i] ?? 0) >= tick ? rules.params.casusGain : 0;
     if (most <= enough && casus === 0) continue;
-    if (isOpen(rules, s, i, c, tick) && paysOn(a, least, c, most, casus)) return true;
+    if (isOpen(rules, s, i, c, tick) && paysOn(a, least, c, row, most)) return true;
   }
   return false;
 }

@@ -1,10 +1,16 @@
 /** States in between act by one rule: what they fear, where their public leans, what they live on, what was done to them. */
 
 import { clamp } from '../../lib/det-math.ts';
+import type { Params } from '../params.ts';
 import { type Rules, rungRank } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import { leanTo } from './attack-setting.ts';
 import type { Forces } from './capability.ts';
+
+const SEATS: readonly SeatIndex[] = [0, 1];
+
+/** A hair, so that rounding never decides. */
+const HAIR = 1e-9;
 
 export type ThirdAct = 'applied' | 'declined' | 'asked' | 'resisted' | 'turned' | 'gambled' | 'disputed';
 
@@ -112,19 +118,25 @@ export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
   const row = s.states[c];
   if (row === undefined) return 0;
   let most = 0;
-  for (const k of [0, 1] as const) {
-    const seat = rules.seats[k];
-    const rank = rungRank(row.rung[seat.alliance] ?? 'none');
+  for (const k of SEATS) {
+    const rung = row.rung[rules.seats[k].alliance];
+    const between = rung === 'partner' || rung === 'plan' || rung === 'invited';
     if (row.wish === k) most += Math.max(0, p.declineFactor) * p.actRate;
-    else if (row.ready >= p.readyAt && rank < rungRank('invited')) most += p.actRate;
-    if (rank >= rungRank('partner') && rank < rungRank('member'))
-      most += p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
+    else if (row.ready >= p.readyAt && rung !== 'invited' && rung !== 'member') most += p.actRate;
+    if (between) most += p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
     if ((row.pressed[k] ?? 0) > p.resistAt) most += p.actRate;
     most += disputeRate(rules, s, c, k);
-    if (row.regime !== 'autocracy' || row.stability < p.turnUnstable) most += (p.turnChance * (1 - row.stability)) / 2;
   }
-  // A hair above, so that rounding never decides.
-  return most + 1e-9;
+  if (row.regime !== 'autocracy' || row.stability < p.turnUnstable) most += p.turnChance * (1 - row.stability);
+  return most + HAIR;
+}
+
+/** What `mostThirdRate` comes to at most, for any state: a draw above it needs no look at the state. */
+export function highestThirdRate(p: Params): number {
+  const joining = p.actRate * Math.max(1, p.declineFactor);
+  const asking = p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
+  const dispute = p.disputeChance * (p.disputeBase + 1);
+  return 2 * (joining + asking + p.actRate + dispute) + p.turnChance + HAIR;
 }
 
 /**

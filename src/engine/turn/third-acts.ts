@@ -3,11 +3,12 @@
 import { clamp } from '../../lib/det-math.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
-import { mostThirdRate, type ThirdOption, thirdOptions } from '../model/third-party.ts';
+import { highestThirdRate, mostThirdRate, type ThirdOption, thirdOptions } from '../model/third-party.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { shiftSupport } from '../moves/effects/third-states.ts';
 import { drawNormal } from '../rng.ts';
 import { exists, rungRank } from '../rules.ts';
+import type { StateRow } from '../state.ts';
 import { type Context, chance, emit, other, seatId } from './context.ts';
 import { openCrisis } from './crisis-open.ts';
 
@@ -24,25 +25,28 @@ const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
   const fullTurn = Math.ceil(s.turn / rules.turnParts);
+  const highest = highestThirdRate(rules.params);
   for (const c of rules.actors) {
     const row = s.states[c];
     if (row === undefined || !exists(rules, c, s.tick)) continue;
     countWishes(ctx, c);
-    if (row.lastAct === fullTurn || isMember(ctx, c)) continue;
-    const option = drawOption(ctx, c, forces);
+    if (row.lastAct === fullTurn || isMember(row)) continue;
+    const option = drawOption(ctx, c, forces, highest);
     if (option === undefined) continue;
     row.lastAct = fullTurn;
     act(ctx, c, option);
   }
 }
 
-function isMember(ctx: Context, c: number): boolean {
-  return ctx.s.states[c]?.rung.includes('member') === true;
+function isMember({ rung }: StateRow): boolean {
+  for (let a = 0; a < rung.length; a += 1) if (rung[a] === 'member') return true;
+  return false;
 }
 
-function drawOption(ctx: Context, c: number, forces: Forces): ThirdOption | undefined {
+/** What a state does, if anything; no state's rates come to more than `highest`. */
+function drawOption(ctx: Context, c: number, forces: Forces, highest: number): ThirdOption | undefined {
   let left = chance(ctx, 'third', ctx.rules.states[c] ?? '');
-  if (left >= mostThirdRate(ctx.rules, ctx.s, c)) return undefined;
+  if (left >= highest || left >= mostThirdRate(ctx.rules, ctx.s, c)) return undefined;
   const options = thirdOptions(ctx.rules, ctx.s, forces, c);
   // The order of options must not favour a seat: the keyed draw also says from which seat's list it reads first.
   const first =

@@ -163,7 +163,9 @@ function tally(ctx: Context, forces: Forces, prologue: boolean): void {
   const { rules, s } = ctx;
   for (const i of [0, 1] as const) {
     s.threatHistory[i]?.push(overallThreat(rules, s, i));
-    for (let h = 0; h < rules.theatres.length; h += 1) s.theatreHistory[i]?.[h]?.push(s.threat[i]?.[h] ?? 0);
+    const threat = s.threat[i] ?? [];
+    const histories = s.theatreHistory[i] ?? [];
+    for (let h = 0; h < histories.length; h += 1) histories[h]?.push(threat[h] ?? 0);
     if (prologue) continue;
     const rival = rules.seats[i].rival;
     if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces)) s.seats[i].paid += 1;
