@@ -148,6 +148,10 @@ export interface StateDef {
   readonly neighbours: readonly StateId[];
   /** Share occupied at the start and by whom. */
   readonly occupied?: { readonly by: SeatId; readonly share: number };
+  /** How far it has got with what an alliance asks of it, 0-1; undefined: 1 for a member, else 0. */
+  readonly ready?: number;
+  /** The seat whose alliance it asks to join when play opens. */
+  readonly wish?: SeatId;
   readonly sources: readonly SourceId[];
 }
 

@@ -99,6 +99,7 @@ const CASES: readonly Case[] = [
     /no forum/,
     'moves.json moves[0].needsNow[0].condition.forum',
   ],
+  ['the seat that a state asks is one', set('states.json states[0].wish', 'nobody'), /no seat/],
   ['the state of an event exists', set('events.json events[1].state', 'ZZZ'), /no state/],
   ['the theatre of an event exists', set('events.json events[2].theatre', 'plain'), /no theatre/],
   [

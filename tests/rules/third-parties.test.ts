@@ -1,7 +1,7 @@
 /** Third parties act by one rule: need, identity, economy, what each side did, and a keyed draw; at most once a turn. */
 import { describe, expect, test } from 'vitest';
 import { type Match, playToEnd, playTurn } from '../helpers/a-match.ts';
-import { at, lab } from '../helpers/lab-level.ts';
+import { at, LAB, lab } from '../helpers/lab-level.ts';
 
 const SURE = { actRate: 40 };
 
@@ -20,6 +20,14 @@ describe('a third state', () => {
     playTurn(match);
     expect(acts(match)).toEqual(['state-applied']);
     expect(rowOf(match, 'BET').wish).toBe(0);
+  });
+
+  test('may be on its way and ask to join from the start, as its level says', () => {
+    const states = LAB.states.map((def) => (def.id === 'BET' ? { ...def, ready: 0.4, wish: 'south' } : def));
+    const match = lab({ change: { states } });
+    expect(rowOf(match, 'BET')).toMatchObject({ ready: 0.4, wish: 1 });
+    expect(rowOf(match, 'GAM')).toMatchObject({ ready: 0, wish: -1 });
+    expect(rowOf(match, 'ALF').ready).toBe(1);
   });
 
   test('does not apply before it is ready, and grows ready with time', () => {

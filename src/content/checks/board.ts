@@ -37,6 +37,7 @@ function checkPlace(state: StateDef, path: Path, names: Names, report: Report): 
   if (state.occupied !== undefined) {
     needsKnown(report, [...path, 'occupied', 'by'], 'seat', state.occupied.by, names.seats);
   }
+  if (state.wish !== undefined) needsKnown(report, [...path, 'wish'], 'seat', state.wish, names.seats);
   needsExactly(report, [...path, 'rungs'], 'alliance', state.rungs, names.alliances);
   needsExactly(report, [...path, 'support'], 'seat', state.support, names.seats);
   needsExactly(report, [...path, 'economy'], 'seat', state.economy, names.seats);

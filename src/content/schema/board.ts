@@ -39,6 +39,10 @@ export const state = z.strictObject({
   acts: z.boolean().describe('Does it act by itself?'),
   neighbours: z.array(stateId).describe('States that touch it; they name it, too.'),
   occupied: z.strictObject({ by: id, share }).optional(),
+  ready: share
+    .optional()
+    .describe('How far it is with what an alliance asks of it; without it, 1 for a member, else 0.'),
+  wish: id.optional().describe('The seat whose alliance it asks to join when play opens.'),
   sources: z.array(id),
 });
 
