@@ -47,6 +47,7 @@ function readParts(files: FileContents, problems: Problem[]): LevelParts | undef
     moves: readList(reader, 'moves', fileSchemas.moves, (content) => content.moves),
     events: readList(reader, 'events', fileSchemas.events, (content) => content.events),
     script: readList(reader, 'script', fileSchemas.script, (content) => content.script),
+    statements: readList(reader, 'statements', fileSchemas.statements, (content) => content.statements),
     onsets: readList(reader, 'onsets', fileSchemas.onsets, (content) => content.onsets),
     series: readList(reader, 'series', fileSchemas.series, (content) => content.series),
     sources: readList(reader, 'sources', fileSchemas.sources, (content) => content.sources),

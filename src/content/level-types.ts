@@ -13,6 +13,7 @@ export type {
   NeedNow,
   OnsetDef,
   ParamDef,
+  RealStatement,
   ScriptedAct,
   SeatDef,
   SeriesDef,

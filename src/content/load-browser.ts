@@ -82,6 +82,7 @@ function trustedParts(files: FileContents): LevelParts {
     moves: trustedList(files, 'moves'),
     events: trustedList(files, 'events'),
     script: trustedList(files, 'script'),
+    statements: trustedList(files, 'statements'),
     onsets: trustedList(files, 'onsets'),
     series: trustedList(files, 'series'),
     sources: trustedList(files, 'sources'),

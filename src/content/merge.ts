@@ -30,13 +30,14 @@ export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel 
     moves: join(parts.moves),
     events: join(parts.events),
     script: join(parts.script),
+    statements: join(parts.statements),
     onsets: join(parts.onsets),
     series: join(parts.series),
     sources: replace(join(common.sources), join(parts.sources), (source) => source.id),
     lenses: replace(join(common.lenses), join(parts.lenses), (lens) => lens.id),
     params: override(join(common.params), join(parts.params)),
   };
-  const { states, moves, events, script, onsets, series, sources, lenses, params } = lists;
+  const { states, moves, events, script, statements, onsets, series, sources, lenses, params } = lists;
   return {
     level: {
       ...parts.frame,
@@ -44,6 +45,7 @@ export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel 
       moves: moves.items,
       events: events.items,
       script: script.items,
+      statements: statements.items,
       onsets: onsets.items,
       series: series.items,
       sources: sources.items,

@@ -6,6 +6,7 @@ import type {
   MoveDef,
   OnsetDef,
   ParamDef,
+  RealStatement,
   ScriptedAct,
   SeriesDef,
   SourceDef,
@@ -37,6 +38,7 @@ export interface LevelParts {
   readonly moves: readonly ListPart<MoveDef>[];
   readonly events: readonly ListPart<EventDef>[];
   readonly script: readonly ListPart<ScriptedAct>[];
+  readonly statements: readonly ListPart<RealStatement>[];
   readonly onsets: readonly ListPart<OnsetDef>[];
   readonly series: readonly ListPart<SeriesDef>[];
   readonly sources: readonly ListPart<SourceDef>[];
@@ -56,7 +58,17 @@ export interface CommonParts {
 /** File contents by file name, JSON already parsed. */
 export type FileContents = Readonly<Record<string, unknown>>;
 
-export type ListKey = 'states' | 'moves' | 'events' | 'script' | 'onsets' | 'series' | 'sources' | 'lenses' | 'params';
+export type ListKey =
+  | 'states'
+  | 'moves'
+  | 'events'
+  | 'script'
+  | 'statements'
+  | 'onsets'
+  | 'series'
+  | 'sources'
+  | 'lenses'
+  | 'params';
 
 /** The first word of a list's file name, by the key that holds the list. */
 export const LIST_FILES = {
@@ -64,6 +76,7 @@ export const LIST_FILES = {
   moves: 'moves',
   events: 'events',
   script: 'script',
+  statements: 'statements',
   onsets: 'onsets',
   series: 'series',
   sources: 'sources',

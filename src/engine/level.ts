@@ -6,6 +6,7 @@
 
 import type { Effect, MoveDef } from './level-moves.ts';
 import type { SeatDef } from './level-seats.ts';
+import type { RealStatement } from './real-statement.ts';
 import type { ScriptedAct } from './script.ts';
 
 export type * from './level-moves.ts';
@@ -93,6 +94,10 @@ export interface ParamDef {
   readonly source: SourceId;
 }
 
+/** Where the publishers of sources belong. */
+export const ORIGINS = ['western', 'russian', 'affected', 'non-aligned', 'international', 'scholarly', 'own'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 export interface SourceDef {
   readonly id: SourceId;
   readonly author: string;
@@ -101,6 +106,8 @@ export interface SourceDef {
   readonly url?: string;
   /** `checked`: date and fact confirmed on a published page; `general`: general knowledge, awaiting a check. */
   readonly confidence: 'checked' | 'general';
+  /** Who published it; absent while no page is named. */
+  readonly origin?: Origin;
 }
 
 /** A yearly series: value by year, linearly read between years and held flat outside. `source` names its publisher. */
@@ -238,6 +245,8 @@ export interface Level {
   /** Crises of the real record, against which a back-cast is held; no rule reads them. */
   readonly onsets: readonly OnsetDef[];
   readonly frames: readonly FrameId[];
+  /** Real statements in these frames; empty where there are none. */
+  readonly statements: readonly RealStatement[];
   readonly lenses: readonly LensDef[];
   readonly params: readonly ParamDef[];
   readonly series: readonly SeriesDef[];

@@ -194,6 +194,7 @@ export const LAB: Level = {
     source: 'design',
   })),
   script: [],
+  statements: [],
   onsets: [],
   series: [
     { id: 'economy', unit: 'share', source: 'design', role: 'input', points: [[2000, 1]] },

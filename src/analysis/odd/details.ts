@@ -197,8 +197,10 @@ export function gates(tell: Teller): Section {
 }
 
 /** Everything that the level's data, its formulas or this page cite, by author. */
-export function references(tell: Teller, { sources }: Pick<Level, 'sources'>): Section {
-  const all = [...sources, ...tell.inputs.works].sort((a, b) =>
+export function references(tell: Teller, { sources, statements }: Pick<Level, 'sources' | 'statements'>): Section {
+  // Real statements are shown beside the model and no part of it, so their pages are not among its works.
+  const shownOnly = new Set(statements.flatMap((statement) => statement.sources));
+  const all = [...sources.filter(({ id }) => !shownOnly.has(id)), ...tell.inputs.works].sort((a, b) =>
     `${a.author} ${a.year}` < `${b.author} ${b.year}` ? -1 : 1,
   );
   const line = (source: SourceDef) => {

@@ -13,6 +13,7 @@ import { collector, type Rule } from './report.ts';
 import { script } from './script.ts';
 import { seats } from './seats.ts';
 import { sources } from './sources.ts';
+import { statements } from './statements.ts';
 import { textProblems } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { usage } from './usage.ts';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   effects,
   events,
   script,
+  statements,
   onsets,
   references,
   sources,

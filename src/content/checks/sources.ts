@@ -37,7 +37,7 @@ export const sources: Rule = (level, report) => {
 
 function citations(level: Level): readonly Citation[] {
   const listed = (
-    ['states', 'moves', 'events', 'script', 'onsets', 'alliances', 'treaties', 'forums'] as const
+    ['states', 'moves', 'events', 'script', 'statements', 'onsets', 'alliances', 'treaties', 'forums'] as const
   ).flatMap((list) =>
     level[list].flatMap((item, i) => item.sources.map((source, j) => ({ path: [list, i, 'sources', j], source }))),
   );

@@ -11,6 +11,9 @@ export const NUMBERED_SEAT_TEXTS = ['goal', 'fear', 'redline'] as const;
 /** Of a frame for statements: how each seat says it, and how it is heard from that seat. */
 export const FRAME_SEAT_TEXTS = ['line', 'heard'] as const;
 
+/** Of a real statement: who, in what office, where, what was said in our words, and why it is coded as it is. */
+export const STATEMENT_TEXTS = ['speaker', 'office', 'occasion', 'gist', 'why'] as const;
+
 /** Questions of the check before the first turn, and items of the situation map. */
 export const QUIZ_QUESTIONS = 3;
 export const BRIEFING_ITEMS = 4;
@@ -44,6 +47,7 @@ export function neededKeys(level: Level): readonly string[] {
       ...level.seats.map((seat) => `event.${id}.frame.${seat.id}`),
     ]),
     ...level.script.map(({ id }) => `script.${id}.text`),
+    ...level.statements.flatMap(({ id }) => STATEMENT_TEXTS.map((part) => `said.${id}.${part}`)),
     ...level.onsets.map(({ id }) => `onset.${id}.text`),
     ...level.frames.flatMap((id) => [`frame.${id}.name`, `frame.${id}.line`]),
     ...level.series.map(({ id }) => `series.${id}.name`),
@@ -87,6 +91,7 @@ export function isOptionalKey(level: Level, key: string): boolean {
     if (part === 'claims') return extra === undefined;
     return FRAME_SEAT_TEXTS.some((known) => known === part) && level.seats.some((seat) => seat.id === extra);
   }
+  if (family === 'said') return part === 'doubt' && level.statements.some((statement) => statement.id === id);
   if (family === 'briefing') return part === 'places' && Number(id) >= 1 && Number(id) <= BRIEFING_ITEMS;
   return false;
 }

@@ -13,6 +13,7 @@ const LISTS = [
   'moves',
   'events',
   'script',
+  'statements',
   'onsets',
   'lenses',
   'series',

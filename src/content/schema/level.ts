@@ -8,6 +8,7 @@ import { onset } from './onset.ts';
 import { lens, param, paramOverride, series, source } from './reference.ts';
 import { scriptedAct } from './script.ts';
 import { seat } from './seat.ts';
+import { realStatement } from './statement.ts';
 
 const clock = z.strictObject({
   startYear: year,
@@ -53,6 +54,7 @@ export const levelSchema = z.strictObject({
   moves: z.array(move).min(1),
   events: z.array(event),
   script: z.array(scriptedAct),
+  statements: z.array(realStatement),
   onsets: z.array(onset),
   lenses: z.array(lens).min(1),
   params: z.array(param),
@@ -72,6 +74,7 @@ export const fileSchemas = {
   moves: z.strictObject({ $schema, moves: z.array(move).min(1) }),
   events: z.strictObject({ $schema, events: z.array(event) }),
   script: z.strictObject({ $schema, script: z.array(scriptedAct) }),
+  statements: z.strictObject({ $schema, statements: z.array(realStatement) }),
   onsets: z.strictObject({ $schema, onsets: z.array(onset) }),
   series: z.strictObject({ $schema, series: z.array(series) }),
   sources: z.strictObject({ $schema, sources: z.array(source) }),

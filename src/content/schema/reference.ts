@@ -46,6 +46,10 @@ export const source = z.strictObject({
   confidence: z
     .enum(['checked', 'general'])
     .describe('checked: seen on a published page; general: known, but awaiting a check.'),
+  origin: z
+    .enum(['western', 'russian', 'affected', 'non-aligned', 'international', 'scholarly', 'own'])
+    .optional()
+    .describe('Who published it: for the table of where the sources come from. Leave it out while no page is named.'),
 });
 
 export const series = z.strictObject({
