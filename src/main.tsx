@@ -6,16 +6,22 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { BotId } from './bots/index.ts';
 import { setLevelTexts } from './i18n/index.ts';
-import type { Beginning, NewMatch, SessionPort, StartOptions } from './session/index.ts';
+import { markOfFile } from './session/file-level.ts';
+import type { Beginning, NewMatch, SaveRefusal, SessionPort, StartOptions } from './session/index.ts';
 import { browserSaves } from './session/resume.ts';
-import { attachSession, gameStore, type Host, loadSettings, saveSettings } from './store/index.ts';
+import { readSlotSave, readSlots, removeSlot, writeSlot } from './session/slots.ts';
+import { attachSession, gameStore, type Host, loadSettings, SessionTrouble, saveSettings } from './store/index.ts';
 import { App } from './ui/shell/app.tsx';
 import { keepPageAttributes } from './ui/use-layout.ts';
 
 /** Written into records and saves. */
 const BUILD = '0.1.0';
 
+const LEVELS: readonly string[] = ['two-neighbours', 'europe-1991-2024'];
+
 let session: SessionPort | undefined;
+/** The level of the running match. */
+let running: string | undefined;
 
 /** A slower answer about an earlier level does not put its texts in the place of the wanted ones. */
 let wantedLevel = '';
@@ -34,17 +40,56 @@ async function open(levelId: string, seat: string, begin: Beginning): Promise<vo
     import('./session/index.ts'),
     import('./engine/index.ts'),
   ]);
+  const next = openLocalSession({ level, build: BUILD, seat, begin });
+  try {
+    await attachSession(gameStore, {
+      port: next,
+      rulesFor: (view, set) => createRules(level, { lens: view.options.lens, set, ...view.options.marks }),
+    });
+  } catch (error) {
+    next.close();
+    throw error;
+  }
   session?.close();
-  session = openLocalSession({ level, build: BUILD, seat, begin });
-  await attachSession(gameStore, {
-    port: session,
-    rulesFor: (view, set) => createRules(level, { lens: view.options.lens, set, ...view.options.marks }),
-  });
+  session = next;
+  running = levelId;
 }
+
+/** Opens a file; a refused one leaves the running match, and the texts of its level, as they are. */
+const openFile: Host['openFile'] = async (text) => {
+  const mark = markOfFile(text);
+  if (mark === undefined) return { key: 'save.refused.not-a-save' };
+  if (!LEVELS.includes(mark.level)) return { key: 'notation.fault.no-such-level', params: { level: mark.level } };
+  try {
+    await open(mark.level, mark.seat, { kind: 'file', text });
+    return undefined;
+  } catch (error) {
+    if (running !== undefined) await loadLevel(running);
+    if (error instanceof SessionTrouble) return { key: error.message as SaveRefusal['key'], params: error.params };
+    throw error;
+  }
+};
+
+const slots: Host['slots'] = {
+  list: readSlots,
+  keep: async (name) => {
+    const info = await browserSaves.readInfo();
+    const save = await session?.exportSave();
+    if (info === undefined || save === undefined) return 'refused';
+    return writeSlot({ slot: { ...info, id: crypto.randomUUID(), name, savedAt: Date.now() }, save });
+  },
+  open: async (id) => openFile((await readSlotSave(id)) ?? ''),
+  remove: async (id) => {
+    const [slot, save] = [(await readSlots()).find((each) => each.id === id), await readSlotSave(id)];
+    if (slot === undefined || save === undefined || (await removeSlot(id)) !== 'kept') return undefined;
+    return () => writeSlot({ slot, save });
+  },
+};
 
 const start: Host['start'] = async (choice, { lens, set }) => {
   const { level, seat, bot, difficulty, seed, types, turnTicks } = choice;
-  const seats: NewMatch['seats'] = { [choice.rival]: { kind: 'bot', bot: bot as BotId }, [seat]: { kind: 'human' } };
+  const rival = choice.shared === true ? ({ kind: 'human' } as const) : ({ kind: 'bot', bot: bot as BotId } as const);
+  const seats: NewMatch['seats'] = { [choice.rival]: rival, [seat]: { kind: 'human' } };
   // With a number of its own a match can be repeated, its hidden aims too.
   const seeds = seed === undefined ? {} : { seed, secret: seed };
   const turns = turnTicks === undefined ? {} : { turnTicks };
@@ -52,7 +97,7 @@ const start: Host['start'] = async (choice, { lens, set }) => {
 };
 
 const host: Host = {
-  levels: ['two-neighbours', 'europe-1991-2024'],
+  levels: LEVELS,
   loadLevel,
   start,
   resumeInfo: browserSaves.readInfo,
@@ -60,13 +105,17 @@ const host: Host = {
     const info = await browserSaves.readInfo();
     if (info !== undefined) await open(info.level, info.seat, { kind: 'autosave' });
   },
+  openFile,
+  slots,
   leave: () => {
     session?.close();
     session = undefined;
+    running = undefined;
     gameStore.getState().endMatch();
   },
   exportSave: async () => (await session?.exportSave()) ?? '',
   exportRecord: async () => (await session?.exportRecord()) ?? '',
+  exportWords: async () => session?.exportWords(),
   importSave: async (text) => {
     const done = await session?.importSave(text);
     return done === undefined || done.ok ? undefined : done.error;

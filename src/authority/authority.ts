@@ -21,6 +21,8 @@ import {
 } from '../engine/index.ts';
 import type { Result } from '../lib/result.ts';
 import { doTheLeast, fillSeats } from './fill.ts';
+import { notedHead, notedTurns, yearsOf } from './notation/notate.ts';
+import { printNotation } from './notation/print-notation.ts';
 import { waitsFor } from './pending.ts';
 import {
   plainScores,
@@ -53,6 +55,8 @@ export interface Authority {
    */
   tell(seat: SeatId, event: SeatEvent): void;
   seats(): SeatPlans;
+  /** Seats of people that the running phase waits for. */
+  waits(): readonly SeatId[];
   view(seat: SeatId): View;
   views(): Readonly<Record<SeatId, View>>;
   /** Why the bots did what they did; empty until the match has ended. */
@@ -62,6 +66,8 @@ export interface Authority {
   set(): Readonly<Record<string, number>>;
   /** JSON Lines: whole when the match has ended, else as the reader may have it. */
   record(reader: SeatId): string;
+  /** The match in words, as the reader may have it; `undefined` if an update of the game on the way forbids it. */
+  notation(reader: SeatId): string | undefined;
   save(): string;
   /** Fingerprint of the state, facts left out. */
   hash(): string;
@@ -122,6 +128,11 @@ export function openAuthority(
     submit: desk.submit,
     tell: desk.tell,
     seats: desk.plans,
+    waits: () => {
+      const plans = desk.plans();
+      const asked = rules.seats.filter(({ index }) => waitsFor(table.state(), index));
+      return asked.map(({ def }) => def.id).filter((seat) => plans[seat]?.kind === 'human');
+    },
     view,
     views: () => Object.fromEntries(seatIds.map((seat) => [seat, view(seat)])),
     thoughts: () => (table.state().phase === 'ended' ? table.thoughts() : []),
@@ -131,6 +142,14 @@ export function openAuthority(
       const state = table.state();
       if (state.phase !== 'ended') return writeRecord(header(), table.log(), { reader });
       return writeRecord(header(), table.log(), { closing: closingOf(rules, state, view), thoughts: table.thoughts() });
+    },
+    notation: (reader) => {
+      const ended = table.state().phase === 'ended';
+      const turns = notedTurns(rules, options.setup, table.log(), ended ? {} : { reader });
+      if (turns === undefined) return undefined;
+      const end = ended ? closingOf(rules, table.state(), view) : undefined;
+      const notation = { head: notedHead(header(), end), turns, ...(end === undefined ? {} : { end }) };
+      return printNotation(notation, (turn) => yearsOf(rules.level, turn));
     },
     save: () => {
       const body: SaveBody = {

@@ -1,6 +1,11 @@
 /** The door of the authority. */
 export { type Authority, type AuthorityOptions, createAuthority, markLevel, rulesFor } from './authority.ts';
 export { inputsOf, type LogLine } from './log.ts';
+export { isNotation, type Notation, type NotationFault, type NotationFaultKind } from './notation/notation.ts';
+export { openNotation } from './notation/open-notation.ts';
+export { printNotation } from './notation/print-notation.ts';
+export { type ReadNotation, readNotation } from './notation/read-notation.ts';
+export { openFile } from './open-file.ts';
 export {
   type MatchRecord,
   type RecordClosing,

@@ -6,6 +6,8 @@ import { type GameState, hashJson, type MatchSetup } from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { decode, encode } from './encode.ts';
 import type { LogLine } from './log.ts';
+import type { NotationFaultKind } from './notation/notation.ts';
+import type { RecordFault } from './record-file.ts';
 import type { SeatPlans } from './seats.ts';
 import type { Thought } from './thoughts.ts';
 
@@ -49,7 +51,7 @@ export interface Save {
   readonly body: SaveBody;
 }
 
-/** Why a file was refused: a text key below `save.refused.`, with what to do in its text. The running game is kept. */
+/** Why a file was refused: a text key, with what to do in its text. The running game is kept. */
 export interface SaveRefusal {
   readonly key: SaveRefusalKey;
   readonly params?: Readonly<Record<string, string | number>>;
@@ -61,7 +63,9 @@ export type SaveRefusalKey =
   | 'save.refused.damaged'
   | 'save.refused.other-level'
   | 'save.refused.level-changed'
-  | 'save.refused.altered';
+  | 'save.refused.altered'
+  | `notation.fault.${NotationFaultKind}`
+  | `record.fault.${RecordFault}`;
 
 interface SaveFile {
   readonly format: typeof SAVE_FORMAT;

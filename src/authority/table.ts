@@ -30,11 +30,13 @@ export interface Table {
   state(): GameState;
   log(): readonly LogLine[];
   thoughts(): readonly Thought[];
+  /** The state in which the running Orders phase began. */
+  atOrders(): GameState;
   /** Hands in an input; a refused one changes nothing. */
   give(
     seat: SeatId,
     input: Input,
-    by?: { readonly bot: BotId; readonly why: readonly Reason[] },
+    by?: { readonly bot: string; readonly why: readonly Reason[] },
   ): Result<void, readonly Refusal[]>;
   note(seat: SeatId, event: SeatEvent): void;
   look(seat: SeatId): View;
@@ -55,6 +57,7 @@ export function openTable(rules: Rules, kept: Kept): Table {
     state: () => state,
     log: () => log,
     thoughts: () => thoughts,
+    atOrders: () => atOrders,
     give: (seat, input, by) => {
       const { turn, phase } = state;
       const draft = createDraft(state);

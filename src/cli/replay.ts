@@ -1,6 +1,17 @@
-/** `spiral replay`: plays a record again, and with `--verify` says whether it arrives where the record says. */
+/** `spiral replay`: plays a record or a match in words again, and says whether it arrives where the file says. */
 import { readFileSync } from 'node:fs';
-import { type MatchRecord, markLevel, type RecordFault, readRecord, replayRecord } from '../authority/index.ts';
+import { join } from 'node:path';
+import {
+  isNotation,
+  type MatchRecord,
+  markLevel,
+  type NotationFault,
+  openNotation,
+  type RecordFault,
+  readNotation,
+  readRecord,
+  replayRecord,
+} from '../authority/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { openLevel } from './open-level.ts';
 
@@ -13,16 +24,45 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
   unfinished: 'the match has not ended, so its record has no seeds; finish it and export again',
 };
 
-function openRecord(file: string): MatchRecord {
-  let text: string;
+function readFile(file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     throw new UsageError(`The file ${file} cannot be read. Use: ${REPLAY_USAGE}`);
   }
+}
+
+function openRecord(file: string, text: string): MatchRecord {
   const record = readRecord(text);
   if (!record.ok) throw new Error(`${file}:${record.error.line}: ${FAULTS[record.error.fault]}.`);
   return record.value;
+}
+
+/** The words of the game's own screens. */
+const WORDS = join(import.meta.dirname, '../../assets/i18n/en.json');
+
+function notationError(file: string, { kind, line, params }: NotationFault): Error {
+  const texts = JSON.parse(readFileSync(WORDS, 'utf8')) as Readonly<Record<string, string>>;
+  const reason = texts[`refusal.${params.reason}`] ?? params.reason ?? '';
+  const values: Readonly<Record<string, string | number>> = { ...params, line, reason };
+  const text = texts[`notation.fault.${kind}`] ?? kind;
+  const said = text.replaceAll(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
+  return new Error(`${file}:${line}: ${said.replace(/^Line \d+: /, '')}`);
+}
+
+/** Plays a match in words up to its last line. Every fingerprint in it is checked on the way, so there is no more to verify. */
+function replayWords(file: string, text: string, write: (line: string) => void): number {
+  const read = readNotation(text);
+  if (!read.ok) throw notationError(file, read.error);
+  const { head, turns } = read.value.notation;
+  const opened = openNotation(openLevel(head.level), '', read.value);
+  if (!opened.ok) throw notationError(file, opened.error);
+  const { turn, phase } = opened.value.info();
+  const acts = turns.reduce((sum, each) => sum + each.acts.length, 0);
+  const checked = turns.filter(({ hash }) => hash !== undefined).length;
+  write(`${acts} acts in ${turns.length} turns, ${checked} of them checked; now in ${phase} of turn ${turn}`);
+  write(`hash ${opened.value.hash()}`);
+  return 0;
 }
 
 /** Runs the command; `write` takes one line. Status 1 if a record does not verify. */
@@ -32,7 +72,9 @@ export function runReplay(given: readonly string[], write: (line: string) => voi
   const [unknown] = args.values.keys();
   if (unknown !== undefined) throw new UsageError(`There is no option --${unknown}. Use: ${REPLAY_USAGE}`);
   if (file === undefined || others.length > 0) throw new UsageError(`Name one file. Use: ${REPLAY_USAGE}`);
-  const record = openRecord(file);
+  const text = readFile(file);
+  if (isNotation(text)) return replayWords(file, text, write);
+  const record = openRecord(file, text);
   const { header, closing } = record;
   const level = openLevel(header.level.id);
   if (markLevel(level).hash !== header.level.hash) {

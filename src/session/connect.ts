@@ -72,7 +72,11 @@ export function connect(wire: HostWire, options: StartOptions): SessionPort {
     onStatus: (callback) => states.follow(callback),
     status: () => states.get() ?? begin,
     exportRecord: () => ask<'record'>({ ask: 'record' }),
+    exportWords: () => ask<'words'>({ ask: 'words' }),
     exportSave: () => ask<'save'>({ ask: 'save' }),
+    sit: async (seat) => {
+      await ask<'sit'>({ ask: 'sit', seat });
+    },
     importSave: (text) => ask<'import'>({ ask: 'import', text }),
     close: () => {
       wire.close();

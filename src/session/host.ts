@@ -1,6 +1,6 @@
 /** Runs a match for one screen: the authority, the autosave, and what to tell the port. Lives in a worker or beside a test. */
-import { type Authority, createAuthority, restoreAuthority, type SaveRefusal } from '../authority/index.ts';
-import type { Input } from '../engine/index.ts';
+import { type Authority, createAuthority, openFile, restoreAuthority, type SaveRefusal } from '../authority/index.ts';
+import type { Input, SeatId } from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Answers, Beginning, FromHost, NewMatch, Question, StartOptions } from './messages.ts';
 import type { SessionStatus, ViewUpdate } from './port.ts';
@@ -35,7 +35,8 @@ async function begin(
   beginning: Beginning,
 ): Promise<Result<Authority, SaveRefusal>> {
   if (beginning.kind === 'new') return ok(newAuthority(parts, options, beginning));
-  const text = beginning.kind === 'save' ? beginning.text : await parts.saves.readSave();
+  if (beginning.kind === 'file') return openFile(options.level, options.build, beginning.text);
+  const text = await parts.saves.readSave();
   if (text === undefined) return err({ key: 'save.refused.not-a-save' });
   return restoreAuthority(options.level, options.build, text);
 }
@@ -79,6 +80,8 @@ async function showAndKeep(desk: Desk, match: Running): Promise<void> {
     match: desk.match,
     set: authority.set(),
     view: authority.view(options.seat),
+    people: peopleOf(authority),
+    waits: authority.waits(),
     thoughts: authority.thoughts(),
   };
   parts.tell({ kind: 'view', update });
@@ -93,8 +96,23 @@ async function start(desk: Desk, options: StartOptions): Promise<undefined> {
     setStatus(desk, { link: 'failed', problem: found.error });
     return undefined;
   }
-  desk.running = { authority: found.value, options };
+  await showMatch(desk, found.value, options);
+  return undefined;
+}
+
+/** Takes another match in hand. */
+async function showMatch(desk: Desk, authority: Authority, options: StartOptions): Promise<Running> {
+  const running = { authority, options: { ...options, seat: seatOf(authority, options.seat) } };
+  desk.running = running;
   desk.match += 1;
+  await showAndKeep(desk, running);
+  return running;
+}
+
+/** Another person sits down at this screen. */
+async function sit(desk: Desk, { authority, options }: Running, seat: SeatId): Promise<undefined> {
+  if (!peopleOf(authority).includes(seat)) throw new Error(`nobody plays ${seat} at this screen`);
+  desk.running = { authority, options: { ...options, seat } };
   await showAndKeep(desk, desk.running);
   return undefined;
 }
@@ -109,13 +127,9 @@ async function submit(desk: Desk, match: Running, input: Input): Promise<Answers
 }
 
 async function importSave(desk: Desk, match: Running, text: string): Promise<Answers['import']> {
-  const found = restoreAuthority(match.options.level, match.options.build, text);
+  const found = openFile(match.options.level, match.options.build, text);
   if (!found.ok) return found;
-  const seat = seatOf(found.value, match.options.seat);
-  desk.running = { authority: found.value, options: { ...match.options, seat } };
-  desk.match += 1;
-  await showAndKeep(desk, desk.running);
-  return ok(infoOf(desk, desk.running));
+  return ok(infoOf(desk, await showMatch(desk, found.value, match.options)));
 }
 
 async function answerTo(desk: Desk, question: Question): Promise<Answers[keyof Answers]> {
@@ -127,6 +141,10 @@ async function answerTo(desk: Desk, question: Question): Promise<Answers[keyof A
       return submit(desk, running, question.input);
     case 'record':
       return running.authority.record(running.options.seat);
+    case 'words':
+      return running.authority.notation(running.options.seat);
+    case 'sit':
+      return sit(desk, running, question.seat);
     case 'save':
       return running.authority.save();
     case 'import':
@@ -154,9 +172,16 @@ export function createHost(parts: HostParts): (question: Question) => Promise<vo
   };
 }
 
-/** The seat a person plays in a restored match: the one at this screen, or the only one that is not a bot. */
-function seatOf(authority: Authority, wanted: string): string {
-  const plans = authority.seats();
-  if (plans[wanted]?.kind !== 'bot') return wanted;
-  return Object.keys(plans).find((seat) => plans[seat]?.kind !== 'bot') ?? wanted;
+/** Seats that people play. */
+function peopleOf(authority: Authority): SeatId[] {
+  return Object.entries(authority.seats()).flatMap(([seat, { kind }]) => (kind === 'bot' ? [] : [seat]));
+}
+
+/** The seat at this screen: the wanted one if a person plays it, else the only one that is not a bot, else the first. */
+function seatOf(authority: Authority, wanted: SeatId): SeatId {
+  const people = peopleOf(authority);
+  if (people.includes(wanted)) return wanted;
+  const [first] = authority.rules.seats;
+  const known = authority.rules.seatIndex.has(wanted);
+  return people[0] ?? (known ? wanted : first.def.id);
 }

@@ -13,8 +13,8 @@ export interface NewMatch {
   readonly seats: SeatPlans;
 }
 
-/** What to begin with: a new match, a save file, or what was kept in this browser. */
-export type Beginning = NewMatch | { readonly kind: 'save'; readonly text: string } | { readonly kind: 'autosave' };
+/** What to begin with: a new match, a file (a save, a record, a match in words), or what was kept in this browser. */
+export type Beginning = NewMatch | { readonly kind: 'file'; readonly text: string } | { readonly kind: 'autosave' };
 
 export interface StartOptions {
   readonly level: Level;
@@ -29,7 +29,9 @@ export type Ask =
   | { readonly ask: 'start'; readonly options: StartOptions }
   | { readonly ask: 'submit'; readonly input: Input }
   | { readonly ask: 'record' }
+  | { readonly ask: 'words' }
   | { readonly ask: 'save' }
+  | { readonly ask: 'sit'; readonly seat: SeatId }
   | { readonly ask: 'import'; readonly text: string };
 
 /** What comes back for each kind of question. */
@@ -37,7 +39,10 @@ export interface Answers {
   readonly start: undefined;
   readonly submit: Result<void, readonly Refusal[]>;
   readonly record: string;
+  /** `undefined` if an update of the game on the way forbids it. */
+  readonly words: string | undefined;
   readonly save: string;
+  readonly sit: undefined;
   readonly import: Result<ResumeInfo, SaveRefusal>;
 }
 

@@ -28,13 +28,16 @@ export interface ViewUpdate {
   /** Overrides of parameters in this match, by name: what a screen's own copy of the rules needs. */
   readonly set: Readonly<Record<string, number>>;
   readonly view: View;
+  /** Seats that people play, and those of them that the running phase waits for. */
+  readonly people: readonly SeatId[];
+  readonly waits: readonly SeatId[];
   /** Why the bots did what they did: filled when the match has ended. */
   readonly thoughts: readonly Thought[];
 }
 
 /** A running match as one seat sees it. */
 export interface SessionPort {
-  /** The seat this port speaks for. */
+  /** The seat this port first speaks for. */
   readonly seat: SeatId;
   /** Resolves when the input was taken and kept, or refused; the new view has then been delivered. */
   submit(input: Input): Promise<Result<void, readonly Refusal[]>>;
@@ -45,10 +48,14 @@ export interface SessionPort {
   status(): SessionStatus;
   /** The record so far as JSON Lines; with seeds, types and result only when the match has ended. */
   exportRecord(): Promise<string>;
+  /** The match in words, as this seat may have it; `undefined` if an update of the game on the way forbids it. */
+  exportWords(): Promise<string | undefined>;
   /** The save file of the running match. */
   exportSave(): Promise<string>;
-  /** Replaces the running match by the one in the file, or says why not and keeps the running one. */
+  /** Replaces the running match by the one in the file (a save, a record, a match in words), or says why not and keeps the running one. */
   importSave(text: string): Promise<Result<ResumeInfo, SaveRefusal>>;
+  /** Where people share a screen: another of them sits down. Resolves when their view was delivered. */
+  sit(seat: SeatId): Promise<void>;
   /** Ends the worker; the autosave stays. */
   close(): void;
 }

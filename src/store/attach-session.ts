@@ -4,6 +4,15 @@ import type { SessionPort } from '../session/port.ts';
 import type { GameStore } from './game-store.ts';
 import type { MatchParts } from './view-slice.ts';
 
+/** Why a session cannot start: a text key as message, and what its text names. */
+export class SessionTrouble extends Error {
+  readonly params: Readonly<Record<string, string | number>>;
+  constructor(key: string, params: Readonly<Record<string, string | number>> = {}) {
+    super(key);
+    this.params = params;
+  }
+}
+
 export interface SessionParts {
   readonly port: SessionPort;
   /** Compiles the level's rules once a match's first view tells under which lens and assumptions it runs. */
@@ -26,19 +35,31 @@ export function attachSession(store: GameStore, { port, rulesFor }: SessionParts
       if (link !== 'failed') return;
       const key = problem?.key ?? 'session.broke';
       if (started) store.getState().setConnection('lost', key);
-      reject(new Error(key));
+      reject(new SessionTrouble(key, problem?.params));
     });
-    port.onView(({ view, thoughts, match, set }) => {
+    port.onView(({ view, thoughts, match, set, people, waits }) => {
       const seat = view.me?.seat ?? port.seat;
       const state = store.getState();
       // A file that was opened brings another match: perhaps another seat, lens or assumption.
       if (match !== shown) {
         const rules = rulesFor(view, set);
         // The rules' own level: the match may be played in shorter turns than the level was written for.
-        state.startMatch({ level: rules.level, rules, world: { lens: view.options.lens, set }, seat, submit });
+        state.startMatch({
+          level: rules.level,
+          rules,
+          world: { lens: view.options.lens, set },
+          seat,
+          submit,
+          sit: port.sit,
+        });
       }
+      if (match === shown && seat !== state.seat) state.takeSeat(seat, view);
+      else state.setView(seat, view);
+      state.setPeople(people);
+      // Two people at one screen: what one of them sees is covered before the other comes.
+      const due = waits.includes(seat) ? seat : waits[0];
+      if (people.length > 1 && due !== undefined && (match !== shown || due !== seat)) state.handOver(due);
       shown = match;
-      state.setView(seat, view);
       state.setThoughts(thoughts);
       if (!started) state.go({ screen: 'match' });
       started = true;

@@ -1,7 +1,9 @@
 /** What the page's entry gives to the screens: parts that they may not reach by themselves, each loaded when asked for. */
 import type { Level, MoveId, SeatId, TypeId } from '../engine/index.ts';
+import type { Kept } from '../session/browser-store.ts';
 import type { SaveRefusal } from '../session/port.ts';
 import type { ResumeInfo } from '../session/resume.ts';
+import type { Slot } from '../session/slots.ts';
 import type { MapLook } from './map-look.ts';
 import type { World } from './world-slice.ts';
 
@@ -12,6 +14,8 @@ export interface MatchChoice {
   readonly rival: SeatId;
   /** The bot in the other seat. */
   readonly bot: string;
+  /** Two people share this screen: no bot plays. */
+  readonly shared?: boolean;
   readonly difficulty: 'guided' | 'planner' | 'fog';
   /** Aims by seat where they are not dealt in secret. */
   readonly types?: Readonly<Record<SeatId, TypeId>>;
@@ -49,6 +53,17 @@ export interface MapPlace {
   readonly look?: MapLook;
 }
 
+/** Matches that the player keeps under a name on this device. */
+export interface Slots {
+  list(): Promise<readonly Slot[]>;
+  /** Keeps the running match. */
+  keep(name: string): Promise<Kept>;
+  /** Resolves to why it cannot be opened, if so. */
+  open(id: string): Promise<SaveRefusal | undefined>;
+  /** Takes a slot away; resolves to how to put it back. */
+  remove(id: string): Promise<(() => Promise<Kept>) | undefined>;
+}
+
 export interface Host {
   /** Ids of the levels that come with the game. */
   readonly levels: readonly string[];
@@ -59,10 +74,16 @@ export interface Host {
   /** Starts a match; the store then holds it. Rejects with a text key as message when it cannot. */
   start(choice: MatchChoice, world: World): Promise<void>;
   resume(): Promise<void>;
+  /** Opens a file of any level: a save, a record, a match in words. A refusal leaves a running match as it is. */
+  openFile(text: string): Promise<SaveRefusal | undefined>;
+  /** Matches kept under a name. */
+  readonly slots: Slots;
   /** Ends the running session; the autosave stays. */
   leave(): void;
   exportSave(): Promise<string>;
   exportRecord(): Promise<string>;
+  /** The match in words; `undefined` if an update of the game on the way forbids it. */
+  exportWords(): Promise<string | undefined>;
   importSave(text: string): Promise<SaveRefusal | undefined>;
   /** Puts a map into an element that has a size; rejects when the browser cannot draw one. */
   mountMap(at: HTMLElement, place: MapPlace): Promise<MountedMap>;

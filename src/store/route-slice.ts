@@ -10,7 +10,9 @@ export type StudyPage = (typeof STUDY_PAGES)[number];
 /** Where the player is. `match` shows the screen of the match's phase. */
 export type Route =
   | { readonly screen: 'title' }
-  | { readonly screen: 'set-up' }
+  /** `shared`: two people at one screen. */
+  | { readonly screen: 'set-up'; readonly shared?: boolean }
+  | { readonly screen: 'matches' }
   | { readonly screen: 'match' }
   /** `params`: parameters of the figure that led here; the page opens at the formula that uses them. */
   | { readonly screen: 'page'; readonly page: InfoPage; readonly params?: readonly string[] }
@@ -25,6 +27,7 @@ export type Overlay =
   | 'ladder'
   | 'assumptions'
   | 'not-in-build'
+  | 'keep'
   | 'seal-empty';
 
 export interface RouteSlice {

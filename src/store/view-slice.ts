@@ -23,6 +23,8 @@ export interface MatchParts {
   /** The seat that the person at this screen plays. */
   readonly seat: SeatId;
   readonly submit: Submit;
+  /** Another person sits down at this screen; resolves when their view is there. */
+  readonly sit: (seat: SeatId) => Promise<void>;
 }
 
 export interface ViewSlice {
@@ -32,6 +34,11 @@ export interface ViewSlice {
   readonly rules?: RulesHandle;
   readonly seat?: SeatId;
   readonly submit?: Submit;
+  readonly sit?: MatchParts['sit'];
+  /** Seats that people play; more than one where a screen is shared. */
+  readonly people: readonly SeatId[];
+  /** Set while the screen is being handed over: nothing of the match is shown until this seat's player is there. */
+  readonly handing?: SeatId;
   readonly views: Readonly<Record<SeatId, View>>;
   /** What the bots thought; filled when the match has ended. */
   readonly thoughts: readonly Thought[];
@@ -42,16 +49,53 @@ export interface ViewSlice {
   startMatch(parts: MatchParts): void;
   endMatch(): void;
   setView(seat: SeatId, view: View): void;
+  setPeople(people: readonly SeatId[]): void;
+  /** Covers the match for the player of a seat. */
+  handOver(to: SeatId): void;
+  /** Uncovers it. */
+  sitDown(): void;
+  /** Another seat at this screen: what the last one saw, chose and wrote is gone. */
+  takeSeat(seat: SeatId, view: View): void;
   setThoughts(thoughts: readonly Thought[]): void;
   setConnection(connection: ViewSlice['connection'], trouble?: string): void;
 }
 
-const EMPTY = { level: undefined, rules: undefined, seat: undefined, submit: undefined };
+const EMPTY = {
+  level: undefined,
+  rules: undefined,
+  seat: undefined,
+  submit: undefined,
+  sit: undefined,
+  handing: undefined,
+};
+
+/** What one person has open, chosen or been told, and the next one at the same screen must not find. */
+const CLEARED = {
+  draft: undefined,
+  missing: [],
+  estimates: {},
+  signalFrame: undefined,
+  signalOffers: [],
+  region: undefined,
+  focused: undefined,
+  theatre: undefined,
+  highlight: undefined,
+  dossierOpen: false,
+  unfolded: [],
+  tab: 'moves',
+  live: undefined,
+  caption: undefined,
+  removed: undefined,
+  refusals: [],
+  explaining: [],
+  overlay: undefined,
+} as const;
 
 export function createViewSlice(change: Change): ViewSlice {
   return {
     ...EMPTY,
     views: {},
+    people: [],
     thoughts: [],
     connection: 'none',
     host: undefined,
@@ -59,11 +103,11 @@ export function createViewSlice(change: Change): ViewSlice {
       change((state) => {
         Object.assign(state, { host });
       }),
-    startMatch: ({ level, rules, world, seat, submit }) =>
+    startMatch: ({ level, rules, world, seat, submit, sit }) =>
       change((state) => {
         // The world that is played is the one that a re-run begins with.
         Object.assign(state, { matchWorld: world, worlds: { ...state.worlds, [level.id]: world } });
-        Object.assign(state, { level, rules: new RulesHandle(rules), seat, submit });
+        Object.assign(state, { level, rules: new RulesHandle(rules), seat, submit, sit, handing: undefined });
         Object.assign(state, { views: {}, thoughts: [], connection: 'live', trouble: undefined, unfolded: [] });
       }),
     endMatch: () =>
@@ -74,6 +118,22 @@ export function createViewSlice(change: Change): ViewSlice {
     setView: (seat, view) =>
       change((state) => {
         (state.views as Record<SeatId, View>)[seat] = castDraft(view);
+      }),
+    setPeople: (people) =>
+      change((state) => {
+        Object.assign(state, { people });
+      }),
+    handOver: (handing) =>
+      change((state) => {
+        Object.assign(state, { ...CLEARED, handing });
+      }),
+    sitDown: () =>
+      change((state) => {
+        Object.assign(state, { handing: undefined });
+      }),
+    takeSeat: (seat, view) =>
+      change((state) => {
+        Object.assign(state, { ...CLEARED, seat, views: { [seat]: view } });
       }),
     setThoughts: (thoughts) => {
       if (thoughts.length === 0) return;

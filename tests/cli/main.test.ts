@@ -50,6 +50,20 @@ describe('spiral replay', () => {
   playOn(match, 'firm-but-fair');
   const record = match.record('nato');
 
+  test('plays a match in words and checks each turn', () => {
+    const { status, out, err } = spiral('replay', fileOf('whole.txt', match.notation('nato') ?? ''));
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/ in 17 turns, 17 of them checked; now in ended of turn 17/);
+    expect(out).toContain(`hash ${match.hash()}`);
+  });
+
+  test('names the line of a match in words that is wrong, and how it is written', () => {
+    const text = 'Spiral record 1\nlevel: two-neighbours\nturn 1\nmerrin order merrin-arm in valley\n';
+    const { status, err } = spiral('replay', fileOf('wrong.txt', text));
+    expect(status).toBe(1);
+    expect(err).toMatch(/wrong\.txt:4: this is not how “order” is written\. Write: order MOVE/);
+  });
+
   test('verifies a record that is whole', () => {
     const { status, out, err } = spiral('replay', fileOf('whole.jsonl', record), '--verify');
     expect(err).toBe('');

@@ -17,7 +17,8 @@ export function text(key: string): string {
   return found;
 }
 
-export type Phase = 'brief' | 'signal' | 'orders' | 'reveal' | 'read' | 'crisis' | 'assess' | 'ended';
+/** `covered`: a shared screen is being handed over. */
+export type Phase = 'covered' | 'brief' | 'signal' | 'orders' | 'reveal' | 'read' | 'crisis' | 'assess' | 'ended';
 
 export interface MatchPlan {
   readonly level: string;
@@ -66,7 +67,8 @@ export async function startMatch(page: Page, plan: MatchPlan): Promise<void> {
 }
 
 export async function phaseOf(page: Page): Promise<Phase> {
-  return (await page.locator('.match').getAttribute('data-phase')) as Phase;
+  const stands = page.locator('.match, .curtain').first();
+  return ((await stands.getAttribute('data-phase')) ?? 'covered') as Phase;
 }
 
 /** What tells one step of a match from the next: phase, turn, day of a crisis, and what the screen's heading says. */
@@ -177,6 +179,10 @@ export async function stepByMouse(page: Page, orders: readonly OrderPlan[] = [{}
       break;
     case 'ended':
       return 'ended';
+    case 'covered':
+      await primary(page).click();
+      await expect(page.locator('.match main h1').first()).toBeVisible();
+      break;
     default:
       await pressPrimary(page);
   }

@@ -48,7 +48,11 @@ async function showForces(page: Page): Promise<void> {
 export async function visitFrontPages(page: Page, visit: Visit, options?: PageOptions): Promise<void> {
   await openTitle(page, options);
   await visit('title');
-  await dialog(page, 'not in this build', () => page.getByRole('button', { name: text('title.share') }).click(), visit);
+  await dialog(page, 'not in this build', () => page.getByRole('button', { name: text('title.class') }).click(), visit);
+  await page.getByRole('button', { name: text('matches.link') }).click();
+  await expect(page.locator('.matches-empty')).toBeVisible();
+  await visit('saved matches');
+  await page.getByRole('button', { name: text('shell.to-title') }).click();
   for (const name of ['sources', 'odd', 'limits', 'accessibility']) {
     await page.getByRole('button', { name: text(`page.${name}.link`), exact: true }).click();
     await ready(page);

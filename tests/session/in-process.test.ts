@@ -220,10 +220,56 @@ describe('a file that is opened', () => {
   });
 
   test('that cannot be read at the start says why', async () => {
-    const session = open({ kind: 'save', text: 'nothing' });
+    const session = open({ kind: 'file', text: 'nothing' });
     await expect
       .poll(() => session.port.status(), { interval: 5 })
       .toMatchObject({ link: 'failed', problem: { key: 'save.refused.not-a-save' } });
     expect(session.views).toEqual([]);
+  });
+});
+
+describe('two people at one screen', () => {
+  const shared = { merrin: { kind: 'human' }, tollan: { kind: 'human' } } as const;
+
+  test('see only their own view, and the session says for whom the phase waits', async () => {
+    const { port, views } = await opened({ kind: 'new', setup: { seed: 1, secret: 2 }, seats: shared });
+    expect(views.at(-1)).toMatchObject({ people: ['merrin', 'tollan'], waits: ['merrin', 'tollan'] });
+    await port.submit({ type: 'ready' });
+    expect(views.at(-1)).toMatchObject({ waits: ['tollan'], view: { phase: 'brief', me: { seat: 'merrin' } } });
+    await port.sit('tollan');
+    expect(views.at(-1)).toMatchObject({ match: 1, view: { phase: 'brief', me: { seat: 'tollan' } } });
+    await port.submit({ type: 'ready' });
+    expect(views.at(-1)).toMatchObject({ waits: ['merrin', 'tollan'], view: { phase: 'signal' } });
+  });
+
+  test('go on from the autosave with whoever sat there', async () => {
+    const saves = memorySaves();
+    const first = await opened({ kind: 'new', setup: { seed: 1, secret: 2 }, seats: shared }, saves);
+    await first.port.sit('tollan');
+    expect(await saves.readInfo()).toMatchObject({ seat: 'tollan' });
+  });
+
+  test('cannot sit at a desk that a bot plays', async () => {
+    const { port } = await opened();
+    await expect(port.sit('tollan')).rejects.toThrow('nobody plays tollan');
+  });
+});
+
+describe('a match in words', () => {
+  const typed = 'Spiral record 1\nlevel: two-neighbours\nturn 1\nmerrin order merrin-arm in valley to deter';
+
+  test('begins a session where its last line leads', async () => {
+    const { views, port } = await opened({ kind: 'file', text: typed }, memorySaves(), '');
+    expect(views[0]?.view).toMatchObject({ phase: 'orders', me: { seat: 'merrin', orders: [{ move: 'merrin-arm' }] } });
+    expect(await port.exportWords()).toContain('  merrin order merrin-arm in valley to deter\n');
+  });
+
+  test('that is wrong leaves the running match, and names the line', async () => {
+    const { port, views } = await opened();
+    expect(await port.importSave(`${typed} and win`)).toMatchObject({
+      ok: false,
+      error: { key: 'notation.fault.act-form', params: { line: 4 } },
+    });
+    expect(views.length).toBe(1);
   });
 });

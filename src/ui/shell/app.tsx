@@ -13,14 +13,22 @@ import { useAddress } from './use-address.ts';
 const SetUpScreen = lazy(async () => ({ default: (await import('../screens/set-up/set-up-screen.tsx')).SetUpScreen }));
 const InfoScreen = lazy(async () => ({ default: (await import('../screens/info/info-screen.tsx')).InfoScreen }));
 const StudyScreen = lazy(async () => ({ default: (await import('../screens/study/study-screen.tsx')).StudyScreen }));
+const MatchesScreen = lazy(async () => ({
+  default: (await import('../screens/matches/matches-screen.tsx')).MatchesScreen,
+}));
+const Curtain = lazy(async () => ({ default: (await import('../screens/curtain/curtain.tsx')).Curtain }));
 const MatchShell = lazy(async () => ({ default: (await import('./match-shell.tsx')).MatchShell }));
 const Settings = lazy(async () => ({ default: (await import('./settings-dialog.tsx')).SettingsDialog }));
 
 function Screen() {
   const route = useGame((state) => state.route);
-  if (route.screen === 'set-up') return <SetUpScreen />;
+  const handing = useGame((state) => state.handing);
+  if (route.screen === 'set-up') return <SetUpScreen key={String(route.shared)} shared={route.shared === true} />;
+  if (route.screen === 'matches') return <MatchesScreen />;
   if (route.screen === 'page') return <InfoScreen page={route.page} params={route.params} />;
   if (route.screen === 'study') return <StudyScreen key={route.page} page={route.page} />;
+  // Nothing of a match is on the page while it is handed over, not even for readers of the screen.
+  if (route.screen === 'match' && handing !== undefined) return <Curtain key={handing} to={handing} />;
   if (route.screen === 'match') return <MatchShell />;
   return <TitleScreen />;
 }

@@ -1,12 +1,13 @@
 /** The menu of a running match: settings, help, files of the match, and the way out. */
 import { useRef, useState } from 'react';
-import { hasText, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import { gameStore, ownView, STUDY_PAGES } from '../../store/index.ts';
 import { worldSentence } from '../assumptions/differences.tsx';
 import { useMatchDifferences } from '../assumptions/world-mark.tsx';
 import { Dialog, Icon, type IconName } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { downloadText } from './download.ts';
+import { FILES, refusalOfFile, WORDS_FILE } from './match-file.ts';
 
 interface EntryProps {
   readonly icon: IconName;
@@ -38,14 +39,44 @@ function useOpenFile(onDone: () => void) {
     if (file === undefined || host === undefined) return;
     const refusal = await host.importSave(await file.text());
     if (refusal === undefined) onDone();
-    else setRefused(hasText(refusal.key) ? t(refusal.key, refusal.params) : t('save.refused.not-a-save'));
+    else setRefused(refusalOfFile(refusal));
   };
-  return { input, refused, read };
+  return { input, refused, setRefused, read };
+}
+
+/** What can be taken out of the match and brought into it. */
+function Files({ onOpen, onRefused }: { readonly onOpen: () => void; readonly onRefused: (text: string) => void }) {
+  const { open, host } = gameStore.getState();
+  const downloadWords = async (): Promise<void> => {
+    const text = await host?.exportWords();
+    if (text === undefined) onRefused(t('menu.words-updated'));
+    else downloadText(WORDS_FILE, text);
+  };
+  return (
+    <>
+      <Entry
+        icon="download"
+        label={t('menu.save')}
+        note={t('menu.save-note')}
+        onPress={() => void host?.exportSave().then((text) => downloadText('spiral-match.json', text))}
+      />
+      <Entry icon="upload" label={t('menu.open')} note={t('menu.open-note')} onPress={onOpen} />
+      <Entry icon="plus" label={t('slot.keep')} note={t('slot.keep-note')} onPress={() => open('keep')} />
+      <Entry icon="pencil" label={t('menu.words')} note={t('menu.words-note')} onPress={() => void downloadWords()} />
+      <Entry
+        icon="bullets"
+        label={t('menu.record')}
+        note={t('menu.record-note')}
+        onPress={() => void host?.exportRecord().then((text) => downloadText('spiral-record.jsonl', text))}
+      />
+    </>
+  );
 }
 
 export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
-  const { input, refused, read } = useOpenFile(onClose);
-  const { open, openAssumptions, host, go } = gameStore.getState();
+  const { input, refused, setRefused, read } = useOpenFile(onClose);
+  const { open, openAssumptions, host, go, sit } = gameStore.getState();
+  const other = useGame((state) => state.people.find((seat) => seat !== state.seat));
   const changed = useMatchDifferences();
   const ended = useGame((state) => ownView(state)?.phase === 'ended');
   return (
@@ -59,19 +90,15 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
           note={worldSentence(changed)}
           onPress={() => openAssumptions()}
         />
-        <Entry
-          icon="download"
-          label={t('menu.save')}
-          note={t('menu.save-note')}
-          onPress={() => void host?.exportSave().then((text) => downloadText('spiral-match.json', text))}
-        />
-        <Entry icon="upload" label={t('menu.open')} note={t('menu.open-note')} onPress={() => input.current?.click()} />
-        <Entry
-          icon="bullets"
-          label={t('menu.record')}
-          note={t('menu.record-note')}
-          onPress={() => void host?.exportRecord().then((text) => downloadText('spiral-record.jsonl', text))}
-        />
+        <Files onOpen={() => input.current?.click()} onRefused={setRefused} />
+        {ended && other !== undefined && (
+          <Entry
+            icon="users"
+            label={t('menu.other-desk')}
+            note={t('menu.other-desk-note')}
+            onPress={() => void sit?.(other)}
+          />
+        )}
         {ended &&
           STUDY_PAGES.map((page) => (
             <Entry
@@ -104,7 +131,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
       <input
         ref={input}
         type="file"
-        accept=".json,.jsonl,application/json"
+        accept={FILES}
         hidden
         aria-label={t('menu.open')}
         onChange={(event) => void read(event.target.files?.[0])}

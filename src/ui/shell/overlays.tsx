@@ -15,6 +15,7 @@ const Assumptions = lazy(async () => ({
   default: (await import('../assumptions/match-assumptions.tsx')).MatchAssumptions,
 }));
 const Help = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const Keep = lazy(async () => ({ default: (await import('./keep-dialog.tsx')).KeepDialog }));
 const Menu = lazy(async () => ({ default: (await import('./menu-dialog.tsx')).MenuDialog }));
 
 export function Overlays() {
@@ -24,6 +25,7 @@ export function Overlays() {
     <>
       <Suspense fallback={undefined}>
         {overlay === 'help' && <Help onClose={close} />}
+        {overlay === 'keep' && <Keep onClose={close} />}
         {overlay === 'menu' && <Menu onClose={close} />}
         {overlay === 'assumptions' && <Assumptions onClose={close} />}
       </Suspense>

@@ -3,8 +3,11 @@ import { useEffect } from 'react';
 import { gameStore, INFO_PAGES, type Route, STUDY_PAGES } from '../../store/index.ts';
 import { LINK_MARK } from '../assumptions/world-link.ts';
 
+const SHARED = '#set-up-shared';
+
 export function addressOf(route: Route): string {
   if (route.screen === 'title') return '#';
+  if (route.screen === 'set-up' && route.shared === true) return SHARED;
   return 'page' in route ? `#${route.page}` : `#${route.screen}`;
 }
 
@@ -15,6 +18,8 @@ export function routeOf(address: string, running: boolean): Route {
   if (page !== undefined) return { screen: 'page', page };
   const study = STUDY_PAGES.find((each) => each === name);
   if (study !== undefined) return { screen: 'study', page: study };
+  if (address === SHARED) return { screen: 'set-up', shared: true };
+  if (name === 'matches') return { screen: 'matches' };
   if (name === 'set-up' || address.startsWith(LINK_MARK)) return { screen: 'set-up' };
   return name === 'match' && running ? { screen: 'match' } : { screen: 'title' };
 }

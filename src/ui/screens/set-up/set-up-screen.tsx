@@ -57,10 +57,11 @@ interface QuestionsProps extends Opened {
   readonly open: (id: string) => void;
   readonly change: (part: Partial<MatchChoice>) => void;
   readonly world: World;
+  readonly shared: boolean;
   readonly link: Pick<ReturnType<typeof useWorldLink>, 'news' | 'undo'>;
 }
 
-function Questions({ level, choice, levels, asked, open, change, world, link }: QuestionsProps) {
+function Questions({ level, choice, levels, asked, open, change, world, shared, link }: QuestionsProps) {
   const setWorld = (next: World): void => gameStore.getState().setWorld(level.id, next);
   const rival = level.seats.find((seat) => seat.id !== choice.seat) ?? level.seats[1];
   return (
@@ -78,8 +79,8 @@ function Questions({ level, choice, levels, asked, open, change, world, link }: 
       />
       <ChoiceCards
         shape="tiles"
-        title={t('set-up.seat')}
-        lead={t('set-up.seat-note')}
+        title={t(shared ? 'set-up.first-seat' : 'set-up.seat')}
+        lead={t(shared ? 'set-up.first-seat-note' : 'set-up.seat-note')}
         choices={level.seats.map(({ id, letter, shape, pigment }) => ({
           value: id,
           title: t(`seat.${id}.name`),
@@ -91,17 +92,19 @@ function Questions({ level, choice, levels, asked, open, change, world, link }: 
           change({ seat, rival: level.seats.find((each) => each.id === seat)?.rival ?? choice.rival })
         }
       />
-      <ChoiceCards
-        shape="rows"
-        title={t('set-up.bot', { desk: t(`seat.${rival.id}.desk`) })}
-        choices={BOTS.map((bot) => ({
-          value: bot as string,
-          title: t(`bot.${bot}.name`),
-          note: t(`bot.${bot}.summary`),
-        }))}
-        value={choice.bot}
-        onChoose={(bot) => change({ bot })}
-      />
+      {!shared && (
+        <ChoiceCards
+          shape="rows"
+          title={t('set-up.bot', { desk: t(`seat.${rival.id}.desk`) })}
+          choices={BOTS.map((bot) => ({
+            value: bot as string,
+            title: t(`bot.${bot}.name`),
+            note: t(`bot.${bot}.summary`),
+          }))}
+          value={choice.bot}
+          onChoose={(bot) => change({ bot })}
+        />
+      )}
       <ChoiceCards
         shape="rows"
         title={t('set-up.difficulty')}
@@ -172,7 +175,7 @@ function Drawer({ level, world }: { readonly level: Level; readonly world: World
   );
 }
 
-export function SetUpScreen() {
+export function SetUpScreen({ shared }: { readonly shared: boolean }) {
   const { opened, trouble, ...rest } = useOpened();
   const worlds = useGame((state) => state.worlds);
   const link = useWorldLink(rest.open);
@@ -183,15 +186,21 @@ export function SetUpScreen() {
       <PageTop />
       <div className="set-up-body">
         <h1 ref={heading} tabIndex={-1}>
-          {t('set-up.title')}
+          {t(shared ? 'set-up.shared-title' : 'set-up.title')}
         </h1>
-        <p className="set-up-lead">{t('set-up.lead')}</p>
-        {opened !== undefined && world !== undefined && <Questions {...opened} {...rest} world={world} link={link} />}
+        <p className="set-up-lead">{t(shared ? 'set-up.shared-lead' : 'set-up.lead')}</p>
+        {opened !== undefined && world !== undefined && (
+          <Questions {...opened} {...rest} world={world} shared={shared} link={link} />
+        )}
         {opened === undefined && <p className="shell-wait">{t(trouble ? 'set-up.failed' : 'shell.loading')}</p>}
       </div>
       {opened !== undefined && world !== undefined && (
         <>
-          <Begin choice={opened.choice} world={world} waits={opened.level.id !== rest.asked || link.reading} />
+          <Begin
+            choice={{ ...opened.choice, shared }}
+            world={world}
+            waits={opened.level.id !== rest.asked || link.reading}
+          />
           <Drawer level={opened.level} world={world} />
         </>
       )}
