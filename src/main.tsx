@@ -5,12 +5,12 @@ import './ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { BotId } from './bots/index.ts';
+import type { Level } from './engine/index.ts';
 import { setLevelTexts } from './i18n/index.ts';
-import { markOfFile } from './session/file-level.ts';
-import type { Beginning, NewMatch, SaveRefusal, SessionPort, StartOptions } from './session/index.ts';
+import type { NewMatch } from './session/index.ts';
+import { createMatches } from './session/matches.ts';
 import { browserSaves } from './session/resume.ts';
-import { readSlotSave, readSlots, removeSlot, writeSlot } from './session/slots.ts';
-import { attachSession, gameStore, type Host, loadSettings, SessionTrouble, saveSettings } from './store/index.ts';
+import { attachSession, gameStore, type Host, loadSettings, saveSettings } from './store/index.ts';
 import { App } from './ui/shell/app.tsx';
 import { keepPageAttributes } from './ui/use-layout.ts';
 
@@ -19,13 +19,9 @@ const BUILD = '0.1.0';
 
 const LEVELS: readonly string[] = ['two-neighbours', 'europe-1991-2024'];
 
-let session: SessionPort | undefined;
-/** The level of the running match. */
-let running: string | undefined;
-
 /** A slower answer about an earlier level does not put its texts in the place of the wanted ones. */
 let wantedLevel = '';
-async function loadLevel(id: string): Promise<StartOptions['level']> {
+async function loadLevel(id: string): Promise<Level> {
   wantedLevel = id;
   const { loadBuiltInLevel } = await import('./content/load-browser.ts');
   const loaded = await loadBuiltInLevel(id);
@@ -34,57 +30,18 @@ async function loadLevel(id: string): Promise<StartOptions['level']> {
   return loaded.value.level;
 }
 
-async function open(levelId: string, seat: string, begin: Beginning): Promise<void> {
-  const [level, { openLocalSession }, { createRules }] = await Promise.all([
-    loadLevel(levelId),
-    import('./session/index.ts'),
-    import('./engine/index.ts'),
-  ]);
-  const next = openLocalSession({ level, build: BUILD, seat, begin });
-  try {
+const matches = createMatches({
+  build: BUILD,
+  levels: LEVELS,
+  loadLevel,
+  show: async (level, port) => {
+    const { createRules } = await import('./engine/index.ts');
     await attachSession(gameStore, {
-      port: next,
+      port,
       rulesFor: (view, set) => createRules(level, { lens: view.options.lens, set, ...view.options.marks }),
     });
-  } catch (error) {
-    next.close();
-    throw error;
-  }
-  session?.close();
-  session = next;
-  running = levelId;
-}
-
-/** Opens a file; a refused one leaves the running match, and the texts of its level, as they are. */
-const openFile: Host['openFile'] = async (text) => {
-  const mark = markOfFile(text);
-  if (mark === undefined) return { key: 'save.refused.not-a-save' };
-  if (!LEVELS.includes(mark.level)) return { key: 'notation.fault.no-such-level', params: { level: mark.level } };
-  try {
-    await open(mark.level, mark.seat, { kind: 'file', text });
-    return undefined;
-  } catch (error) {
-    if (running !== undefined) await loadLevel(running);
-    if (error instanceof SessionTrouble) return { key: error.message as SaveRefusal['key'], params: error.params };
-    throw error;
-  }
-};
-
-const slots: Host['slots'] = {
-  list: readSlots,
-  keep: async (name) => {
-    const info = await browserSaves.readInfo();
-    const save = await session?.exportSave();
-    if (info === undefined || save === undefined) return 'refused';
-    return writeSlot({ slot: { ...info, id: crypto.randomUUID(), name, savedAt: Date.now() }, save });
   },
-  open: async (id) => openFile((await readSlotSave(id)) ?? ''),
-  remove: async (id) => {
-    const [slot, save] = [(await readSlots()).find((each) => each.id === id), await readSlotSave(id)];
-    if (slot === undefined || save === undefined || (await removeSlot(id)) !== 'kept') return undefined;
-    return () => writeSlot({ slot, save });
-  },
-};
+});
 
 const start: Host['start'] = async (choice, { lens, set }) => {
   const { level, seat, bot, difficulty, seed, types, turnTicks } = choice;
@@ -93,7 +50,7 @@ const start: Host['start'] = async (choice, { lens, set }) => {
   // With a number of its own a match can be repeated, its hidden aims too.
   const seeds = seed === undefined ? {} : { seed, secret: seed };
   const turns = turnTicks === undefined ? {} : { turnTicks };
-  await open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds, ...turns }, seats });
+  await matches.open(level, seat, { kind: 'new', setup: { lens, difficulty, types, set, ...seeds, ...turns }, seats });
 };
 
 const host: Host = {
@@ -101,23 +58,18 @@ const host: Host = {
   loadLevel,
   start,
   resumeInfo: browserSaves.readInfo,
-  resume: async () => {
-    const info = await browserSaves.readInfo();
-    if (info !== undefined) await open(info.level, info.seat, { kind: 'autosave' });
-  },
-  openFile,
-  slots,
+  resume: matches.resume,
+  openFile: matches.openFile,
+  slots: matches.slots,
   leave: () => {
-    session?.close();
-    session = undefined;
-    running = undefined;
+    matches.leave();
     gameStore.getState().endMatch();
   },
-  exportSave: async () => (await session?.exportSave()) ?? '',
-  exportRecord: async () => (await session?.exportRecord()) ?? '',
-  exportWords: async () => session?.exportWords(),
+  exportSave: async () => (await matches.session()?.exportSave()) ?? '',
+  exportRecord: async () => (await matches.session()?.exportRecord()) ?? '',
+  exportWords: async () => matches.session()?.exportWords(),
   importSave: async (text) => {
-    const done = await session?.importSave(text);
+    const done = await matches.session()?.importSave(text);
     return done === undefined || done.ok ? undefined : done.error;
   },
   mountMap: async (at, place) => (await import('./map/match/mount-map.ts')).mountMap(at, place),

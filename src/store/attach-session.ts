@@ -4,15 +4,6 @@ import type { SessionPort } from '../session/port.ts';
 import type { GameStore } from './game-store.ts';
 import type { MatchParts } from './view-slice.ts';
 
-/** Why a session cannot start: a text key as message, and what its text names. */
-export class SessionTrouble extends Error {
-  readonly params: Readonly<Record<string, string | number>>;
-  constructor(key: string, params: Readonly<Record<string, string | number>> = {}) {
-    super(key);
-    this.params = params;
-  }
-}
-
 export interface SessionParts {
   readonly port: SessionPort;
   /** Compiles the level's rules once a match's first view tells under which lens and assumptions it runs. */
@@ -35,7 +26,7 @@ export function attachSession(store: GameStore, { port, rulesFor }: SessionParts
       if (link !== 'failed') return;
       const key = problem?.key ?? 'session.broke';
       if (started) store.getState().setConnection('lost', key);
-      reject(new SessionTrouble(key, problem?.params));
+      reject(new Error(key));
     });
     port.onView(({ view, thoughts, match, set, people, waits }) => {
       const seat = view.me?.seat ?? port.seat;

@@ -1,9 +1,8 @@
 /** What the page's entry gives to the screens: parts that they may not reach by themselves, each loaded when asked for. */
 import type { Level, MoveId, SeatId, TypeId } from '../engine/index.ts';
-import type { Kept } from '../session/browser-store.ts';
+import type { SlotBox } from '../session/matches.ts';
 import type { SaveRefusal } from '../session/port.ts';
 import type { ResumeInfo } from '../session/resume.ts';
-import type { Slot } from '../session/slots.ts';
 import type { MapLook } from './map-look.ts';
 import type { World } from './world-slice.ts';
 
@@ -53,17 +52,6 @@ export interface MapPlace {
   readonly look?: MapLook;
 }
 
-/** Matches that the player keeps under a name on this device. */
-export interface Slots {
-  list(): Promise<readonly Slot[]>;
-  /** Keeps the running match. */
-  keep(name: string): Promise<Kept>;
-  /** Resolves to why it cannot be opened, if so. */
-  open(id: string): Promise<SaveRefusal | undefined>;
-  /** Takes a slot away; resolves to how to put it back. */
-  remove(id: string): Promise<(() => Promise<Kept>) | undefined>;
-}
-
 export interface Host {
   /** Ids of the levels that come with the game. */
   readonly levels: readonly string[];
@@ -77,7 +65,7 @@ export interface Host {
   /** Opens a file of any level: a save, a record, a match in words. A refusal leaves a running match as it is. */
   openFile(text: string): Promise<SaveRefusal | undefined>;
   /** Matches kept under a name. */
-  readonly slots: Slots;
+  readonly slots: SlotBox;
   /** Ends the running session; the autosave stays. */
   leave(): void;
   exportSave(): Promise<string>;

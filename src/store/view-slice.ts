@@ -24,7 +24,7 @@ export interface MatchParts {
   readonly seat: SeatId;
   readonly submit: Submit;
   /** Another person sits down at this screen; resolves when their view is there. */
-  readonly sit: (seat: SeatId) => Promise<void>;
+  readonly sit?: (seat: SeatId) => Promise<void>;
 }
 
 export interface ViewSlice {

@@ -142,7 +142,7 @@ export async function sealByMouse(page: Page): Promise<void> {
   const from = await stampOf(page);
   await page.locator('.tray-seal button').click();
   const sure = page.getByRole('dialog').locator('[data-primary]');
-  await expect(sure.or(page.locator('.match:not([data-phase="orders"])')).first()).toBeVisible();
+  await expect(sure.or(page.locator('.match:not([data-phase="orders"]), .curtain')).first()).toBeVisible();
   if (await sure.isVisible()) await sure.click();
   await movedOn(page, from);
 }

@@ -23,7 +23,7 @@ test('a first turn typed by hand is played up to its last line; a wrong line is 
   const typed = `spiral record 1\nlevel: ${NEIGHBOURS}\nturn 1\n merrin order merrin-arm in valley to deter predict +4 from 0 to 9`;
   await field(page).fill(`${typed} and win`);
   await play(page);
-  await expect(page.getByRole('alert')).toContainText('Line 4');
+  await expect(page.locator('.field-error')).toContainText('Line 4');
   expect(await field(page).inputValue()).toContain('and win');
   await field(page).fill(typed);
   await play(page);
@@ -33,7 +33,7 @@ test('a first turn typed by hand is played up to its last line; a wrong line is 
   await openMatches(page);
   await field(page).fill(`${typed}\nturn 2\n= 00`);
   await play(page);
-  await expect(page.getByRole('alert')).toContainText('turn 2');
+  await expect(page.locator('.field-error')).toContainText('turn 2');
 });
 
 test('the example that stands in the field is right', async ({ page }) => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { formatYear, t } from '../../../i18n/index.ts';
 import type { ResumeInfo } from '../../../session/resume.ts';
 import { gameStore } from '../../../store/index.ts';
-import { Button, Icon, type IconName } from '../../parts/index.ts';
+import { Icon, type IconName } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
 
 /** The autosave's note, once it has been read. */
@@ -85,11 +85,6 @@ export function ModeList() {
         note={t('title.class-note')}
         onPress={() => open('not-in-build')}
       />
-      <li className="modes-more">
-        <Button kind="link" icon="upload" onClick={() => go({ screen: 'matches' })}>
-          {t('matches.link')}
-        </Button>
-      </li>
     </ul>
   );
 }

@@ -15,6 +15,11 @@ function Footer() {
       <p>{t('title.content-note')}</p>
       <nav aria-label={t('title.about')}>
         <ul className="title-links">
+          <li>
+            <button type="button" onClick={() => gameStore.getState().go({ screen: 'matches' })}>
+              {t('matches.link')}
+            </button>
+          </li>
           {STUDY_PAGES.map((page) => (
             <li key={page}>
               <button type="button" onClick={() => gameStore.getState().go({ screen: 'study', page })}>
