@@ -45,6 +45,16 @@ export interface DraftSlice {
   nameMoves(moves: readonly MoveId[]): void;
 }
 
+/** What a turn begins with: no order and no statement is being written. */
+export const NOTHING_WRITTEN = {
+  draft: undefined,
+  missing: [],
+  estimates: {},
+  signalFrame: undefined,
+  signalOffers: [],
+  signalNamed: [],
+} as const;
+
 export function createDraftSlice(change: Change, get: () => GameStoreState): DraftSlice {
   return {
     draft: undefined,
@@ -78,14 +88,7 @@ export function createDraftSlice(change: Change, get: () => GameStoreState): Dra
       }),
     forgetTurn: () =>
       change((state) => {
-        Object.assign(state, {
-          draft: undefined,
-          missing: [],
-          estimates: {},
-          signalFrame: undefined,
-          signalOffers: [],
-          signalNamed: [],
-        });
+        Object.assign(state, NOTHING_WRITTEN);
       }),
     chooseFrame: (frame) =>
       change((state) => {

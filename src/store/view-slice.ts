@@ -1,6 +1,7 @@
 import { castDraft } from 'immer';
 import type { Input, Level, Refusal, Rules, SeatId, View } from '../engine/index.ts';
 import type { Thought } from '../session/port.ts';
+import { NOTHING_WRITTEN } from './draft-slice.ts';
 import type { Change } from './game-store.ts';
 import type { Host } from './host.ts';
 import type { World } from './world-slice.ts';
@@ -71,11 +72,7 @@ const EMPTY = {
 
 /** What one person has open, chosen or been told, and the next one at the same screen must not find. */
 const CLEARED = {
-  draft: undefined,
-  missing: [],
-  estimates: {},
-  signalFrame: undefined,
-  signalOffers: [],
+  ...NOTHING_WRITTEN,
   region: undefined,
   focused: undefined,
   theatre: undefined,

@@ -60,7 +60,11 @@ const slot = fc.nat(5);
 const input = fc.oneof(
   typed('ready'),
   typed('first-estimate', { percent: share }),
-  merged(typed('signal', { offers: fc.array(offer, { maxLength: 3 }) }), optional(id, 'frame')),
+  merged(
+    typed('signal', { offers: fc.array(offer, { maxLength: 3 }) }),
+    optional(id, 'frame'),
+    optional(fc.array(id, { maxLength: 3 }), 'named'),
+  ),
   typed('pass-signal'),
   typed('place', { order }),
   typed('withdraw', { slot }),

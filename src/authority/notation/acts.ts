@@ -2,7 +2,7 @@
 export const ACT_FORMS = {
   estimate: 'estimate PERCENT',
   ready: 'ready',
-  signal: 'signal FRAME [offer MOVE [at STATE | in THEATRE]]',
+  signal: 'signal FRAME [name MOVE] [offer MOVE [at STATE | in THEATRE]]',
   pass: 'pass',
   order:
     'order MOVE [at STATE | in THEATRE] to INTENT [start TICKS] [persuade CAPITAL] [predict MIDDLE from LOW to HIGH [by CHANNEL] [late]]',
@@ -26,5 +26,5 @@ export type Verb = keyof typeof ACT_FORMS;
 
 export const isVerb = (word: string): word is Verb => Object.hasOwn(ACT_FORMS, word);
 
-/** Stands where a statement takes no frame. */
-export const NO_FRAME = '-';
+/** Stands where a statement takes no frame, or names no move. */
+export const NONE = '-';

@@ -1,6 +1,6 @@
 /** One act in words. Slots and offers are counted from 1, as on the screen. */
 import type { Input, Offer, Order } from '../../engine/index.ts';
-import { NO_FRAME } from './acts.ts';
+import { NONE } from './acts.ts';
 import type { NotedAct } from './notation.ts';
 
 const place = ({ state, theatre }: Pick<Offer, 'state' | 'theatre'>): string =>
@@ -26,7 +26,9 @@ function printInput(input: Input): string {
       return `estimate ${input.percent}`;
     case 'signal': {
       const offers = input.offers.map((offer) => ` offer ${offer.move}${place(offer)}`);
-      return `signal ${input.frame ?? NO_FRAME}${offers.join('')}`;
+      const names = input.named?.length === 0 ? [NONE] : (input.named ?? []);
+      const named = names.map((move) => ` name ${move}`);
+      return `signal ${input.frame ?? NONE}${[...named, ...offers].join('')}`;
     }
     case 'pass-signal':
       return 'pass';

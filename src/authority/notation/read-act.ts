@@ -1,6 +1,6 @@
 /** Reads what a seat does from the words of a line. */
 import { CHANNELS, CRISIS_CHOICES, INTENTS, type Input, type Offer, type Order } from '../../engine/index.ts';
-import { ACT_FORMS, isVerb, NO_FRAME, type Verb } from './acts.ts';
+import { ACT_FORMS, isVerb, NONE, type Verb } from './acts.ts';
 import { NotationError, type NotedAct } from './notation.ts';
 import { WordReader } from './word-reader.ts';
 
@@ -32,9 +32,12 @@ function readOrder(words: WordReader): Order {
 
 function readSignal(words: WordReader): Input {
   const frame = words.next();
+  const names: string[] = [];
+  while (words.takes('name')) names.push(words.next());
+  const named = names.filter((move) => move !== NONE);
   const offers: Offer[] = [];
   while (words.takes('offer')) offers.push(readOffer(words));
-  return { type: 'signal', ...(frame === NO_FRAME ? {} : { frame }), offers };
+  return { type: 'signal', ...(frame === NONE ? {} : { frame }), ...(names.length > 0 && { named }), offers };
 }
 
 function readReorder(words: WordReader): Input {
