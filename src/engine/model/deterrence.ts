@@ -305,10 +305,10 @@ function mayPay(a: Attacker, c: number, row: StateRow, kind: AttackKind, least: 
   return chance * frac * most - (1 - chance) * params.lossShare * frac + casus > least;
 }
 
-/** Does an attack on this state pay? What could not pay is not weighed. */
-function paysOn(a: Attacker, least: readonly number[], c: number, row: StateRow, most: number): boolean {
+/** Does an attack of one of these kinds on this state pay? What could not pay is not weighed. */
+function paysOn(a: Attacker, least: readonly number[], c: number, row: StateRow, most: number, kinds: Kinds): boolean {
   let target: Target | undefined;
-  for (let k = 0; k < ATTACK_KINDS.length; k += 1) {
+  for (let k = kinds.from; k < kinds.to; k += 1) {
     const kind = ATTACK_KINDS[k] ?? 'full';
     const leastOf = least[k] ?? 0;
     if (!mayPay(a, c, row, kind, leastOf, most)) continue;
@@ -323,6 +323,16 @@ function paysOn(a: Attacker, least: readonly number[], c: number, row: StateRow,
   }
   return false;
 }
+
+/** A part of the list of kinds. */
+interface Kinds {
+  readonly from: number;
+  readonly to: number;
+}
+
+const COVERT: Kinds = { from: 0, to: 1 };
+const OVERT: Kinds = { from: 1, to: ATTACK_KINDS.length };
+const EVERY_KIND: Kinds = { from: 0, to: ATTACK_KINDS.length };
 
 /** The least that a state has to be worth for any kind of attack to pay. */
 function leastWorth(a: Attacker, least: readonly number[]): number {
@@ -355,14 +365,18 @@ export function attackPays(
   for (const c of me.targets) {
     const row = s.states[c];
     const h = rules.theatreOf[c] ?? 0;
-    // A quick look before anything is weighed: can the forces for any kind of attack be there? It never errs by a no.
-    if (row === undefined || ((units[h] ?? 0) < gate && row.separatist < gateHybrid)) continue;
+    if (row === undefined) continue;
+    // A quick look before anything is weighed: which kinds can the forces be there for? It never errs by a no.
+    const overt = (units[h] ?? 0) >= gate;
+    const covert = row.separatist >= gateHybrid;
+    if (!overt && !covert) continue;
     // The closing window is at most 1.
     const fear = (goals.fear * (alarm?.[h] ?? 0) * nearness(rules.params, me.redLine[c] ?? 0)) / 100;
     const most = (me.value[c] ?? 0) * (steady + fear);
     const casus = (row.casus[i] ?? 0) >= tick ? rules.params.casusGain : 0;
     if (most <= enough && casus === 0) continue;
-    if (isOpen(rules, s, i, c, tick) && paysOn(a, least, c, row, most)) return true;
+    const kinds = overt ? (covert ? EVERY_KIND : OVERT) : COVERT;
+    if (isOpen(rules, s, i, c, tick) && paysOn(a, least, c, row, most, kinds)) return true;
   }
   return false;
 }
