@@ -1,5 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import { isOpening, lastUseOf, type MoveId, occupiedBy } from '../engine/index.ts';
+import { type CompiledMove, isOpening, lastUseOf, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { Aim } from './board.ts';
 import type { ReasonKey } from './bot.ts';
@@ -259,13 +259,14 @@ export function outOfQuestion(s: Situation, drives: Drives, traits: MoveTraits):
   return role === 'ultimatum' && !drives.opportunist;
 }
 
-/** What the data say at once besides steps on a ladder: too little support, nobody to host forces. */
-function fits(s: Situation, gate: Gate, aim: Aim): boolean {
-  if (gate.host && aim.h >= 0 && s.board.held[aim.h] !== true && (s.seat.home[aim.h] ?? 0) <= 0) return false;
-  if (aim.c < 0) return true;
-  return (
-    aim.welcome >= gate.minWelcome && (gate.minSeparatist <= 0 || (aim.state?.separatist ?? 0) >= gate.minSeparatist)
-  );
+/** What the data of a state say at once besides steps on a ladder: enough support, a conflict to speak of? */
+function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): boolean {
+  return welcome >= minWelcome && (minSeparatist <= 0 || (state?.separatist ?? 0) >= minSeparatist);
+}
+
+/** Is there somebody to host forces in a theatre? */
+function isHosted(s: Situation, h: number): boolean {
+  return h < 0 || s.board.held[h] === true || (s.seat.home[h] ?? 0) > 0;
 }
 
 /** What a move's targets are, by the indices that its traits list; a move without target points at its own theatre. */
@@ -282,7 +283,7 @@ export interface Whims {
   /** The most that it adds. */
   readonly most: number;
   /** What is added for a move, and for a target by its index. */
-  ofMove(move: MoveId): number;
+  ofMove(move: CompiledMove): number;
   at(index: number): number;
 }
 
@@ -318,13 +319,14 @@ export function weighMove(
       q.aim = aim;
     }
     const { aim } = q;
-    if ((aim.places & gate.places) === 0 || !fits(s, gate, aim)) continue;
+    if ((aim.places & gate.places) === 0 || (aim.c >= 0 && !isRipe(gate, aim))) continue;
+    if (gate.host && !isHosted(s, aim.h)) continue;
     const base = wanted > 0 ? Math.max(0, role(q)) + wanted : role(q);
     if (base <= 0) continue;
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
     if (worth < floor) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
-    if (whims !== undefined && ofMove < 0) ofMove = whims.ofMove(def.id);
+    if (whims !== undefined && ofMove < 0) ofMove = whims.ofMove(move);
     const score = whims === undefined ? worth : worth + ofMove + (index < 0 ? 0 : whims.at(index));
     if (score >= least) found.add(traits, index, score);
   }

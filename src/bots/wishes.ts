@@ -1,5 +1,5 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
-import { carriedAs, draw, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
+import { type CompiledMove, carriedAs, draw, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Wishes } from './bot.ts';
 import type { Candidates } from './candidates.ts';
@@ -29,8 +29,8 @@ class TurnWhims implements Whims {
     this.#targets = zeros(targets);
   }
 
-  ofMove(move: MoveId): number {
-    return 0.6 * WHIM * draw(this.#seed, this.#turn, 'whim', move);
+  ofMove({ key }: CompiledMove): number {
+    return 0.6 * WHIM * draw(this.#seed, this.#turn, 'whim', key);
   }
 
   at(index: number): number {

@@ -17,15 +17,32 @@ function finish(hash: number): number {
   return h >>> 0;
 }
 
+/** A text as its character codes: what is drawn for all the time is spelled out once. */
+export type Spelled = readonly number[];
+
+export function spell(text: string): Spelled {
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i += 1) codes.push(text.charCodeAt(i));
+  return codes;
+}
+
+/** The same as `mix` of the text. */
+function mixSpelled(hash: number, codes: Spelled): number {
+  let h = hash;
+  for (let i = 0; i < codes.length; i += 1) h = Math.imul(h ^ (codes[i] ?? 0), 0x01000193);
+  return Math.imul(h ^ 0x7c, 0x01000193);
+}
+
 /** What a draw is for, besides its purpose: a state, a seat, a number of a round. */
-export type DrawKey = string | number;
+export type DrawKey = string | number | Spelled;
 
 function mixNumber(hash: number, key: number): number {
   return Math.imul(hash ^ (key | 0), 0x01000193) ^ (hash >>> 15);
 }
 
 function mixKey(hash: number, key: DrawKey): number {
-  return typeof key === 'number' ? mixNumber(hash, key) : mix(hash, key);
+  if (typeof key === 'number') return mixNumber(hash, key);
+  return typeof key === 'string' ? mix(hash, key) : mixSpelled(hash, key);
 }
 
 /** What the last draw began with: a tick draws for one state after the other with the same purpose. */
@@ -59,8 +76,8 @@ export function draw(seed: number, tick: number, purpose: string, a?: DrawKey, b
 }
 
 /** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws). */
-export function drawNormal(seed: number, tick: number, purpose: string, key: string): number {
-  const h = mix(begin(seed, tick, purpose), key);
+export function drawNormal(seed: number, tick: number, purpose: string, key: DrawKey): number {
+  const h = mixKey(begin(seed, tick, purpose), key);
   let total = 0;
   for (let k = 1; k <= 3; k += 1) total += share(mixNumber(h, k));
   return (total - 1.5) * 2;

@@ -5,6 +5,7 @@ import { withAlikeParts } from './alike.ts';
 import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
 import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';
+import { type Spelled, spell } from './rng.ts';
 import { type MatchMarks, marksOf, type RulesOptions, withoutEnlargement } from './rules-options.ts';
 import { type ScriptedAct, scriptByTick } from './script.ts';
 import { tickOfDate } from './series.ts';
@@ -17,6 +18,8 @@ export { seriesAt, tickOfDate, yearOfTick } from './series.ts';
 
 export interface CompiledMove {
   readonly def: MoveDef;
+  /** Its id, to draw for it. */
+  readonly key: Spelled;
   /** Place in the level's list of moves. */
   readonly index: number;
   readonly seat: SeatIndex;
@@ -51,6 +54,9 @@ export interface Rules {
   readonly scriptAt: ReadonlyMap<number, readonly ScriptedAct[]>;
   readonly theatres: readonly string[];
   readonly states: readonly string[];
+  /** The same, to draw for them. */
+  readonly theatreKeys: readonly Spelled[];
+  readonly stateKeys: readonly Spelled[];
   readonly theatreIndex: ReadonlyMap<string, number>;
   readonly stateIndex: ReadonlyMap<string, number>;
   readonly allianceIndex: ReadonlyMap<string, number>;
@@ -125,7 +131,16 @@ function compileMove(level: Level, index: number, def: MoveDef, seats: ReadonlyM
   const known = expansionistPrior > 0 && othersPrior > 0 && expansionist > 0 && others > 0;
   const kappa = known ? log(expansionist / expansionistPrior / (others / othersPrior)) : 0;
   const adds = def.effects.reduce((sum, e) => sum + (e.kind === 'station' && e.ticks === undefined ? e.units : 0), 0);
-  return { def, index, seat, step: stepOf(def), kappa, conciliatory: def.signal.severity < 0, adds };
+  return {
+    def,
+    key: spell(def.id),
+    index,
+    seat,
+    step: stepOf(def),
+    kappa,
+    conciliatory: def.signal.severity < 0,
+    adds,
+  };
 }
 
 function boardSinceByTick({ states }: Level, ticks: number): number[] {
@@ -174,6 +189,8 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     scriptAt: scriptByTick(level, script),
     theatres: level.theatres.map((t) => t.id),
     states: level.states.map((s) => s.id),
+    theatreKeys: level.theatres.map((t) => spell(t.id)),
+    stateKeys: level.states.map((s) => spell(s.id)),
     theatreIndex: theatres,
     stateIndex: states,
     allianceIndex: alliances,

@@ -45,7 +45,7 @@ function isMember({ rung }: StateRow): boolean {
 
 /** What a state does, if anything; no state's rates come to more than `highest`. */
 function drawOption(ctx: Context, c: number, forces: Forces, highest: number): ThirdOption | undefined {
-  let left = chance(ctx, 'third', ctx.rules.states[c] ?? '');
+  let left = chance(ctx, 'third', ctx.rules.stateKeys[c]);
   if (left >= highest || left >= mostThirdRate(ctx.rules, ctx.s, c)) return undefined;
   const options = thirdOptions(ctx.rules, ctx.s, forces, c);
   // The order of options must not favour a seat: the keyed draw also says from which seat's list it reads first.
@@ -219,7 +219,7 @@ export function driftStates(ctx: Context): void {
     for (let i = 0; i < 2; i += 1) row.pressed[i] = (row.pressed[i] ?? 0) * p.pressedMemory;
     row.ready = Math.min(1, row.ready + p.readinessGrowth);
     row.own += p.ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
-    const swing = drawNormal(s.seed, s.tick, 'drift', rules.states[c] ?? '') * p.supportDrift;
+    const swing = drawNormal(s.seed, s.tick, 'drift', rules.stateKeys[c] ?? '') * p.supportDrift;
     shiftSupport(row, up, swing + p.supportReturn * ((upHome[c] ?? 0) - (row.support[up] ?? 0)));
     shiftSupport(row, down, -swing + p.supportReturn * ((downHome[c] ?? 0) - (row.support[down] ?? 0)));
   }

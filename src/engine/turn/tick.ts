@@ -58,7 +58,7 @@ function accidents(ctx: Context, forces: Forces, known: number): void {
   updateThreat(rules, s, s.tick, forces, ctx.buffers);
   for (let h = 0; h < rules.theatres.length; h += 1) {
     if (s.crises.length > known && s.crises.some((x, k) => k >= known && x.h === h)) continue;
-    if (!opensCrisis(rules, s, forces, h, chance(ctx, 'onset', rules.theatres[h] ?? ''))) continue;
+    if (!opensCrisis(rules, s, forces, h, chance(ctx, 'onset', rules.theatreKeys[h]))) continue;
     const place = hotSpot(ctx, h);
     if (place >= 0) openCrisis(ctx, { c: place, origin: 'accident', by: -1, rungs: [2, 2] });
   }
@@ -77,7 +77,7 @@ function hotSpot(ctx: Context, h: number): number {
   let most = 0;
   for (const c of ctx.rules.statesIn[h] ?? []) {
     if (!exists(ctx.rules, c, ctx.s.tick)) continue;
-    const heat = stakeOf(ctx, c) * (ctx.rules.params.hotSpotStake + chance(ctx, 'hot-spot', ctx.rules.states[c] ?? ''));
+    const heat = stakeOf(ctx, c) * (ctx.rules.params.hotSpotStake + chance(ctx, 'hot-spot', ctx.rules.stateKeys[c]));
     if (heat > most) {
       most = heat;
       best = c;
