@@ -19,6 +19,14 @@ import { outOfTime, WORTH_DOING, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
 
+/** Room for what is weighed here: each question is done with it when it has its answer. */
+const ROOM = new Candidates();
+
+function emptied(room: Candidates): Candidates {
+  room.length = 0;
+  return room;
+}
+
 /** At most this many offers a turn: more would be paid from the same purse. */
 const MOST_OFFERS = 1;
 
@@ -59,7 +67,7 @@ function inThisTurn(s: Situation, chance: number): number {
 /** Moves that speak in the frame and that it would like to make as things stand; what it does later is open. */
 function namedIn(s: Situation, drives: Drives, frame: FrameId, seed: number): MoveId[] {
   if (draw(seed, s.turn, 'names') >= inThisTurn(s, NAMES)) return [];
-  const found = new Candidates();
+  const found = emptied(ROOM);
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     const speaks = traits.def.signal.frames.includes(frame) && !traits.def.joint;
     if (speaks && !outOfTime(s, traits)) weighMove(s, drives, traits, WORTH_DOING, found);
@@ -79,7 +87,7 @@ function namedIn(s: Situation, drives: Drives, frame: FrameId, seed: number): Mo
 /** The best legal offers of joint acts, dearest first; none in a turn in which it does not feel like it. */
 function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   if (draw(seed, s.turn, 'offer') >= inThisTurn(s, drives.offers)) return [];
-  const found = new Candidates();
+  const found = emptied(ROOM);
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (!traits.def.joint || outOfTime(s, traits)) continue;
     weighMove(s, drives, traits, WORTH_DOING, found);
@@ -128,7 +136,7 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
 }
 
 function worthAccepting(s: Situation, drives: Drives, traits: MoveTraits, index: number): boolean {
-  const found = new Candidates();
+  const found = emptied(ROOM);
   weighMove(s, drives, traits, WORTH_DOING, found, undefined, [index]);
   return found.length > 0;
 }

@@ -61,13 +61,14 @@ export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number,
  */
 export class LostBuffers {
   readonly #shares: readonly [number[], number[]] = [[], []];
-  #lines = -1;
-  #since = -1;
+  #lines = 0;
+  #since = Number.NaN;
 
   of(rules: Rules, s: GameState, tick: number): readonly [readonly number[], readonly number[]] {
     const since = rules.boardSince[tick] ?? tick;
-    if (this.#lines !== s.nextLine || this.#since !== since) {
-      this.#lines = s.nextLine;
+    const changed = this.#since !== since || this.#hasNewLine(s);
+    this.#lines = s.nextLine;
+    if (changed) {
       this.#since = since;
       for (let h = 0; h < rules.theatres.length; h += 1) {
         this.#shares[0][h] = bufferShare(rules, s, 0, h, tick);
@@ -75,6 +76,12 @@ export class LostBuffers {
       }
     }
     return this.#shares;
+  }
+
+  /** Has a line of a buffer been entered since the last look? */
+  #hasNewLine({ lines, nextLine }: GameState): boolean {
+    for (let id = this.#lines; id < nextLine; id += 1) if (lines[id]?.q === 'buffer') return true;
+    return false;
   }
 }
 

@@ -89,14 +89,18 @@ class ThreatReader implements ThreatView {
   #theatres: ThreatView['theatres'] | undefined;
   readonly tick: number;
   readonly overall: number;
-  readonly belief: number;
+  #belief: number | undefined;
 
   constructor(v: ViewContext, i: SeatIndex) {
     this.#v = v;
     this.#i = i;
     this.tick = v.snap.tick;
     this.overall = snapThreat(v.rules, v.snap, i);
-    this.belief = sigmoid(v.rules.seats[i].prior + at(v.snap.belief, i));
+  }
+
+  get belief(): number {
+    this.#belief ??= sigmoid(this.#v.rules.seats[this.#i].prior + at(this.#v.snap.belief, this.#i));
+    return this.#belief;
   }
 
   get previousOverall(): number {
