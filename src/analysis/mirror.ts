@@ -5,7 +5,7 @@
 import type { GameState, Input, Level, SeatDef } from '../engine/index.ts';
 
 /** Fields whose value, if it is a seat's id, names a seat. An alliance may bear a seat's name, so keys alone decide. */
-const NAMES_A_SEAT = new Set(['seat', 'by', 'observer']);
+const NAMES_A_SEAT = new Set(['seat', 'by', 'observer', 'wish']);
 /** Fields that hold a record by seat. */
 const BY_SEAT = new Set(['support', 'economy']);
 

@@ -4,7 +4,8 @@ import { createRules, type Level, type Rules } from '../../src/engine/index.ts';
 
 export const CAMPAIGN = 'europe-1991-2024';
 export const NEIGHBOURS = 'two-neighbours';
-export const LEVELS = [CAMPAIGN, NEIGHBOURS] as const;
+export const BUCHAREST = 'bucharest-2008';
+export const LEVELS = [CAMPAIGN, NEIGHBOURS, BUCHAREST] as const;
 
 const levels = new Map<string, Level>();
 
