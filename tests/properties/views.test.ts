@@ -155,6 +155,7 @@ describe('what a view may name', () => {
     'threat',
     'time',
     'treaties',
+  'undrawnEvents',
     'verification',
   ];
 
