@@ -155,7 +155,7 @@ describe('what a view may name', () => {
     'threat',
     'time',
     'treaties',
-  'undrawnEvents',
+    'undrawnEvents',
     'verification',
   ];
 
