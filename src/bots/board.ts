@@ -96,9 +96,6 @@ function aimsAtTheatres(rules: Rules): readonly Aim[] {
   return aims;
 }
 
-/** Support from which a state is taken to lean to this side, 0-1. */
-const LEANS = 0.45;
-
 /** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
 export class Board {
   readonly #seat: CompiledSeat;
@@ -110,6 +107,7 @@ export class Board {
   readonly theatres: readonly Aim[];
   readonly #held: boolean[];
   readonly #exposed: number[];
+  readonly #leansFrom: number;
 
   constructor(rules: Rules, seat: CompiledSeat) {
     const rival = rules.seats[seat.rival];
@@ -120,6 +118,7 @@ export class Board {
     this.theatres = aimsAtTheatres(rules);
     this.#held = rules.theatres.map(() => false);
     this.#exposed = zeros(rules.theatres.length);
+    this.#leansFrom = rules.bots.weighing.leansFrom;
   }
 
   read(states: View['states']): this {
@@ -131,7 +130,7 @@ export class Board {
       aim.read(states[aim.c], this.#seat, this.#rival);
       if (!aim.there) continue;
       if (aim.ours) this.#held[aim.h] = true;
-      else if (!aim.theirs && aim.welcome > LEANS)
+      else if (!aim.theirs && aim.welcome > this.#leansFrom)
         this.#exposed[aim.h] = Math.max(this.#exposed[aim.h] ?? 0, aim.value);
     }
     return this;

@@ -1,5 +1,5 @@
 /** How a bot behaves on the ladder. Force is never a card: it is a step up to rung 5 or above, and only some take it. */
-import { type CrisisChoice, type CrisisView, draw, type View } from '../engine/index.ts';
+import { type BotNumbers, type CrisisChoice, type CrisisView, draw, FORCE_RUNG, type View } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId, Reason } from './bot.ts';
 import { own, type Situation } from './situation.ts';
@@ -22,10 +22,6 @@ interface Duel {
   readonly chance: number;
 }
 
-const ATTACK_PAYS = 0.03;
-/** From this rung on a side uses force. */
-const FORCE_RUNG = 5;
-
 function duelOf(s: Situation, crisis: CrisisView, seed: number): Duel {
   const up = crisis.options.find((option) => option.choice === 'step-up');
   return {
@@ -39,6 +35,8 @@ function duelOf(s: Situation, crisis: CrisisView, seed: number): Duel {
   };
 }
 
+type Numbers = BotNumbers['crisis'];
+
 type Answer = readonly [choice: CrisisChoice, reason: Reason['key']];
 
 function dove({ theyOffer }: Duel): Answer {
@@ -46,10 +44,10 @@ function dove({ theyOffer }: Duel): Answer {
 }
 
 /** Presses below the line of force; uses force only against force. */
-function hawk({ mine, theirs, stepIsForce, chance }: Duel): Answer {
+function hawk({ mine, theirs, stepIsForce, chance }: Duel, { hawkPresses }: Numbers): Answer {
   if (stepIsForce) return theirs >= FORCE_RUNG ? ['step-up', 'match'] : ['hold', 'stand-firm'];
   if (theirs >= mine) return ['step-up', 'match'];
-  return chance < 0.92 ? ['step-up', 'press'] : ['hold', 'stand-firm'];
+  return chance < hawkPresses ? ['step-up', 'press'] : ['hold', 'stand-firm'];
 }
 
 /** Does what the rival did in the round before; first it meets the rival's rung. */
@@ -66,8 +64,9 @@ function copycat({ mine, theirs, rivalLast, theyOffer, stepIsForce }: Duel): Ans
 function firmButFair(duel: Duel, s: Situation): Answer {
   const { crisis, mine, theirs, theyOffer, rivalLast, stepIsForce } = duel;
   if (theyOffer) return ['accept', 'way-out'];
+  const n = s.rules.bots.crisis;
   const stakes = crisis.stakes[s.seatId];
-  const dear = (stakes?.value ?? 0) * (0.5 + (stakes?.redLine ?? 0)) > 0.25;
+  const dear = (stakes?.value ?? 0) * (n.dearBase + (stakes?.redLine ?? 0)) > n.dearFrom;
   const pressed = theirs > mine && dear;
   if (pressed && theirs >= FORCE_RUNG && s.isOurs(crisis.state)) return ['step-up', 'match'];
   if (pressed && !stepIsForce) return ['step-up', 'stand-firm'];
@@ -79,26 +78,31 @@ function firmButFair(duel: Duel, s: Situation): Answer {
 function byType(duel: Duel, s: Situation): Answer {
   const { crisis, theirs, mine, theyOffer, stepIsForce, chance } = duel;
   const { type } = s;
-  // Below rung 3 nobody is about to attack.
-  const attack = mine >= 3 ? s.attackOn(crisis.state) : undefined;
-  const pays = attack !== undefined && attack.value > ATTACK_PAYS;
-  // A limited aim is reached at rung 5: further up there is only more to lose.
+  const n = s.rules.bots.crisis;
+  // Further down nobody is about to attack.
+  const attack = mine >= n.attackRung ? s.attackOn(crisis.state) : undefined;
+  const pays = attack !== undefined && attack.value > s.rules.bots.weighing.attackPays;
+  // A limited aim is reached with the first use of force: further up there is only more to lose.
   const aim = attack?.kind === 'full' ? FORCE_RUNG + 1 : FORCE_RUNG;
   if (pays && mine >= aim) return ['hold', 'stand-firm'];
-  if (pays && mine >= 3) return ['step-up', 'attack-would-pay'];
-  if (theyOffer && chance < 0.5 + type.cooperation - 0.4 * type.greed) return ['accept', 'way-out'];
+  if (pays && mine >= n.attackRung) return ['step-up', 'attack-would-pay'];
+  if (theyOffer && chance < n.accept + type.cooperation - n.acceptGreed * type.greed) return ['accept', 'way-out'];
   const h = s.rules.theatreIndex.get(crisis.theatre) ?? 0;
-  const hot = (s.heatIn[h] ?? 0) > 0.7 ? 0.2 : 0;
-  const weaker = clamp(((s.forces.theirs[h] ?? 0) - (s.forces.own[h] ?? 0)) / 6, -0.5, 0.5);
-  const up = 0.12 + 0.25 * type.greed + 0.15 * type.status + 0.1 * type.regime + hot - 0.5 * Math.max(0, weaker);
-  const down = 0.5 - 0.3 * type.greed - 0.15 * type.status - 0.1 * type.regime - hot + 0.5 * weaker;
+  const hot = (s.heatIn[h] ?? 0) > n.hotFrom ? n.hot : 0;
+  const more = (s.forces.theirs[h] ?? 0) - (s.forces.own[h] ?? 0);
+  const weaker = clamp(more / n.weakerUnits, -n.weakerMost, n.weakerMost);
+  const { greed, status, regime } = type;
+  const urge = n.up + n.upGreed * greed + n.upStatus * status + n.upRegime * regime;
+  const up = urge + hot - n.upWeaker * Math.max(0, weaker);
+  const ease = n.down - n.downGreed * greed - n.downStatus * status - n.downRegime * regime;
+  const down = ease - hot + n.downWeaker * weaker;
   if (chance < up) {
     if (!stepIsForce || theirs >= FORCE_RUNG) return ['step-up', 'press'];
     return ['hold', 'attack-would-not-pay'];
   }
-  if (theirs > mine) return chance < 0.6 ? ['hold', 'stand-firm'] : ['offer', 'way-out'];
-  if (chance > 1 - Math.max(0.1, down)) return ['step-down', 'avoid-war'];
-  return chance > 0.6 ? ['offer', 'way-out'] : ['hold', 'stand-firm'];
+  if (theirs > mine) return chance < n.holdPressed ? ['hold', 'stand-firm'] : ['offer', 'way-out'];
+  if (chance > 1 - Math.max(n.downLeast, down)) return ['step-down', 'avoid-war'];
+  return chance > n.holdAtEase ? ['offer', 'way-out'] : ['hold', 'stand-firm'];
 }
 
 /** Has this side alone just used force that nobody ordered? */
@@ -110,14 +114,15 @@ function firedUnordered({ crisis, mine, theirs }: Duel): boolean {
 function afterIncident(persona: Exclude<BotId, 'random'>, duel: Duel, s: Situation): Answer {
   if (persona === 'hawk') return ['hold', 'stand-firm'];
   const attack = persona === 'by-type' ? s.attackOn(duel.crisis.state) : undefined;
-  if (attack !== undefined && attack.value > ATTACK_PAYS) return ['hold', 'attack-would-pay'];
+  if (attack !== undefined && attack.value > s.rules.bots.weighing.attackPays) return ['hold', 'attack-would-pay'];
   return duel.theyOffer ? ['accept', 'way-out'] : ['step-down', 'avoid-war'];
 }
 
 /** What the rival is expected to do: what it did last, or what its rung and one's own doubts about it suggest. */
 function betOn(duel: Duel, s: Situation): CrisisChoice {
   if (duel.rivalLast !== undefined && duel.rivalLast !== 'accept') return duel.rivalLast;
-  return s.belief > 0.55 ? 'step-up' : s.belief < 0.25 ? 'step-down' : 'hold';
+  const { betUpFrom, betDownBelow } = s.rules.bots.crisis;
+  return s.belief > betUpFrom ? 'step-up' : s.belief < betDownBelow ? 'step-down' : 'hold';
 }
 
 /** The nearest legal choice: what was wanted, else hold, else whatever the rules allow. */
@@ -136,7 +141,7 @@ function answerOf(persona: Exclude<BotId, 'random'>, duel: Duel, s: Situation): 
     case 'dove':
       return dove(duel);
     case 'hawk':
-      return hawk(duel);
+      return hawk(duel, s.rules.bots.crisis);
     case 'copycat':
       return copycat(duel);
     case 'firm-but-fair':

@@ -2,7 +2,7 @@
  * What moves a persona, as a few weights that the one scoring function reads. A persona is nothing but these numbers,
  * so two personas in the same situation differ only in what they care for.
  */
-import { desiredForce, type MoveId } from '../engine/index.ts';
+import { type BotNumbers, desiredForce, type MoveId } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId } from './bot.ts';
 import { leanFor } from './move-traits.ts';
@@ -45,71 +45,34 @@ export interface Drives {
   readonly want?: ReadonlyMap<MoveId, number>;
 }
 
-const PEACEFUL = { deny: 0, press: 0, answer: 0, opportunist: false, reserve: 0 } as const;
-
-/** Two steps up the ladder, at the price of a step. */
-export const CRISIS_RESERVE = 10;
-
-/** Reassures, talks and withdraws; it never threatens. */
-const DOVE: Drives = {
-  ...PEACEFUL,
-  warmth: 1,
-  talk: 1,
-  binding: 1,
-  offers: 1,
-  accepts: 1,
-  wanted: () => 0,
-  build: 0,
-  offence: 0,
-  thin: 0.8,
-  enlarge: 0,
-  redLineLimit: 0.2,
-  promise: -1,
-};
-
-/** Builds to a strong posture in every theatre at once, and presses. */
-const HAWK: Drives = {
-  warmth: -0.3,
-  talk: -0.15,
-  binding: 0.3,
-  offers: 0,
-  accepts: 0,
-  wanted: () => 7,
-  build: 1,
-  offence: 1.1,
-  thin: 0,
-  enlarge: 0.7,
-  deny: 0,
-  redLineLimit: 2,
-  promise: 0.3,
-  press: 1,
-  answer: 0.9,
-  opportunist: false,
-  reserve: CRISIS_RESERVE,
-};
+/** Drives that nothing changes, for every theatre alike. */
+function fixed({ wanted, trust: _, ...drives }: BotNumbers['dove']): Drives {
+  return { ...drives, wanted: () => wanted, opportunist: false };
+}
 
 /** Last turn's hardest act decides: warm for warm, hard for hard. */
 function copycat(s: Situation): Drives {
-  const hard = clamp((s.rivalSeverity - 0.5) / 3, 0, 1);
-  const calm = clamp((1.5 - s.rivalSeverity) / 3, 0, 1);
+  const n = s.rules.bots.copycat;
+  const hard = clamp((s.rivalSeverity - n.hardFrom) / n.hardSpan, 0, 1);
+  const calm = clamp((n.calmBelow - s.rivalSeverity) / n.calmSpan, 0, 1);
   return {
-    warmth: 0.9 * calm - 0.2 * hard,
-    talk: 0.9 * calm - 0.1 * hard,
-    binding: 1,
+    warmth: n.warmthCalm * calm - n.warmthHard * hard,
+    talk: n.talkCalm * calm - n.talkHard * hard,
+    binding: n.binding,
     offers: calm,
     accepts: calm,
-    wanted: (h) => (s.forces.theirs[h] ?? 0) * (0.4 + 0.6 * hard),
-    build: 0.3 + 0.6 * hard,
-    offence: 0.4 * hard,
-    thin: 0.5 * calm,
-    enlarge: 0.25 + 0.3 * hard,
-    deny: 0,
-    redLineLimit: 0.45 + 0.4 * hard,
-    promise: 0.2 * hard,
-    press: 0.5 * hard,
-    answer: hard,
+    wanted: (h) => (s.forces.theirs[h] ?? 0) * (n.matchCalm + n.matchHard * hard),
+    build: n.build + n.buildHard * hard,
+    offence: n.offenceHard * hard,
+    thin: n.thinCalm * calm,
+    enlarge: n.enlarge + n.enlargeHard * hard,
+    deny: n.deny,
+    redLineLimit: n.redLineLimit + n.redLineHard * hard,
+    promise: n.promiseHard * hard,
+    press: n.pressHard * hard,
+    answer: n.answerHard * hard,
     opportunist: false,
-    reserve: 0,
+    reserve: n.reserve,
   };
 }
 
@@ -118,27 +81,44 @@ function copycat(s: Situation): Drives {
  * (Huth 1988: such a record deters best). It builds by belief, not by fear, and makes what nobody protects hard to take.
  */
 function firmButFair(s: Situation): Drives {
-  const doubt = clamp(s.belief - 0.25, 0, 1);
+  const n = s.rules.bots.firmButFair;
+  const doubt = clamp(s.belief - n.doubtFrom, 0, 1);
   const provoked = s.anyAttack || s.acts.hard > 0;
-  const alert = provoked || s.belief > 0.4;
+  const alert = provoked || s.belief > n.alertFrom;
+  const warmth = n.warmth + (s.acts.warm > 0 ? n.warmthReturned : 0) - (provoked ? n.warmthProvoked : 0);
   return {
-    warmth: clamp(0.45 + (s.acts.warm > 0 ? 0.15 : 0) - (provoked ? 0.25 : 0) - 0.8 * doubt, 0.05, 0.7),
-    talk: 0.4 - 0.3 * doubt,
-    binding: 1,
-    offers: alert ? 0.5 : 0.8,
-    accepts: 0.9,
-    wanted: (h) => (s.board.held[h] === true ? clamp(1 + 3.5 * (s.belief - 0.35), 0.8, 4) : 1.5 * doubt),
-    build: 0.75,
-    offence: -0.5,
-    thin: s.belief < 0.25 ? 0.4 : 0.1,
-    enlarge: 0.95,
-    deny: 0,
-    redLineLimit: 0.6 + 0.1 * doubt,
-    promise: -0.6,
-    press: 0,
-    answer: alert ? 1.1 : 0.4,
+    warmth: clamp(warmth - n.warmthDoubt * doubt, n.warmthLeast, n.warmthMost),
+    talk: n.talk - n.talkDoubt * doubt,
+    binding: n.binding,
+    offers: alert ? n.offersAlert : n.offers,
+    accepts: n.accepts,
+    wanted: (h) =>
+      s.board.held[h] === true
+        ? clamp(n.forceHeld + n.forceByBelief * (s.belief - n.forceBelief), n.forceLeast, n.forceMost)
+        : n.forceElsewhere * doubt,
+    build: n.build,
+    offence: n.offence,
+    thin: s.belief < n.thinBelow ? n.thinAtEase : n.thin,
+    enlarge: n.enlarge,
+    deny: n.deny,
+    redLineLimit: n.redLineLimit + n.redLineDoubt * doubt,
+    promise: n.promise,
+    press: n.press,
+    answer: alert ? n.answerAlert : n.answer,
     opportunist: false,
-    reserve: CRISIS_RESERVE,
+    reserve: n.reserve,
+  };
+}
+
+/** What the type a seat was dealt makes of the situation, 0-1. */
+function moodOf(s: Situation, n: BotNumbers['byType']) {
+  const { type, heat } = s;
+  const returned = s.acts.warm > 0 ? n.warmReturned * type.reciprocity : 0;
+  const attack = s.anyAttack ? n.provokedByAttack : 0;
+  const provoked = clamp(s.acts.hard * n.provokedByAct + attack, 0, n.provokedMost);
+  return {
+    fright: type.fear * clamp(heat - n.frightFrom, 0, n.frightMost),
+    cooperation: clamp(type.cooperation * (1 - n.heatCools * heat) + returned - provoked, 0, 1),
   };
 }
 
@@ -148,37 +128,38 @@ function firmButFair(s: Situation): Drives {
  */
 function byType(s: Situation): Drives {
   const { type, heat } = s;
+  const { greed, fear, status, regime } = type;
+  const n = s.rules.bots.byType;
   const lean = leanFor(s.rules, s.seat.index, type.id);
-  const returned = s.acts.warm > 0 ? 0.4 * type.reciprocity : 0;
-  const provoked = clamp(s.acts.hard * 0.12 + (s.anyAttack ? 0.3 : 0), 0, 0.45);
-  const fright = type.fear * clamp(heat - 0.35, 0, 0.6);
-  const cooperation = clamp(type.cooperation * (1 - 0.5 * heat) + returned - provoked, 0, 1);
+  const { fright, cooperation } = moodOf(s, n);
   const economy = s.seat.economy[s.view.time.tick] ?? 1;
   // An ambition needs means: a poor side bides its time, at most at full strength.
   const ambition = type.ambition * Math.min(1, economy * economy);
+  const pressure = n.pressGreed * greed + n.pressRegime * regime + n.pressStatus * status + n.pressFright * fright;
+  const consent = n.accepts + n.acceptsReciprocity * type.reciprocity - n.acceptsHeat * heat - n.acceptsGreed * greed;
   return {
-    warmth: cooperation - 0.4 * type.greed,
-    talk: 0.2 + cooperation - 0.5 * Math.max(0, heat - 0.7) - 0.3 * type.greed,
-    binding: clamp(1 - type.greed - 0.5 * type.regime, 0, 1),
+    warmth: cooperation - n.warmthGreed * greed,
+    talk: n.talk + cooperation - n.talkAlarm * Math.max(0, heat - n.talkAlarmFrom) - n.talkGreed * greed,
+    binding: clamp(1 - greed - n.bindingRegime * regime, 0, 1),
     offers: cooperation,
     // What model item 13 says of consent: base rate, what is returned, what fear takes away.
-    accepts: clamp(0.25 + 0.8 * type.reciprocity - 0.5 * heat - 0.5 * type.greed, 0, 1),
+    accepts: clamp(consent, 0, 1),
     wanted: (h) => {
       const weight = (s.seat.weight[h] ?? 0) * s.rules.theatres.length;
       return desiredForce(s.rules.params, type.armsReaction, ambition, s.heatIn[h] ?? 0, weight);
     },
-    build: 0.6 + 0.3 * type.greed,
-    offence: 0.4 * type.greed - 0.2,
-    thin: 0.3 * cooperation,
+    build: n.build + n.buildGreed * greed,
+    offence: n.offenceGreed * greed - n.offenceCaution,
+    thin: n.thinCooperation * cooperation,
     // Greed that is afraid gathers allies; greed that is not takes rather than courts.
-    enlarge: 0.95 + 0.3 * fright + type.greed * (2.4 * type.fear - 2.05),
-    deny: type.greed * type.fear,
-    redLineLimit: 0.25 + 0.3 * lean.drawsIn + 0.3 * type.greed + 0.2 * fright,
-    promise: 0.4 * (lean.drawsIn - 1) + 0.4 * type.greed - 0.2,
-    press: clamp(0.5 * type.greed + 0.42 * type.regime + 0.45 * type.status + 0.3 * fright - 0.15, 0, 1),
-    answer: clamp(0.35 + 0.25 * type.fear + 0.25 * type.status, 0, 1),
+    enlarge: n.enlarge + n.enlargeFright * fright + greed * (n.enlargeGreedFear * fear - n.enlargeGreed),
+    deny: greed * fear,
+    redLineLimit: n.redLineLimit + n.redLineDraws * lean.drawsIn + n.redLineGreed * greed + n.redLineFright * fright,
+    promise: n.promiseDraws * (lean.drawsIn - 1) + n.promiseGreed * greed - n.promiseCaution,
+    press: clamp(pressure - n.pressCaution, 0, 1),
+    answer: clamp(n.answer + n.answerFear * fear + n.answerStatus * status, 0, 1),
     opportunist: true,
-    reserve: type.greed > 0.75 && economy > 0.55 ? CRISIS_RESERVE + lean.ultimatum : 0,
+    reserve: greed > n.reserveGreed && economy > n.reserveEconomy ? n.reserve + lean.ultimatum : 0,
     lean: lean.moves,
   };
 }
@@ -187,9 +168,9 @@ function byType(s: Situation): Drives {
 export function drivesOf(persona: Exclude<BotId, 'random'>, situation: Situation): Drives {
   switch (persona) {
     case 'dove':
-      return DOVE;
+      return fixed(situation.rules.bots.dove);
     case 'hawk':
-      return HAWK;
+      return fixed(situation.rules.bots.hawk);
     case 'copycat':
       return copycat(situation);
     case 'firm-but-fair':

@@ -61,9 +61,6 @@ export interface MoveTraits {
   readonly targets: readonly number[];
 }
 
-/** A station of at most this many ticks is an exercise, not a posting. */
-const SHORT_STAY = 2;
-
 const ROLE_OF_EFFECT: Partial<Record<Effect['kind'], Role>> = {
   ultimatum: 'ultimatum',
   coerce: 'coerce',
@@ -106,12 +103,12 @@ export const ROLES: readonly Role[] = [
   'say',
 ];
 
-function roleOf(effect: Effect): Role {
+function roleOf(effect: Effect, shortStay: number): Role {
   if (effect.kind === 'set-rung') {
     if (effect.rung === 'member' || effect.accession === true) return 'admit';
     return effect.rung === 'partner' || effect.rung === 'none' ? 'partner' : 'promise';
   }
-  if (effect.kind === 'station') return effect.ticks !== undefined && effect.ticks <= SHORT_STAY ? 'exercise' : 'post';
+  if (effect.kind === 'station') return effect.ticks !== undefined && effect.ticks <= shortStay ? 'exercise' : 'post';
   if (effect.kind === 'treaty') return effect.act === 'suspend' || effect.act === 'leave' ? 'quit' : 'confide';
   if (effect.kind === 'forum') return effect.act === 'suspend' ? 'quit' : 'confide';
   return ROLE_OF_EFFECT[effect.kind] ?? 'say';
@@ -137,18 +134,20 @@ const DRAWS: ReadonlySet<Role> = new Set(['admit', 'promise', 'pull', 'aid']);
 function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
   const { def, kappa } = move;
   let use = ROLES.length - 1;
+  const { shortStay } = rules.bots.orders;
+  const { edgeBelief, edgeSeverity, edgeSlight } = rules.bots.reading;
   let units = 0;
   let offence = 0;
   let theatre = -1;
   for (const effect of def.effects) {
-    use = Math.min(use, ROLES.indexOf(roleOf(effect)));
+    use = Math.min(use, ROLES.indexOf(roleOf(effect, shortStay)));
     if (effect.kind !== 'station') continue;
     units += effect.units;
     offence = Math.max(offence, effect.offence);
     if (effect.theatre !== undefined) theatre = rules.theatreIndex.get(effect.theatre) ?? -1;
   }
   const role = ROLES[use] ?? 'say';
-  const edge = kappa * 2 + def.signal.severity * 0.08 + def.signal.slight * 0.02;
+  const edge = kappa * edgeBelief + def.signal.severity * edgeSeverity + def.signal.slight * edgeSlight;
   return {
     move,
     def,
@@ -205,9 +204,10 @@ export function leanByMove({ moves }: Rules, leanTo: (move: MoveId) => number | 
 
 /** The bounds keep a rare move possible for each type. */
 function leanOf(rules: Rules, seat: SeatDef, type: TypeDef, all: readonly MoveTraits[]): TypeLean {
+  const { leanLeast, leanMost } = rules.bots.byType;
   const lean = ({ def }: MoveTraits) => {
     const mean = seat.types.reduce((sum, each) => sum + each.prior * (def.signal.likelihood[each.id] ?? 0), 0);
-    return mean <= 0 ? 1 : clamp((def.signal.likelihood[type.id] ?? mean) / mean, 0.15, 2);
+    return mean <= 0 ? 1 : clamp((def.signal.likelihood[type.id] ?? mean) / mean, leanLeast, leanMost);
   };
   const leans = new Map(all.map((traits) => [traits.def.id, lean(traits)]));
   const drawing = all.filter(({ role }) => DRAWS_IN.includes(role)).map(lean);

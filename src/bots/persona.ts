@@ -1,5 +1,5 @@
 /** The five personas that reason: each reads the situation once a phase and weighs it by its drives. */
-import type { Phase, StandingInstruction, View } from '../engine/index.ts';
+import type { Phase, Rules, StandingInstruction, View } from '../engine/index.ts';
 import { Board } from './board.ts';
 import type { Bot, BotId, BotSetup } from './bot.ts';
 import { Candidates } from './candidates.ts';
@@ -14,22 +14,22 @@ import { rankedWishes } from './wishes.ts';
 
 type Persona = Exclude<BotId, 'random'>;
 
-/** How far a persona trusts what it sees: shifts the doubt at which it reads the worst. */
-const TRUST: Readonly<Record<Persona, number>> = {
-  dove: 0.3,
-  hawk: -0.3,
-  copycat: 0,
-  'firm-but-fair': 0.05,
-  'by-type': 0,
-};
+/** Where the numbers of a persona stand. */
+const SUBJECT = {
+  dove: 'dove',
+  hawk: 'hawk',
+  copycat: 'copycat',
+  'firm-but-fair': 'firmButFair',
+  'by-type': 'byType',
+} as const satisfies Record<Persona, keyof Rules['bots']>;
 
 function standingOf(persona: Persona, s: Situation): StandingInstruction {
   if (persona === 'dove') return 'step-down';
   if (persona === 'hawk') return 'match';
-  if (persona === 'copycat') return s.rivalSeverity >= 3 ? 'match' : 'hold';
+  if (persona === 'copycat') return s.rivalSeverity >= s.rules.bots.copycat.standsFrom ? 'match' : 'hold';
   if (persona === 'firm-but-fair') return 'hold';
   if (s.type.expansionist) return 'match';
-  return s.type.cooperation > 0.5 ? 'step-down' : 'hold';
+  return s.type.cooperation > s.rules.bots.byType.standsCooperative ? 'step-down' : 'hold';
 }
 
 /** A situation, and what moves the persona in it. */
@@ -70,6 +70,7 @@ function createBotFrom(
   const { rules, seed } = setup;
   const read = createReader(setup, drivesIn);
   const candidates = new Candidates();
+  const { trust } = rules.bots[SUBJECT[id]];
   return {
     id,
     signal: (view) => {
@@ -85,7 +86,7 @@ function createBotFrom(
       return acceptable(situation, drives, seed);
     },
     standing: (view) => standing(read(view).situation),
-    reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0.5, TRUST[id]),
+    reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0, trust),
     crisis: (view) => answerCrisis(id, read(view).situation, seed),
   };
 }

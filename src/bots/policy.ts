@@ -7,7 +7,7 @@ import type { Drives } from './drives.ts';
 import { leanByMove } from './move-traits.ts';
 import type { Situation } from './situation.ts';
 
-/** A weight and how much it changes as belief that the rival is expansionist goes from a third to certainty. */
+/** A weight and how much it changes as belief that the rival is expansionist goes from what is usual to certainty. */
 export type Weight = readonly [level: number, byBelief: number];
 
 /** How it behaves on the ladder: like one of the personas. */
@@ -39,17 +39,15 @@ export interface Policy {
   readonly want?: Readonly<Record<string, number>>;
 }
 
-/** Belief at which a weight stands at its level: about what the priors say. */
-const USUAL_BELIEF = 1 / 3;
-
 /** The drives of a policy in this situation. */
 export function drivesOfPolicy(policy: Policy, s: Situation): Drives {
-  const doubt = (s.belief - USUAL_BELIEF) / (1 - USUAL_BELIEF);
+  const { usualBelief, binding } = s.rules.bots.policy;
+  const doubt = (s.belief - usualBelief) / (1 - usualBelief);
   const at = ([level, byBelief]: Weight) => level + byBelief * doubt;
   return {
     warmth: at(policy.warmth),
     talk: at(policy.talk),
-    binding: 1,
+    binding,
     offers: policy.offers,
     accepts: policy.accepts,
     wanted: (h) => (policy.heldOnly && s.board.held[h] !== true ? 0 : Math.max(0, at(policy.force))),

@@ -7,6 +7,7 @@ import {
   legalMoves,
   type Offer,
   type Order,
+  PREDICTION_BOUNDS,
   type StandingInstruction,
   type View,
 } from '../engine/index.ts';
@@ -40,20 +41,26 @@ function legalOrders(rules: BotSetup['rules'], view: View, joint: boolean): Offe
 
 /** A bot that chooses by keyed chance among all that the rules allow. */
 export function createRandomBot({ rules, seed }: BotSetup): Bot {
+  const numbers = rules.bots.random;
+  const { lowest, highest } = PREDICTION_BOUNDS;
   const chance = (view: View, purpose: string, key: number | string = 0) => draw(seed, view.time.turn, purpose, key);
 
   function* wishes(view: View): Wishes {
     const orders = legalOrders(rules, view, false);
-    const quiet = chance(view, 'quiet') < 0.1;
+    const quiet = chance(view, 'quiet') < numbers.quiet;
     for (let n = 0; orders.length > 0 && !quiet; n += 1) {
       const at = Math.floor(chance(view, 'order', n) * orders.length);
       const [order] = orders.splice(at, 1);
       if (order === undefined) return;
-      const centre = Math.round(chance(view, 'prediction', n) * 40) - 15;
+      const centre = Math.round(chance(view, 'prediction', n) * numbers.predictionSpan) + numbers.predictionLeast;
       const complete: Order = {
         ...order,
         intent: pick(INTENTS, chance(view, 'intent', n)) ?? 'bargain',
-        prediction: { centre, low: Math.max(-20, centre - 8), high: Math.min(50, centre + 8) },
+        prediction: {
+          centre,
+          low: Math.max(lowest, centre - numbers.band),
+          high: Math.min(highest, centre + numbers.band),
+        },
       };
       yield { order: complete, why: WHY };
     }
@@ -64,14 +71,14 @@ export function createRandomBot({ rules, seed }: BotSetup): Bot {
     signal: (view) => {
       const frame = pick(rules.level.frames, chance(view, 'frame'));
       const wanted = pick(legalOffers(rules, view), chance(view, 'offer'));
-      const offers = wanted === undefined || chance(view, 'offers') < 0.5 ? [] : [wanted];
+      const offers = wanted === undefined || chance(view, 'offers') < numbers.offers ? [] : [wanted];
       return { ...(frame === undefined ? {} : { frame }), offers, why: WHY };
     },
     wishes,
     accepts: (view) => {
       let { capital } = own(view);
       return view.offers.flatMap((offer) => {
-        if (offer.mine || offer.status !== 'open' || chance(view, 'accept', offer.index) < 0.5) return [];
+        if (offer.mine || offer.status !== 'open' || chance(view, 'accept', offer.index) < numbers.accepts) return [];
         const legal = checkInput(rules, view, { type: 'accept-offer', offer: offer.index }).length === 0;
         if (!legal || offer.capital > capital) return [];
         capital -= offer.capital;

@@ -4,7 +4,7 @@ import { type CompiledMove, cardsSince, type Rules, theatreOfState, type View } 
 export interface RecentActs {
   /** Severity of the rival's hardest act in the last full turn, -2 to 4; 0 if it did nothing. */
   readonly hardest: number;
-  /** Rival acts in it that calm (severity below 0), and that press (2 and more). */
+  /** Rival acts in it that calm (severity below 0), and that press. */
   readonly warm: number;
   readonly hard: number;
   /** Theatres, by index, in which the rival has warned last turn. */
@@ -12,9 +12,6 @@ export interface RecentActs {
   /** Own moves that a state turned down in the last turns, as `rebuffKey`. */
   readonly rebuffed: ReadonlySet<number>;
 }
-
-/** A state that said no is not asked the same again for this many turns. */
-const REBUFF_TURNS = 4;
 
 /** A move at a state, as one number. */
 export function rebuffKey(rules: Rules, move: CompiledMove, state: number): number {
@@ -32,10 +29,12 @@ const NONE: ReadonlySet<number> = new Set();
 export function readActs(rules: Rules, view: View): RecentActs {
   const lastTurn = view.time.turn - 1;
   const parts = rules.turnParts;
+  const { rebuffTurns } = rules.bots.orders;
+  const { hardFrom } = rules.bots.reading;
   let rebuffed: Set<number> | undefined;
   let warned: Set<number> | undefined;
   let [hardest, warm, hard, count] = [-2, 0, 0, 0];
-  for (const card of cardsSince(view, lastTurn - REBUFF_TURNS * parts + 1)) {
+  for (const card of cardsSince(view, lastTurn - rebuffTurns * parts + 1)) {
     if (card.mine) {
       const asked = card.outcome === 'refused' ? rules.stateIndex.get(card.state ?? '') : undefined;
       const move = asked === undefined ? undefined : rules.moves.get(card.ordered);
@@ -52,7 +51,7 @@ export function readActs(rules: Rules, view: View): RecentActs {
       count += 1;
       hardest = Math.max(hardest, severity);
       if (severity < 0) warm += 1;
-      if (severity >= 2) hard += 1;
+      if (severity >= hardFrom) hard += 1;
     }
   }
   return { hardest: count === 0 ? 0 : hardest, warm, hard, warned: warned ?? NONE, rebuffed: rebuffed ?? NONE };

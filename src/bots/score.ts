@@ -1,5 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import { type CompiledMove, isOpening, lastUseOf, occupiedBy } from '../engine/index.ts';
+import { type BotNumbers, type CompiledMove, isOpening, lastUseOf, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { Aim } from './board.ts';
 import type { ReasonKey } from './bot.ts';
@@ -10,127 +10,125 @@ import { type MoveTraits, ROLES } from './move-traits.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
 
-/** Below this an order is not worth its price: a quiet turn is also a choice. */
-export const WORTH_DOING = 0.12;
-
 /** Not to be done, whatever chance adds. */
 const NEVER = -1;
 
-/** What a point of capital is worth elsewhere. */
-const PRICE_OF_CAPITAL = 0.007;
-
-/** Attacking is held to pay from here on (model item 8: noise and risk keep smaller gains out). */
-const ATTACK_PAYS = 0.03;
-
-/** A step with this much shock is as near to a red line as steps come, points. */
-const LOUD = 24;
+type Numbers = BotNumbers['weighing'];
 
 /** Everything that a role's worth is made of. */
 interface Question {
   readonly s: Situation;
+  readonly n: Numbers;
   readonly drives: Drives;
   readonly traits: MoveTraits;
   /** Refilled for each target: the same move is asked about many. */
   aim: Aim;
 }
 
-/** How much nearer the rival's red lines seem in a theatre in which it has warned. */
-const WARNED = 1;
-
-/** A step too near to what the rival holds dear loses three times what it goes too far; a quiet step less. */
-function tooNear({ s, drives, traits, aim }: Question): number {
-  const loud = clamp(traits.def.signal.shock / LOUD, 0.1, 1);
+/** What a step too near to what the rival holds dear loses, by how far it goes; a quiet step less. */
+function tooNear({ s, n, drives, traits, aim }: Question): number {
+  const loud = clamp(traits.def.signal.shock / n.loudShock, n.loudLeast, 1);
   const { warned } = s.acts;
-  const redLine = aim.rivalRedLine + (warned.size > 0 && warned.has(aim.h) ? WARNED * aim.rivalRedLine : 0);
-  return 3 * loud * Math.max(0, redLine - drives.redLineLimit);
+  const redLine = aim.rivalRedLine + (warned.size > 0 && warned.has(aim.h) ? n.warned * aim.rivalRedLine : 0);
+  return n.tooNear * loud * Math.max(0, redLine - drives.redLineLimit);
 }
 
 /** Drawing a state nearer: its value to this side, if it is welcome there and the state is no one's already. */
 function drawNearer(q: Question, least: number): number {
-  const { s, drives, aim } = q;
+  const { s, n, drives, aim } = q;
   if (aim.ours || aim.theirs) return NEVER;
-  const wish = aim.state?.wish === s.seatId ? 0.25 : 0;
-  const welcome = clamp((aim.welcome - least) * 3, -0.5, 1);
-  const care = aim.value * (0.4 + 0.6 * aim.redLine + drives.deny * aim.rivalRedLine);
-  return drives.enlarge * (0.35 + 0.65 * care) * (welcome + wish) - tooNear(q);
+  const wish = aim.state?.wish === s.seatId ? n.wish : 0;
+  const welcome = clamp((aim.welcome - least) * n.welcomeSlope, n.welcomeLeast, 1);
+  const care = aim.value * (n.care + n.careRedLine * aim.redLine + drives.deny * aim.rivalRedLine);
+  return drives.enlarge * (n.drawBase + n.drawCare * care) * (welcome + wish) - tooNear(q);
 }
 
 /** Winning a public over is worth the less, the more of it is won already. */
 function winOver(q: Question): number {
-  const courted = drawNearer(q, 0.1);
-  return courted <= 0 ? courted : courted * clamp(1.5 - 1.2 * q.aim.welcome, 0.3, 1);
+  const { n } = q;
+  const courted = drawNearer(q, n.welcomeToCourt);
+  return courted <= 0 ? courted : courted * clamp(n.wonFrom - n.wonSlope * q.aim.welcome, n.wonLeast, 1);
 }
 
 /** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
-function dangerIn(s: Situation, h: number): number {
-  return clamp((s.forces.theirs[h] ?? 0) / 2, 0, 1) * clamp(s.belief * 3 - 0.7, 0, 1);
+function dangerIn(s: Situation, n: Numbers, h: number): number {
+  const doubt = clamp(s.belief * n.dangerBelief - n.dangerBeliefFrom, 0, 1);
+  return clamp((s.forces.theirs[h] ?? 0) / n.dangerUnits, 0, 1) * doubt;
 }
 
 /** A first tie with a state also makes it costlier to take. */
 function partnerWorth(q: Question): number {
-  const courted = drawNearer(q, 0.2);
+  const { n } = q;
+  const courted = drawNearer(q, n.welcomeToPartner);
   if (courted === NEVER) return NEVER;
-  return 0.75 * courted + 0.7 * q.drives.answer * dangerIn(q.s, q.aim.h) * q.aim.value;
+  return n.partner * courted + n.partnerShield * q.drives.answer * dangerIn(q.s, n, q.aim.h) * q.aim.value;
 }
 
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
-function postWorth({ s, drives, traits, aim: { h } }: Question): number {
+function postWorth({ s, n, drives, traits, aim: { h } }: Question): number {
   const have = s.forces.own[h] ?? 0;
   const gap = drives.wanted(h) - have;
-  if (gap <= 0.3) return NEVER;
-  const importance = clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, 0.4, 1.6);
-  const shield = (s.board.exposed[h] ?? 0) > 0.5 && have < 0.5 ? 0.4 * drives.answer * dangerIn(s, h) : 0;
-  const fit = 1 - 0.35 * Math.max(0, traits.units - gap) - 0.12 * Math.max(0, gap - traits.units - 2);
-  return (
-    shield + drives.build * Math.min(1, gap / 2) * importance * fit + drives.offence * (traits.offence - 0.3) * 0.5
-  );
+  if (gap <= n.gapLeast) return NEVER;
+  const importance = clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, n.importanceLeast, n.importanceMost);
+  const token = (s.board.exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
+  const shield = token ? n.tokenShield * drives.answer * dangerIn(s, n, h) : 0;
+  const short = Math.max(0, gap - traits.units - n.postSpare);
+  const fit = 1 - n.postExcess * Math.max(0, traits.units - gap) - n.postShortfall * short;
+  const offence = drives.offence * (traits.offence - n.offenceFrom) * n.offenceWeight;
+  return shield + drives.build * Math.min(1, gap / n.gapFull) * importance * fit + offence;
 }
 
-function thinWorth({ s, drives, aim: { h } }: Question): number {
+function thinWorth({ s, n, drives, aim: { h } }: Question): number {
   const have = s.forces.own[h] ?? 0;
   const surplus = have - drives.wanted(h);
-  if (have < 0.5 || surplus <= 0.3) return NEVER;
-  return drives.thin * Math.min(1, surplus / 2) + 0.1 * drives.warmth;
+  if (have < n.tokenUnits || surplus <= n.gapLeast) return NEVER;
+  return drives.thin * Math.min(1, surplus / n.gapFull) + n.thinWarmth * drives.warmth;
 }
 
 /** Pressure on a state that drifts away from what this seat holds dear. */
 function coerceWorth(q: Question): number {
-  const { s, drives, aim } = q;
+  const { s, n, drives, aim } = q;
   if (aim.ours || drives.press <= 0) return NEVER;
-  const drift = clamp((aim.rivalWelcome - 0.35) * 2, 0, 1) + (aim.state?.wish === s.rivalId ? 0.3 : 0);
-  return drives.press * (0.3 + aim.redLine) * drift - 0.4 * tooNear(q);
+  const wish = aim.state?.wish === s.rivalId ? n.driftWish : 0;
+  const drift = clamp((aim.rivalWelcome - n.driftFrom) * n.driftSlope, 0, 1) + wish;
+  return drives.press * (n.coerceBase + aim.redLine) * drift - n.coerceNear * tooNear(q);
 }
 
 function armWorth(q: Question): number {
-  const { s, drives, aim } = q;
+  const { s, n, drives, aim } = q;
   if (aim.theirs) return NEVER;
   // An ally is protected already; arms are for those who are not.
-  const need = aim.ours ? 0.25 : 1;
-  if (s.attacked[aim.h] === true) return drives.answer * need * (0.6 + aim.value);
-  const danger = dangerIn(s, aim.h);
+  const need = aim.ours ? n.armAlly : 1;
+  if (s.attacked[aim.h] === true) return drives.answer * need * (n.armAttacked + aim.value);
+  const danger = dangerIn(s, n, aim.h);
   if (danger <= 0 && drives.press <= 0) return NEVER;
   // Arms sink in ever more slowly: what a state has beyond its start counts against more.
   const start = s.rules.level.states[aim.c]?.own ?? 1;
-  const room = clamp(2 - (aim.state?.own ?? 0) / Math.max(0.2, start), 0.2, 1);
-  const shield = drives.answer * need * danger * room * (0.2 + 0.7 * aim.value);
+  const room = clamp(n.armRoom - (aim.state?.own ?? 0) / Math.max(n.armStartLeast, start), n.armRoomLeast, 1);
+  const shield = drives.answer * need * danger * room * (n.armBase + n.armValue * aim.value);
   // Where an attack is feared, arms no longer wait for the rival's feelings.
-  return shield + 0.4 * drives.press * aim.value - 0.6 * (1 - danger) * tooNear(q);
+  return shield + n.armPress * drives.press * aim.value - n.armNear * (1 - danger) * tooNear(q);
 }
 
-function answerWorth({ s, drives }: Question): number {
+function answerWorth({ s, n, drives }: Question): number {
   if (s.anyAttack) return drives.answer;
-  if (s.rivalSeverity >= 3) return 0.35 * drives.answer;
-  return 0.5 * drives.press - 0.2;
+  if (s.rivalSeverity >= n.answerHardFrom) return n.answerHard * drives.answer;
+  return n.sanctionPress * drives.press - n.sanctionCost;
 }
 
 /** A warning is worth giving where forces gather against states that nothing protects, or where the rival courts what is dear. */
-function commitWorth({ s, drives, aim: { h } }: Question): number {
-  if (h < 0) return (s.rivalSeverity >= 2 ? 0.4 : 0) * drives.answer + 0.3 * drives.press - 0.1;
+function commitWorth({ s, n, drives, aim: { h } }: Question): number {
+  if (h < 0) {
+    const answer = s.rivalSeverity >= s.rules.bots.signals.hardFrom ? n.warnAnswer : 0;
+    return answer * drives.answer + n.warnPress * drives.press - n.warnCost;
+  }
   const dear = s.board.exposed[h] ?? 0;
-  const courted = drives.answer * clamp(2 * courtedIn(s, h) - 0.6, 0, 1);
-  if (dear <= 0 && s.attacked[h] !== true) return 0.75 * courted + 0.3 * drives.press - 0.1;
-  const gathering = clamp(((s.forces.theirs[h] ?? 0) - 0.8) / 1.5, 0, 1) * clamp(s.belief * 3 - 0.6, 0, 1);
-  return Math.max((0.4 + 0.8 * dear) * gathering * drives.answer, 0.75 * courted) + 0.3 * drives.press - 0.1;
+  const courted = drives.answer * clamp(n.courtedSlope * courtedIn(s, h) - n.courtedFrom, 0, 1);
+  if (dear <= 0 && s.attacked[h] !== true) return n.warnCourted * courted + n.warnPress * drives.press - n.warnCost;
+  const more = clamp(((s.forces.theirs[h] ?? 0) - n.gatheringFrom) / n.gatheringUnits, 0, 1);
+  const gathering = more * clamp(s.belief * n.gatheringBelief - n.gatheringBeliefFrom, 0, 1);
+  const worry = Math.max((n.warnBase + n.warnDear * dear) * gathering * drives.answer, n.warnCourted * courted);
+  return worry + n.warnPress * drives.press - n.warnCost;
 }
 
 /** The reddest line of this seat, 0-1, that a state on the rival's ladder stands behind. */
@@ -144,60 +142,71 @@ function courtedIn(s: Situation, h: number): number {
   return reddest;
 }
 
-function attackWorth({ s, drives, aim }: Question): number {
+function attackWorth({ s, n, drives, aim }: Question): number {
   if (!drives.opportunist || aim.state === undefined || !isOpening(aim.state, s.seat)) return NEVER;
   const value = s.attackOn(aim.state.id)?.value ?? NEVER;
-  return value > ATTACK_PAYS ? 1.5 + value : NEVER;
+  return value > n.attackPays ? n.attackWorth + value : NEVER;
 }
 
 /** Closing the door is worth most where a half-opened one touches what the rival holds dearest. */
-function closeDoorWorth({ s, drives, aim: { h } }: Question): number {
+function closeDoorWorth({ s, n, drives, aim: { h } }: Question): number {
   let worry = 0;
   for (const c of s.rules.statesIn[h] ?? []) {
     const other = s.board.aims[c];
     if (other?.there === true && !other.ours && other.rank > 0) worry = Math.max(worry, other.rivalRedLine);
   }
-  return worry > drives.redLineLimit ? drives.warmth * worry * 0.9 : NEVER;
+  return worry > drives.redLineLimit ? drives.warmth * worry * n.closeDoor : NEVER;
 }
 
-function releaseWorth({ s, drives, aim }: Question): number {
-  if (drives.warmth <= 0.3) return NEVER;
-  return aim.state !== undefined && occupiedBy(aim.state, s.seat) > 0 ? drives.warmth - 0.3 : NEVER;
+function releaseWorth({ s, n, drives, aim }: Question): number {
+  if (drives.warmth <= n.releaseFrom) return NEVER;
+  return aim.state !== undefined && occupiedBy(aim.state, s.seat) > 0 ? drives.warmth - n.releaseFrom : NEVER;
 }
 
-function spendWorth({ s, drives, traits }: Question): number {
-  return traits.edge >= 0 ? drives.build * (s.heat - 0.45) * 2 : drives.warmth * (0.5 - s.heat);
+function spendWorth({ s, n, drives, traits }: Question): number {
+  if (traits.edge >= 0) return drives.build * (s.heat - n.spendCalm) * n.spendSlope;
+  return drives.warmth * (n.saveBelow - s.heat);
 }
 
 /** Checks that bind are worth as much as the persona lets itself be bound; talk alone costs nobody anything. */
-function confideWorth({ drives, traits }: Question): number {
+function confideWorth({ n, drives, traits }: Question): number {
   if (drives.talk <= 0) return NEVER;
-  const binds = traits.def.signal.severity <= -2;
-  return (0.2 + 0.5 * drives.talk) * (binds ? drives.binding : 1);
+  const binds = traits.def.signal.severity <= n.bindsFrom;
+  return (n.confide + n.confideTalk * drives.talk) * (binds ? drives.binding : 1);
 }
 
-function sayWorth({ drives, traits }: Question): number {
-  return traits.edge < 0 ? -traits.edge * drives.warmth + 0.1 * drives.talk : traits.edge * drives.press - 0.05;
+function sayWorth({ n, drives, traits }: Question): number {
+  const { edge } = traits;
+  return edge < 0 ? -edge * drives.warmth + n.sayTalk * drives.talk : edge * drives.press - n.sayCost;
+}
+
+function exerciseWorth({ s, n, drives, aim }: Question): number {
+  const heat = s.heatIn[aim.h] ?? s.heat;
+  return n.exercisePress * drives.press + n.exerciseBuild * drives.build * heat - n.exerciseCost;
+}
+
+function quitWorth({ s, n, drives }: Question): number {
+  return n.quitPress * drives.press * (s.heat + n.quitHeat) - n.quitTalk * drives.talk - n.quitCost;
 }
 
 const WORTH: Readonly<Record<MoveTraits['role'], (q: Question) => number>> = {
   ultimatum: attackWorth,
   coerce: coerceWorth,
-  admit: (q) => drawNearer(q, 0.45) * 1.25,
-  promise: (q) => drawNearer(q, 0.45) + 0.5 * q.drives.promise,
+  admit: (q) => drawNearer(q, q.n.welcomeToJoin) * q.n.joinFactor,
+  promise: (q) => drawNearer(q, q.n.welcomeToJoin) + q.n.promiseWeight * q.drives.promise,
   partner: partnerWorth,
   pull: winOver,
-  aid: (q) => winOver(q) * 0.75,
+  aid: (q) => winOver(q) * q.n.aid,
   'close-door': closeDoorWorth,
   post: postWorth,
-  exercise: ({ s, drives, aim }) => 0.6 * drives.press + 0.3 * drives.build * (s.heatIn[aim.h] ?? s.heat) - 0.2,
+  exercise: exerciseWorth,
   thin: thinWorth,
   arm: armWorth,
   release: releaseWorth,
-  recognise: (q) => 0.7 * coerceWorth(q),
+  recognise: (q) => q.n.recognise * coerceWorth(q),
   sanction: answerWorth,
   commit: commitWorth,
-  quit: ({ s, drives }) => 0.5 * drives.press * (s.heat + 0.2) - 0.6 * drives.talk - 0.1,
+  quit: quitWorth,
   confide: confideWorth,
   spend: spendWorth,
   say: sayWorth,
@@ -275,9 +284,6 @@ function aimsFor({ board }: Situation, { def }: MoveTraits): readonly Aim[] | un
   return def.target === 'theatre' ? board.theatres : undefined;
 }
 
-/** Cards used again within this many turns cost more and calm or press less. */
-const FRESH_AFTER_TURNS = 3;
-
 /** Chance among what is nearly equal. */
 export interface Whims {
   /** The most that it adds. */
@@ -299,14 +305,15 @@ export function weighMove(
 ): void {
   const { move, def, edge, gate } = traits;
   const aims = aimsFor(s, traits);
-  const q: Question = { s, drives, traits, aim: s.board.theatre(traits.theatre) };
+  const n = s.rules.bots.weighing;
+  const q: Question = { s, n, drives, traits, aim: s.board.theatre(traits.theatre) };
   const role = WORTH_BY_USE[traits.use] ?? sayWorth;
   const lastUse = lastUseOf(s.me, move);
-  const stale = lastUse > 0 && s.turn - lastUse < FRESH_AFTER_TURNS ? 0.75 : 1;
+  const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
   const factor = stale * (drives.lean?.[move.index] ?? 1);
-  const warmth = edge < 0 ? drives.warmth * 0.6 : Math.max(0, drives.warmth) * 0.4;
+  const warmth = edge < 0 ? drives.warmth * n.calmTone : Math.max(0, drives.warmth) * n.pressTone;
   const tone = -edge * warmth;
-  const price = def.capital * PRICE_OF_CAPITAL;
+  const price = def.capital * n.priceOfCapital;
   const { rebuffed } = s.acts;
   const floor = least - (whims?.most ?? 0);
   const wanted = drives.want?.get(def.id) ?? 0;

@@ -15,7 +15,7 @@ import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
-import { outOfTime, WORTH_DOING, weighMove } from './score.ts';
+import { outOfTime, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
 
@@ -27,27 +27,16 @@ function emptied(room: Candidates): Candidates {
   return room;
 }
 
-/** At most this many offers a turn: more would be paid from the same purse. */
-const MOST_OFFERS = 1;
-
-/** How far from its temper a frame may lie until it is said half as often. */
-const SCATTER = 0.15;
-
-/** Chance that a statement names moves, in a turn of the written length. */
-const NAMES = 0.3;
-
-/** How many it names then, at most. */
-const MOST_NAMED = 2;
-
 /**
  * A frame, drawn by how near its moves are to the persona's temper: warm, or hard where it was pressed. The nearest is
  * the likeliest and none is left out, as a desk that always says the same says nothing.
  */
 function frameFor(s: Situation, drives: Drives, seed: number): FrameId | undefined {
-  const temper = drives.press + 0.5 * drives.answer * (s.rivalSeverity >= 2 ? 1 : 0) - drives.warmth;
+  const n = s.rules.bots.signals;
+  const temper = drives.press + n.hardAnswer * drives.answer * (s.rivalSeverity >= n.hardFrom ? 1 : 0) - drives.warmth;
   const frames = frameEdges(s.rules, s.seat.index);
   const nearness = frames.map(({ edge }) => {
-    const off = (edge - temper * 0.5) / SCATTER;
+    const off = (edge - temper * n.temper) / n.scatter;
     return 1 / (1 + off * off);
   });
   let left = draw(seed, s.turn, 'frame') * nearness.reduce((sum, each) => sum + each, 0);
@@ -66,15 +55,17 @@ function inThisTurn(s: Situation, chance: number): number {
 
 /** Moves that speak in the frame and that it would like to make as things stand; what it does later is open. */
 function namedIn(s: Situation, drives: Drives, frame: FrameId, seed: number): MoveId[] {
-  if (draw(seed, s.turn, 'names') >= inThisTurn(s, NAMES)) return [];
+  const n = s.rules.bots.signals;
+  const { worthDoing } = s.rules.bots.weighing;
+  if (draw(seed, s.turn, 'names') >= inThisTurn(s, n.names)) return [];
   const found = emptied(ROOM);
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     const speaks = traits.def.signal.frames.includes(frame) && !traits.def.joint;
-    if (speaks && !outOfTime(s, traits)) weighMove(s, drives, traits, WORTH_DOING, found);
+    if (speaks && !outOfTime(s, traits)) weighMove(s, drives, traits, worthDoing, found);
   }
   const named: MoveId[] = [];
-  while (named.length < MOST_NAMED) {
-    const best = found.dearest(WORTH_DOING, 'first');
+  while (named.length < n.mostNamed) {
+    const best = found.dearest(worthDoing, 'first');
     const traits = best < 0 ? undefined : found.traits[best];
     if (traits === undefined) break;
     const order = { ...pointAt(s, traits, found.index[best] ?? -1), intent: INTENTS[0] };
@@ -86,15 +77,16 @@ function namedIn(s: Situation, drives: Drives, frame: FrameId, seed: number): Mo
 
 /** The best legal offers of joint acts, dearest first; none in a turn in which it does not feel like it. */
 function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
+  const { worthDoing } = s.rules.bots.weighing;
   if (draw(seed, s.turn, 'offer') >= inThisTurn(s, drives.offers)) return [];
   const found = emptied(ROOM);
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (!traits.def.joint || outOfTime(s, traits)) continue;
-    weighMove(s, drives, traits, WORTH_DOING, found);
+    weighMove(s, drives, traits, worthDoing, found);
   }
   const offers: Offer[] = [];
-  while (offers.length < MOST_OFFERS) {
-    const best = found.dearest(WORTH_DOING, 'first');
+  while (offers.length < s.rules.bots.signals.mostOffers) {
+    const best = found.dearest(worthDoing, 'first');
     const traits = best < 0 ? undefined : found.traits[best];
     if (traits === undefined) break;
     found.score[best] = 0;
@@ -137,7 +129,7 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
 
 function worthAccepting(s: Situation, drives: Drives, traits: MoveTraits, index: number): boolean {
   const found = emptied(ROOM);
-  weighMove(s, drives, traits, WORTH_DOING, found, undefined, [index]);
+  weighMove(s, drives, traits, s.rules.bots.weighing.worthDoing, found, undefined, [index]);
   return found.length > 0;
 }
 

@@ -19,9 +19,6 @@ import { filledBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board, type Forces, readForces } from './board.ts';
 import type { RecentActs } from './recent-acts.ts';
 
-/** Severity that an attack counts as, among acts. */
-const ATTACK = 5;
-
 /** The part of the view that only a seat has. Throws for an observer: a bot is never asked to play one. */
 export function own(view: View): NonNullable<View['me']> {
   const { me } = view;
@@ -137,7 +134,7 @@ export class Situation {
 
   /** How hard the rival was last turn: its hardest act, or an attack that goes on. */
   get rivalSeverity(): number {
-    return this.anyAttack ? Math.max(ATTACK, this.acts.hardest) : this.acts.hardest;
+    return this.anyAttack ? Math.max(this.rules.bots.reading.attackSeverity, this.acts.hardest) : this.acts.hardest;
   }
 
   /** The best overt attack on a state for this seat's own type (dEU of model item 8), if any can be made. */

@@ -1,50 +1,58 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
-import { type CompiledMove, carriedAs, draw, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
+import {
+  type BotNumbers,
+  type CompiledMove,
+  carriedAs,
+  draw,
+  formAtHome,
+  type MoveId,
+  type Order,
+  rungRank,
+} from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Wishes } from './bot.ts';
 import type { Candidates } from './candidates.ts';
-import { CRISIS_RESERVE, type Drives } from './drives.ts';
+import type { Drives } from './drives.ts';
 import { type MoveTraits, traitsFor } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
-import { outOfQuestion, reasonFor, type Whims, WORTH_DOING, weighMove } from './score.ts';
+import { outOfQuestion, reasonFor, type Whims, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
-
-/** Chance moves a score by at most this much: it settles what is nearly equal, and makes games differ. */
-const WHIM = 0.16;
-
-/** After an order is placed, the next of the same kind is worth this much less; of the same use, half of it. */
-const SAME_AGAIN = 0.18;
 
 /** What chance adds to a move at a target this turn; drawn when first asked for. */
 class TurnWhims implements Whims {
-  readonly most = WHIM;
+  readonly most: number;
+  readonly #ofMove: number;
+  readonly #ofTarget: number;
   readonly #seed: number;
   readonly #turn: number;
   /** By state or theatre; 0 until it is drawn. */
   readonly #targets: number[];
 
-  constructor(seed: number, turn: number, targets: number) {
+  constructor(orders: BotNumbers['orders'], seed: number, turn: number, targets: number) {
+    this.most = orders.whim;
+    this.#ofMove = orders.whimOfMove * orders.whim;
+    this.#ofTarget = orders.whimOfTarget * orders.whim;
     this.#seed = seed;
     this.#turn = turn;
     this.#targets = zeros(targets);
   }
 
   ofMove({ key }: CompiledMove): number {
-    return 0.6 * WHIM * draw(this.#seed, this.#turn, 'whim', key);
+    return this.#ofMove * draw(this.#seed, this.#turn, 'whim', key);
   }
 
   at(index: number): number {
     const drawn = this.#targets[index] ?? 0;
     if (drawn !== 0) return drawn;
-    const whim = 0.4 * WHIM * draw(this.#seed, this.#turn, 'whim-target', index);
+    const whim = this.#ofTarget * draw(this.#seed, this.#turn, 'whim-target', index);
     this.#targets[index] = whim;
     return whim;
   }
 }
 
 /** Capital that is not spent on this order. */
-function keptFrom(drives: Drives, { role }: MoveTraits): number {
-  return role === 'ultimatum' ? CRISIS_RESERVE : drives.reserve;
+function keptFrom(s: Situation, drives: Drives, { role }: MoveTraits): number {
+  return role === 'ultimatum' ? s.rules.bots.orders.ultimatumReserve : drives.reserve;
 }
 
 /** An order that is being written: field by field, as that is quicker than putting parts together. */
@@ -53,12 +61,18 @@ type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
 /** Fills in the orders that are worth something and can be paid at the start of the phase. */
 function fillCandidates(all: Candidates, s: Situation, drives: Drives, seed: number, capital: number): void {
   all.length = 0;
-  const whims = new TurnWhims(seed, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length));
+  const whims = new TurnWhims(
+    s.rules.bots.orders,
+    seed,
+    s.turn,
+    Math.max(s.rules.states.length, s.rules.theatres.length),
+  );
   const { means } = s.me;
+  const { worthDoing } = s.rules.bots.weighing;
   for (const traits of traitsFor(s.rules, s.seat.index)) {
     if (traits.def.joint || traits.def.means > means || outOfQuestion(s, drives, traits)) continue;
-    if (s.priceOf(traits.move) > capital - keptFrom(drives, traits)) continue;
-    weighMove(s, drives, traits, WORTH_DOING, all, whims);
+    if (s.priceOf(traits.move) > capital - keptFrom(s, drives, traits)) continue;
+    weighMove(s, drives, traits, worthDoing, all, whims);
   }
 }
 
@@ -75,9 +89,6 @@ export function pointAt(s: Situation, traits: MoveTraits, index: number): Draft 
 /** Uses that move a state on a ladder: a second one at the same state would come too late. */
 const STEPS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'partner']);
 
-/** Capital that a persona spends at most on winning doubtful blocs over for one order. */
-const MOST_PERSUASION = 14;
-
 /**
  * Capital that would carry the order in full where it is a little short of support; 0 if none is needed or too much.
  * Undefined where the order would be in vain: a step for a state that stands where the weaker form would bring it.
@@ -88,7 +99,7 @@ function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: nu
   if (formAtHome(s.rules, s.view, traits.def, target) === traits.def) return 0;
   const { lowest, need } = carriedAs(s.rules, s.view, traits.def, target).forecast;
   const price = Math.ceil((need - lowest) * s.rules.params.persuasionRate);
-  if (price <= Math.min(MOST_PERSUASION, left)) return price;
+  if (price <= Math.min(s.rules.bots.orders.mostPersuasion, left)) return price;
   const onPlan = traits.def.target === 'state' && (s.board.aims[index]?.rank ?? 0) >= rungRank('plan');
   return STEPS.has(traits.role) && onPlan ? undefined : 0;
 }
@@ -102,10 +113,11 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   return order as Draft & { intent: typeof intent };
 }
 
-/** How much less an order is worth once another was placed: the same move, the same state, half as much the same use. */
-function fadedBy(placed: MoveTraits, placedAt: number, traits: MoveTraits, index: number): number {
-  let less = traits === placed ? SAME_AGAIN : traits.role === placed.role ? SAME_AGAIN / 2 : 0;
-  if (placed.def.target === 'state' && traits.def.target === 'state' && placedAt === index) less += SAME_AGAIN;
+/** How much less an order is worth once another was placed: the same move, the same state, or the same use. */
+function fadedBy(s: Situation, placed: MoveTraits, placedAt: number, traits: MoveTraits, index: number): number {
+  const { sameAgain, sameUse } = s.rules.bots.orders;
+  let less = traits === placed ? sameAgain : traits.role === placed.role ? sameUse : 0;
+  if (placed.def.target === 'state' && traits.def.target === 'state' && placedAt === index) less += sameAgain;
   return less;
 }
 
@@ -116,7 +128,7 @@ interface Left {
 }
 
 function canPay(s: Situation, drives: Drives, traits: MoveTraits, left: Left): boolean {
-  return traits.def.means <= left.means && s.priceOf(traits.move) <= left.capital - keptFrom(drives, traits);
+  return traits.def.means <= left.means && s.priceOf(traits.move) <= left.capital - keptFrom(s, drives, traits);
 }
 
 /** What is left to choose from after an order was placed: worth and purse only shrink, so what drops out stays out. */
@@ -132,13 +144,13 @@ function afterPlacing(
   // Candidates of one move stand together, and are paid alike.
   let asked: MoveTraits | undefined;
   let payable = false;
-  all.keep(WORTH_DOING, (traits, index, score) => {
+  all.keep(s.rules.bots.weighing.worthDoing, (traits, index, score) => {
     if (traits !== asked) {
       asked = traits;
       payable = canPay(s, drives, traits, left);
     }
     if (!payable || (stepped && index === placedAt && STEPS.has(traits.role))) return 0;
-    return score - fadedBy(placed, placedAt, traits, index);
+    return score - fadedBy(s, placed, placedAt, traits, index);
   });
 }
 
@@ -147,16 +159,17 @@ function afterPlacing(
  * the bot's own room for candidates: who asks for a turn's wishes anew is done with those before.
  */
 export function* rankedWishes(all: Candidates, s: Situation, drives: Drives, seed: number, spent: number): Wishes {
+  const { worthDoing } = s.rules.bots.weighing;
   let left: Left = { capital: s.me.capital - spent, means: s.me.means };
   fillCandidates(all, s, drives, seed, left.capital);
   for (;;) {
-    const best = all.dearest(WORTH_DOING, 'last');
+    const best = all.dearest(worthDoing, 'last');
     const traits = best < 0 ? undefined : all.traits[best];
     if (traits === undefined) return;
     const index = all.index[best] ?? -1;
     all.score[best] = 0;
     const cost = s.priceOf(traits.move);
-    const persuasion = persuasionFor(s, traits, index, left.capital - keptFrom(drives, traits) - cost);
+    const persuasion = persuasionFor(s, traits, index, left.capital - keptFrom(s, drives, traits) - cost);
     if (persuasion === undefined) continue;
     const why = [{ key: reasonFor(s, traits) }];
     const taken = yield { order: complete(s, traits, index, persuasion), why };

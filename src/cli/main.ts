@@ -19,11 +19,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 const check: Command = async (given) => {
-  const { words, values } = readArguments(given, 'check LEVEL');
+  const usage = 'check LEVEL [--bots]';
+  const { words, values, flags } = readArguments(given, usage, { flags: ['bots'] });
   const [level, ...others] = words;
   if (level === undefined || others.length > 0 || values.size > 0)
-    throw new UsageError('Name one level. Use: check LEVEL');
-  return (await import('./check.ts')).runCheck(level);
+    throw new UsageError(`Name one level. Use: ${usage}`);
+  return (await import('./check.ts')).runCheck(level, flags.has('bots'));
 };
 
 /** Runs a command and returns its exit status: 2 for wrong arguments, 1 for anything else that failed. */

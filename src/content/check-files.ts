@@ -53,6 +53,7 @@ function readParts(files: FileContents, problems: Problem[]): LevelParts | undef
     sources: readList(reader, 'sources', fileSchemas.sources, (content) => content.sources),
     lenses: readList(reader, 'lenses', fileSchemas.lenses, (content) => content.lenses),
     params: readList(reader, 'params', fileSchemas.parameters, (content) => content.params),
+    bots: readList(reader, 'bots', fileSchemas.bots, (content) => content.bots),
     texts: readTexts(reader),
   };
 }
@@ -62,6 +63,7 @@ function readCommon(files: FileContents, problems: Problem[]): CommonParts {
   return {
     lenses: readList(reader, 'lenses', fileSchemas.lenses, (content) => content.lenses),
     params: readList(reader, 'params', fileSchemas['common-parameters'], (content) => content.params),
+    bots: readList(reader, 'bots', fileSchemas['common-bots'], (content) => content.bots),
     sources: readList(reader, 'sources', fileSchemas.sources, (content) => content.sources),
     texts: readTexts(reader),
   };

@@ -1,6 +1,7 @@
 /** The engine's description of a level, as the content side sees it: types only. */
 export type {
   AllianceDef,
+  BotNumberDef,
   Clock,
   Condition,
   Effect,

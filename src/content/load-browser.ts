@@ -88,6 +88,7 @@ function trustedParts(files: FileContents): LevelParts {
     sources: trustedList(files, 'sources'),
     lenses: trustedList(files, 'lenses'),
     params: trustedList(files, 'params'),
+    bots: trustedList(files, 'bots'),
     texts: trustedTexts(files),
   };
 }
@@ -96,6 +97,7 @@ function trustedCommon(files: FileContents): CommonParts {
   return {
     lenses: trustedList(files, 'lenses'),
     params: trustedList(files, 'params'),
+    bots: trustedList(files, 'bots'),
     sources: trustedList(files, 'sources'),
     texts: trustedTexts(files),
   };

@@ -1,6 +1,6 @@
 /** Merging a level's parts with what all levels share. Pure, and without a schema: parts are checked before or trusted. */
-import type { Level, ParamDef } from './level-types.ts';
-import type { CommonParts, LevelParts, ListPart, ParamOverride, TextPart } from './parts.ts';
+import type { Level } from './level-types.ts';
+import type { CommonParts, LevelParts, ListPart, TextPart } from './parts.ts';
 import type { Path, Problem } from './problem.ts';
 import { pathText } from './problem.ts';
 
@@ -23,7 +23,7 @@ export interface MergedLevel extends LoadedLevel {
   readonly origins: Readonly<Record<string, readonly Origin[]>>;
 }
 
-/** Joins parts to one level. A level's own lens, parameter, source or text replaces the common one of the same name. */
+/** Joins parts to one level. A level's own lens, parameter, number, source or text replaces the common one of the same name. */
 export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel {
   const lists = {
     states: join(parts.states),
@@ -36,8 +36,9 @@ export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel 
     sources: replace(join(common.sources), join(parts.sources), (source) => source.id),
     lenses: replace(join(common.lenses), join(parts.lenses), (lens) => lens.id),
     params: override(join(common.params), join(parts.params)),
+    bots: override(join(common.bots), join(parts.bots)),
   };
-  const { states, moves, events, script, statements, onsets, series, sources, lenses, params } = lists;
+  const { states, moves, events, script, statements, onsets, series, sources, lenses, params, bots } = lists;
   return {
     level: {
       ...parts.frame,
@@ -51,6 +52,7 @@ export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel 
       sources: sources.items,
       lenses: lenses.items,
       params: params.items,
+      bots: bots.items,
     },
     texts: mergeTexts([...common.texts, ...parts.texts]),
     origins: Object.fromEntries(Object.entries(lists).map(([list, { origins }]) => [list, origins])),
@@ -90,11 +92,11 @@ function replace<T>(common: Joined<T>, own: Joined<T>, nameOf: (item: T) => stri
   };
 }
 
-/** Keeps the order of the common file, so that a parameter has one index in every level. */
-function override(common: Joined<ParamDef>, own: Joined<ParamOverride>): Joined<ParamDef> {
-  const ownIndex = common.items.map((param) => own.items.findIndex(({ name }) => name === param.name));
+/** Keeps the order of the common file, so that a number has one index in every level. */
+function override<T extends { readonly name: string }>(common: Joined<T>, own: Joined<Partial<T>>): Joined<T> {
+  const ownIndex = common.items.map((item) => own.items.findIndex(({ name }) => name === item.name));
   return {
-    items: common.items.map((param, i) => ({ ...param, ...own.items[ownIndex[i] ?? -1] })),
+    items: common.items.map((item, i) => ({ ...item, ...own.items[ownIndex[i] ?? -1] })),
     origins: common.origins.map((origin, i) => own.origins[ownIndex[i] ?? -1] ?? origin),
   };
 }

@@ -1,5 +1,6 @@
 /** The parts of which a level is merged: the files of its folder, and those that all levels share. */
 import type {
+  BotNumberDef,
   EventDef,
   LensDef,
   Level,
@@ -18,6 +19,9 @@ export type LevelFrame = Omit<Level, ListKey>;
 
 /** A level's own value for a common parameter: its name and whatever differs. */
 export type ParamOverride = Partial<ParamDef> & Pick<ParamDef, 'name'>;
+
+/** A level's own value for a number of the players made of code: its name and whatever differs. */
+export type BotNumberOverride = Partial<BotNumberDef> & Pick<BotNumberDef, 'name'>;
 
 /** One file with a list; a long list may be spread over several files. */
 export interface ListPart<T> {
@@ -44,6 +48,7 @@ export interface LevelParts {
   readonly sources: readonly ListPart<SourceDef>[];
   readonly lenses: readonly ListPart<LensDef>[];
   readonly params: readonly ListPart<ParamOverride>[];
+  readonly bots: readonly ListPart<BotNumberOverride>[];
   readonly texts: readonly TextPart[];
 }
 
@@ -51,6 +56,7 @@ export interface LevelParts {
 export interface CommonParts {
   readonly lenses: readonly ListPart<LensDef>[];
   readonly params: readonly ListPart<ParamDef>[];
+  readonly bots: readonly ListPart<BotNumberDef>[];
   readonly sources: readonly ListPart<SourceDef>[];
   readonly texts: readonly TextPart[];
 }
@@ -68,7 +74,8 @@ export type ListKey =
   | 'series'
   | 'sources'
   | 'lenses'
-  | 'params';
+  | 'params'
+  | 'bots';
 
 /** The first word of a list's file name, by the key that holds the list. */
 export const LIST_FILES = {
@@ -82,6 +89,7 @@ export const LIST_FILES = {
   sources: 'sources',
   lenses: 'lenses',
   params: 'parameters',
+  bots: 'bots',
 } as const satisfies Record<ListKey, string>;
 
 /** How a path in a problem reaches `levels/common` from a level's folder. */

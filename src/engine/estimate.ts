@@ -1,5 +1,5 @@
 /**
- * The staff's estimate of how the rival will read an order: own view and public priors only, a band of +-8 points.
+ * The staff's estimate of how the rival will read an order: own view and public priors only, a band on both sides.
  * It takes the rival for what the level's prior says, unhurried by habit and unbent by grievance beyond its floor.
  */
 import { at } from '../lib/arrays.ts';
@@ -20,21 +20,20 @@ export interface Estimate {
   readonly channels: Readonly<Record<Channel | 'shock', number>>;
 }
 
-const BAND = 8;
-
 function forcesPoints(rules: Rules, view: View, move: CompiledMove, observer: SeatIndex, c: number, h: number): number {
   const p = rules.params;
+  const { staff } = rules.bots;
   const seat = rules.seats[observer];
   const f = viewFacts(rules, view);
   const w = rules.lens.structure * 100;
   let points = 0;
   for (const effect of move.def.effects) {
     if ((effect.kind === 'station' || effect.kind === 'withdraw') && h >= 0) {
-      const offence = effect.kind === 'station' ? effect.offence : 0.3;
+      const offence = effect.kind === 'station' ? effect.offence : staff.withdrawnOffence;
       const usable =
         (offence + p.defenceAmbiguity * (1 - p.clarityOfChecks * view.verification) * (1 - offence)) * effect.units;
-      const around = 2.5 + at(f.units.own, h) + at(f.units.rival, h) + at(seat.home, h);
-      points += ((effect.kind === 'station' ? 1 : -1) * w * 0.6 * usable) / (around + usable);
+      const around = staff.forcesAround + at(f.units.own, h) + at(f.units.rival, h) + at(seat.home, h);
+      points += ((effect.kind === 'station' ? 1 : -1) * w * staff.theatreShare * usable) / (around + usable);
     }
     if (effect.kind === 'set-rung' && c >= 0) {
       const all = h < 0 ? 0 : at(seat.stakeInTheatre, h);
@@ -74,6 +73,7 @@ export function estimate(rules: Rules, view: View, order: Target & { readonly mo
     },
     0,
   );
+  const { band, shockShare } = rules.bots.staff;
   const w = rules.lens.perception;
   const share = rules.params.beliefShare;
   const status = w * (share * 100 * b0 * (1 - b0) * read.belief + (1 - share) * read.slight);
@@ -82,10 +82,10 @@ export function estimate(rules: Rules, view: View, order: Target & { readonly mo
     forces: forcesPoints(rules, view, move, observer, c, h),
     status,
     seats,
-    shock: h >= 0 ? read.shock * 0.6 : 0,
+    shock: h >= 0 ? read.shock * shockShare : 0,
   };
   const centre = Math.round(channels.forces + channels.status + channels.seats + channels.shock);
-  return { centre, low: centre - BAND, high: centre + BAND, channels };
+  return { centre, low: centre - band, high: centre + band, channels };
 }
 
 function seatsPoints(rules: Rules, view: View, e: CompiledMove['def']['effects'][number]): number {

@@ -1,6 +1,7 @@
 /** The engine's only door. */
 
 export { type AttackEvaluator, type AttackKind, type AttackValue, attackEvaluator } from './attack.ts';
+export { BOT_NUMBER_NAMES, type BotNumbers } from './bot-numbers.ts';
 export { createMatch, type MatchSetup } from './create.ts';
 export { type Estimate, estimate } from './estimate.ts';
 export { explain, refs } from './explain/index.ts';
@@ -9,6 +10,7 @@ export { hashJson, hashState } from './hash.ts';
 export * from './input.ts';
 export * from './level.ts';
 export { desiredForce } from './model/arms-race.ts';
+export { FORCE_RUNG } from './model/escalation.ts';
 export { attributionBias, evidenceOf, type Reading } from './model/identity.ts';
 export { endingOf, type Scores, scorePartsOf, scoresOf } from './model/score.ts';
 export {
@@ -18,6 +20,7 @@ export {
   check,
   checkOffer,
   formAtHome,
+  PREDICTION_BOUNDS,
   priceOf,
   type Target,
 } from './moves/check.ts';

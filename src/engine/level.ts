@@ -98,6 +98,17 @@ export interface ParamDef {
 export const ORIGINS = ['western', 'russian', 'affected', 'non-aligned', 'international', 'scholarly', 'own'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** A number by which players made of code decide, or by which the staff estimates: `subject.name`. */
+export interface BotNumberDef {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  /** A source id, or `design` for a design choice. */
+  readonly source: SourceId;
+}
+
 export interface SourceDef {
   readonly id: SourceId;
   readonly author: string;
@@ -249,6 +260,7 @@ export interface Level {
   readonly statements: readonly RealStatement[];
   readonly lenses: readonly LensDef[];
   readonly params: readonly ParamDef[];
+  readonly bots: readonly BotNumberDef[];
   readonly series: readonly SeriesDef[];
   readonly sources: readonly SourceDef[];
   readonly start: { readonly verification: number; readonly inclusion: number };

@@ -2,6 +2,7 @@
 
 import { log } from '../lib/det-math.ts';
 import { withAlikeParts } from './alike.ts';
+import { type BotNumbers, compileBotNumbers } from './bot-numbers.ts';
 import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
 import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';
@@ -44,6 +45,8 @@ export interface Rules {
   readonly level: Level;
   readonly lens: LensDef;
   readonly params: Params;
+  /** Of players made of code, and of the staff. */
+  readonly bots: BotNumbers;
   readonly ticks: number;
   /** Turns that make one turn of the length that the level was written for; 1 unless its turns were shortened. */
   readonly turnParts: number;
@@ -182,6 +185,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     level,
     lens,
     params,
+    bots: compileBotNumbers(level),
     ticks,
     turnParts: turnsPerFullTurn(level),
     marks: marksOf(options),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameFaults, sizeFaults, unfinishedLines } from './file-rules.ts';
+import { numbersInCode } from './number-rules.ts';
 import { CODE_ENDINGS, filesUnder, pathsUnder } from './repo-files.ts';
 
 const written = ['src', 'tests'].flatMap((folder) => filesUnder(folder, [...CODE_ENDINGS, '.css']));
@@ -18,6 +19,18 @@ describe('the project', () => {
   test('puts no work off, silences no check and leaves no test out', () => {
     expect(code.flatMap(unfinishedLines)).toEqual([]);
   });
+});
+
+test('players made of code, and the staff’s estimate, have their numbers from the data', () => {
+  const deciding = code.filter(({ path }) => path.startsWith('src/bots/') || path === 'src/engine/estimate.ts');
+  expect(deciding.length).toBeGreaterThan(15);
+  expect(deciding.flatMap(numbersInCode)).toEqual([]);
+});
+
+test('a number in code is found, and told from a sign, an index, a name and a comment', () => {
+  const at = (text: string) => numbersInCode({ path: 'src/bots/a.ts', text });
+  expect(at('a = b > 0.35 ? c : 1e3;\nd = 12;')).toHaveLength(3);
+  expect(at('a = list[0] + b / 2 - 1; // 0.35\nconst v8 = "12"; t.x2 = percent / 100;')).toEqual([]);
 });
 
 const lines = (count: number) => 'x;\n'.repeat(count);

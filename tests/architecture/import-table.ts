@@ -44,7 +44,12 @@ const MAP_MAKING = [
 export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   lib: { folders: {}, packages: [] },
   engine: { folders: { lib: 'all' }, packages: [] },
-  content: { folders: { lib: 'all', engine: 'types' }, packages: ['zod'], nodeIn: ['load-node.ts'], data: ['levels'] },
+  content: {
+    folders: { lib: 'all', engine: ['BOT_NUMBER_NAMES'] },
+    packages: ['zod'],
+    nodeIn: ['load-node.ts'],
+    data: ['levels'],
+  },
   bots: { folders: { lib: 'all', engine: 'all' }, packages: [] },
   analysis: { folders: { lib: 'all', engine: 'all', bots: 'all' }, packages: [] },
   authority: { folders: { lib: 'all', engine: 'all', bots: 'all' }, packages: ['immer'] },

@@ -27,7 +27,7 @@ describe('spiral', () => {
     [[], /No command is given; use simulate, .*check/],
     [['dance'], /There is no command "dance"/],
     [['simulate', '--level', 'nowhere'], /There is no level "nowhere"/],
-    [['check'], /Name one level\. Use: check LEVEL/],
+    [['check'], /Name one level\. Use: check LEVEL \[--bots\]/],
     [['replay'], /Name one file\. Use: replay FILE/],
     [['replay', 'no-such-file'], /no-such-file cannot be read/],
   ])('%j ends with status 2 and one line', (args, message) => {

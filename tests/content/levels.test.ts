@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { schemaFiles } from '../../src/build/make-schema.ts';
 import { runCheck } from '../../src/cli/check.ts';
+import { checkFiles } from '../../src/content/check-files.ts';
 import { builtInLevelIds, loadBuiltInLevel, loadUserLevel } from '../../src/content/load-browser.ts';
 import { levelIds, loadLevel } from '../../src/content/load-node.ts';
 import { problemLine } from '../../src/content/problem.ts';
+import { createRules } from '../../src/engine/index.ts';
 import { REFERENCE_PARAMS } from '../../src/engine/params.ts';
 import { filesOf } from './level-files.ts';
 
@@ -53,6 +55,14 @@ describe('a level of the user’s own', () => {
     expect(await loadUserLevel(asText(pack))).toEqual(loadLevel('two-neighbours'));
   });
 
+  test('has computer players of its own', () => {
+    const bots = { bots: [{ name: 'hawk.warmth', value: 0.4 }] };
+    const result = checkFiles({ ...filesOf('two-neighbours'), 'bots.json': bots }, filesOf('common'));
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    expect(createRules(result.value.level).bots.hawk.warmth).toBe(0.4);
+    expect(createRules(result.value.level).bots.dove.warmth).toBe(1);
+  });
+
   test('is refused with its problems', async () => {
     const files = { ...filesOf('two-neighbours'), 'events.json': { events: [{}] } };
     const result = await loadUserLevel(asText(files));
@@ -80,7 +90,9 @@ describe('spiral check', () => {
   test('says that a sound level has no problems', () => {
     listen();
     expect(runCheck('two-neighbours')).toBe(0);
-    expect(lines).toEqual(['two-neighbours: no problems (3 states, 12 moves, 4 events).']);
+    expect(lines).toEqual([
+      'two-neighbours: no problems (3 states, 12 moves, 4 events, 310 numbers of the computer players).',
+    ]);
   });
 
   test('prints each problem of a folder and how many there are', () => {

@@ -1,17 +1,14 @@
-/** Parameters as data: each has a unit, a plausible range, a sentence that says more than its name, and a source; each does something. */
+/** Parameters, and the numbers of the computer players, as data: each has a unit, a plausible range, a sentence that says more than its name, and a source; each does something. */
 import { describe, expect, test } from 'vitest';
 import en from '../../assets/i18n/en.json' with { type: 'json' };
 import { loadLevel } from '../../src/content/load-node.ts';
+import type { BotNumberDef } from '../../src/engine/index.ts';
 import { CODE_ENDINGS, filesUnder } from '../architecture/repo-files.ts';
 
 const loaded = loadLevel('europe-1991-2024');
 if (!loaded.ok) throw new Error('the campaign does not load');
 const { level, texts } = loaded.value;
 const words = texts.en ?? {};
-const { params } = level;
-
-const nameOf = (name: string): string => words[`param.${name}.name`] ?? '';
-const sentenceOf = (name: string): string => words[`param.${name}.sentence`] ?? '';
 
 /** Words that carry meaning, in lower case. */
 const LITTLE = new Set(
@@ -20,11 +17,16 @@ const LITTLE = new Set(
 const meaning = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !LITTLE.has(word)));
 
-/** The parameters of which a rule holds not, so that a failure names them. */
-const breaking = (holds: (param: (typeof params)[number]) => boolean): string[] =>
-  params.filter((param) => !holds(param)).map(({ name }) => name);
+describe.each([
+  ['parameter', level.params, 'param'],
+  ['number of the computer players', level.bots, 'bots'],
+] as const)('each %s', (_, numbers: readonly BotNumberDef[], family) => {
+  const nameOf = (name: string): string => words[`${family}.${name}.name`] ?? '';
+  const sentenceOf = (name: string): string => words[`${family}.${name}.sentence`] ?? '';
+  /** The numbers of which a rule holds not, so that a failure names them. */
+  const breaking = (holds: (number: BotNumberDef) => boolean): string[] =>
+    numbers.filter((number) => !holds(number)).map(({ name }) => name);
 
-describe('each parameter', () => {
   test('has a unit that the reader is told', () => {
     const known: Readonly<Record<string, string>> = en;
     expect(breaking(({ unit }) => known[`unit.${unit.replaceAll(' ', '-')}`] !== undefined)).toEqual([]);
@@ -52,20 +54,30 @@ describe('each parameter', () => {
   });
 
   test('has a name and a sentence of its own', () => {
-    const seen = (of: (name: string) => string) => new Set(params.map(({ name }) => of(name))).size;
-    expect(seen(nameOf)).toBe(params.length);
-    expect(seen(sentenceOf)).toBe(params.length);
+    const seen = (of: (name: string) => string) => new Set(numbers.map(({ name }) => of(name))).size;
+    expect(seen(nameOf)).toBe(numbers.length);
+    expect(seen(sentenceOf)).toBe(numbers.length);
   });
 
   test('names a source, or is a choice of the design', () => {
     expect(breaking(({ source }) => source === 'design' || level.sources.some(({ id }) => id === source))).toEqual([]);
   });
+});
 
-  test('is read by a rule: a slider that changes nothing is none', () => {
-    const rules = filesUnder('src/engine', CODE_ENDINGS)
-      .filter(({ path }) => !path.endsWith('/params.ts') && !path.includes('/explain/'))
-      .map(({ text }) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
-      .join('\n');
-    expect(breaking(({ name }) => new RegExp(`\\b${name}\\b`).test(rules))).toEqual([]);
-  });
+test('each parameter is read by a rule: a slider that changes nothing is none', () => {
+  const rules = filesUnder('src/engine', CODE_ENDINGS)
+    .filter(({ path }) => !path.endsWith('/params.ts') && !path.includes('/explain/'))
+    .map(({ text }) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
+    .join('\n');
+  expect(level.params.filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(rules))).toEqual([]);
+});
+
+test('each number of the computer players is read by one of them, or by the staff', () => {
+  const players = [...filesUnder('src/bots', CODE_ENDINGS), ...filesUnder('src/engine', CODE_ENDINGS)]
+    .filter(({ path }) => path.startsWith('src/bots/') || path === 'src/engine/estimate.ts')
+    .map(({ text }) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
+    .join('\n');
+  // The drives of a fixed temper are taken over whole.
+  const read = ({ name }: BotNumberDef) => new RegExp(`\\b${name.split('.')[1]}\\b`).test(players);
+  expect(level.bots.filter((number) => !read(number))).toEqual([]);
 });

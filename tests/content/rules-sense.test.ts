@@ -37,6 +37,22 @@ const SUMS: readonly Case[] = [
     set('parameters.json params[0].value', 99),
     /outside the plausible range/,
   ],
+  [
+    'a number of the computer players lies in its range',
+    set('../common/bots.json bots[0].value', 99),
+    /outside the plausible range/,
+  ],
+  [
+    'computer players have every number that they need',
+    set('../common/bots.json bots[0].name', 'staff.width'),
+    /"staff\.band" is missing/,
+    '../common/bots.json bots',
+  ],
+  [
+    'computer players read every number',
+    set('../common/bots.json bots[0].name', 'staff.width'),
+    /no number of computer players "staff\.width"/,
+  ],
   ['a parameter belongs to a known group', set('../common/parameters.json params[2].theme', 'weather'), /no group/],
   ['the years of a series rise', set('series.json series[0].points[2]', [2, 1]), /comes after/],
 ];

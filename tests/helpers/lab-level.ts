@@ -2,6 +2,7 @@
  * The laboratory: a small level with round numbers in which nothing happens by chance, so that a test can see one rule
  * at work. North is an alliance of two blocs, South has a leader; Beta and Gamma lie between them.
  */
+import numbers from '../../levels/common/bots.json' with { type: 'json' };
 import {
   createRules,
   type Level,
@@ -184,6 +185,7 @@ export const LAB: Level = {
     bias,
     damping: 1,
   })),
+  bots: numbers.bots,
   params: PARAM_NAMES.map((name) => ({
     name,
     value: QUIET[name] ?? REFERENCE_PARAMS[name],

@@ -1,5 +1,5 @@
-/** Sections 6 to 11 of the description: data, formulas, parameters, moves, gates, references. */
-import type { Level, MoveDef, SourceDef } from '../../engine/index.ts';
+/** Sections 6 to 12 of the description: data, formulas, parameters, players, moves, gates, references. */
+import type { BotNumberDef, Level, MoveDef, SourceDef } from '../../engine/index.ts';
 import { boundWords } from '../gates/result.ts';
 import type { Block, Section, Submodel } from './document.ts';
 import { figure, type Teller } from './inputs.ts';
@@ -83,20 +83,25 @@ export function submodels(tell: Teller): Section {
 /** A unit in words, as the list of assumptions has it. */
 const unitOf = (tell: Teller, unit: string): string => tell.ui(`unit.${unit.replaceAll(' ', '-')}`);
 
+const NUMBER_HEAD = ['value', 'unit', 'range', 'sentence', 'source'] as const;
+
+/** Name, value, unit, range, sentence and source of a number whose texts stand below `family`. */
+function numberRow(tell: Teller, family: 'param' | 'bots', { name, value, unit, min, max, source }: BotNumberDef) {
+  return [
+    `${tell.named(`${family}.${name}.name`)} \`${name}\``,
+    figure(value),
+    unitOf(tell, unit),
+    `${figure(min)}–${figure(max)}`,
+    tell.named(`${family}.${name}.sentence`),
+    tell.cited(source),
+  ];
+}
+
 export function parameters(tell: Teller): Section {
   const { params } = tell.inputs.level;
   const themes = [...new Set(params.map(({ theme }) => theme))];
   const rowsOf = (theme: string) =>
-    params
-      .filter((param) => param.theme === theme)
-      .map((param) => [
-        `${tell.named(`param.${param.name}.name`)} \`${param.name}\``,
-        figure(param.value),
-        unitOf(tell, param.unit),
-        `${figure(param.min)}–${figure(param.max)}`,
-        tell.named(`param.${param.name}.sentence`),
-        tell.cited(param.source),
-      ]);
+    params.filter((param) => param.theme === theme).map((param) => numberRow(tell, 'param', param));
   return {
     id: 'parameters',
     title: tell.word('odd.params'),
@@ -104,8 +109,28 @@ export function parameters(tell: Teller): Section {
     sections: themes.map((theme) => {
       const title = tell.ui(`theme.${theme}`);
       const caption = tell.word('caption.params', { theme: title });
-      const head = ['parameter', 'value', 'unit', 'range', 'sentence', 'source'];
+      const head = ['parameter', ...NUMBER_HEAD];
       return { id: `params-${theme}`, title, blocks: [tell.table(caption, head, rowsOf(theme))], sections: [] };
+    }),
+  };
+}
+
+/** The numbers by which players made of code decide, by subject. */
+export function players(tell: Teller): Section {
+  const { bots } = tell.inputs.level;
+  const subjectOf = (name: string): string => name.split('.')[0] ?? '';
+  const subjects = [...new Set(bots.map(({ name }) => subjectOf(name)))];
+  const rowsOf = (subject: string) =>
+    bots.filter(({ name }) => subjectOf(name) === subject).map((number) => numberRow(tell, 'bots', number));
+  return {
+    id: 'players',
+    title: tell.word('odd.bots'),
+    blocks: [tell.text('odd.bots.text', { count: bots.length })],
+    sections: subjects.map((subject) => {
+      const title = tell.word(`subject.${subject}`);
+      const head = ['number', ...NUMBER_HEAD];
+      const table = tell.table(tell.word('caption.bots', { subject: title }), head, rowsOf(subject));
+      return { id: `players-${subject}`, title, blocks: [table], sections: [] };
     }),
   };
 }

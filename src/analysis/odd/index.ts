@@ -2,7 +2,7 @@
  * The description of the model after the ODD protocol (Grimm and others 2020), and what the model does not know: both
  * put together from the level, its texts and the engine's own code.
  */
-import { gates, inputData, moves, parameters, references, submodels } from './details.ts';
+import { gates, inputData, moves, parameters, players, references, submodels } from './details.ts';
 import type { Document } from './document.ts';
 import { type OddInputs, Teller } from './inputs.ts';
 import { limitsOf } from './limits.ts';
@@ -28,6 +28,7 @@ export function describeModel(inputs: OddInputs): Document {
       inputData(tell),
       submodels(tell),
       parameters(tell),
+      players(tell),
       moves(tell),
       gates(tell),
       references(tell, level),

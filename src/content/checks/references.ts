@@ -1,9 +1,11 @@
-/** Lenses, parameters and series: shares that sum to 1, values inside their range, years that rise. */
+/** Lenses, parameters, numbers of players and series: shares that sum to 1, values in their range, years that rise. */
 
+import { BOT_NUMBER_NAMES } from '../../engine/index.ts';
+import type { Level } from '../level-types.ts';
 import { nearest } from '../nearest.ts';
-import type { CommonParts, LevelParts } from '../parts.ts';
+import { COMMON_PREFIX, type CommonParts, type LevelParts, LIST_FILES, type ListPart } from '../parts.ts';
 import type { Problem } from '../problem.ts';
-import { needsSumOne, type Rule } from './report.ts';
+import { needsSumOne, type Report, type Rule } from './report.ts';
 
 /** Groups of the assumptions drawer, in its order. */
 export const PARAM_THEMES = [
@@ -26,14 +28,9 @@ export const references: Rule = (level, report) => {
       lens.institution,
     ]);
   });
+  needsRange(report, 'params', level.params);
+  needsRange(report, 'bots', level.bots);
   level.params.forEach((param, i) => {
-    if (param.value < param.min || param.value > param.max) {
-      report(
-        ['params', i, 'value'],
-        `${param.value} lies outside the plausible range ${param.min} to ${param.max}`,
-        'Change the value, or widen the range if a source supports it.',
-      );
-    }
     if (!PARAM_THEMES.some((theme) => theme === param.theme)) {
       report(['params', i, 'theme'], `there is no group "${param.theme}"`, `Use one of ${PARAM_THEMES.join(', ')}.`);
     }
@@ -51,19 +48,51 @@ export const references: Rule = (level, report) => {
   });
 };
 
-/** A level can only change parameters that the game has: a misspelt name would change nothing. */
-export function unknownOverrides(parts: LevelParts, common: CommonParts): readonly Problem[] {
-  const known = common.params.flatMap(({ items }) => items.map((param) => param.name));
-  const overrides = parts.params.flatMap(({ file, items }) => items.map(({ name }, i) => ({ file, name, i })));
-  return overrides
+function needsRange(report: Report, list: 'params' | 'bots', numbers: Level['params' | 'bots']): void {
+  numbers.forEach(({ value, min, max }, i) => {
+    if (value >= min && value <= max) return;
+    report(
+      [list, i, 'value'],
+      `${value} lies outside the plausible range ${min} to ${max}`,
+      'Change the value, or widen the range if a source supports it.',
+    );
+  });
+}
+
+type Named = readonly ListPart<{ readonly name: string }>[];
+
+const namesIn = (files: Named): string[] => files.flatMap(({ items }) => items.map(({ name }) => name));
+
+/** Names that are not known: a misspelt name would change nothing. */
+function unknownNames(list: 'params' | 'bots', files: Named, known: readonly string[], what: string): Problem[] {
+  const all = files.flatMap(({ file, items }) => items.map(({ name }, i) => ({ file, name, i })));
+  return all
     .filter(({ name }) => !known.includes(name))
     .map(({ file, name, i }) => {
       const near = nearest(name, known);
       return {
         file,
-        path: `params[${i}].name`,
-        message: `there is no parameter "${name}"`,
-        remedy: near === undefined ? 'Use a name of common/parameters.json.' : `Perhaps "${near}"?`,
+        path: `${list}[${i}].name`,
+        message: `there is no ${what} "${name}"`,
+        remedy: near === undefined ? `Use a name of common/${LIST_FILES[list]}.json.` : `Perhaps "${near}"?`,
       };
     });
+}
+
+/** A level can only change numbers that the game has; and a number that the players need, or do not know, is told. */
+export function unknownOverrides(parts: LevelParts, common: CommonParts): readonly Problem[] {
+  const shared = namesIn(common.bots);
+  const file = `${COMMON_PREFIX}${LIST_FILES.bots}.json`;
+  const missing = BOT_NUMBER_NAMES.filter((name) => !shared.includes(name)).map((name) => ({
+    file,
+    path: 'bots',
+    message: `the number "${name}" is missing, by which computer players decide`,
+    remedy: 'Add it with value, unit, range and source.',
+  }));
+  return [
+    ...unknownNames('params', parts.params, namesIn(common.params), 'parameter'),
+    ...unknownNames('bots', common.bots, BOT_NUMBER_NAMES, 'number of computer players'),
+    ...unknownNames('bots', parts.bots, BOT_NUMBER_NAMES, 'number of computer players'),
+    ...missing,
+  ];
 }

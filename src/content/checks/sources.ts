@@ -8,7 +8,7 @@ interface Citation {
   readonly source: string;
 }
 
-/** A parameter may rest on no source but the design of the game itself. */
+/** A parameter, or a number of the computer players, may rest on no source but the design of the game itself. */
 const DESIGN = 'design';
 
 /** Cited by the rules themselves, where they explain a number that no parameter stands for. */
@@ -18,7 +18,7 @@ export const sources: Rule = (level, report) => {
   const known = idsOf(level.sources);
   const cited = citations(level);
   for (const { path, source } of cited) {
-    if (source === DESIGN && path[0] === 'params') continue;
+    if (source === DESIGN && (path[0] === 'params' || path[0] === 'bots')) continue;
     needsKnown(report, path, 'source', source, known);
   }
   const used = new Set([...cited.map(({ source }) => source), ...CITED_BY_RULES]);
@@ -41,7 +41,7 @@ function citations(level: Level): readonly Citation[] {
   ).flatMap((list) =>
     level[list].flatMap((item, i) => item.sources.map((source, j) => ({ path: [list, i, 'sources', j], source }))),
   );
-  const single = (['params', 'series'] as const).flatMap((list) =>
+  const single = (['params', 'bots', 'series'] as const).flatMap((list) =>
     level[list].map((item, i) => ({ path: [list, i, 'source'], source: item.source })),
   );
   const referents = level.moves.flatMap((move, i) =>

@@ -62,6 +62,7 @@ export function sharedKeys(level: Level): readonly string[] {
     ...vocabularyKeys(),
     ...level.lenses.flatMap(({ id }) => [`lens.${id}.name`, `lens.${id}.summary`]),
     ...level.params.flatMap(({ name }) => [`param.${name}.name`, `param.${name}.sentence`]),
+    ...level.bots.flatMap(({ name }) => [`bots.${name}.name`, `bots.${name}.sentence`]),
   ];
 }
 

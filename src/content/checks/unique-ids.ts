@@ -29,12 +29,14 @@ export const uniqueIds: Rule = (level, report) => {
       level[list].map((item) => item.id),
     );
   }
-  needsUnique(
-    report,
-    ['params'],
-    'name',
-    level.params.map((param) => param.name),
-  );
+  for (const list of ['params', 'bots'] as const) {
+    needsUnique(
+      report,
+      [list],
+      'name',
+      level[list].map(({ name }) => name),
+    );
+  }
   needsUnique(report, ['frames'], undefined, level.frames);
   level.seats.forEach((seat, i) => {
     needsUnique(

@@ -14,6 +14,11 @@ export const paramName = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, 'a name of letters, digits and hyphens');
 
+/** Name of a number of the players made of code: `subject.name`. */
+export const botNumberName = z
+  .string()
+  .regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/, 'a subject and a name joined by a point, such as "hawk.warmth"');
+
 /** A year with four digits, a month and perhaps a day: `1997-07` or `1997-07-08`. */
 export const isoDate = z
   .string()

@@ -5,7 +5,7 @@ import { alliance, forum, state, theatre, treaty } from './board.ts';
 import { event } from './event.ts';
 import { move } from './move.ts';
 import { onset } from './onset.ts';
-import { lens, param, paramOverride, series, source } from './reference.ts';
+import { botNumber, botNumberOverride, lens, param, paramOverride, series, source } from './reference.ts';
 import { scriptedAct } from './script.ts';
 import { seat } from './seat.ts';
 import { realStatement } from './statement.ts';
@@ -58,6 +58,7 @@ export const levelSchema = z.strictObject({
   onsets: z.array(onset),
   lenses: z.array(lens).min(1),
   params: z.array(param),
+  bots: z.array(botNumber),
   series: z.array(series),
   sources: z.array(source),
 });
@@ -81,6 +82,8 @@ export const fileSchemas = {
   lenses: z.strictObject({ $schema, lenses: z.array(lens) }),
   parameters: z.strictObject({ $schema, params: z.array(paramOverride) }),
   'common-parameters': z.strictObject({ $schema, params: z.array(param) }),
+  bots: z.strictObject({ $schema, bots: z.array(botNumberOverride) }),
+  'common-bots': z.strictObject({ $schema, bots: z.array(botNumber) }),
 } as const;
 
 /** A whole level in one file: its files by name. This is how a level is handed on and loaded in the game. */

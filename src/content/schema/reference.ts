@@ -1,6 +1,6 @@
 /** What a level refers to: lenses, parameters, sources and yearly series. */
 import { z } from 'zod';
-import { id, notNegative, paramName, share, text, year } from './basics.ts';
+import { botNumberName, id, notNegative, paramName, share, text, year } from './basics.ts';
 
 export const lens = z.strictObject({
   id,
@@ -36,6 +36,12 @@ export const param = z.strictObject({
 
 /** A level's own value for a parameter of the common file: the name, and whatever differs. */
 export const paramOverride = param.partial().required({ name: true });
+
+/** A number by which players made of code decide, or by which the staff estimates. */
+export const botNumber = param.omit({ theme: true }).extend({ name: botNumberName });
+
+/** A level's own value for such a number: the name, and whatever differs. */
+export const botNumberOverride = botNumber.partial().required({ name: true });
 
 export const source = z.strictObject({
   id,

@@ -174,8 +174,11 @@ export function check(rules: Rules, view: View, order: Order): Refusal[] {
   return refusals;
 }
 
+/** Points of threat between which a prediction must stay. */
+export const PREDICTION_BOUNDS = { lowest: -20, highest: 50 } as const;
+
 function isPoints(x: number): boolean {
-  return Number.isInteger(x) && x >= -20 && x <= 50;
+  return Number.isInteger(x) && x >= PREDICTION_BOUNDS.lowest && x <= PREDICTION_BOUNDS.highest;
 }
 
 function predictionIsSound(p: { readonly centre: number; readonly low: number; readonly high: number }): boolean {

@@ -20,7 +20,7 @@ const partOf = (id: string): string =>
   toMarkdown({ title: '', lead: '', sections: page.sections.filter((section) => section.id === id) });
 
 describe('the description', () => {
-  test('has the seven elements of the protocol, then parameters, moves, gates and references', () => {
+  test('has the seven elements of the protocol, then parameters, players, moves, gates and references', () => {
     expect(page.sections.map(({ id }) => id)).toEqual([
       'purpose',
       'entities',
@@ -30,6 +30,7 @@ describe('the description', () => {
       'input',
       'submodels',
       'parameters',
+      'players',
       'moves',
       'gates',
       'references',
@@ -41,6 +42,14 @@ describe('the description', () => {
     const used = new Set(formulas.flatMap(({ params }) => params));
     expect(inputs.level.params.filter(({ name }) => !list.includes(`\`${name}\``))).toEqual([]);
     expect(inputs.level.params.filter(({ name }) => !used.has(name)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('lists every number of the computer players with its sentence', () => {
+    const list = partOf('players');
+    const { bots } = inputs.level;
+    const sentence = (name: string) => inputs.texts.level[`bots.${name}.sentence`] ?? '?';
+    expect(bots.length).toBeGreaterThan(250);
+    expect(bots.filter(({ name }) => !list.includes(`\`${name}\``) || !list.includes(sentence(name)))).toEqual([]);
   });
 
   test('lists every move, event, series, type and state on the board', () => {
