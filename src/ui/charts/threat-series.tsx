@@ -94,7 +94,10 @@ function Notes({
   );
 }
 
-/** Rings as on the map, with the number of the crisis, in a lane under the line; each leads up to what was read then. */
+/**
+ * Numbered circles, one a crisis, in a lane under the line; each leads up to what was read then. Not the map's rings: the
+ * number in a ring is a rung.
+ */
 function SharedMarks({
   marks,
   rows,
@@ -116,8 +119,7 @@ function SharedMarks({
       {marks.map(({ id, n, time, text }, index) => (
         <g key={id} className="series-crisis">
           <title>{text}</title>
-          <circle cx={scale.x(time)} cy={at(index)} r="9.5" />
-          <circle cx={scale.x(time)} cy={at(index)} r="7" />
+          <circle cx={scale.x(time)} cy={at(index)} r="9" />
           <text x={scale.x(time)} y={at(index) + 4} textAnchor="middle">
             {formatNumber(n)}
           </text>

@@ -130,7 +130,7 @@ function Series({
   );
 }
 
-/** What the numbered rings stand for. */
+/** What the numbered circles stand for. */
 function Crises({ match: { view, level } }: { readonly match: Match }) {
   const crises = crisesOf(view, level);
   if (crises.length === 0) {
