@@ -4,15 +4,23 @@ import { draw } from '../rng.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState } from '../state.ts';
 
-/** Does this game draw the event? Keyed by its name, so that taking one out moves no other. */
-export function isDrawn(s: GameState, event: EventDef, tick: number): boolean {
-  return event.chance === undefined || draw(s.seed, tick, 'event', event.id) < event.chance;
+/**
+ * Event draw: which of a level's dated events a match has. Keyed by its name, so that no act and no other event shifts it.
+ *
+ * Equation: drawn if `draw < chance`; a match that follows the level's script of real history draws all
+ * Units: draw even in 0-1; chance a share of matches, 1 unless the level says otherwise.
+ * Source: own design.
+ * Limits: events are drawn one by one; only what an event's own conditions name ties one to another.
+ */
+export function isDrawn(rules: Rules, s: GameState, event: EventDef, tick: number): boolean {
+  if (event.chance === undefined || rules.marks.script !== undefined) return true;
+  return draw(s.seed, tick, 'event', event.id) < event.chance;
 }
 
 /** Events of these ticks that the game leaves out. */
 export function undrawnEvents(rules: Rules, s: GameState, fromTick: number, toTick: number): EventId[] {
   const out: EventId[] = [];
   for (let tick = fromTick; tick <= toTick; tick += 1)
-    for (const event of rules.eventsAt.get(tick) ?? []) if (!isDrawn(s, event, tick)) out.push(event.id);
+    for (const event of rules.eventsAt.get(tick) ?? []) if (!isDrawn(rules, s, event, tick)) out.push(event.id);
   return out;
 }

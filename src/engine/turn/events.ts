@@ -24,7 +24,7 @@ function holds(ctx: Context, condition: EventCondition): boolean {
 
 function strike(ctx: Context, event: EventDef): void {
   const { rules, s } = ctx;
-  if (!isDrawn(s, event, s.tick) || !event.when.every((condition) => holds(ctx, condition))) return;
+  if (!isDrawn(rules, s, event, s.tick) || !event.when.every((condition) => holds(ctx, condition))) return;
   const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
   const h = event.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(event.theatre) ?? -1);
   const data = () => ({
