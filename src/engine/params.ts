@@ -19,7 +19,7 @@ class ReferenceParams {
   // perception
   beliefMemory = 0.97;
   beliefCap = 3;
-  beliefShare = 0.6;
+  beliefShare = 0.57;
   grievanceMemory = 0.97;
   attributionBase = 0.15;
   attributionGrievance = 0.45;
@@ -142,7 +142,7 @@ class ReferenceParams {
   settlementInclusion = 0.04;
   crisisRounds = 4;
   // home
-  incomeShare = 0.5;
+  incomeShare = 0.49;
   conciliationPrice = 0.3;
   alarmCalm = 40;
   moodPull = 0.05;
@@ -153,7 +153,7 @@ class ReferenceParams {
   repeatPrice = 0.5;
   repeatTurns = 3;
   refundShare = 0.5;
-  leaderFloor = 35;
+  leaderFloor = 33;
   leaderPrice = 10;
   elitesReact = 0.2;
   regimeRecovery = 0.03;
@@ -246,7 +246,7 @@ class ReferenceParams {
   valueReference = 1;
   paidWeight = 35;
   nuclearPenalty = 50;
-  threatWeight = 0.65;
+  threatWeight = 0.71;
   escalationMax = 60;
   escalationScale = 110;
   harmWeight = 0.4;
