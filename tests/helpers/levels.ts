@@ -4,8 +4,9 @@ import { createRules, type Level, type Rules } from '../../src/engine/index.ts';
 
 export const CAMPAIGN = 'europe-1991-2024';
 export const NEIGHBOURS = 'two-neighbours';
-export const BUCHAREST = 'bucharest-2008';
-export const LEVELS = [CAMPAIGN, NEIGHBOURS, BUCHAREST] as const;
+/** Levels of one class each: a few turns of half a year or less, on the map of the campaign. */
+export const CLASS_LEVELS = ['madrid-1997', 'bucharest-2008'] as const;
+export const LEVELS = [CAMPAIGN, NEIGHBOURS, ...CLASS_LEVELS] as const;
 
 const levels = new Map<string, Level>();
 

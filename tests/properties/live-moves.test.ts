@@ -14,7 +14,7 @@ import {
 } from '../../src/engine/index.ts';
 import { changedParts } from '../helpers/effect-part.ts';
 import { FULL, games, patience, report } from '../helpers/full.ts';
-import { BUCHAREST, CAMPAIGN, LEVELS, levelOf, NEIGHBOURS, rulesOf } from '../helpers/levels.ts';
+import { CAMPAIGN, CLASS_LEVELS, LEVELS, levelOf, NEIGHBOURS, rulesOf } from '../helpers/levels.ts';
 import { pick, playRandomly, type Step } from '../helpers/random-driver.ts';
 import { scriptedMiddle } from '../helpers/scripted-middle.ts';
 
@@ -120,7 +120,7 @@ describe('in random games, half of them from the middle of scripted ones,', () =
   test.each([
     [CAMPAIGN, games(60, 1900)],
     [NEIGHBOURS, games(20, 100)],
-    [BUCHAREST, games(60, 400)],
+    ...CLASS_LEVELS.map((id) => [id, games(60, 400)] as const),
   ])(
     'each move of %s is legal at some time, played, and changes something that the level names',
     (level, count) => {
