@@ -1,6 +1,7 @@
 /** `viewFor` is the only way out of the state. One table names every field; it is read as a copy or lazily. */
 
 import { at } from '../../lib/arrays.ts';
+import { asJson } from '../../lib/copy.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState } from '../state.ts';
 import type { Audience, View } from '../view-types.ts';
@@ -64,7 +65,7 @@ const NOTHING_KNOWN: readonly unknown[] = NAMES.map(() => undefined);
 /** A copy of everything that this audience may see: for the network, the screen and saves. */
 export function viewFor(rules: Rules, s: GameState, audience: Audience): View {
   // Plain JSON without shared parts, whatever the state was wrapped in.
-  return JSON.parse(JSON.stringify(lazyView(rules, s, audience))) as View;
+  return asJson(lazyView(rules, s, audience));
 }
 
 /** Reads each field when it is first asked for. Fields live on the prototype, so that a reader costs next to nothing. */

@@ -108,36 +108,74 @@ function weightOf(rules: Rules, snap: Snapshot, i: SeatIndex, q: Line['q']): num
   }
 }
 
+/** A line that fades, and the theatre that it counts in; -1 for every one. */
+interface Fading {
+  readonly h: number;
+  readonly line: RawLine;
+}
+
+/** The fading lines of a seat at a snapshot, for all theatres at once: most of them count alike in each. */
+interface FadingOfSeat {
+  readonly rules: Rules;
+  readonly snap: Snapshot;
+  readonly i: SeatIndex;
+  readonly all: readonly Fading[];
+}
+
+/** Those that were asked for last: a view compares two snapshots, and shows one seat's theatres after the other. */
+const kept: FadingOfSeat[] = [];
+const KEPT = 4;
+
+function fadingOfSeat(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex): readonly Fading[] {
+  const known = kept.find((each) => each.snap === snap && each.i === i && each.rules === rules);
+  if (known !== undefined) return known.all;
+  const all = readFading(rules, s, snap, i);
+  kept.push({ rules, snap, i, all });
+  if (kept.length > KEPT) kept.shift();
+  return all;
+}
+
 function fadingLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex, h: number): RawLine[] {
   const lines: RawLine[] = [];
+  for (const each of fadingOfSeat(rules, s, snap, i)) if (each.h < 0 || each.h === h) lines.push(each.line);
+  return lines;
+}
+
+function readFading(rules: Rules, s: GameState, snap: Snapshot, i: SeatIndex): Fading[] {
+  const weights = {
+    belief: weightOf(rules, snap, i, 'belief'),
+    grievance: weightOf(rules, snap, i, 'grievance'),
+    inclusion: weightOf(rules, snap, i, 'inclusion'),
+    verification: weightOf(rules, snap, i, 'verification'),
+    shock: weightOf(rules, snap, i, 'shock'),
+  };
+  const all: Fading[] = [];
   for (const line of s.lines) {
-    if (
-      line.q === 'buffer' ||
-      line.id >= snap.lines ||
-      (line.o !== -1 && line.o !== i) ||
-      (line.q === 'shock' && line.h !== h)
-    )
-      continue;
-    const weight = weightOf(rules, snap, i, line.q);
+    if (line.q === 'buffer' || line.id >= snap.lines || (line.o !== -1 && line.o !== i)) continue;
+    const weight = weights[line.q];
     const now = weight * lineNow(line, snap.tick, rules.params);
     if (now === 0) continue;
     const institution = line.q === 'inclusion' || line.q === 'verification';
     const kind = institution ? 'institution-line' : line.q === 'shock' ? 'shock' : 'act';
     const channel = institution ? 'seats' : line.q === 'shock' ? 'shock' : 'status';
-    lines.push({
-      ref: `line:${line.id}`,
-      kind,
-      channel,
-      now,
-      entered: weight * line.entry,
-      tick: line.tick,
-      cause: line.cause,
-      card: line.card,
-      c: line.c,
-      unit: -1,
+    const { cause, card, c } = line;
+    all.push({
+      h: line.q === 'shock' ? line.h : -1,
+      line: {
+        ref: `line:${line.id}`,
+        kind,
+        channel,
+        now,
+        entered: weight * line.entry,
+        tick: line.tick,
+        cause,
+        card,
+        c,
+        unit: -1,
+      },
     });
   }
-  return lines;
+  return all;
 }
 
 /** All lines of observer `i` in theatre `h`; their sum is the shown threat, the ceiling at 100 being a line of its own. */

@@ -17,11 +17,15 @@ const keyOf = (line: RawLine): string =>
 function sumsOf(v: ViewContext, snap: Snapshot, i: SeatIndex, h: number): Map<string, Sum> {
   const sums = new Map<string, Sum>();
   for (const line of ledgerLines(v.rules, v.s, snap, i, h)) {
-    const sum = sums.get(keyOf(line)) ?? { now: 0, entered: 0 };
+    const key = keyOf(line);
+    let sum = sums.get(key);
+    if (sum === undefined) {
+      sum = { now: 0, entered: 0 };
+      sums.set(key, sum);
+    }
     sum.now += line.now;
     // Forces are divided anew each tick: what they weighed at first is in their own turn's snapshot.
     sum.entered += line.kind === 'force' && line.card >= 0 ? 0 : (line.entered ?? line.now);
-    sums.set(keyOf(line), sum);
   }
   return sums;
 }
