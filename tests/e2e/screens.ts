@@ -19,7 +19,16 @@ import { firstSave, openFile } from './saves.ts';
 /** Called with the name of the screen that stands. */
 export type Visit = (screen: string) => Promise<void>;
 
-export const DEBRIEF_PAGES = ['feel', 'happened', 'learned', 'lens', 'history', 'what-if', 'next'] as const;
+export const DEBRIEF_PAGES = [
+  'feel',
+  'happened',
+  'learned',
+  'lens',
+  'discourse',
+  'history',
+  'what-if',
+  'next',
+] as const;
 
 export const planFor = (seat: string): MatchPlan => ({ level: CAMPAIGN, seat, seed: 7, bot: 'hawk' });
 

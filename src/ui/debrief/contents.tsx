@@ -4,7 +4,7 @@ import { gameStore, STUDY_PAGES } from '../../store/index.ts';
 import { Icon } from '../parts/index.ts';
 
 /** Pages of the debrief and parts of them. */
-export type Place = 'happened' | 'learned' | 'beliefs' | 'lens' | 'history' | 'what-if' | 'next';
+export type Place = 'happened' | 'learned' | 'beliefs' | 'lens' | 'discourse' | 'history' | 'what-if' | 'next';
 
 interface LineProps {
   readonly name: string;

@@ -10,6 +10,7 @@ import type { Match } from '../panels/use-match.ts';
 import { Button, IconButton } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
 import { Contents, type Place } from './contents.tsx';
+import { DiscoursePage } from './discourse/discourse-page.tsx';
 import { FeelPage } from './feel-page.tsx';
 import { HappenedPage } from './happened-page.tsx';
 import { HistoryPage } from './history-page.tsx';
@@ -18,7 +19,7 @@ import { LensPage } from './lens-page.tsx';
 import { NextPage } from './next-page.tsx';
 import { WhatIfPage } from './what-if-page.tsx';
 
-const PAGES = ['feel', 'happened', 'learned', 'lens', 'history', 'what-if', 'next'] as const;
+const PAGES = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'what-if', 'next'] as const;
 export type DebriefPage = (typeof PAGES)[number];
 
 /** The pages of a match: real history only where the level has it. */
@@ -172,6 +173,7 @@ export function Debrief({ match }: { readonly match: Match }) {
           <LearnedPage match={match} first={part} card={card} onShowCard={showCard} onFork={forkAt} />
         )}
         {page === 'lens' && <LensPage match={match} />}
+        {page === 'discourse' && <DiscoursePage match={match} />}
         {page === 'history' && <HistoryPage match={match} />}
         {page === 'what-if' && <WhatIfPage match={match} fork={fork} />}
         {page === 'next' && <NextPage match={match} />}

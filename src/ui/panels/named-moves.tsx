@@ -1,4 +1,5 @@
 /** The moves that a statement named, each with whether it followed as far as this seat can know. */
+import './named-moves.css';
 import type { SaidView } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { Icon } from '../parts/index.ts';

@@ -14,6 +14,12 @@ export const channelShort = (channel: Channel | 'shock'): string => t(`chart.${c
 
 export const frameName = (frame: string): string => t(`frame.${frame}.name`);
 
+/** What a frame claims, or the words it is usually said in where the level does not tell. */
+export function frameClaim(frame: string): string {
+  const claims = `frame.${frame}.claims`;
+  return t(hasText(claims) ? claims : `frame.${frame}.line`);
+}
+
 /** What a seat says in a frame: in its own words where the level has them. */
 export function frameLine(frame: string, seat: string): string {
   const own = `frame.${frame}.line.${seat}`;
