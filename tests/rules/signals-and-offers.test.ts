@@ -59,6 +59,14 @@ describe('statements and offers', () => {
     ]);
   });
 
+  test('cost nothing where nothing is offered, even for an overdrawn desk', () => {
+    const match = lab();
+    match.state.seats[0].capital = -3;
+    goTo(match, 'signal');
+    expect(refusalsOf(match, 'north', { type: 'signal', frame: 'peace', offers: [] })).toEqual([]);
+    expect(refusalsOf(match, 'north', { type: 'signal', offers: [COUNCIL] })).not.toEqual([]);
+  });
+
   test('bind the offerer: the price is set aside until the offer is answered', () => {
     const match = lab();
     goTo(match, 'orders', { north: { offers: [COUNCIL] } });

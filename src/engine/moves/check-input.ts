@@ -83,7 +83,8 @@ function signalRefusals(rules: Rules, view: View, input: Extract<Input, { type: 
   if (twice) return [{ key: 'twice' }];
   const refusals = input.offers.flatMap((offer) => checkOffer(rules, view, offer));
   const total = input.offers.reduce((sum, o) => sum + (rules.moves.get(o.move)?.def.capital ?? 0), 0);
-  if (refusals.length === 0 && total > (view.me?.capital ?? 0))
+  // Words alone are free, also for a desk whose purse is overdrawn by an earlier offer.
+  if (refusals.length === 0 && total > 0 && total > (view.me?.capital ?? 0))
     refusals.push({ key: 'capital', params: { need: total, have: Math.floor(view.me?.capital ?? 0) } });
   return refusals;
 }

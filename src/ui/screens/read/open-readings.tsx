@@ -9,6 +9,7 @@ import { LedgerPanel } from '../../panels/ledger-panel.tsx';
 import { MeantSeenCard } from '../../panels/meant-seen-card.tsx';
 import { intentName, moveName, seatName } from '../../panels/names.ts';
 import { RichText } from '../../panels/rich-text.tsx';
+import { SaidInPublic } from '../../panels/said-in-public.tsx';
 import { cardsOf, type Match, submit, theatreOf } from '../../panels/use-match.ts';
 import { Button, ClassGlyph, Num } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -143,6 +144,7 @@ export function OpenReadings({ match }: { readonly match: Match }) {
           about={(card) => <About card={card} />}
           figure={figureOf}
         />
+        <SaidInPublic className="read-said" />
         <MeanGap match={match} />
       </section>
       <section className="screen-middle">
