@@ -24,6 +24,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   use: {
     baseURL: address,
+    // Each test has a browser of its own: only the tests of it need the game kept there.
+    serviceWorkers: 'block',
     viewport: { width: 1366, height: 657 },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

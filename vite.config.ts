@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { precache, WORKER_NAME } from './src/build/precache.ts';
 import { SECURITY_HEADERS } from './src/server/security-headers.ts';
 
 /** What the browser tests need a browser for, and what is measured rather than tested: not part of the unit run. */
@@ -10,7 +11,7 @@ const LEVEL_FILE = /\/levels\/([^/]+)\/[^/]+\.json$/;
 const levelName = (path: string) => `level-${LEVEL_FILE.exec(path)?.[1] ?? 'files'}`;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precache()],
   // Everything the client needs is imported, so that it gets a hashed name; nothing is copied as it is.
   publicDir: false,
   worker: { format: 'es' },
@@ -20,7 +21,10 @@ export default defineConfig({
     // Phaser alone is about 1.4 MB before compression; it loads after the title page.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
+      input: { index: 'index.html', [WORKER_NAME]: 'src/offline/service-worker.ts' },
       output: {
+        // The service worker keeps its name and stands beside the page that it serves.
+        entryFileNames: ({ name }) => (name === WORKER_NAME ? '[name].js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules\/phaser\// },

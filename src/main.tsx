@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import type { BotId } from './bots/index.ts';
 import type { Level } from './engine/index.ts';
 import { setLevelTexts } from './i18n/index.ts';
+import { keepOffline } from './offline/versions.ts';
 import type { NewMatch } from './session/index.ts';
 import { createMatches } from './session/matches.ts';
 import { browserSaves } from './session/resume.ts';
@@ -85,6 +86,7 @@ gameStore.subscribe((state, before) => {
   if (state.settings !== before.settings) saveSettings(state.settings);
 });
 keepPageAttributes(document.documentElement);
+if (import.meta.env.PROD) keepOffline((useVersion) => gameStore.setState({ useVersion }));
 void import('./audio/index.ts').then(({ startSound }) =>
   startSound({ store: gameStore, caption: gameStore.getState().showCaption }),
 );

@@ -30,6 +30,8 @@ export interface NoticeSlice {
   /** What a sound just said, as a text key, for those who do not hear it. */
   readonly caption?: { readonly n: number; readonly key: string };
   readonly removed?: RemovedOrder;
+  /** Begins the page anew in a newer version of the game that waits on this device. */
+  readonly useVersion?: () => void;
   /** Why the last input was refused; empty after one that was accepted. */
   readonly refusals: readonly Refusal[];
   /** The number whose derivation is open: its ref and the id of the button that opened it; the second one is depth 2. */
@@ -54,6 +56,7 @@ export function createNoticeSlice(change: Change, get: () => GameStoreState): No
       });
     },
     removed: undefined,
+    useVersion: undefined,
     refusals: [],
     explaining: [],
     announce: (text, urgent = false) => {

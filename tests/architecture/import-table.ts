@@ -43,6 +43,7 @@ const MAP_MAKING = [
 
 export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
   lib: { folders: {}, packages: [] },
+  offline: { folders: {}, packages: [] },
   engine: { folders: { lib: 'all' }, packages: [] },
   content: {
     folders: { lib: 'all', engine: ['BOT_NUMBER_NAMES'] },

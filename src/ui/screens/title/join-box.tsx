@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { t } from '../../../i18n/index.ts';
 import { gameStore } from '../../../store/index.ts';
 import { Button } from '../../parts/index.ts';
+import { useOnline } from '../../use-online.ts';
 
 const LENGTH = 6;
 const CELLS = [0, 1, 2, 3, 4, 5] as const;
@@ -11,10 +12,19 @@ export function JoinBox() {
   const id = useId();
   const [code, setCode] = useState('');
   const [focused, setFocused] = useState(false);
+  const online = useOnline();
   const join = (event: FormEvent): void => {
     event.preventDefault();
     gameStore.getState().open('not-in-build');
   };
+  if (!online) {
+    return (
+      <div className="join" role="status">
+        <p className="join-label">{t('title.offline')}</p>
+        <p className="join-help">{t('title.offline-text')}</p>
+      </div>
+    );
+  }
   return (
     <form className="join" onSubmit={join}>
       <label className="join-label" htmlFor={id}>

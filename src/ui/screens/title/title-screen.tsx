@@ -5,6 +5,7 @@ import { IconButton, Logo } from '../../parts/index.ts';
 import { useLayout } from '../../use-layout.ts';
 import { JoinBox } from './join-box.tsx';
 import { ModeList } from './mode-list.tsx';
+import { NewVersion } from './new-version.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import './title.css';
 import { TitleLens } from './title-lens.tsx';
@@ -70,6 +71,7 @@ export function TitleScreen() {
   const phone = useLayout().layout === 'phone';
   return (
     <main className="title-screen">
+      <NewVersion />
       <div className="title-column">
         <Heading phone={phone} />
         {phone && <TitleLens />}
