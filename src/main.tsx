@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { BotId } from './bots/index.ts';
 import type { Level } from './engine/index.ts';
-import { setLevelTexts } from './i18n/index.ts';
+import { setLanguage, setLevelTexts } from './i18n/index.ts';
 import { keepOffline } from './offline/versions.ts';
 import type { NewMatch } from './session/index.ts';
 import { createMatches } from './session/matches.ts';
@@ -82,8 +82,10 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 gameStore.getState().replaceSettings(loadSettings());
 gameStore.getState().setHost(host);
+void setLanguage(gameStore.getState().settings.language);
 gameStore.subscribe((state, before) => {
   if (state.settings !== before.settings) saveSettings(state.settings);
+  if (state.settings.language !== before.settings.language) void setLanguage(state.settings.language);
 });
 keepPageAttributes(document.documentElement);
 if (import.meta.env.PROD) keepOffline((useVersion) => gameStore.setState({ useVersion }));

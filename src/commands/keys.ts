@@ -1,5 +1,6 @@
 /** From a key press to a command. Letters act only in the match, not in fields or dialogs, and can be switched off. */
 import { gameStore } from '../store/index.ts';
+import { keysOf } from './remap.ts';
 import { COMMANDS } from './table.ts';
 
 const TEXT_FIELDS =
@@ -32,7 +33,7 @@ export function runKey(event: KeyboardEvent): boolean {
   const inDialog = document.querySelector('[role="dialog"]') !== null;
   if (isLetter(name) && !state.settings.letterKeys) return false;
   for (const command of COMMANDS) {
-    if (!command.keys.includes(name)) continue;
+    if (!keysOf(command, state.settings.keys).includes(name)) continue;
     if ((inField || inDialog) && command.everywhere !== true) continue;
     if (command.enabled(state) && command.run()) return true;
   }

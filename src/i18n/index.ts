@@ -6,6 +6,8 @@ export {
   addLanguage,
   hasText,
   i18n,
+  languageName,
+  languages,
   locale,
   onMissingText,
   setLanguage,

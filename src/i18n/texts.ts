@@ -64,6 +64,16 @@ export function addLanguage(language: string, texts: TextsByKey): void {
   i18n.addResourceBundle(language, UI, { ...texts });
 }
 
+/** Tags of the languages in which the interface can be shown. */
+export function languages(): string[] {
+  return Object.entries(i18n.store.data).flatMap(([language, bundles]) => (UI in bundles ? [language] : []));
+}
+
+/** A language as its own speakers call it. */
+export function languageName(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
 export async function setLanguage(language: string): Promise<void> {
   await i18n.changeLanguage(language);
 }

@@ -18,6 +18,10 @@ export interface Settings {
   readonly captions: boolean;
   /** Single letters as commands; off for speech input and the like. */
   readonly letterKeys: boolean;
+  /** By command, a key in the place of its usual one. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Tag of the interface's language. */
+  readonly language: string;
   /** The board as a table instead of the map. */
   readonly table: boolean;
 }
@@ -32,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ambienceVolume: 0.4,
   captions: true,
   letterKeys: true,
+  keys: {},
+  language: 'en',
   table: false,
 };
 

@@ -13,6 +13,13 @@ const isOneOf =
   (value: unknown): boolean =>
     values.includes(value);
 
+const isTag = (value: unknown): boolean => typeof value === 'string' && /^[a-z]{2,3}(-\w+)*$/i.test(value);
+const isKeys = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((key) => typeof key === 'string' && key.length === 1);
+
 const VALID: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   theme: isOneOf('system', 'day', 'night'),
   textScale: isOneOf(...TEXT_SCALES),
@@ -23,6 +30,8 @@ const VALID: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   ambienceVolume: isShare,
   captions: isFlag,
   letterKeys: isFlag,
+  keys: isKeys,
+  language: isTag,
   table: isFlag,
 };
 

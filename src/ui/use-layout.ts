@@ -46,7 +46,7 @@ export function useLayout(): Room {
   return useSyncExternalStore(subscribe, measure);
 }
 
-/** Keeps theme, text size, motion, contrast and layout on `<html>`, for the style sheets. Returns a stop function. */
+/** Keeps language, theme, text size, motion, contrast and layout on `<html>`, for the style sheets. Returns a stop function. */
 export function keepPageAttributes(root: HTMLElement): () => void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -67,6 +67,7 @@ export function keepPageAttributes(root: HTMLElement): () => void {
     for (const [name, value] of Object.entries(values)) {
       if (root.dataset[name] !== value) root.dataset[name] = value;
     }
+    root.lang = settings.language;
     root.style.setProperty('--text-scale', String(settings.textScale));
   };
   apply();

@@ -34,6 +34,10 @@ export function Dialog({ open, onClose, title, description, size = 'normal', foc
             wanted.focus();
             wanted.scrollIntoView({ block: 'center' });
           }}
+          onEscapeKeyDown={(event) => {
+            // A control that asks for a key takes Escape for itself.
+            if (document.activeElement?.hasAttribute('data-keeps-escape')) event.preventDefault();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             // A screen that came as the dialog went has the focus where it begins.

@@ -35,6 +35,7 @@ function Screen() {
 
 export function App() {
   const overlay = useGame((state) => state.overlay);
+  const language = useGame((state) => state.settings.language);
   const screen = useGame((state) => state.route.screen);
   const page = useGame((state) => ('page' in state.route ? state.route.page : undefined));
   useAddress();
@@ -44,10 +45,13 @@ export function App() {
     if (screen !== 'match') window.scrollTo(0, 0);
   }, [screen, page]);
   return (
-    <ErrorBoundary>
+    // Every text is asked for anew in another language.
+    <ErrorBoundary key={language}>
       <PatternDefs />
       <Suspense fallback={<p className="shell-wait">{t('shell.loading')}</p>}>
         <Screen />
+      </Suspense>
+      <Suspense fallback={undefined}>
         {overlay === 'settings' && <Settings onClose={gameStore.getState().close} />}
       </Suspense>
       {overlay === 'not-in-build' && <NotInBuild onClose={gameStore.getState().close} />}

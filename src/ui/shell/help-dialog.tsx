@@ -1,8 +1,9 @@
 /** How to play, and every key. The key list is the table of commands itself. */
-import { COMMANDS } from '../../commands/index.ts';
+import { COMMANDS, keysOf } from '../../commands/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { Button, Dialog } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
 
 const STEPS = ['brief', 'signal', 'orders', 'reveal', 'read', 'crisis', 'assess'] as const;
 const EXTRA = ['tab', 'arrows', 'enter', 'slider', 'band', 'tray'] as const;
@@ -16,6 +17,7 @@ function keyText(name: string): string {
 }
 
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const keys = useGame((state) => state.settings.keys);
   return (
     <Dialog open onClose={onClose} size="wide" title={t('common.help')} description={t('help.lead')}>
       <h3>{t('help.turn')}</h3>
@@ -43,7 +45,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         {COMMANDS.filter((command) => command.quiet !== true).map((command) => (
           <div key={command.id}>
             <dt>
-              <kbd>{keyText(command.keys[0] ?? '')}</kbd>
+              <kbd>{keyText(keysOf(command, keys)[0] ?? '')}</kbd>
             </dt>
             <dd>{t(command.label)}</dd>
           </div>

@@ -36,6 +36,11 @@ function Footer() {
             </li>
           ))}
           <li>
+            <button type="button" onClick={() => gameStore.getState().open('settings')}>
+              {t('menu.settings')}
+            </button>
+          </li>
+          <li>
             <ThemeSwitch />
           </li>
         </ul>
