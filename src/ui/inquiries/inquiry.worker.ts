@@ -15,7 +15,7 @@ import type { Asked, FromInquirer, ToInquirer } from './messages.ts';
 /** Milliseconds between two partial results. */
 const PROGRESS_EVERY = 100;
 
-let open: { readonly level: Level; readonly pool: Pool } | undefined;
+let open: { readonly level: Level; readonly workers: number; readonly pool: Pool } | undefined;
 let running: RunningStudy | undefined;
 
 const tell = (message: FromInquirer) => postMessage(message);
@@ -54,10 +54,28 @@ async function answer(id: number, asked: Asked): Promise<void> {
   tell({ say: 'end', id, end: { ...end, result: inquiry.result() } });
 }
 
+/** Games for each worker until the compiler has seen what there is to see. */
+const WARM_UP_GAMES = 150;
+
+/** A question that comes in the middle of it calls it off. */
+function warmUp({ level, workers, pool }: NonNullable<typeof open>): void {
+  const bots = Object.fromEntries(level.seats.map(({ id }) => [id, 'by-type'] as const));
+  const study = { seed: 0, games: WARM_UP_GAMES * workers, threats: true, variants: [{ bots }] };
+  // Workers that break say so to whoever asks.
+  pool.run(study, () => undefined).end.catch(() => undefined);
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToInquirer>) => {
   switch (data.say) {
     case 'open':
-      open = { level: data.level, pool: createPool(data.level, Array.from({ length: data.workers }, gamesWire)) };
+      open = {
+        level: data.level,
+        workers: data.workers,
+        pool: createPool(data.level, Array.from({ length: data.workers }, gamesWire)),
+      };
+      return;
+    case 'warm':
+      if (open !== undefined && running === undefined) warmUp(open);
       return;
     case 'ask':
       answer(data.id, data).catch((error: unknown) => {

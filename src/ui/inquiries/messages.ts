@@ -12,6 +12,8 @@ export interface Asked {
 
 export type ToInquirer =
   | { readonly say: 'open'; readonly level: Level; readonly workers: number }
+  /** Plays a few games that nobody asked about, so that the first question finds quick workers. */
+  | { readonly say: 'warm' }
   | ({ readonly say: 'ask'; readonly id: number } & Asked)
   | { readonly say: 'cancel' };
 

@@ -25,7 +25,15 @@ const kept = new WeakMap<View, Reruns>();
 
 const compared = (result: InquiryResult): CompareResult | undefined => (result.ask === 'compare' ? result : undefined);
 
-async function openFor(levelId: string): Promise<{ readonly inquiries: Inquiries; readonly record: string }> {
+/** After this long the page stands, and the workers may start. */
+const SETTLED_MS = 400;
+
+interface Opened {
+  readonly inquiries: Inquiries;
+  readonly record: string;
+}
+
+async function openFor(levelId: string): Promise<Opened> {
   const { host } = gameStore.getState();
   if (host === undefined) throw new Error('there is no host');
   // The level as it is written: the match may have been played in shorter turns.
@@ -35,17 +43,32 @@ async function openFor(levelId: string): Promise<{ readonly inquiries: Inquiries
 
 export function useReruns({ view, level }: Match, sides: RerunSides) {
   const [reruns, setReruns] = useState<Reruns>(() => kept.get(view) ?? { state: 'waiting' });
-  const inquiries = useRef<Inquiries | undefined>(undefined);
+  const opened = useRef<Promise<Opened> | undefined>(undefined);
   const running = useRef<RunningInquiry | undefined>(undefined);
   const latest = useRef(0);
-  useEffect(
-    () => () => {
+  const open = (): Promise<Opened> => {
+    opened.current ??= openFor(level.id);
+    return opened.current;
+  };
+  const close = (): void => {
+    const closing = opened.current;
+    opened.current = undefined;
+    closing?.then(({ inquiries }) => inquiries.close()).catch(() => undefined);
+  };
+  // The workers start while the page is read: the first question then finds them quick.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(() => {
+    const starting = setTimeout(() => {
+      open()
+        .then(({ inquiries }) => inquiries.warm())
+        .catch(close);
+    }, SETTLED_MS);
+    return () => {
+      clearTimeout(starting);
       latest.current += 1;
-      inquiries.current?.close();
-      inquiries.current = undefined;
-    },
-    [],
-  );
+      close();
+    };
+  }, []);
 
   const run = async (plan: RerunPlan): Promise<void> => {
     latest.current += 1;
@@ -57,33 +80,26 @@ export function useReruns({ view, level }: Match, sides: RerunSides) {
       startTransition(() => setReruns(next));
     };
     setReruns({ state: 'running', plan });
-    inquiries.current?.close();
     try {
-      const { inquiries: opened, record } = await openFor(level.id);
-      if (turn !== latest.current) {
-        opened.close();
-        return;
-      }
-      inquiries.current = opened;
-      running.current = opened.ask({ inquiry: sameInputs(plan, sides), record });
+      const { inquiries, record } = await open();
+      if (turn !== latest.current) return;
+      running.current = inquiries.ask({ inquiry: sameInputs(plan, sides), record });
       const single = compared((await running.current.end).result);
+      if (turn !== latest.current) return;
       const found = { plan, ...(single === undefined ? {} : { single }) };
       const hear = ({ done, of, result }: InquiryProgress): void => {
         const fan = compared(result);
         show({ state: 'running', ...found, progress: { done, of }, ...(fan === undefined ? {} : { fan }) });
       };
-      running.current = opened.ask({ inquiry: fanOf(plan, sides), record }, hear);
+      running.current = inquiries.ask({ inquiry: fanOf(plan, sides), record }, hear);
       const { result, done, of, complete } = await running.current.end;
       const fan = compared(result);
       const state = complete ? 'ended' : 'called-off';
       show({ state, ...found, progress: { done, of }, ...(fan === undefined ? {} : { fan }) });
     } catch {
+      // Workers that broke answer nothing more.
+      if (turn === latest.current) close();
       show({ state: 'failed', plan });
-    } finally {
-      if (turn === latest.current) {
-        inquiries.current?.close();
-        inquiries.current = undefined;
-      }
     }
   };
   return { reruns, run, cancel: () => running.current?.cancel() };
