@@ -57,6 +57,18 @@ function ofYear(time: string, year: number): string {
   return year < FIRST_HISTORIC_YEAR ? `${time}, ${formatYear(year)}` : `${time} ${formatYear(year)}`;
 }
 
+/** Names of the months by language: making their formatter is slow, and a chart asks for many. */
+const months = new Map<string, readonly string[]>();
+
+function monthsOf(language: string): readonly string[] {
+  const known = months.get(language);
+  if (known !== undefined) return known;
+  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const made = Array.from({ length: MONTHS }, (_, month) => name.format(Date.UTC(2000, month, 1)));
+  months.set(language, made);
+  return made;
+}
+
 function monthName(monthIndex: number): string {
-  return new Intl.DateTimeFormat(locale(), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, monthIndex, 1));
+  return monthsOf(locale())[(Math.trunc(monthIndex) + MONTHS) % MONTHS] ?? '';
 }

@@ -34,9 +34,20 @@ function isKnown(value: number | undefined): value is number {
   return value !== undefined && Number.isFinite(value);
 }
 
+/** Formatters by all that they depend on: making one costs as much as formatting hundreds of numbers. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(language: string, digits: number, signDisplay: 'negative' | 'exceptZero'): Intl.NumberFormat {
+  const key = `${language} ${digits} ${signDisplay}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay });
+  formatters.set(key, made);
+  return made;
+}
+
 /** Both ways of signing leave a value that rounds to zero without a sign. */
 function format(value: number | undefined, digits: number, signDisplay: 'negative' | 'exceptZero'): string {
   if (!isKnown(value)) return t('common.not-known');
-  const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: digits, signDisplay });
-  return number.format(value).replace('-', MINUS);
+  return formatterOf(locale(), digits, signDisplay).format(value).replace('-', MINUS);
 }
