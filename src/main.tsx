@@ -18,7 +18,7 @@ import { keepPageAttributes } from './ui/use-layout.ts';
 /** Written into records and saves. */
 const BUILD = '0.1.0';
 
-const LEVELS: readonly string[] = ['two-neighbours', 'madrid-1997', 'bucharest-2008', 'europe-1991-2024'];
+const LEVELS: readonly string[] = ['two-neighbours', 'madrid-1997', 'bucharest-2008', 'europe-1991-2024', 'mirror'];
 
 /** A slower answer about an earlier level does not put its texts in the place of the wanted ones. */
 let wantedLevel = '';

@@ -240,8 +240,8 @@ export interface Level {
   readonly version: string;
   /** `fiction` levels need no referents. */
   readonly setting: 'history' | 'fiction';
-  /** Draw the map, or only the board as a table and a scene of its own. */
-  readonly map: 'europe' | 'valley';
+  /** The map, a scene of its own, or only the board as a table. */
+  readonly map: 'europe' | 'valley' | 'none';
   readonly clock: Clock;
   readonly seats: readonly [SeatDef, SeatDef];
   readonly theatres: readonly TheatreDef[];

@@ -7,6 +7,9 @@ export const NEIGHBOURS = 'two-neighbours';
 /** Levels of one class each: a few turns of half a year or less, on the map of the campaign. */
 export const CLASS_LEVELS = ['madrid-1997', 'bucharest-2008'] as const;
 export const LEVELS = [CAMPAIGN, NEIGHBOURS, ...CLASS_LEVELS] as const;
+/** The campaign's numbers under made-up names: only its words need tests of their own. */
+export const MIRROR = 'mirror';
+export const TOLD_LEVELS = [...LEVELS, MIRROR] as const;
 
 const levels = new Map<string, Level>();
 

@@ -34,7 +34,7 @@ const frameShape = {
   id,
   version: text,
   setting: z.enum(['history', 'fiction']),
-  map: z.enum(['europe', 'valley']),
+  map: z.enum(['europe', 'valley', 'none']),
   clock,
   seats: z.tuple([seat, seat]),
   theatres: z.array(theatre).min(1),

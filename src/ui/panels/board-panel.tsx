@@ -39,7 +39,7 @@ export function BoardPanel({ tall = false, plain = false }: BoardPanelProps) {
   const map = useGame((state) => state.level?.map);
   const { layout, short } = useLayout();
   const phone = layout === 'phone';
-  if (table) return <BoardTable />;
+  if (table || map === 'none') return <BoardTable />;
   return (
     <section className="board" id="region-map" tabIndex={-1} data-tall={tall} data-map={map}>
       {map === 'valley' ? (

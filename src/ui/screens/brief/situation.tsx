@@ -14,7 +14,7 @@ export function Situation({ match }: { readonly match: Match }) {
   const items = numbersOf('briefing', '.title');
   const named = items.flatMap((n) => (hasText(`briefing.${n}.places`) ? t(`briefing.${n}.places`).split(' ') : []));
   const pins = items.map((n) => ({ region: t(`briefing.${n}.region`), text: String(n) }));
-  const drawn = level.map !== 'europe' || !asTable;
+  const drawn = level.map === 'valley' || (level.map === 'europe' && !asTable);
   return (
     <section className="brief-situation" aria-labelledby="brief-situation" data-drawn={drawn}>
       <h2 id="brief-situation" data-plain="">
@@ -25,7 +25,7 @@ export function Situation({ match }: { readonly match: Match }) {
           <MapPanel place={{ frame: phone ? 'none' : 'full', pins, named }} />
         </div>
       )}
-      {level.map !== 'europe' && (
+      {level.map === 'valley' && (
         <div className="brief-map" data-plain-frame="" id="region-map" tabIndex={-1}>
           <ValleyScene />
         </div>
