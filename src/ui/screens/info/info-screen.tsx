@@ -5,6 +5,7 @@ import { type DescriptionName, DescriptionPage } from '../../description/descrip
 import { PageTop } from '../../shell/page-top.tsx';
 import { useCampaign } from '../../studies/campaign.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
+import { AboutLists } from './about-lists.tsx';
 import './info.css';
 
 /** The paragraphs of a page are numbered keys; the list ends at the first that has no text. */
@@ -71,6 +72,7 @@ function ShortPage({ page }: { readonly page: Exclude<InfoPage, DescriptionName>
         </section>
       ))}
       {page === 'sources' && <SourceList />}
+      {page === 'about' && <AboutLists />}
     </article>
   );
 }
