@@ -61,6 +61,7 @@ const host: Host = {
   resumeInfo: browserSaves.readInfo,
   resume: matches.resume,
   openFile: matches.openFile,
+  fork: matches.fork,
   slots: matches.slots,
   leave: () => {
     matches.leave();

@@ -32,7 +32,7 @@ import {
   type RecordHeader,
   writeRecord,
 } from './record-file.ts';
-import { type LevelMark, type SaveBody, type SaveInfo, writeSave } from './save-file.ts';
+import { type Fork, type LevelMark, type SaveBody, type SaveInfo, writeSave } from './save-file.ts';
 import { type SeatEvent, type SeatPlans, STAND_IN } from './seats.ts';
 import { type Kept, openTable, type Table } from './table.ts';
 import type { Thought } from './thoughts.ts';
@@ -43,6 +43,7 @@ export interface AuthorityOptions {
   readonly build: string;
   readonly setup: MatchSetup;
   readonly seats: SeatPlans;
+  readonly fork?: Fork | undefined;
 }
 
 export interface Authority {
@@ -121,6 +122,7 @@ export function openAuthority(
     options: table.state().options,
     seats: desk.plans(),
     verifiesFromTurn: kept.verifiesFromTurn,
+    ...(options.fork === undefined ? {} : { fork: options.fork }),
   });
 
   return {
@@ -158,6 +160,7 @@ export function openAuthority(
         snapshot: table.state(),
         thoughts: table.thoughts(),
         verifiesFromTurn: kept.verifiesFromTurn,
+        ...(options.fork === undefined ? {} : { fork: options.fork }),
       };
       return writeSave({ build: options.build, level, seats: desk.plans(), info: info(), body });
     },

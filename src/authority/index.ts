@@ -1,5 +1,6 @@
 /** The door of the authority. */
 export { type Authority, type AuthorityOptions, createAuthority, markLevel, rulesFor } from './authority.ts';
+export { forkAt } from './fork.ts';
 export { inputsOf, type LogLine } from './log.ts';
 export { isNotation, type Notation, type NotationFault, type NotationFaultKind } from './notation/notation.ts';
 export { openNotation } from './notation/open-notation.ts';

@@ -5,7 +5,7 @@
 import type { MatchOptions, ScoreView, SeatId, View } from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { isInput, type LogLine } from './log.ts';
-import type { LevelMark } from './save-file.ts';
+import type { Fork, LevelMark } from './save-file.ts';
 import type { SeatPlans } from './seats.ts';
 import type { Thought } from './thoughts.ts';
 
@@ -21,6 +21,8 @@ export interface RecordHeader {
   readonly seats: SeatPlans;
   /** Later than 1 if the game was updated on the way: earlier turns cannot be replayed by this build. */
   readonly verifiesFromTurn: number;
+  /** Set if the match goes on from a turn of another one. */
+  readonly fork?: Fork;
 }
 
 /** A seat's four scores, 0-100, without what they are made of. */

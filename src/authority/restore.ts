@@ -48,7 +48,7 @@ export function restoreAuthority(level: Level, build: string, text: string): Res
   const agrees = replayed !== undefined && hashState(replayed.state) === hashState(body.snapshot);
   if (sameBuild && body.verifiesFromTurn === 1 && !agrees) return err({ key: 'save.refused.altered' });
   const verifiesFromTurn = agrees ? 1 : Math.max(body.verifiesFromTurn, sameBuild ? 1 : body.snapshot.turn + 1);
-  const options = { level, build, setup: body.setup, seats: save.seats };
+  const options = { level, build, setup: body.setup, seats: save.seats, fork: body.fork };
   return ok(
     openAuthority(rules, options, {
       state: agrees ? replayed.state : body.snapshot,

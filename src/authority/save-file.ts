@@ -24,6 +24,12 @@ export interface SaveInfo {
   readonly ended: boolean;
 }
 
+/** What a match was forked from: another match, by its fingerprint, at the beginning of a turn. */
+export interface Fork {
+  readonly from: string;
+  readonly turn: number;
+}
+
 export interface LevelMark {
   readonly id: string;
   readonly version: string;
@@ -41,6 +47,7 @@ export interface SaveBody {
   readonly thoughts: readonly Thought[];
   /** Turn from which the record verifies by replay: 1, or later if the game was updated on the way. */
   readonly verifiesFromTurn: number;
+  readonly fork?: Fork;
 }
 
 export interface Save {

@@ -31,6 +31,14 @@ export function pressPrimary(): boolean {
   return true;
 }
 
+/** Presses the button that a screen marks with this name. */
+export function pressMarked(name: string): boolean {
+  const button = document.querySelector<HTMLButtonElement>(`[data-press="${name}"]`);
+  if (button === null || button.disabled) return false;
+  button.click();
+  return true;
+}
+
 /** The group of numbered things that a digit chooses from: the one around the focus, else what is being decided now. */
 function numberedGroup(): Element | undefined {
   const around = document.activeElement?.closest('[data-numbered]');

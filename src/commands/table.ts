@@ -2,7 +2,7 @@
 import type { MoveClass } from '../engine/index.ts';
 import { type GameStoreState, gameStore, type MapLayer, ownView } from '../store/index.ts';
 import type { Command } from './command.ts';
-import { focusRegion, isFocusIn, pressNumber, pressPrimary, scrollToRegion } from './page.ts';
+import { focusRegion, isFocusIn, pressMarked, pressNumber, pressPrimary, scrollToRegion } from './page.ts';
 
 const always = (): boolean => true;
 const inOrders = (state: GameStoreState): boolean => ownView(state)?.phase === 'orders';
@@ -60,6 +60,9 @@ const orders = (part: Omit<Command, 'place' | 'enabled'> & Partial<Command>): Co
   enabled: inOrders,
   ...part,
 });
+
+/** Steps of the years in the debrief. */
+const REPLAY_KEYS = { play: 'r', earlier: '[', later: ']' } as const;
 
 const CLASS_KEYS: readonly (readonly [MoveClass, string])[] = [
   ['enlargement', 'e'],
@@ -135,6 +138,15 @@ export const COMMANDS: readonly Command[] = [
     },
   }),
   match({ id: 'layer', label: 'command.layer', keys: ['v'], run: nextLayer }),
+  ...(['play', 'earlier', 'later'] as const).map((part) =>
+    match({
+      id: `replay-${part}`,
+      label: `command.replay-${part}`,
+      keys: [REPLAY_KEYS[part]],
+      enabled: (state) => ownView(state)?.phase === 'ended',
+      run: () => pressMarked(`replay-${part}`),
+    }),
+  ),
   match({
     id: 'help',
     label: 'command.help',

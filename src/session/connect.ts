@@ -77,6 +77,7 @@ export function connect(wire: HostWire, options: StartOptions): SessionPort {
     sit: async (seat) => {
       await ask<'sit'>({ ask: 'sit', seat });
     },
+    fork: (turn) => ask<'fork'>({ ask: 'fork', turn }),
     importSave: (text) => ask<'import'>({ ask: 'import', text }),
     close: () => {
       wire.close();

@@ -1,5 +1,12 @@
 /** Runs a match for one screen: the authority, the autosave, and what to tell the port. Lives in a worker or beside a test. */
-import { type Authority, createAuthority, openFile, restoreAuthority, type SaveRefusal } from '../authority/index.ts';
+import {
+  type Authority,
+  createAuthority,
+  forkAt,
+  openFile,
+  restoreAuthority,
+  type SaveRefusal,
+} from '../authority/index.ts';
 import type { Input, SeatId } from '../engine/index.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Answers, Beginning, FromHost, NewMatch, Question, StartOptions } from './messages.ts';
@@ -147,6 +154,12 @@ async function answerTo(desk: Desk, question: Question): Promise<Answers[keyof A
       return sit(desk, running, question.seat);
     case 'save':
       return running.authority.save();
+    case 'fork': {
+      const { level, build } = running.options;
+      const forked = forkAt(level, build, running.authority, question.turn);
+      if (forked !== undefined) await showMatch(desk, forked, running.options);
+      return forked !== undefined;
+    }
     case 'import':
       return importSave(desk, running, question.text);
   }

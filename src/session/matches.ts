@@ -33,6 +33,8 @@ export interface Matches {
   /** Opens a file of any level; resolves to why it is refused, if so. */
   openFile(text: string): Promise<SaveRefusal | undefined>;
   resume(): Promise<void>;
+  /** Keeps the finished match under a name and goes on from a turn of it; says what went wrong, if anything. */
+  fork(turn: number, name: string): Promise<'forked' | 'not-kept' | 'not-possible'>;
   leave(): void;
   readonly slots: SlotBox;
 }
@@ -81,6 +83,8 @@ export function createMatches({ build, levels, loadLevel, show }: MatchesParts):
     }
   };
 
+  const slots = slotBox(() => session, openFile);
+
   return {
     session: () => session,
     open,
@@ -89,12 +93,16 @@ export function createMatches({ build, levels, loadLevel, show }: MatchesParts):
       const info = await browserSaves.readInfo();
       if (info !== undefined) await open(info.level, info.seat, { kind: 'autosave' });
     },
+    fork: async (turn, name) => {
+      if ((await slots.keep(name)) !== 'kept') return 'not-kept';
+      return (await session?.fork(turn)) === true ? 'forked' : 'not-possible';
+    },
     leave: () => {
       session?.close();
       session = undefined;
       running = undefined;
     },
-    slots: slotBox(() => session, openFile),
+    slots,
   };
 }
 

@@ -32,6 +32,7 @@ export type Ask =
   | { readonly ask: 'words' }
   | { readonly ask: 'save' }
   | { readonly ask: 'sit'; readonly seat: SeatId }
+  | { readonly ask: 'fork'; readonly turn: number }
   | { readonly ask: 'import'; readonly text: string };
 
 /** What comes back for each kind of question. */
@@ -43,6 +44,8 @@ export interface Answers {
   readonly words: string | undefined;
   readonly save: string;
   readonly sit: undefined;
+  /** Whether there is such a turn that can be played again. */
+  readonly fork: boolean;
   readonly import: Result<ResumeInfo, SaveRefusal>;
 }
 

@@ -56,6 +56,8 @@ export interface SessionPort {
   importSave(text: string): Promise<Result<ResumeInfo, SaveRefusal>>;
   /** Where people share a screen: another of them sits down. Resolves when their view was delivered. */
   sit(seat: SeatId): Promise<void>;
+  /** Replaces a finished match by a new one that begins at a turn of it; false if that cannot be. */
+  fork(turn: number): Promise<boolean>;
   /** Ends the worker; the autosave stays. */
   close(): void;
 }

@@ -64,6 +64,8 @@ export interface Host {
   resume(): Promise<void>;
   /** Opens a file of any level: a save, a record, a match in words. A refusal leaves a running match as it is. */
   openFile(text: string): Promise<SaveRefusal | undefined>;
+  /** Keeps the finished match under a name and goes on from a turn of it; says what went wrong, if anything. */
+  fork(turn: number, name: string): Promise<'forked' | 'not-kept' | 'not-possible'>;
   /** Matches kept under a name. */
   readonly slots: SlotBox;
   /** Ends the running session; the autosave stays. */

@@ -89,3 +89,34 @@ test('a device without room says so, and what to do', async ({ page }) => {
   await page.getByRole('dialog').locator('[data-primary]').click();
   await expect(page.getByRole('dialog')).toContainText(text('slot.full'));
 });
+
+test('a finished match is looked at turn by turn from the keyboard, and played on from one of them', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openTitle(page);
+  await openMatches(page);
+  await field(page).fill(`Spiral record 1\nlevel: ${NEIGHBOURS}\nturn 6`);
+  await play(page);
+  await expect(page.locator('.match[data-turn="6"]')).toBeVisible();
+  await playTo(page, 'ended');
+  await page.locator('[data-primary]').click();
+  const pages = page.getByRole('navigation', { name: text('debrief.pages') });
+  await pages.getByRole('button', { name: text('debrief.page.lens') }).click();
+  const year = page.getByLabel(text('debrief.lens.year'), { exact: true });
+  await page.locator('h1').first().click();
+  await year.fill('5');
+  await page.locator('h1').first().focus();
+  for (const key of ['[', '[', ']', '[']) await page.keyboard.press(key);
+  await expect(year).toHaveValue('3');
+  const fork = page.locator('.lens-fork button');
+  await expect(fork).toContainText(/\d/);
+  await page.screenshot({ path: 'test-results/fork.png', fullPage: true });
+  await fork.click();
+  await expect(page.locator('.match[data-phase="brief"][data-turn="4"]')).toBeVisible();
+  await toTitle(page);
+  await openMatches(page);
+  await expect(page.locator('.slot')).toHaveCount(1);
+  await page.locator('.slot').getByRole('button').first().click();
+  await expect(page.locator('.match[data-phase="ended"]')).toBeVisible();
+});

@@ -106,6 +106,7 @@ const head = merged<object>(
   optional(whole, 'seed'),
   optional(whole, 'secret'),
   optional(whole, 'verifiesFromTurn'),
+  optional(fc.record({ from: hash, turn: whole }), 'fork'),
 );
 const turns = fc
   .array(merged<object>(fc.record({ acts: fc.array(act, { maxLength: 12 }) }), optional(hash, 'hash')), {

@@ -65,6 +65,7 @@ export function notedHead(header: RecordHeader, closing: MatchRecord['closing'] 
     seats,
     types: closing?.types ?? {},
     ...(closing === undefined ? {} : { seed: closing.seed, secret: closing.secret }),
+    ...(header.fork === undefined ? {} : { fork: header.fork }),
     ...(verifiesFromTurn === 1 ? {} : { verifiesFromTurn }),
   };
 }

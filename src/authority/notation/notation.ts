@@ -6,7 +6,7 @@
  *     head  = "level:" id [ version fingerprint shape ] | "build:" text | "lens:" id | "difficulty:" word
  *           | "set" parameter ":" number | "turn-ticks:" n | "rung-cap:" n | "frozen:" json | "script:" word
  *           | "seat" seat ":" ( "person" | "bot" bot | "stand-in" bot ) | "type" seat ":" id
- *           | "seed:" n | "secret:" n | "verifies-from:" n
+ *           | "seed:" n | "secret:" n | "verifies-from:" n | "forked-from:" fingerprint turn
  *     turn  = "turn" n { seat [ "(" ( "person" | bot ) ")" ] act } [ "=" fingerprint ]
  *     end   = "end" ending fingerprint { "score" seat deterrence deescalation legitimacy score }
  *
@@ -15,6 +15,7 @@
  */
 import type { Frozen, GameState, Input, ScriptUse, SeatId } from '../../engine/index.ts';
 import type { PlainScore } from '../record-file.ts';
+import type { Fork } from '../save-file.ts';
 import type { SeatEvent, SeatPlans } from '../seats.ts';
 
 export const NOTATION_MARK = 'Spiral record';
@@ -37,6 +38,8 @@ export interface NotationHead {
   readonly seed?: number;
   readonly secret?: number;
   readonly verifiesFromTurn?: number;
+  /** The match goes on from the beginning of a turn of another one, named by its fingerprint. */
+  readonly fork?: Fork;
 }
 
 /** One line of a turn. `bot` names the bot that gave an input. */

@@ -184,7 +184,9 @@ export function openNotation(level: Level, build: string, read: ReadNotation): R
         });
     }
     const kept = { state: table.state(), log: table.log(), thoughts: table.thoughts(), atOrders: table.atOrders() };
-    return ok(openAuthority(rules, { level, build, setup, seats: plans }, { ...kept, verifiesFromTurn: 1 }));
+    return ok(
+      openAuthority(rules, { level, build, setup, seats: plans, fork: head.fork }, { ...kept, verifiesFromTurn: 1 }),
+    );
   } catch (error) {
     if (!(error instanceof NotationError)) throw error;
     return err({ kind: error.kind, line: at.line, params: error.params });

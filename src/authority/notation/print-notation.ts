@@ -31,6 +31,7 @@ function printHead(head: NotationHead): string[] {
     ...one('seed', head.seed),
     ...one('secret', head.secret),
     ...one('verifies-from', head.verifiesFromTurn),
+    ...one('forked-from', head.fork && `${head.fork.from} ${head.fork.turn}`),
   ];
 }
 

@@ -21,6 +21,7 @@ export const HEAD_FORMS = {
   seed: 'seed: NUMBER',
   secret: 'secret: NUMBER',
   'verifies-from': 'verifies-from: TURN',
+  'forked-from': 'forked-from: FINGERPRINT TURN',
 } as const;
 
 type HeadName = keyof typeof HEAD_FORMS;
@@ -68,6 +69,7 @@ const READERS: Readonly<Record<HeadName, (words: WordReader, of: string, head: G
   seed: (words) => ({ seed: words.whole() }),
   secret: (words) => ({ secret: words.whole() }),
   'verifies-from': (words) => ({ verifiesFromTurn: words.whole() }),
+  'forked-from': (words) => ({ fork: { from: words.next(), turn: words.whole() } }),
 };
 
 const NAMES_ONE: readonly string[] = ['set', 'seat', 'type'];

@@ -11,6 +11,7 @@ import { LensDivider, Segments } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { costliestCards } from './costliest-gaps.tsx';
+import { ForkTurn } from './fork-turn.tsx';
 import { LensKey } from './lens-key.tsx';
 import { actsOf, lensNotes, NOTE_LINE, recordSentence } from './lens-story.ts';
 import { LensTable } from './lens-table.tsx';
@@ -163,6 +164,7 @@ export function LensPage({ match }: { readonly match: Match }) {
         <TurnMarksKey match={match} />
         <LensTable match={match} turn={turn} mover={mover} reader={reader} open={asTable} />
       </div>
+      <ForkTurn key={turn} match={match} turn={turn} />
       {asTable && <LensTable match={match} turn={turn} mover={reader} reader={mover} open />}
     </div>
   );

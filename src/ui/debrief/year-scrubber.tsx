@@ -69,9 +69,17 @@ export function YearScrubber(props: ScrubberProps) {
           icon={playing ? 'pause' : 'play'}
           label={t(playing ? 'debrief.lens.pause' : 'debrief.lens.play')}
           className="scrubber-play"
+          data-press="replay-play"
           onClick={start}
         />
       )}
+      <IconButton
+        icon="caret-left"
+        label={t('debrief.lens.earlier')}
+        data-press="replay-earlier"
+        disabled={at <= 0}
+        onClick={() => onChange(turns[at - 1] ?? turn)}
+      />
       <div className="scrubber-bar">
         <div className="scrubber-marks" aria-hidden="true">
           {marksOf(props).map((mark) => (
@@ -113,6 +121,13 @@ export function YearScrubber(props: ScrubberProps) {
           ))}
         </div>
       </div>
+      <IconButton
+        icon="caret-right"
+        label={t('debrief.lens.later')}
+        data-press="replay-later"
+        disabled={at >= turns.length - 1}
+        onClick={() => onChange(turns[at + 1] ?? turn)}
+      />
       <output className="scrubber-now" data-plain="">
         {formatTurn(clock, turn)}
       </output>
