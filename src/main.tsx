@@ -59,10 +59,7 @@ const host: Host = {
   loadLevel,
   start,
   resumeInfo: browserSaves.readInfo,
-  resume: matches.resume,
-  openFile: matches.openFile,
-  fork: matches.fork,
-  slots: matches.slots,
+  ...matches,
   leave: () => {
     matches.leave();
     gameStore.getState().endMatch();
