@@ -3,7 +3,7 @@ import { runGame, seedsOfGame } from '../../src/analysis/simulate.ts';
 import { createRules, type Level, type Rules } from '../../src/engine/index.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { manyStates } from './many-states.ts';
-import { compare, fitLine, printTable, type Work } from './measure.ts';
+import { compare, fitLine, printPlot, printTable, type Work } from './measure.ts';
 import { PAIRS } from './scripted-games.ts';
 
 const level = levelOf(CAMPAIGN);
@@ -35,7 +35,10 @@ function printGrowth(what: string, points: readonly (readonly [number, Rules])[]
     [what, 'CPU ms a game', `us a game and ${what.slice(0, -1)}`],
     measured.map(([x, ms]) => [String(x), ms, (1000 * ms) / x]),
   );
-  const { slope, start, r2 } = fitLine(measured);
+  const line = fitLine(measured);
+  const { slope, start, r2 } = line;
+  console.log(`\nCPU ms a game by ${what}: = measured, + straight line`);
+  printPlot(measured, line);
   console.log(
     `cost = ${start.toFixed(2)} ms + ${(1000 * slope).toFixed(1)} us x ${what}, R^2 = ${r2.toFixed(3)}; straight in both logarithms with power ${power(measured)}\n`,
   );

@@ -77,6 +77,23 @@ export function fitLine(points: readonly (readonly [x: number, y: number])[]): {
   return { slope, start: meanY - slope * meanX, r2: xy ** 2 / (xx * yy) };
 }
 
+/** Columns of a plot. */
+const PLOT_WIDTH = 60;
+
+/** Prints points as bars from zero, with a cross where the fitted line runs. */
+export function printPlot(
+  points: readonly (readonly [x: number, y: number])[],
+  { slope, start }: { readonly slope: number; readonly start: number },
+): void {
+  const most = Math.max(...points.flatMap(([x, y]) => [y, start + slope * x]));
+  const columnOf = (y: number) => Math.max(0, Math.round((PLOT_WIDTH * y) / most));
+  for (const [x, y] of points) {
+    const cells = [...'='.repeat(columnOf(y)).padEnd(PLOT_WIDTH + 1)];
+    cells[columnOf(start + slope * x)] = '+';
+    console.log(`${String(x).padStart(6)} ${cells.join('').trimEnd()}`);
+  }
+}
+
 /** Prints a table with its columns in line; the first column is words, the others figures. */
 export function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const text = [head, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? figure(cell) : cell)));
