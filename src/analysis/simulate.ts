@@ -16,6 +16,8 @@ import {
   type View,
 } from '../engine/index.ts';
 import { type Acts, actsOf } from './acts.ts';
+import { crisesOf } from './tracing/crises.ts';
+import type { CrisisOutcome } from './tracing/event.ts';
 
 export interface SeatResult {
   readonly deterrence: number;
@@ -48,6 +50,7 @@ export interface GameResult extends GameOutcome {
   threat(): readonly (readonly number[])[];
   /** What was ordered; counted when asked for. */
   acts(): Acts;
+  crises(): readonly CrisisOutcome[];
 }
 
 /** Seeds of one game of a series: the same for the same series and number, whatever the bots are. */
@@ -166,6 +169,7 @@ export function runGame(
     hash: () => hashState(state),
     threat: () => state.threatHistory,
     acts: () => actsOf(rules, state),
+    crises: () => crisesOf(rules, state),
   };
 }
 

@@ -109,7 +109,7 @@ function intervalHead(name: string): string[] {
 
 function print(world: World, result: InquiryResult, write: Write): number {
   const format = oneOf(world.values, 'format', FORMATS, 'text') ?? 'text';
-  if (format === 'json' || result.ask === 'compare') {
+  if (format === 'json' || result.ask === 'compare' || result.ask === 'shares') {
     write(JSON.stringify({ level: world.level.id, seed: world.seed, ...result }));
     return 0;
   }

@@ -17,11 +17,15 @@ export function correlation(x: readonly number[], y: readonly number[]): MeanWit
     yy += b * b;
   }
   const r = xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
-  // Three points or fewer say nothing about how sure r is.
-  if (n < 4) return { mean: r, ci95: [-1, 1] };
+  return fisherInterval(r, n);
+}
+
+/** A correlation of so many independent points with its 95 % interval (Fisher 1921); three or fewer say nothing about it. */
+export function fisherInterval(r: number, points: number): MeanWithInterval {
+  if (points <= 3) return { mean: r, ci95: [-1, 1] };
   if (Math.abs(r) >= 1) return { mean: r, ci95: [r, r] };
   const z = log((1 + r) / (1 - r)) / 2;
-  const half = Z95 / Math.sqrt(n - 3);
+  const half = Z95 / Math.sqrt(points - 3);
   const back = (v: number) => 1 - 2 / (exp(2 * v) + 1);
   return { mean: r, ci95: [back(z - half), back(z + half)] };
 }

@@ -2,7 +2,7 @@
  * How much room there is, in the player's own text size: a page at twice the text size is laid out as one half as wide.
  * Media queries cannot see the text size that the player set here, so the layout is worked out once and kept on `<html>`.
  */
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { gameStore } from '../store/index.ts';
 
 export type Layout = 'phone' | 'narrow' | 'desk' | 'wide';
@@ -25,8 +25,25 @@ export function roomFor(width: number, height: number, textScale: number): Room 
 
 let current: Room = { layout: 'desk', short: false, low: false };
 
+/** Whether a sheet of paper is shown, which has its own room whatever the screen. */
+let paper = false;
+const PAPER: Room = { layout: 'narrow', short: false, low: false };
+
+/** Lays the page out for paper, in day colours and plain text size, while the caller is shown. */
+export function usePaper(): void {
+  useLayoutEffect(() => {
+    const turn = (on: boolean): void => {
+      paper = on;
+      window.dispatchEvent(new Event('resize'));
+    };
+    turn(true);
+    return () => turn(false);
+  }, []);
+}
+
 function measure(): Room {
-  const next = roomFor(window.innerWidth, window.innerHeight, gameStore.getState().settings.textScale);
+  const { textScale } = gameStore.getState().settings;
+  const next = paper ? PAPER : roomFor(window.innerWidth, window.innerHeight, textScale);
   const same = next.layout === current.layout && next.short === current.short && next.low === current.low;
   if (!same) current = next;
   return current;
@@ -53,7 +70,7 @@ export function keepPageAttributes(root: HTMLElement): () => void {
   const contrast = window.matchMedia('(prefers-contrast: more)');
   const apply = (): void => {
     const { settings } = gameStore.getState();
-    const night = settings.theme === 'night' || (settings.theme === 'system' && dark.matches);
+    const night = !paper && (settings.theme === 'night' || (settings.theme === 'system' && dark.matches));
     const reduced = settings.motion === 'reduced' || (settings.motion === 'system' && still.matches);
     const room = measure();
     const values: Record<string, string> = {
@@ -68,7 +85,7 @@ export function keepPageAttributes(root: HTMLElement): () => void {
       if (root.dataset[name] !== value) root.dataset[name] = value;
     }
     root.lang = settings.language;
-    root.style.setProperty('--text-scale', String(settings.textScale));
+    root.style.setProperty('--text-scale', String(paper ? 1 : settings.textScale));
   };
   apply();
   const stop = subscribe(apply);

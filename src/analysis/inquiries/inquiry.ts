@@ -1,11 +1,21 @@
 /** What an inquiry is: a question that a study answers, and how its games are summed up. Plain data in and out. */
 import type { Batch } from '../monte-carlo/pool.ts';
 import type { Study, Variant } from '../monte-carlo/study.ts';
+import type { EscalationEvent } from '../tracing/event.ts';
 
 /** How the variants of a study come out, and how each differs from the first. */
 export interface Compare {
   readonly ask: 'compare';
   readonly study: Study;
+}
+
+/** What part of an event each of several variants takes away. */
+export interface Shares {
+  readonly ask: 'shares';
+  readonly study: Study;
+  readonly event: EscalationEvent;
+  /** Places of two variants: with everything in, and with something left out. */
+  readonly pairs: readonly { readonly before: number; readonly after: number }[];
 }
 
 /** What one world is asked about: the same games with its parameters changed. */
@@ -31,7 +41,7 @@ export interface Morris extends AboutWorld {
   readonly trajectories: number;
 }
 
-export type Inquiry = Compare | Tornado | Morris;
+export type Inquiry = Compare | Shares | Tornado | Morris;
 
 /** An inquiry under way: the games it needs, and what is known from those that came in. */
 export interface OpenInquiry<Result> {

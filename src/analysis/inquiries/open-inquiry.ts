@@ -3,15 +3,18 @@ import type { Batch, Pool, RunningStudy } from '../monte-carlo/pool.ts';
 import { type CompareResult, openCompare } from './compare.ts';
 import type { Inquiry, OpenInquiry } from './inquiry.ts';
 import { type MorrisResult, openMorris } from './morris.ts';
+import { openShares, type SharesResult } from './shares.ts';
 import { openTornado, type TornadoResult } from './tornado.ts';
 
-export type InquiryResult = CompareResult | TornadoResult | MorrisResult;
+export type InquiryResult = CompareResult | SharesResult | TornadoResult | MorrisResult;
 
 /** Opens an inquiry into a level. Throws a RangeError that says what is wrong with one that cannot be answered. */
 export function openInquiry(level: Level, inquiry: Inquiry): OpenInquiry<InquiryResult> {
   switch (inquiry.ask) {
     case 'compare':
       return openCompare(level, inquiry);
+    case 'shares':
+      return openShares(level, inquiry);
     case 'tornado':
       return openTornado(level, inquiry);
     case 'morris':

@@ -8,6 +8,7 @@ import type { MatchSetup, RulesOptions, SeatId } from '../../engine/index.ts';
 import type { Acts } from '../acts.ts';
 import type { PlayedMatch, Rerun } from '../rerun/rerun.ts';
 import type { GameOutcome } from '../simulate.ts';
+import type { CrisisOutcome } from '../tracing/event.ts';
 
 /** What is played: who sits where, and how the world works. */
 export interface Variant extends Pick<MatchSetup, keyof RulesOptions | 'types' | 'rungCap'> {
@@ -33,6 +34,8 @@ export interface Study {
   readonly threats?: boolean;
   /** Whether the outcome tells what was ordered. */
   readonly acts?: boolean;
+  /** Whether the outcome tells its crises. */
+  readonly crises?: boolean;
 }
 
 /** Games of one variant in a row: what a worker does at one go. */
@@ -46,6 +49,7 @@ export interface Task {
 export interface PlayedGame extends GameOutcome {
   readonly hash?: string;
   readonly acts?: Acts;
+  readonly crises?: readonly CrisisOutcome[];
   /** Of a re-run: orders that seats would have repeated, had the rules allowed them in this course of events. */
   readonly leftOut?: number;
   /** Overall threat by seat and tick, points. */

@@ -4,6 +4,7 @@ import { createMatch, type GameState, hashState, type Rules, type RulesOptions }
 import { actsOf } from '../acts.ts';
 import type { Variant } from '../monte-carlo/study.ts';
 import { createBots, type GameResult, playToEnd, summarise } from '../simulate.ts';
+import { crisesOf } from '../tracing/crises.ts';
 import type { PlayedMatch, Rerun } from './rerun.ts';
 import { createScriptedBot } from './scripted-bot.ts';
 import { type Trace, traceMatch } from './trace.ts';
@@ -72,6 +73,7 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
       hash: () => hashState(state),
       threat: () => state.threatHistory,
       acts: () => actsOf(rules, state),
+      crises: () => crisesOf(rules, state),
     };
   };
 }

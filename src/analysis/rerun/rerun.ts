@@ -16,7 +16,7 @@ export interface OrderChange {
   readonly order?: Order;
 }
 
-/** An order that a seat sealed and a re-run leaves out, named by what it asked for. */
+/** An act that a re-run leaves out, named by what it asked for: an order that a seat sealed, an offer that was accepted. */
 export interface DroppedOrder extends Pick<Order, 'move' | 'state' | 'theatre'> {
   readonly turn: number;
   readonly seat: SeatId;

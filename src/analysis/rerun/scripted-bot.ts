@@ -70,7 +70,10 @@ export function createScriptedBot({ rules, seat, trace, untilTurn, otherwise, ..
     wishes,
     accepts: (view) => {
       const script = scriptFor(view);
-      return script === undefined ? otherwise.accepts(view) : acceptAgain(script, view, (input) => legal(view, input));
+      if (script === undefined) return otherwise.accepts(view);
+      const gone = other.dropped.filter(({ turn }) => turn === view.time.turn).map(actKey);
+      const accepted = script.accepted.filter((offer) => !gone.includes(actKey(offer)));
+      return acceptAgain({ ...script, accepted }, view, (input) => legal(view, input));
     },
     standing: (view) => scriptFor(view)?.standing ?? otherwise.standing(view),
     reading: (view, card) => scriptFor(view)?.readings.get(actKey(card)) ?? otherwise.reading(view, card),

@@ -4,7 +4,23 @@ import { gameStore, STUDY_PAGES } from '../../store/index.ts';
 import { Icon } from '../parts/index.ts';
 
 /** Pages of the debrief and parts of them. */
-export type Place = 'happened' | 'learned' | 'beliefs' | 'lens' | 'discourse' | 'history' | 'what-if' | 'next';
+export type Place =
+  | 'happened'
+  | 'learned'
+  | 'beliefs'
+  | 'lens'
+  | 'discourse'
+  | 'history'
+  | 'trend'
+  | 'what-if'
+  | 'causes'
+  | 'next';
+
+const PART_NAMES: Readonly<Partial<Record<Place, string>>> = {
+  beliefs: 'debrief.learned.part.beliefs',
+  causes: 'what-if.part.causes',
+  trend: 'trend.title',
+};
 
 interface LineProps {
   readonly name: string;
@@ -30,9 +46,10 @@ interface ContentsProps {
   /** The studies are about real history: a match of an invented world does not lead to them. */
   readonly studies: boolean;
   readonly go: (place: Place) => void;
+  readonly onPrint: () => void;
 }
 
-export function Contents({ places, studies, go }: ContentsProps) {
+export function Contents({ places, studies, go, onPrint }: ContentsProps) {
   const store = gameStore.getState();
   return (
     <section className="contents">
@@ -41,7 +58,7 @@ export function Contents({ places, studies, go }: ContentsProps) {
         {places.map((place) => (
           <Line
             key={place}
-            name={t(place === 'beliefs' ? 'debrief.learned.part.beliefs' : `debrief.page.${place}`)}
+            name={t(PART_NAMES[place] ?? `debrief.page.${place}`)}
             note={t(`debrief.contents.${place}`)}
             onPress={() => go(place)}
           />
@@ -51,6 +68,7 @@ export function Contents({ places, studies, go }: ContentsProps) {
           note={t('debrief.contents.assumptions')}
           onPress={() => store.openAssumptions()}
         />
+        <Line name={t('debrief.print.open')} note={t('debrief.contents.print')} onPress={onPrint} />
         {(studies ? STUDY_PAGES : []).map((page) => (
           <Line
             key={page}

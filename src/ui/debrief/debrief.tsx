@@ -13,11 +13,12 @@ import { Contents, type Place } from './contents.tsx';
 import { DiscoursePage } from './discourse/discourse-page.tsx';
 import { FeelPage } from './feel-page.tsx';
 import { HappenedPage } from './happened-page.tsx';
-import { HistoryPage } from './history-page.tsx';
+import { HistoryPage, type HistoryPart } from './history-page.tsx';
 import { LearnedPage, type LearnedPart } from './learned-page.tsx';
 import { LensPage } from './lens-page.tsx';
 import { NextPage } from './next-page.tsx';
-import { WhatIfPage } from './what-if-page.tsx';
+import { PrintSheet } from './print-sheet.tsx';
+import { WhatIfPage, type WhatIfPart } from './what-if-page.tsx';
 
 const PAGES = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'what-if', 'next'] as const;
 export type DebriefPage = (typeof PAGES)[number];
@@ -26,11 +27,16 @@ export type DebriefPage = (typeof PAGES)[number];
 const pagesOf = ({ level }: Match): readonly DebriefPage[] =>
   PAGES.filter((page) => page !== 'history' || level.script.length > 0);
 
-/** What the first page leads on to: the other pages, and beliefs, which are a part of one. */
+/** Parts of pages that the first page leads to by themselves. */
+const PARTS_OF: Readonly<Partial<Record<DebriefPage, readonly Place[]>>> = {
+  learned: ['beliefs'],
+  history: ['trend'],
+  'what-if': ['causes'],
+};
+
+/** What the first page leads on to: the other pages, and some of their parts. */
 const placesOf = (pages: readonly DebriefPage[]): readonly Place[] =>
-  pages.flatMap((page): readonly Place[] =>
-    page === 'feel' ? [] : page === 'learned' ? ['learned', 'beliefs'] : [page],
-  );
+  pages.flatMap((page): readonly Place[] => (page === 'feel' ? [] : [page, ...(PARTS_OF[page] ?? [])]));
 
 interface NavProps {
   readonly pages: readonly DebriefPage[];
@@ -132,6 +138,9 @@ export function Debrief({ match }: { readonly match: Match }) {
   const [card, showCard] = useState<number | undefined>(undefined);
   const [fork, setFork] = useState<number | undefined>(undefined);
   const [part, setPart] = useState<LearnedPart>('cards');
+  const [about, setAbout] = useState<WhatIfPart>('fork');
+  const [real, setReal] = useState<HistoryPart>('back-cast');
+  const [printing, print] = useState(false);
   const { layout } = useLayout();
   const pages = pagesOf(match);
   const roomy = layout === 'desk' || layout === 'wide';
@@ -140,14 +149,24 @@ export function Debrief({ match }: { readonly match: Match }) {
     setPage(next);
     window.scrollTo(0, 0);
   };
+  const openTrend = (): void => {
+    setReal('trend');
+    go('history');
+  };
+  const openCauses = (): void => {
+    setAbout('causes');
+    go('what-if');
+  };
   const forkAt = (id: number): void => {
     setFork(id);
+    setAbout('fork');
     go('what-if');
   };
   const openCard = (id: number): void => {
     showCard(id);
     go('learned');
   };
+  if (printing) return <PrintSheet match={match} onBack={() => print(false)} />;
   return (
     <div className="debrief" data-page={page}>
       {layout === 'phone' ? (
@@ -164,7 +183,13 @@ export function Debrief({ match }: { readonly match: Match }) {
             <Contents
               places={placesOf(pages)}
               studies={match.level.script.length > 0}
-              go={(place) => (place === 'beliefs' ? go('learned', 'beliefs') : go(place))}
+              onPrint={() => print(true)}
+              go={(place) => {
+                if (place === 'beliefs') go('learned', 'beliefs');
+                else if (place === 'causes') openCauses();
+                else if (place === 'trend') openTrend();
+                else go(place);
+              }}
             />
           </FeelPage>
         )}
@@ -174,9 +199,9 @@ export function Debrief({ match }: { readonly match: Match }) {
         )}
         {page === 'lens' && <LensPage match={match} />}
         {page === 'discourse' && <DiscoursePage match={match} />}
-        {page === 'history' && <HistoryPage match={match} />}
-        {page === 'what-if' && <WhatIfPage match={match} fork={fork} />}
-        {page === 'next' && <NextPage match={match} />}
+        {page === 'history' && <HistoryPage match={match} first={real} />}
+        {page === 'what-if' && <WhatIfPage match={match} first={about} fork={fork} onFork={setFork} />}
+        {page === 'next' && <NextPage match={match} onPrint={() => print(true)} />}
       </div>
       {!roomy && <Foot pages={pages} page={page} go={go} />}
     </div>

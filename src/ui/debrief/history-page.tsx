@@ -1,18 +1,31 @@
-/** Fifth page: what really happened, as the model back-casts it under the lens and the assumptions of this match. */
+/** What really happened, as the model back-casts it under the lens and the assumptions of this match; and trends. */
+import { useState } from 'react';
 import { t } from '../../i18n/index.ts';
 import { BackCast } from '../back-cast/back-cast.tsx';
 import type { Match } from '../panels/use-match.ts';
+import { Segments } from '../parts/index.ts';
+import { Trend } from '../trend/trend.tsx';
 import { useGame } from '../use-game.ts';
 import { PageHeading } from './page-heading.tsx';
 
-export function HistoryPage({ match: { level, view } }: { readonly match: Match }) {
+const PARTS = ['back-cast', 'trend'] as const;
+export type HistoryPart = (typeof PARTS)[number];
+
+export function HistoryPage({ match, first }: { readonly match: Match; readonly first: HistoryPart }) {
+  const { level, view } = match;
+  const [part, setPart] = useState<HistoryPart>(first);
   const set = useGame((state) => state.matchWorld?.set);
-  return (
-    <BackCast
-      level={level}
-      lens={view.options.lens}
-      set={set}
-      heading={<PageHeading>{t('study.back-cast.title')}</PageHeading>}
-    />
+  const heading = (
+    <>
+      <PageHeading>{t(part === 'trend' ? 'trend.title' : 'study.back-cast.title')}</PageHeading>
+      <Segments
+        label={t('debrief.history.parts')}
+        value={part}
+        onChoose={setPart}
+        options={PARTS.map((value) => ({ value, label: t(`debrief.history.part.${value}`) }))}
+      />
+    </>
   );
+  if (part === 'trend') return <Trend match={match} heading={heading} />;
+  return <BackCast level={level} lens={view.options.lens} set={set} heading={heading} />;
 }

@@ -9,6 +9,7 @@ import { moveName, seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
 import { Num, Segments, SideMark } from '../parts/index.ts';
+import { CalibrationCurve } from './calibration-curve.tsx';
 import { CostliestGaps, costliestCards } from './costliest-gaps.tsx';
 import { Insight } from './insight.tsx';
 import { OpenCard } from './open-card.tsx';
@@ -65,7 +66,7 @@ function forecastsOf({ view, level }: Match): readonly Forecast[] {
     });
 }
 
-function Cards({ match, card, onShowCard, onFork }: LearnedProps) {
+export function LearnedCards({ match, card, onShowCard, onFork }: LearnedProps) {
   const forecasts = forecastsOf(match);
   const insight = match.view.debrief?.insight[match.me];
   const open = card ?? costliestCards(match)[0]?.id;
@@ -97,6 +98,13 @@ function Cards({ match, card, onShowCard, onFork }: LearnedProps) {
             forecasts={forecasts}
           />
         )}
+        {forecasts.length > 0 && (
+          <CalibrationCurve
+            forecasts={forecasts}
+            estimate={match.view.debrief?.firstEstimates[match.me]}
+            attacked={(match.view.debrief?.wars ?? 0) > 0}
+          />
+        )}
       </section>
     </>
   );
@@ -115,7 +123,7 @@ export function LearnedPage({ first, ...props }: LearnedProps & { readonly first
           options={PARTS.map((value) => ({ value, label: t(`debrief.learned.part.${value}`) }))}
         />
       </div>
-      {part === 'cards' ? <Cards {...props} /> : <Beliefs match={props.match} />}
+      {part === 'cards' ? <LearnedCards {...props} /> : <Beliefs match={props.match} />}
     </div>
   );
 }

@@ -4,19 +4,30 @@ import type { Level } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
+import { ConceptsAfter } from '../concepts/concepts.tsx';
 import { seatName, stateName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
 import { Button, Num } from '../parts/index.ts';
 import { downloadText } from '../shell/download.ts';
 import { useGame } from '../use-game.ts';
+import { answersFile, ExitTicket } from './exit-ticket.tsx';
+import { type Implication, OnRecord } from './on-record.tsx';
 import { PageHeading } from './page-heading.tsx';
 
-function Outcome({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface OutcomeProps {
+  readonly of: Implication;
+  readonly level: Level;
+  readonly children: ReactNode;
+}
+
+/** One of the four implications: what this match shows, what the real record shows, and what neither does. */
+function Outcome({ of, level, children }: OutcomeProps) {
   return (
     <section className="outcome">
-      <h2>{name}</h2>
+      <h2>{t(`debrief.next.${of}`)}</h2>
       <p data-plain="">{children}</p>
+      <OnRecord level={level} of={of} />
     </section>
   );
 }
@@ -40,7 +51,7 @@ function Outcomes({ match }: { readonly match: Match }) {
   const figure = (which: string, value: number, seat?: string) => <Num value={value} of={refs.outcome(which, seat)} />;
   return (
     <div className="outcomes">
-      <Outcome name={t('debrief.next.political')}>
+      <Outcome level={level} of="political">
         <RichText
           id={between === undefined ? 'debrief.next.political-text' : 'debrief.next.political-one'}
           values={{
@@ -52,14 +63,14 @@ function Outcomes({ match }: { readonly match: Match }) {
           }}
         />
       </Outcome>
-      <Outcome name={t('debrief.next.social')}>
+      <Outcome level={level} of="social">
         {outcomes.harm > 0 ? (
           <RichText id="debrief.next.social-some" values={{ share: figure('harm', 100 * outcomes.harm) }} />
         ) : (
           t('debrief.next.social-none')
         )}
       </Outcome>
-      <Outcome name={t('debrief.next.economic')}>
+      <Outcome level={level} of="economic">
         <RichText
           id={hasSanctions(level) ? 'debrief.next.economic-text' : 'debrief.next.economic-forces'}
           values={{
@@ -69,7 +80,7 @@ function Outcomes({ match }: { readonly match: Match }) {
           }}
         />
       </Outcome>
-      <Outcome name={t('debrief.next.policy')}>
+      <Outcome level={level} of="policy">
         <RichText id="debrief.next.policy-joint" values={{ joint: figure('joint', outcomes.jointActs) }} />{' '}
         {level.treaties.length > 0 && (
           <RichText
@@ -85,13 +96,14 @@ function Outcomes({ match }: { readonly match: Match }) {
   );
 }
 
-function TakeRecord({ match }: { readonly match: Match }) {
+function TakeRecord({ match, onPrint }: NextProps) {
   const host = useGame((state) => state.host);
   const [saved, setSaved] = useState(false);
+  const seed = match.view.debrief?.seed ?? 0;
   const save = async (): Promise<void> => {
     const record = await host?.exportRecord();
     if (record === undefined) return;
-    downloadText(`spiral-${match.level.id}-${match.view.debrief?.seed ?? 0}.jsonl`, record);
+    downloadText(`spiral-${match.level.id}-${seed}.jsonl`, record);
     setSaved(true);
   };
   return (
@@ -101,6 +113,17 @@ function TakeRecord({ match }: { readonly match: Match }) {
       <Button icon="download" onClick={() => void save()}>
         {t('debrief.next.export')}
       </Button>
+      <Button
+        icon="download"
+        onClick={() => downloadText(`spiral-answers-${match.level.id}-${seed}.json`, answersFile(match))}
+      >
+        {t('debrief.next.export-answers')}
+      </Button>
+      {onPrint !== undefined && (
+        <Button kind="link" onClick={onPrint}>
+          {t('debrief.print.open')}
+        </Button>
+      )}
       <p className="note-kept" role="status">
         {saved ? t('debrief.next.exported') : ''}
       </p>
@@ -108,22 +131,22 @@ function TakeRecord({ match }: { readonly match: Match }) {
   );
 }
 
-export function NextPage({ match }: { readonly match: Match }) {
+interface NextProps {
+  readonly match: Match;
+  /** Leads to the whole debrief on paper; absent where the page is printed itself. */
+  readonly onPrint?: () => void;
+}
+
+export function NextPage({ match, onPrint }: NextProps) {
   return (
     <div className="next">
       <PageHeading>{t('debrief.next.heading')}</PageHeading>
       <p className="text-voice">{t('debrief.next.lead')}</p>
       <Outcomes match={match} />
+      {onPrint !== undefined && <ConceptsAfter />}
       <div className="next-columns">
-        <section className="ticket">
-          <h2>{t('debrief.next.ticket')}</h2>
-          <ol>
-            {[1, 2, 3].map((n) => (
-              <li key={n}>{t(`debrief.next.ticket-${n}`)}</li>
-            ))}
-          </ol>
-        </section>
-        <TakeRecord match={match} />
+        <ExitTicket match={match} />
+        <TakeRecord match={match} onPrint={onPrint} />
         <section className="limits">
           <h2>{t('debrief.next.limits')}</h2>
           <p>{t('debrief.next.limits-text')}</p>

@@ -34,7 +34,7 @@ function withBots({ header }: MatchRecord, variants: Compare['study']['variants'
 
 /** The inquiry with the match of its record. Throws if the record is not that of a finished match on this level. */
 function withMatch(level: Level, { inquiry, record }: Asked) {
-  if (record === undefined || inquiry.ask !== 'compare') return inquiry;
+  if (record === undefined || (inquiry.ask !== 'compare' && inquiry.ask !== 'shares')) return inquiry;
   const read = recordOfText(level, record);
   const { study } = inquiry;
   return { ...inquiry, study: { ...study, variants: withBots(read, study.variants), match: matchOf(read) } };

@@ -1,12 +1,17 @@
 /** What a page and the worker that answers its inquiries say to each other. */
-import type { Compare, Inquiry } from '../../analysis/inquiries/inquiry.ts';
+import type { Compare, Inquiry, Shares } from '../../analysis/inquiries/inquiry.ts';
 import type { InquiryResult } from '../../analysis/inquiries/open-inquiry.ts';
 import type { Level } from '../../engine/index.ts';
 import type { Wire } from '../../lib/wire.ts';
 
+/** An inquiry into a match that is still to be put in. */
+type WithoutMatch<Kind extends Compare | Shares> = Omit<Kind, 'study'> & {
+  readonly study: Omit<Kind['study'], 'match'>;
+};
+
 /** An inquiry, with the record (JSON Lines) of the finished match that its re-runs start from, if it has any. */
 export interface Asked {
-  readonly inquiry: Inquiry | (Omit<Compare, 'study'> & { readonly study: Omit<Compare['study'], 'match'> });
+  readonly inquiry: Inquiry | WithoutMatch<Compare> | WithoutMatch<Shares>;
   readonly record?: string;
 }
 

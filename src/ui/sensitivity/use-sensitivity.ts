@@ -20,7 +20,7 @@ const WAITING: Sensitivity = { state: 'waiting' };
 const kept = new Map<string, Sensitivity>();
 
 function known(state: Sensitivity['state'], { done, of, result }: InquiryProgress): Sensitivity {
-  return { state, progress: { done, of }, ...(result.ask === 'compare' ? {} : { result }) };
+  return { state, progress: { done, of }, ...(result.ask === 'compare' || result.ask === 'shares' ? {} : { result }) };
 }
 
 export function useSensitivity(level: Level, plan: SensitivityPlan) {

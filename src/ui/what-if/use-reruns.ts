@@ -3,9 +3,9 @@ import { startTransition, useEffect, useRef, useState } from 'react';
 import type { CompareResult } from '../../analysis/inquiries/compare.ts';
 import type { InquiryResult } from '../../analysis/inquiries/open-inquiry.ts';
 import type { View } from '../../engine/index.ts';
-import { gameStore } from '../../store/index.ts';
 import type { InquiryProgress } from '../inquiries/messages.ts';
-import { type Inquiries, openInquiries, type RunningInquiry } from '../inquiries/open-inquiries.ts';
+import type { RunningInquiry } from '../inquiries/open-inquiries.ts';
+import { type OpenedMatch, openMatch } from '../inquiries/open-match.ts';
 import type { Match } from '../panels/use-match.ts';
 import type { StudyProgress } from '../studies/messages.ts';
 import { fanOf, type RerunPlan, type RerunSides, sameInputs } from './rerun-plan.ts';
@@ -28,26 +28,13 @@ const compared = (result: InquiryResult): CompareResult | undefined => (result.a
 /** After this long the page stands, and the workers may start. */
 const SETTLED_MS = 400;
 
-interface Opened {
-  readonly inquiries: Inquiries;
-  readonly record: string;
-}
-
-async function openFor(levelId: string): Promise<Opened> {
-  const { host } = gameStore.getState();
-  if (host === undefined) throw new Error('there is no host');
-  // The level as it is written: the match may have been played in shorter turns.
-  const [level, record] = await Promise.all([host.loadLevel(levelId), host.exportRecord()]);
-  return { inquiries: openInquiries(level), record };
-}
-
 export function useReruns({ view, level }: Match, sides: RerunSides) {
   const [reruns, setReruns] = useState<Reruns>(() => kept.get(view) ?? { state: 'waiting' });
-  const opened = useRef<Promise<Opened> | undefined>(undefined);
+  const opened = useRef<Promise<OpenedMatch> | undefined>(undefined);
   const running = useRef<RunningInquiry | undefined>(undefined);
   const latest = useRef(0);
-  const open = (): Promise<Opened> => {
-    opened.current ??= openFor(level.id);
+  const open = (): Promise<OpenedMatch> => {
+    opened.current ??= openMatch(level.id);
     return opened.current;
   };
   const close = (): void => {

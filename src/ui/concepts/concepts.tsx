@@ -1,0 +1,89 @@
+/** Eight statements about security: what one thinks of them, before play and after it. Nothing is marked right or wrong. */
+import './concepts.css';
+import { useState } from 'react';
+import { formatNumber, t } from '../../i18n/index.ts';
+import { Button, Dialog } from '../parts/index.ts';
+import { type ConceptViews, conceptViews, keepConceptViews, type Stage, VIEWS } from './kept-answers.ts';
+
+export const CONCEPTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** Statements on which the view changed, of those that were answered both times. */
+export function changedViews(before: ConceptViews, after: ConceptViews) {
+  const both = CONCEPTS.filter((n) => before[n] !== undefined && after[n] !== undefined);
+  return { of: both.length, changed: both.filter((n) => before[n] !== after[n]).length };
+}
+
+interface ConceptsProps {
+  readonly stage: Stage;
+}
+
+/** The eight statements. After play each tells what was thought before, and what research has to say. */
+function Statements({ stage }: ConceptsProps) {
+  const [views, setViews] = useState<ConceptViews>(() => conceptViews(stage));
+  const before = stage === 'after' ? conceptViews('before') : {};
+  const choose = (n: number, view: (typeof VIEWS)[number]): void => {
+    const next = { ...views, [n]: view };
+    setViews(next);
+    keepConceptViews(stage, next);
+  };
+  const { of, changed } = changedViews(before, views);
+  return (
+    <div className="concepts">
+      <ol>
+        {CONCEPTS.map((n) => (
+          <li key={n}>
+            <p id={`concept-${n}`}>{t(`concept.${n}`)}</p>
+            <fieldset className="concept-views" aria-labelledby={`concept-${n}`}>
+              {VIEWS.map((view) => (
+                <Button
+                  key={view}
+                  kind="small"
+                  icon={views[n] === view ? 'check' : undefined}
+                  aria-pressed={views[n] === view}
+                  onClick={() => choose(n, view)}
+                >
+                  {t(`concept.view.${view}`)}
+                </Button>
+              ))}
+            </fieldset>
+            {before[n] !== undefined && (
+              <p className="text-small">{t('concept.before', { view: t(`concept.view.${before[n]}`) })}</p>
+            )}
+            {stage === 'after' && views[n] !== undefined && <p className="text-small">{t(`concept.${n}.note`)}</p>}
+          </li>
+        ))}
+      </ol>
+      {of > 0 && (
+        <p role="status" data-plain="">
+          {t('concept.changed', { changed: formatNumber(changed), of: formatNumber(of) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Before the first turn: for who wants to compare later. */
+export function ConceptsBefore() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="link" onClick={() => setOpen(true)}>
+        {t('concept.open')}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('concept.title')}>
+        <p>{t('concept.lead-before')}</p>
+        <Statements stage="before" />
+      </Dialog>
+    </>
+  );
+}
+
+export function ConceptsAfter() {
+  return (
+    <section className="concepts-after">
+      <h2>{t('concept.title')}</h2>
+      <p className="text-small">{t('concept.lead-after')}</p>
+      <Statements stage="after" />
+    </section>
+  );
+}

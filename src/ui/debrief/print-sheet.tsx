@@ -1,0 +1,116 @@
+/** The whole debrief on paper: every page one after the other, to read through and to print in one go. */
+import './print-sheet.css';
+import type { ReactNode } from 'react';
+import { formatTurn, t } from '../../i18n/index.ts';
+import { seatName } from '../panels/names.ts';
+import type { Match } from '../panels/use-match.ts';
+import { Button } from '../parts/index.ts';
+import { usePaper } from '../use-layout.ts';
+import { QUESTIONS, ticketOfMatch } from './exit-ticket.tsx';
+import { FeelPage } from './feel-page.tsx';
+import { HappenedPage } from './happened-page.tsx';
+import { LearnedCards } from './learned-page.tsx';
+import { LensTable } from './lens-table.tsx';
+import { NextPage } from './next-page.tsx';
+import { TracedOnPaper } from './traced-on-paper.tsx';
+
+interface SheetProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Sheet({ name, children }: SheetProps) {
+  return (
+    <section className="sheet" data-sheet={name}>
+      <p className="sheet-name" data-plain="">
+        {t(`debrief.page.${name}`)}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+/** What each side meant and the other saw, turn by turn: the lens without its map. */
+function LensOnPaper({ match }: { readonly match: Match }) {
+  const { view, me, rival } = match;
+  const turns = [...new Set(view.cards.map(({ turn }) => turn))].sort((a, b) => a - b);
+  return (
+    <div className="lens-on-paper">
+      <h1 className="debrief-heading">{t('debrief.print.lens')}</h1>
+      <p>{t('debrief.lens.beliefs')}</p>
+      {turns.map((turn) => (
+        <section key={turn}>
+          <h2 data-plain="">{formatTurn(match.level.clock, turn)}</h2>
+          <LensTable match={match} turn={turn} mover={me} reader={rival} open />
+          <LensTable match={match} turn={turn} mover={rival} reader={me} open />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Lines to write on. */
+function Write({ question, answer = '' }: { readonly question: string; readonly answer?: string | undefined }) {
+  return (
+    <div className="write-in">
+      <p>{question}</p>
+      {answer === '' ? (
+        <>
+          <i aria-hidden="true" />
+          <i aria-hidden="true" />
+        </>
+      ) : (
+        <q data-plain="">{answer}</q>
+      )}
+    </div>
+  );
+}
+
+const nothing = (): void => undefined;
+
+export function PrintSheet({ match, onBack }: { readonly match: Match; readonly onBack: () => void }) {
+  const { view, me } = match;
+  usePaper();
+  return (
+    <div className="print-sheet">
+      <div className="print-bar">
+        <Button icon="caret-left" onClick={onBack}>
+          {t('debrief.print.back')}
+        </Button>
+        <p>{t('debrief.print.note')}</p>
+        <Button kind="primary" data-primary="" onClick={() => window.print()}>
+          {t('debrief.print.print')}
+        </Button>
+      </div>
+      <div className="sheets">
+        <header className="sheets-head">
+          <b>{t('title.name')}</b> <i data-plain="">{t('debrief.print.of', { level: t('level.title') })}</i>
+          <span data-plain="">{t('debrief.print.desk', { seat: seatName(me), seed: view.debrief?.seed ?? 0 })}</span>
+        </header>
+        <Sheet name="feel">
+          <FeelPage match={match}>{undefined}</FeelPage>
+        </Sheet>
+        <Sheet name="happened">
+          <HappenedPage match={match} onOpenCard={nothing} onFork={nothing} />
+        </Sheet>
+        <Sheet name="learned">
+          <h1 className="debrief-heading">{t('debrief.learned.heading')}</h1>
+          <LearnedCards match={match} onShowCard={nothing} onFork={nothing} />
+        </Sheet>
+        <Sheet name="lens">
+          <LensOnPaper match={match} />
+        </Sheet>
+        <Sheet name="what-if">
+          <TracedOnPaper match={match} />
+        </Sheet>
+        <Sheet name="next">
+          <NextPage match={match} />
+          <h2>{t('debrief.next.ticket')}</h2>
+          {QUESTIONS.map((n) => (
+            <Write key={n} question={t(`debrief.next.ticket-${n}`)} answer={ticketOfMatch(match)[n]} />
+          ))}
+        </Sheet>
+      </div>
+    </div>
+  );
+}

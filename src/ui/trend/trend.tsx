@@ -1,0 +1,229 @@
+/** Trends of a match: its lines beside the back-cast of what was really done and beside games played by the program. */
+import './trend.css';
+import '../studies/studies.css';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { History } from '../../analysis/backcast/index.ts';
+import type { SeatId } from '../../engine/index.ts';
+import { refs } from '../../engine/index.ts';
+import { formatNumber, formatTurn, formatYear, t } from '../../i18n/index.ts';
+import { laggedCorrelations } from '../../lib/lagged.ts';
+import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
+import { ThreatSeries } from '../charts/threat-series.tsx';
+import { pointsOf } from '../debrief/series-story.ts';
+import { historyPoints, useHistory, yearIndex } from '../debrief/use-history.ts';
+import { seatName } from '../panels/names.ts';
+import type { Match } from '../panels/use-match.ts';
+import { Button, Num } from '../parts/index.ts';
+import { StudyBar } from '../studies/study-bar.tsx';
+import { fanPoints } from '../what-if/fan-chart.tsx';
+import { LagChart } from './lag-chart.tsx';
+import { insideBand } from './trend-words.ts';
+import { type TurnSeries, turnSeries } from './turn-series.ts';
+import { SPREAD_GAMES, type Spread, useSpread } from './use-spread.ts';
+
+/** Turns by which one series may come after the other, or before it. */
+const MOST_LAG = 3;
+
+interface LineProps {
+  readonly match: Match;
+  readonly reader: SeatId;
+  readonly history: History | undefined;
+  readonly spread: Spread;
+}
+
+function lineFinding({ match: { view }, reader, spread }: LineProps): string {
+  const fan = spread.games?.variants[0]?.fan[reader];
+  if (fan === undefined) return t('trend.spread-not-run');
+  const values = view.history
+    .filter(({ turn }) => turn >= 1)
+    .map(({ tick }) => ({ tick, value: view.debrief?.threatByTick[reader]?.[tick] ?? 0 }));
+  const { inside, of } = insideBand(values, fan);
+  return t('trend.spread-finding', { inside: formatNumber(inside), of: formatNumber(of), seat: seatName(reader) });
+}
+
+function lineTable({ match: { view, level }, reader, history, spread }: LineProps): ChartTable {
+  const fan = spread.games?.variants[0]?.fan[reader];
+  return {
+    columns: [
+      t('chart.years'),
+      t('trend.column.match'),
+      ...(history === undefined ? [] : [t('chart.back-cast')]),
+      ...(fan === undefined ? [] : [t('trend.column.spread')]),
+    ],
+    rows: view.history
+      .filter(({ turn }) => turn >= 1)
+      .map(({ turn, tick, threat }) => {
+        const band = fan?.[tick];
+        return [
+          <span key="turn" data-plain="">
+            {formatTurn(level.clock, turn)}
+          </span>,
+          <Num key="match" value={threat[reader]} of={refs.history(reader, turn)} />,
+          ...(history === undefined
+            ? []
+            : [<Num key="real" value={history.threat[reader]?.[yearIndex(history, level, turn)]?.mean} />]),
+          ...(band === undefined
+            ? []
+            : [
+                <span key="spread" data-plain="">
+                  {t('common.range', { from: formatNumber(band.low), to: formatNumber(band.high) })}
+                </span>,
+              ]),
+        ];
+      }),
+  };
+}
+
+function Line(props: LineProps) {
+  const { match, reader, history, spread } = props;
+  const { view, level, me, rival } = match;
+  const names = { reader: seatName(reader), rival: seatName(reader === me ? rival : me) };
+  const fan = spread.games?.variants[0]?.fan[reader];
+  return (
+    <ChartFrame
+      title={t('debrief.happened.reader', names)}
+      aside={t('chart.threat-axis')}
+      finding={lineFinding(props)}
+      table={lineTable(props)}
+    >
+      <ThreatSeries
+        seat={reader}
+        readerName={names.reader}
+        rivalName={names.rival}
+        points={pointsOf(view, level, reader)}
+        notes={[]}
+        {...(fan === undefined ? {} : { band: fanPoints(level, fan) })}
+        {...(history === undefined ? {} : { history: historyPoints(history, level, reader) })}
+        height={220}
+        formatTime={formatYear}
+      />
+    </ChartFrame>
+  );
+}
+
+/** It begins with the question of enlargement: members of the first seat's side, threat of the second. */
+function Lags({ match, series }: { readonly match: Match; readonly series: readonly TurnSeries[] }) {
+  const [one, other] = match.level.seats;
+  const [firstId, setFirst] = useState(`members ${one.id}`);
+  const [secondId, setSecond] = useState(`threat ${other.id}`);
+  const [first, second] = [firstId, secondId].map((id) => series.find((each) => each.id === id) ?? series[0]);
+  const found = useMemo(() => {
+    if (first === undefined || second === undefined) return undefined;
+    const both =
+      first.real !== undefined && second.real !== undefined ? ([first.real, second.real] as const) : undefined;
+    return {
+      match: laggedCorrelations(first.match, second.match, MOST_LAG),
+      real: both === undefined ? undefined : laggedCorrelations(both[0], both[1], MOST_LAG),
+    };
+  }, [first, second]);
+  if (first === undefined || second === undefined || found === undefined) return undefined;
+  const choose = (label: string, value: string, change: (id: string) => void) => (
+    <label className="field">
+      <span className="field-label">{label}</span>
+      <select className="input" value={value} onChange={({ target }) => change(target.value)}>
+        {series.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <section className="trend-lags">
+      <div className="trend-chooser">
+        {choose(t('trend.first'), first.id, setFirst)}
+        {choose(t('trend.second'), second.id, setSecond)}
+      </div>
+      <LagChart first={first.name} second={second.name} {...found} />
+    </section>
+  );
+}
+
+function TurnTable({
+  match: { view, level },
+  series,
+}: {
+  readonly match: Match;
+  readonly series: readonly TurnSeries[];
+}) {
+  const turns = view.history.filter(({ turn }) => turn >= 1);
+  return (
+    <details className="trend-table">
+      <summary>{t('trend.table')}</summary>
+      <section className="data-table-scroll" aria-label={t('trend.table')}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('chart.years')}</th>
+              {series.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {turns.map(({ turn }, index) => (
+              <tr key={turn}>
+                <th scope="row" data-plain="">
+                  {formatTurn(level.clock, turn)}
+                </th>
+                {series.map(({ id, match, real }) => (
+                  <td key={id} data-plain="">
+                    {real === undefined
+                      ? formatNumber(match[index], 1)
+                      : t('trend.match-and-real', {
+                          match: formatNumber(match[index], 1),
+                          real: formatNumber(real[index], 1),
+                        })}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+export function Trend({ match, heading }: { readonly match: Match; readonly heading: ReactNode }) {
+  const { view, level, me, rival } = match;
+  const history = useHistory(match);
+  const { spread, run, cancel } = useSpread(match);
+  const series = useMemo(() => turnSeries(view, level, history, [rival, me]), [view, level, history, me, rival]);
+  const start = (): void => void run();
+  const games = spread.games?.variants[0]?.games ?? 0;
+  return (
+    <div className="study trend">
+      <header className="study-head">
+        {heading}
+        <p className="text-voice">{t('trend.lead')}</p>
+      </header>
+      <div className="trend-run">
+        <Button icon="fork" onClick={start}>
+          {t('trend.run', { games: formatNumber(SPREAD_GAMES) })}
+        </Button>
+        {spread.state !== 'waiting' && (
+          <StudyBar
+            study={{ state: spread.state, progress: spread.progress, start, cancel }}
+            ended={t('trend.ended', { games: formatNumber(games) })}
+          />
+        )}
+      </div>
+      <div className="trend-lines">
+        {[rival, me].map((reader) => (
+          <Line key={reader} match={match} reader={reader} history={history} spread={spread} />
+        ))}
+      </div>
+      <Lags match={match} series={series} />
+      <TurnTable match={match} series={series} />
+      <section className="study-section method">
+        <h2>{t('back-cast.method')}</h2>
+        <p>{t('trend.method')}</p>
+        <p>{t('trend.caution')}</p>
+      </section>
+    </div>
+  );
+}

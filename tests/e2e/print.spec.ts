@@ -1,0 +1,111 @@
+/** The debrief on paper: all pages in one job, on A4 and on Letter, with no text cut off and none that needs colour. */
+import { expect, type Page, test } from '@playwright/test';
+import { openTitle, primary, startMatch, text } from './driver.ts';
+import { firstSave, openFile } from './saves.ts';
+import { planFor } from './screens.ts';
+
+const SHEETS = ['feel', 'happened', 'learned', 'lens', 'what-if', 'next'];
+/** Width and height of a page in points. */
+const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
+
+const save = firstSave(planFor('nato'), (view) => view.phase === 'ended' && view.time.turn > 8);
+
+async function openSheets(page: Page, theme: 'day' | 'night'): Promise<void> {
+  await openTitle(page, { theme });
+  await startMatch(page, planFor('nato'));
+  await openFile(page, save);
+  await expect(page.locator('.match[data-phase="ended"] main h1')).toBeVisible();
+  await primary(page).click();
+  await page.getByRole('button', { name: new RegExp(`^${text('debrief.print.open')}`) }).click();
+  await expect(page.locator('.sheet[data-sheet="next"] h1')).toBeVisible();
+}
+
+/** Pages of a PDF, with their sizes. */
+function pagesOf(pdf: Buffer): readonly (readonly [number, number])[] {
+  const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  return boxes.map(([, width, height]) => [Number(width), Number(height)]);
+}
+
+/** Texts that stick out of the sheet, or out of a box that cuts them off. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const sheets = document.querySelector('.sheets');
+    if (sheets === null) throw new Error('there are no sheets');
+    const edge = sheets.getBoundingClientRect();
+    const found: string[] = [];
+    for (const element of sheets.querySelectorAll<HTMLElement>('*')) {
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
+      if (!own || element.closest('.visually-hidden') !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      const name = `${element.className}: ${element.textContent?.slice(0, 40)}`;
+      if (box.left < edge.left - 1 || box.right > edge.right + 1) found.push(`off the sheet: ${name}`);
+      for (
+        let around: HTMLElement | null = element;
+        around !== null && around !== sheets;
+        around = around.parentElement
+      ) {
+        if (getComputedStyle(around).overflow === 'visible') continue;
+        const frame = around.getBoundingClientRect();
+        if (box.right > frame.right + 1 || box.bottom > frame.bottom + 1) found.push(`cut off: ${name}`);
+      }
+    }
+    return found;
+  });
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the whole debrief goes onto ${format} in one job`, async ({ page }, info) => {
+    await openSheets(page, 'night');
+    expect(await page.locator('.sheet').evaluateAll((all) => all.map((each) => each.dataset.sheet))).toEqual(SHEETS);
+    const pdf = await page.pdf({ path: info.outputPath(`${format}.pdf`), format, preferCSSPageSize: false });
+    const pages = pagesOf(pdf);
+    expect(pages.length).toBeGreaterThanOrEqual(SHEETS.length);
+    expect(pages.length).toBeLessThan(60);
+    const [width, height] = SIZES[format];
+    for (const size of pages) {
+      // Chromium rounds up to whole pixels.
+      expect(Math.abs(size[0] - width)).toBeLessThan(1.5);
+      expect(Math.abs(size[1] - height)).toBeLessThan(1.5);
+    }
+  });
+}
+
+test('nothing on paper is cut off, and nothing but the debrief is printed', async ({ page }) => {
+  await openSheets(page, 'day');
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  expect(await cutOff(page)).toEqual([]);
+  await expect(page.locator('.header')).toBeHidden();
+  await expect(page.locator('.print-bar')).toBeHidden();
+  // The column fits between the margins of the narrower format.
+  const width = await page.locator('.sheets').evaluate((sheets) => sheets.getBoundingClientRect().width);
+  expect(width).toBeLessThanOrEqual(((210 - 30) / 25.4) * 96 + 0.5);
+});
+
+test('in grey both sides are told apart by shape and letter, and ink is dark enough on paper', async ({ page }) => {
+  await openSheets(page, 'night');
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  const marks = await page.locator('.sheets :is(.mark, .mark-icon)').count();
+  expect(marks).toBeGreaterThan(0);
+  const pale = await page.evaluate(() => {
+    /** Luminance of the paper is 1: contrast of grey ink is 1.05 over its luminance and .05 (WCAG 2.2). */
+    const contrast = (colour: string): number => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const linear = (c: number) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4);
+      return 1.05 / (0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) + 0.05);
+    };
+    const texts = [...document.querySelectorAll<HTMLElement>('.sheets :is(p, td, th, h1, h2, h3, li, dt, dd)')];
+    return texts
+      .filter((each) => each.offsetWidth > 0 && each.closest('.visually-hidden, .cause') === null)
+      .filter((each) => contrast(getComputedStyle(each).color) < 4.5)
+      .map((each) => each.textContent?.slice(0, 40));
+  });
+  expect(pale).toEqual([]);
+});
+
+test('the way back leads to the page that was open', async ({ page }) => {
+  await openSheets(page, 'day');
+  await page.getByRole('button', { name: text('debrief.print.back') }).click();
+  await expect(page.locator('.debrief[data-page="feel"]')).toBeVisible();
+});
