@@ -93,6 +93,7 @@ export function isOptionalKey(level: Level, key: string): boolean {
     return FRAME_SEAT_TEXTS.some((known) => known === part) && level.seats.some((seat) => seat.id === extra);
   }
   if (family === 'said') return part === 'doubt' && level.statements.some((statement) => statement.id === id);
+  if (family === 'level') return id === 'aim' && /^\d$/.test(part ?? '');
   if (family === 'briefing') return part === 'places' && Number(id) >= 1 && Number(id) <= BRIEFING_ITEMS;
   return false;
 }

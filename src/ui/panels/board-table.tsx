@@ -73,9 +73,11 @@ export function BoardTable() {
             ))}
           </select>
         </label>
-        <Button kind="small" icon="map" onClick={() => gameStore.getState().set('table', false)}>
-          {t('table.to-map')}
-        </Button>
+        {match.level.map !== 'none' && (
+          <Button kind="small" icon="map" onClick={() => gameStore.getState().set('table', false)}>
+            {t('table.to-map')}
+          </Button>
+        )}
       </div>
       {theatres.map(({ id }) => (
         <div key={id}>

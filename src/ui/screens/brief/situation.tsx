@@ -42,7 +42,7 @@ export function Situation({ match }: { readonly match: Match }) {
           ))}
         </ol>
       )}
-      {items.length === 0 && <p className="text-voice">{t('level.summary')}</p>}
+      {(items.length === 0 || level.map === 'none') && <p className="text-voice">{t('level.summary')}</p>}
     </section>
   );
 }

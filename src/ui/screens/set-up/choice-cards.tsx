@@ -14,12 +14,22 @@ interface ChoiceCardsProps<T extends string> {
   readonly choices: readonly CardChoice<T>[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
+  /** What the choice that stands is about. */
+  readonly about?: ReactNode;
   /** `rows`: a list with notes; `tiles`: side by side. */
   readonly shape: 'rows' | 'tiles';
 }
 
 /** One question of the set-up page: native radios drawn as cards that one can pick up. */
-export function ChoiceCards<T extends string>({ title, lead, choices, value, onChoose, shape }: ChoiceCardsProps<T>) {
+export function ChoiceCards<T extends string>({
+  title,
+  lead,
+  choices,
+  value,
+  onChoose,
+  about,
+  shape,
+}: ChoiceCardsProps<T>) {
   const id = useId();
   return (
     <fieldset className="choice" data-shape={shape}>
@@ -45,6 +55,7 @@ export function ChoiceCards<T extends string>({ title, lead, choices, value, onC
           </label>
         ))}
       </div>
+      {about}
     </fieldset>
   );
 }

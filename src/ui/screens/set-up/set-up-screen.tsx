@@ -8,6 +8,7 @@ import { Button, MarkIcon } from '../../parts/index.ts';
 import { PageTop } from '../../shell/page-top.tsx';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
+import { AboutLevel } from './about-level.tsx';
 import { ChoiceCards } from './choice-cards.tsx';
 import { MoreOptions } from './more-options.tsx';
 import './set-up.css';
@@ -76,6 +77,7 @@ function Questions({ level, choice, levels, asked, open, change, world, shared, 
         }))}
         value={asked}
         onChoose={open}
+        about={<AboutLevel />}
       />
       <ChoiceCards
         shape="tiles"

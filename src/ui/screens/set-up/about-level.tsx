@@ -1,0 +1,22 @@
+/** What the chosen level teaches, and what it speaks of: told before anybody begins. */
+import { t } from '../../../i18n/index.ts';
+import { numbersOf } from '../brief/numbered-texts.ts';
+
+export function AboutLevel() {
+  const aims = numbersOf('level.aim');
+  return (
+    <div className="about-level" data-plain="">
+      {aims.length > 0 && (
+        <>
+          <h3>{t('set-up.aims')}</h3>
+          <ul>
+            {aims.map((n) => (
+              <li key={n}>{t(`level.aim.${n}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('level.note')}</p>
+    </div>
+  );
+}
