@@ -1,19 +1,16 @@
 /** Games between two bots on a plain state: no facts, no copies of views, nothing kept but what is counted. */
-import { type Bot, botSeed, createBot, type Place, type PlayerId, takeTurn } from '../bots/index.ts';
+import { type Bot, botSeed, createBot, type Listener, type PlayerId, playOn } from '../bots/index.ts';
 import {
   createMatch,
   draw,
   type GameState,
   hashState,
-  type Input,
   lazyView,
   type MatchSetup,
-  play,
   type Rules,
   type SeatId,
   type SeatIndex,
   scorePartsOf,
-  type View,
 } from '../engine/index.ts';
 import { type Acts, actsOf } from './acts.ts';
 import { crisesOf } from './tracing/crises.ts';
@@ -61,62 +58,9 @@ export function seedsOfGame(seriesSeed: number, game: number): { readonly seed: 
 
 const SEATS: readonly SeatIndex[] = [0, 1];
 
-/** Facts are only counted, and what a bot gives was checked on the same view: a test holds bots to that. */
-const QUICK = { facts: false, trusted: true } as const;
-
-/** A bot's place at the table of a simulation. */
-interface SimulatedPlace extends Place {
-  /** Forgets what was seen: the other seat has acted since. */
-  refresh(): void;
-}
-
-/** Hears each input that was accepted. */
-export type Listener = (seat: SeatId, input: Input) => void;
-
-function placeOf(rules: Rules, state: GameState, seat: SeatId, heard: Listener | undefined): SimulatedPlace {
-  const audience = { kind: 'seat', seat } as const;
-  let seen: View | undefined;
-  const look = () => {
-    seen ??= lazyView(rules, state, audience);
-    return seen;
-  };
-  return {
-    rules,
-    look,
-    lookBlind: look,
-    give: (input) => {
-      seen = undefined;
-      const { ok } = play(rules, state, seat, input, QUICK);
-      if (ok) heard?.(seat, input);
-      return ok;
-    },
-    refresh: () => {
-      seen = undefined;
-    },
-  };
-}
-
-/** More phases than any match has. */
-const MOST_PHASES = 20_000;
-
-/**
- * Plays a match to its end with a bot in each seat. What one seat does in a phase changes nothing that the other sees
- * in it, so it does not matter that one acts first. Throws if a match does not end.
- */
+/** Plays a match to its end with a bot in each seat. */
 export function playToEnd(rules: Rules, state: GameState, bots: readonly [Bot, Bot], heard?: Listener): void {
-  const places = SEATS.map((seat) => placeOf(rules, state, rules.seats[seat].def.id, heard));
-  for (let step = 0; step < MOST_PHASES; step += 1) {
-    if (state.phase === 'ended') return;
-    const { phase, turn } = state;
-    for (const seat of SEATS) {
-      const place = places[seat];
-      const moved = state.phase !== phase || state.turn !== turn;
-      if (place === undefined || moved) continue;
-      place.refresh();
-      takeTurn(bots[seat], phase, place);
-    }
-  }
-  throw new Error(`a match of ${rules.level.id} did not end within ${MOST_PHASES} phases (phase ${state.phase})`);
+  playOn(rules, state, bots, undefined, heard);
 }
 
 function seatResult(rules: Rules, state: GameState, seat: SeatIndex): SeatResult {

@@ -15,6 +15,15 @@ import type {
 
 export const BOT_IDS = ['dove', 'hawk', 'copycat', 'firm-but-fair', 'by-type', 'random'] as const;
 export type BotId = (typeof BOT_IDS)[number];
+/** A player that reasons. */
+export type Persona = Exclude<BotId, 'random'>;
+
+/** How well a persona plays: with many whims, as it is, or looking ahead. */
+export const STRENGTHS = ['guided', 'planner', 'expert'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** A persona of a strength other than the usual, as `hawk:expert`. */
+export type SkilledId = `${Persona}:${Strength}`;
 
 /** Why a bot did something: a text key below `bot.reason.`, never prose. */
 export interface Reason {
@@ -41,6 +50,7 @@ export type ReasonKey =
   | 'avoid-war'
   | 'stand-firm'
   | 'match'
+  | 'looked-ahead'
   | 'by-chance';
 
 export interface Wish {
@@ -79,4 +89,6 @@ export interface BotSetup {
   readonly rules: Rules;
   readonly seat: SeatId;
   readonly seed: number;
+  /** How much more than usual chance moves its orders; 1 if left out. */
+  readonly boldness?: number;
 }

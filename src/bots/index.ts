@@ -1,20 +1,32 @@
 /** The door of the bots. */
-import type { Bot, BotId, BotSetup } from './bot.ts';
+import { BOT_IDS, type Bot, type BotId, type BotSetup, type Persona, type SkilledId, STRENGTHS } from './bot.ts';
+import { createExpert } from './expert.ts';
 import { createPersona, createPolicyBot } from './persona.ts';
 import type { Policy } from './policy.ts';
 import { createRandomBot } from './random-bot.ts';
 
-export type { Bot, BotId, BotSetup, Reason, ReasonKey, Wishes } from './bot.ts';
-export { BOT_IDS } from './bot.ts';
+export type { Bot, BotId, BotSetup, Persona, Reason, ReasonKey, SkilledId, Strength, Wishes } from './bot.ts';
+export { BOT_IDS, STRENGTHS } from './bot.ts';
 export { botSeed } from './bot-seed.ts';
+export { type Listener, playOn } from './play-on.ts';
 export { LADDER_STYLES, type Policy, type Weight } from './policy.ts';
 export { type Place, takeTurn } from './take-turn.ts';
 
-/** Who plays a seat: a bot by its id, or a policy given as data. */
-export type PlayerId = BotId | Policy;
+/** Who plays a seat: a bot by its id and perhaps its strength, or a policy given as data. */
+export type PlayerId = BotId | SkilledId | Policy;
+
+/** Every player that has a name: the usual ones first, then those of other strengths. */
+export const PLAYER_NAMES: readonly (BotId | SkilledId)[] = [
+  ...BOT_IDS,
+  ...BOT_IDS.flatMap((id) => (id === 'random' ? [] : STRENGTHS.map((strength) => `${id}:${strength}` as const))),
+];
 
 /** A bot by id or by its policy, for either seat of any level. */
 export function createBot(player: PlayerId, setup: BotSetup): Bot {
   if (typeof player !== 'string') return createPolicyBot(player, setup);
-  return player === 'random' ? createRandomBot(setup) : createPersona(player, setup);
+  if (player === 'random') return createRandomBot(setup);
+  const [persona, strength] = player.split(':') as [Persona, string | undefined];
+  if (strength === 'expert') return createExpert(persona, setup);
+  const { boldness } = setup.rules.bots.guided;
+  return createPersona(persona, strength === 'guided' ? { ...setup, boldness } : setup);
 }

@@ -1,7 +1,7 @@
 /** The five personas that reason: each reads the situation once a phase and weighs it by its drives. */
 import type { Phase, Rules, StandingInstruction, View } from '../engine/index.ts';
 import { Board } from './board.ts';
-import type { Bot, BotId, BotSetup } from './bot.ts';
+import type { Bot, BotSetup, Persona } from './bot.ts';
 import { Candidates } from './candidates.ts';
 import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
@@ -11,8 +11,6 @@ import { readActs } from './recent-acts.ts';
 import { acceptable, signalOf } from './signals.ts';
 import { Situation, Survey } from './situation.ts';
 import { rankedWishes } from './wishes.ts';
-
-type Persona = Exclude<BotId, 'random'>;
 
 /** Where the numbers of a persona stand. */
 const SUBJECT = {
@@ -67,7 +65,8 @@ function createBotFrom(
   drivesIn: (situation: Situation) => Drives,
   standing: (situation: Situation) => StandingInstruction,
 ): Bot {
-  const { rules, seed } = setup;
+  const { rules, seed, boldness = 1 } = setup;
+  const chance = { seed, boldness };
   const read = createReader(setup, drivesIn);
   const candidates = new Candidates();
   const { trust } = rules.bots[SUBJECT[id]];
@@ -79,7 +78,7 @@ function createBotFrom(
     },
     wishes: (view, spent) => {
       const { situation, drives } = read(view);
-      return rankedWishes(candidates, situation, drives, seed, spent);
+      return rankedWishes(candidates, situation, drives, chance, spent);
     },
     accepts: (view) => {
       const { situation, drives } = read(view);

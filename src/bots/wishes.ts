@@ -18,6 +18,12 @@ import { intentFor, predict } from './reading.ts';
 import { outOfQuestion, reasonFor, type Whims, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 
+/** What draws a persona's whims: its seed, and how much more than usual they weigh. */
+export interface Chance {
+  readonly seed: number;
+  readonly boldness: number;
+}
+
 /** What chance adds to a move at a target this turn; drawn when first asked for. */
 class TurnWhims implements Whims {
   readonly most: number;
@@ -28,10 +34,11 @@ class TurnWhims implements Whims {
   /** By state or theatre; 0 until it is drawn. */
   readonly #targets: number[];
 
-  constructor(orders: BotNumbers['orders'], seed: number, turn: number, targets: number) {
-    this.most = orders.whim;
-    this.#ofMove = orders.whimOfMove * orders.whim;
-    this.#ofTarget = orders.whimOfTarget * orders.whim;
+  constructor({ whim, whimOfMove, whimOfTarget }: BotNumbers['orders'], chance: Chance, turn: number, targets: number) {
+    const { seed, boldness } = chance;
+    this.most = whim * boldness;
+    this.#ofMove = whimOfMove * this.most;
+    this.#ofTarget = whimOfTarget * this.most;
     this.#seed = seed;
     this.#turn = turn;
     this.#targets = zeros(targets);
@@ -59,11 +66,11 @@ function keptFrom(s: Situation, drives: Drives, { role }: MoveTraits): number {
 type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
 
 /** Fills in the orders that are worth something and can be paid at the start of the phase. */
-function fillCandidates(all: Candidates, s: Situation, drives: Drives, seed: number, capital: number): void {
+function fillCandidates(all: Candidates, s: Situation, drives: Drives, chance: Chance, capital: number): void {
   all.length = 0;
   const whims = new TurnWhims(
     s.rules.bots.orders,
-    seed,
+    chance,
     s.turn,
     Math.max(s.rules.states.length, s.rules.theatres.length),
   );
@@ -158,10 +165,10 @@ function afterPlacing(
  * Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. `all` is
  * the bot's own room for candidates: who asks for a turn's wishes anew is done with those before.
  */
-export function* rankedWishes(all: Candidates, s: Situation, drives: Drives, seed: number, spent: number): Wishes {
+export function* rankedWishes(all: Candidates, s: Situation, drives: Drives, chance: Chance, spent: number): Wishes {
   const { worthDoing } = s.rules.bots.weighing;
   let left: Left = { capital: s.me.capital - spent, means: s.me.means };
-  fillCandidates(all, s, drives, seed, left.capital);
+  fillCandidates(all, s, drives, chance, left.capital);
   for (;;) {
     const best = all.dearest(worthDoing, 'last');
     const traits = best < 0 ? undefined : all.traits[best];

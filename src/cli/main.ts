@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   morris: async () => (await import('./inquire.ts')).runMorris,
   sweep: async () => (await import('./sweep/sweep.ts')).runSweep,
   'sweep-worker': async () => (await import('./sweep/worker.ts')).runSweepWorker,
+  tournament: async () => (await import('./tournament.ts')).runTournament,
   replay: async () => (await import('./replay.ts')).runReplay,
   check: async () => check,
   backcast: async () => (await import('./backcast.ts')).runBackcastCommand,

@@ -1,6 +1,6 @@
 /** The options that every command about a world of games has: level, seats and their types, lens, parameters, seed, games. */
 import type { Variant } from '../analysis/monte-carlo/study.ts';
-import { BOT_IDS, type BotId } from '../bots/index.ts';
+import { PLAYER_NAMES, type PlayerId } from '../bots/index.ts';
 import { type Level, type SeatId, turnLengths } from '../engine/index.ts';
 import { type Arguments, oneOf, readArguments, refuseUnknown, single, UsageError, wholeNumber } from './arguments.ts';
 import { openLevel } from './open-level.ts';
@@ -34,10 +34,10 @@ function readTurnTicks(values: Arguments['values'], level: Level): number | unde
 }
 
 function readSeats(values: Arguments['values'], level: Level): Pick<Variant, 'bots' | 'types'> {
-  const bots: Record<SeatId, BotId> = {};
+  const bots: Record<SeatId, PlayerId> = {};
   const types: Record<SeatId, string> = {};
   for (const seat of level.seats) {
-    bots[seat.id] = oneOf(values, seat.id, BOT_IDS, 'by-type') ?? 'by-type';
+    bots[seat.id] = oneOf(values, seat.id, PLAYER_NAMES, 'by-type') ?? 'by-type';
     const type = oneOf(
       values,
       `${seat.id}-type`,

@@ -2,8 +2,6 @@
  * The numbers by which players made of code decide, and by which the staff estimates, as plain fields. Values stand in
  * `bots.json` of the levels: no class here holds one. A class, not a record, keeps every field quick to read.
  */
-import type { Level } from './level.ts';
-
 /** The staff's estimate of how the rival will read an order: a desk's rule of thumb that no rule of the world reads. */
 class Staff {
   band = 0;
@@ -345,7 +343,20 @@ class Random {
   accepts = 0;
 }
 
-class Numbers {
+/** A player of the lowest strength. */
+class Guided {
+  boldness = 0;
+}
+
+/** A player that looks ahead. */
+class Expert {
+  variants = 0;
+  boldness = 0;
+  worlds = 0;
+  turnsAhead = 0;
+}
+
+export class Numbers {
   readonly staff = new Staff();
   readonly orders = new Orders();
   readonly weighing = new Weighing();
@@ -359,30 +370,6 @@ class Numbers {
   readonly byType = new ByType();
   readonly policy = new Policy();
   readonly random = new Random();
-}
-
-type Plain<T> = { readonly [Subject in keyof T]: Readonly<T[Subject]> };
-
-/** By subject, then by name. */
-export type BotNumbers = Plain<Numbers>;
-
-const SUBJECTS = Object.entries(new Numbers());
-
-/** Every name as the files have it: `subject.name`. */
-export const BOT_NUMBER_NAMES: readonly string[] = SUBJECTS.flatMap(([subject, fields]) =>
-  Object.keys(fields).map((name) => `${subject}.${name}`),
-);
-
-/** The numbers of a level. Throws a RangeError that names a number which the level lacks. */
-export function compileBotNumbers(level: Level): BotNumbers {
-  const values = new Map(level.bots.map(({ name, value }) => [name, value]));
-  const numbers = new Numbers();
-  for (const [subject, fields] of Object.entries(numbers)) {
-    for (const name of Object.keys(fields)) {
-      const value = values.get(`${subject}.${name}`);
-      if (value === undefined) throw new RangeError(`level ${level.id} lacks the number ${subject}.${name}`);
-      Object.assign(fields, { [name]: value });
-    }
-  }
-  return numbers;
+  readonly guided = new Guided();
+  readonly expert = new Expert();
 }

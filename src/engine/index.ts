@@ -1,12 +1,13 @@
 /** The engine's only door. */
 
 export { type AttackEvaluator, type AttackKind, type AttackValue, attackEvaluator } from './attack.ts';
-export { BOT_NUMBER_NAMES, type BotNumbers } from './bot-numbers.ts';
+export { BOT_NUMBER_NAMES, type BotNumbers } from './compile-bot-numbers.ts';
 export { createMatch, type MatchSetup } from './create.ts';
 export { type Estimate, estimate } from './estimate.ts';
 export { explain, refs } from './explain/index.ts';
 export type * from './facts.ts';
 export { hashJson, hashState } from './hash.ts';
+export { type Guess, imagine } from './imagine.ts';
 export * from './input.ts';
 export * from './level.ts';
 export { desiredForce } from './model/arms-race.ts';

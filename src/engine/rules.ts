@@ -2,7 +2,7 @@
 
 import { log } from '../lib/det-math.ts';
 import { withAlikeParts } from './alike.ts';
-import { type BotNumbers, compileBotNumbers } from './bot-numbers.ts';
+import { type BotNumbers, compileBotNumbers } from './compile-bot-numbers.ts';
 import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
 import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';

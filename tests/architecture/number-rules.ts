@@ -10,6 +10,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/bots/bot-seed.ts': ['4294967296'],
   // Room for a list, which grows when it needs more.
   'src/bots/candidates.ts': ['96'],
+  // More phases than any match has.
+  'src/bots/play-on.ts': ['20_000'],
   // Tells the rounds of one crisis from those of another in a key of chance.
   'src/bots/random-bot.ts': ['16'],
 };

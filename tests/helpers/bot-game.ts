@@ -1,5 +1,5 @@
 /** Games between bots under the strict rules: every input is checked, and kept with the answer it got. */
-import { type BotId, botSeed, createBot, takeTurn } from '../../src/bots/index.ts';
+import { botSeed, createBot, type PlayerId, takeTurn } from '../../src/bots/index.ts';
 import {
   createMatch,
   type GameState,
@@ -31,7 +31,7 @@ export interface BotGame {
 }
 
 export interface BotGameOptions extends Partial<MatchSetup> {
-  readonly bots: readonly [BotId, BotId];
+  readonly bots: readonly [PlayerId, PlayerId];
   /** Stops before this turn; to the end if unset. */
   readonly untilTurn?: number;
   /** How a seat looks at the match; the engine's lazy view if unset. */
