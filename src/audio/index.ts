@@ -1,8 +1,12 @@
 /** The door of the sounds. */
-import { loadPlayer } from './player.ts';
+import { startAmbience } from './ambience.ts';
+import { loadHum, loadPlayer } from './player.ts';
 import { type SoundParts, startSound as start } from './start-sound.ts';
 
-/** Plays cues for the store's match while sound is on; returns how to stop. `caption` gets a text key for each cue. */
+/** Plays cues and ambience for the store's match while sound is on; returns how to stop. `caption` gets a text key for each cue. */
 export function startSound(parts: Omit<SoundParts, 'load'>): () => void {
-  return start({ ...parts, load: loadPlayer });
+  const stops = [start({ ...parts, load: loadPlayer }), startAmbience({ store: parts.store, load: loadHum })];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

@@ -1,5 +1,5 @@
 /**
- * Makes the six cues of `assets/audio` from arithmetic alone: `node src/build/make-sounds.ts`.
+ * Makes the sounds of `assets/audio` from arithmetic alone: `node src/build/make-sounds.ts`.
  *
  * All are own work. The same program gives the same bytes: noise comes from a keyed draw, not from chance.
  */
@@ -62,11 +62,11 @@ function mix(...sounds: readonly Sound[]): Sound {
   return { rate, samples };
 }
 
-/** Brings the loudest sample to `peak` and takes the click off both ends. */
-function finish({ rate, samples }: Sound, peak: number): Sound {
+/** Brings the loudest sample to `peak` and takes the click off both ends, unless they meet. */
+function finish({ rate, samples }: Sound, peak: number, loops: boolean): Sound {
   const loudest = samples.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
   const edge = Math.round(rate * 0.004);
-  const fade = (i: number) => Math.min(1, i / edge, (samples.length - 1 - i) / edge);
+  const fade = (i: number) => (loops ? 1 : Math.min(1, i / edge, (samples.length - 1 - i) / edge));
   return { rate, samples: samples.map((value, i) => (value / loudest) * peak * fade(i)) };
 }
 
@@ -193,11 +193,52 @@ function turn(): Sound {
   return render(RATE, 0.85, (t) => first(t) + second(t));
 }
 
-const SOUNDS: Readonly<Record<string, () => Sound>> = { paper, pencil, seal, reveal, crisis, turn };
+/** A loop: its end runs over into its beginning. */
+function loop({ rate, samples }: Sound, overlap: number): Sound {
+  const lap = Math.round(rate * overlap);
+  const length = samples.length - lap;
+  const looped = Float64Array.from({ length }, (_, i) => {
+    const share = Math.min(1, i / lap);
+    const [now, over] = [samples[i] ?? 0, i < lap ? (samples[length + i] ?? 0) : 0];
+    return now * Math.sqrt(share) + over * Math.sqrt(1 - share);
+  });
+  return { rate, samples: looped };
+}
 
-/** All six files by name, as they are written. */
+/** A quiet room and a far radio that drifts in and out of tune. Low enough for a rate of 8000. */
+function ambience(): Sound {
+  const rate = 8000;
+  const seconds = 6.5;
+  const [air, hiss] = [createNoise(97), createNoise(113)];
+  const room = bandPass(
+    render(rate, seconds, () => air()),
+    () => 180,
+    0.9,
+  );
+  const radio = bandPass(
+    render(rate, seconds, () => hiss()),
+    (t) => 1150 + 260 * Math.sin(2 * Math.PI * 0.32 * t),
+    0.35,
+  );
+  return loop(
+    mix(
+      room,
+      shape(radio, (t) => 0.16 + 0.1 * Math.sin(2 * Math.PI * 0.47 * t)),
+    ),
+    0.5,
+  );
+}
+
+const SOUNDS: Readonly<Record<string, () => Sound>> = { paper, pencil, seal, reveal, crisis, turn, ambience };
+
+/** Loops have no ends that could click. */
+const LOOPS: readonly string[] = ['ambience'];
+
+/** All files by name, as they are written. */
 export function makeSounds(): ReadonlyMap<string, Buffer> {
-  return new Map(Object.entries(SOUNDS).map(([name, make]) => [`${name}.wav`, wav(finish(make(), 0.7))]));
+  return new Map(
+    Object.entries(SOUNDS).map(([name, make]) => [`${name}.wav`, wav(finish(make(), 0.7, LOOPS.includes(name)))]),
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {
