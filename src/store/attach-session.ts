@@ -22,7 +22,10 @@ export function attachSession(store: GameStore, { port, rulesFor }: SessionParts
   return new Promise((resolve, reject) => {
     let started = false;
     let shown: number | undefined;
-    port.onStatus(({ link, problem }) => {
+    port.onStatus(({ link, saving, problem }) => {
+      // While it is being written, nobody knows yet.
+      if (saving !== 'writing' && (saving === 'not-kept') !== store.getState().notKept)
+        store.getState().setNotKept(saving === 'not-kept');
       if (link !== 'failed') return;
       const key = problem?.key ?? 'session.broke';
       if (started) store.getState().setConnection('lost', key);

@@ -24,6 +24,10 @@ export interface Settings {
   readonly language: string;
   /** The board as a table instead of the map. */
   readonly table: boolean;
+  /** What to do next, in words, for the first turns. */
+  readonly hints: boolean;
+  /** How often each phase was explained. */
+  readonly hintsSeen: Readonly<Record<string, number>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,11 +43,14 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: {},
   language: 'en',
   table: false,
+  hints: true,
+  hintsSeen: {},
 };
 
 export interface SettingsSlice {
   readonly settings: Settings;
   set<K extends keyof Settings>(name: K, value: Settings[K]): void;
+  countHint(phase: string, times: number): void;
   replaceSettings(settings: Settings): void;
 }
 
@@ -53,6 +60,13 @@ export function createSettingsSlice(change: Change): SettingsSlice {
     set: (name, value) =>
       change((state) => {
         Object.assign(state.settings, { [name]: value });
+        // Who wants hints again wants all of them.
+        if (name === 'hints') Object.assign(state.settings, { hintsSeen: {} });
+      }),
+    countHint: (phase, times) =>
+      change((state) => {
+        const { hintsSeen } = state.settings;
+        Object.assign(state.settings, { hintsSeen: { ...hintsSeen, [phase]: (hintsSeen[phase] ?? 0) + times } });
       }),
     replaceSettings: (settings) =>
       change((state) => {

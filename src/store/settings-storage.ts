@@ -20,6 +20,12 @@ const isKeys = (value: unknown): boolean =>
   !Array.isArray(value) &&
   Object.values(value).every((key) => typeof key === 'string' && key.length === 1);
 
+const isCounts = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((count) => Number.isInteger(count));
+
 const VALID: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   theme: isOneOf('system', 'day', 'night'),
   textScale: isOneOf(...TEXT_SCALES),
@@ -33,6 +39,8 @@ const VALID: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   keys: isKeys,
   language: isTag,
   table: isFlag,
+  hints: isFlag,
+  hintsSeen: isCounts,
 };
 
 /** Reads the stored settings; every field that is not valid takes its start value. */

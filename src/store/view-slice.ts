@@ -44,12 +44,15 @@ export interface ViewSlice {
   /** What the bots thought; filled when the match has ended. */
   readonly thoughts: readonly Thought[];
   readonly connection: 'none' | 'starting' | 'live' | 'lost';
+  /** The browser does not keep the match: there is no room, or it keeps nothing. */
+  readonly notKept: boolean;
   /** Why the match could not start or go on, as a text key. */
   readonly trouble?: string;
   setHost(host: Host): void;
   startMatch(parts: MatchParts): void;
   endMatch(): void;
   setView(seat: SeatId, view: View): void;
+  setNotKept(notKept: boolean): void;
   setPeople(people: readonly SeatId[]): void;
   /** Covers the match for the player of a seat. */
   handOver(to: SeatId): void;
@@ -95,6 +98,7 @@ export function createViewSlice(change: Change): ViewSlice {
     people: [],
     thoughts: [],
     connection: 'none',
+    notKept: false,
     host: undefined,
     setHost: (host) =>
       change((state) => {
@@ -115,6 +119,10 @@ export function createViewSlice(change: Change): ViewSlice {
     setView: (seat, view) =>
       change((state) => {
         (state.views as Record<SeatId, View>)[seat] = castDraft(view);
+      }),
+    setNotKept: (notKept) =>
+      change((state) => {
+        Object.assign(state, { notKept });
       }),
     setPeople: (people) =>
       change((state) => {

@@ -35,18 +35,20 @@ export interface PageOptions {
   readonly theme?: 'day' | 'night' | 'system';
   /** The check of a level's rules counts as done on this device, unless told otherwise. */
   readonly checked?: boolean;
+  /** Hints of the first turns; off unless asked for. */
+  readonly hints?: boolean;
 }
 
 /** Opens the title page of a device that has these settings. */
 export async function openTitle(page: Page, options: PageOptions = {}): Promise<void> {
-  const { map = false, textScale = 1, theme = 'day', checked = true } = options;
+  const { map = false, textScale = 1, theme = 'day', checked = true, hints = false } = options;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(
     ([settings, levels]) => {
       if (localStorage.getItem('spiral.settings') === null) localStorage.setItem('spiral.settings', settings);
       for (const level of levels) localStorage.setItem(`spiral.check.${level}`, 'done');
     },
-    [JSON.stringify({ table: !map, textScale, theme }), checked ? [CAMPAIGN, NEIGHBOURS] : []] as const,
+    [JSON.stringify({ table: !map, textScale, theme, hints }), checked ? [CAMPAIGN, NEIGHBOURS] : []] as const,
   );
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -13,6 +13,7 @@ import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
+import { HintStrip } from './hint-strip.tsx';
 import { Overlays } from './overlays.tsx';
 import { PHASE_SCREENS } from './phase-screens.tsx';
 import { SkipLinks } from './skip-links.tsx';
@@ -82,6 +83,7 @@ export function MatchShell() {
   const phase = useGame((state) => ownView(state)?.phase);
   const turn = useGame((state) => ownView(state)?.time.turn);
   const lost = useGame((state) => state.connection === 'lost');
+  const notKept = useGame((state) => state.notKept);
   const phone = useLayout().layout === 'phone';
   useKeys();
   useViewNews();
@@ -92,6 +94,12 @@ export function MatchShell() {
         <SkipLinks />
         <Header />
         {lost && <p className="shell-strip">{t('shell.lost')}</p>}
+        {!lost && notKept && (
+          <p className="shell-strip" role="status">
+            {t('shell.not-kept')}
+          </p>
+        )}
+        <HintStrip />
         <main className="match-main" id="region-main" tabIndex={-1}>
           <ErrorBoundary key={phase}>
             <Suspense fallback={<p className="shell-wait">{t('shell.loading')}</p>}>

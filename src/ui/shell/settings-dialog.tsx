@@ -68,7 +68,7 @@ function TextSize() {
   );
 }
 
-function Flag({ name }: { readonly name: 'sound' | 'captions' | 'letterKeys' }) {
+function Flag({ name }: { readonly name: 'sound' | 'captions' | 'letterKeys' | 'hints' }) {
   const on = useGame((state) => state.settings[name]);
   return (
     <label className="settings-flag">
@@ -119,6 +119,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Volume name="cueVolume" />
         <Volume name="ambienceVolume" />
         <Flag name="captions" />
+      </div>
+      <div className="settings-row">
+        <h3>{t('settings.help')}</h3>
+        <Flag name="hints" />
       </div>
       <div className="settings-row">
         <h3>{t('settings.keys')}</h3>
