@@ -1,11 +1,11 @@
 /** What is asked: which outcome, in which world, how, and with how many games. */
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { Level } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { worldSentence } from '../assumptions/differences.tsx';
 import { differencesOf } from '../assumptions/world.ts';
-import { Button, Segments } from '../parts/index.ts';
+import { Button, Choice, Segments } from '../parts/index.ts';
 import { RUNS, type SensitivityPlan, WAYS } from './sensitivity-plan.ts';
 import { outcomeNames, outcomeWords } from './sensitivity-words.ts';
 import { type NamedWorld, WORLDS, type WorldName } from './worlds.ts';
@@ -21,33 +21,6 @@ interface ChooserProps {
   readonly children: ReactNode;
 }
 
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string) => void;
-  readonly children?: ReactNode;
-}
-
-function Select({ label, value, options, onChoose, children }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {children}
-    </div>
-  );
-}
-
 export function Chooser({ level, plan, worlds, world, onPlan, onWorld, children }: ChooserProps) {
   const { way, outcome, runs } = plan;
   return (
@@ -58,19 +31,19 @@ export function Chooser({ level, plan, worlds, world, onPlan, onWorld, children 
         onChoose={(next) => onPlan({ way: next })}
         options={WAYS.map((value) => ({ value, label: t(`sensitivity.way.${value}`) }))}
       />
-      <Select
+      <Choice
         label={t('sensitivity.outcome')}
         value={outcome}
         options={outcomeNames(level.seats.map(({ id }) => id)).map((value) => ({ value, label: outcomeWords(value) }))}
         onChoose={(next) => onPlan({ outcome: next })}
       />
-      <Select
+      <Choice
         label={t(`sensitivity.runs.${way}`)}
         value={String(runs)}
         options={RUNS[way].map((count) => ({ value: String(count), label: formatNumber(count) }))}
         onChoose={(next) => onPlan({ runs: Number(next) })}
       />
-      <Select
+      <Choice
         label={t('sensitivity.world')}
         value={world}
         options={worlds.map(({ name }) => ({ value: name, label: t(`sensitivity.world.${name}`) }))}
@@ -82,7 +55,7 @@ export function Chooser({ level, plan, worlds, world, onPlan, onWorld, children 
             {t('sensitivity.open-world')}
           </Button>
         </p>
-      </Select>
+      </Choice>
       <div className="sensitivity-run">{children}</div>
     </div>
   );

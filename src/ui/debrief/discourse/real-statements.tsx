@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Level, RealStatement } from '../../../engine/index.ts';
 import { formatDate, formatNumber, hasText, t } from '../../../i18n/index.ts';
 import { frameName } from '../../panels/names.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../../parts/index.ts';
 import { isWithin, periodsOf, saidText, voiceName, voicesOf } from './voices.ts';
 
 const ALL = '';

@@ -1,18 +1,22 @@
-/** A list to choose one of, with its label above it. */
-import { useId } from 'react';
+/** One of many from a list, with its label above it. */
+import { type ReactNode, useId } from 'react';
 
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChoose: (value: string) => void;
+  /** What belongs below it. */
+  readonly children?: ReactNode;
 }
 
-export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+export function Choice({ label, value, options, onChoose, children }: ChoiceProps) {
   const id = useId();
   return (
-    <div className="discourse-choice">
-      <label htmlFor={id}>{label}</label>
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
       <select id={id} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -20,6 +24,7 @@ export function Choice({ label, value, options, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
+      {children}
     </div>
   );
 }
