@@ -30,7 +30,11 @@ function Sum({ match, seat }: { readonly match: Match; readonly seat: SeatId }) 
     kept: formatNumber(kept),
   };
   const key = said.length === 0 ? 'silent' : named.length === 0 ? 'unnamed' : 'named';
-  return <p data-plain="">{t(`discourse.match.sum-${key}`, counts)}</p>;
+  return (
+    <p className="said-sum" data-plain="">
+      {t(`discourse.match.sum-${key}`, counts)}
+    </p>
+  );
 }
 
 export function SaidInMatch({ match }: { readonly match: Match }) {
