@@ -34,6 +34,11 @@ test('a first turn is led step by step; the third turn is not', async ({ page })
   await expect(hint).toHaveText(text('hint.orders.predict'));
   await page.locator('.prediction-track').click({ position: { x: 60, y: 5 } });
   await expect(hint).toHaveText(text('hint.orders.place'));
+  // On a low screen nothing that stands at the bottom is pushed out of it.
+  for (const button of [page.locator('#region-draft [data-primary]'), page.locator('.tray-seal button')]) {
+    const box = await button.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(657);
+  }
   await page.screenshot({ path: 'test-results/hint-orders.png' });
   await page.locator('#region-draft [data-primary]').click();
   await expect(hint).toHaveText(text('hint.orders.seal'));
