@@ -8,7 +8,9 @@ export function AboutLevel() {
     <div className="about-level" data-plain="">
       {aims.length > 0 && (
         <>
-          <h3>{t('set-up.aims')}</h3>
+          <p>
+            <strong>{t('set-up.aims')}</strong>
+          </p>
           <ul>
             {aims.map((n) => (
               <li key={n}>{t(`level.aim.${n}`)}</li>
