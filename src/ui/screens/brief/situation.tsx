@@ -30,6 +30,7 @@ export function Situation({ match }: { readonly match: Match }) {
           <ValleyScene />
         </div>
       )}
+      {(items.length === 0 || level.map === 'none') && <p className="text-voice">{t('level.summary')}</p>}
       {items.length > 0 && (
         <ol className="brief-items" data-plain="">
           {items.map((n) => (
@@ -42,7 +43,6 @@ export function Situation({ match }: { readonly match: Match }) {
           ))}
         </ol>
       )}
-      {(items.length === 0 || level.map === 'none') && <p className="text-voice">{t('level.summary')}</p>}
     </section>
   );
 }
