@@ -13,7 +13,16 @@ import type {
   View,
 } from '../engine/index.ts';
 
-export const BOT_IDS = ['dove', 'hawk', 'copycat', 'firm-but-fair', 'by-type', 'random'] as const;
+export const BOT_IDS = [
+  'dove',
+  'hawk',
+  'copycat',
+  'firm-but-fair',
+  'by-type',
+  'random',
+  'generous-copycat',
+  'opportunist',
+] as const;
 export type BotId = (typeof BOT_IDS)[number];
 /** A player that reasons. */
 export type Persona = Exclude<BotId, 'random'>;

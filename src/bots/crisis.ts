@@ -60,6 +60,24 @@ function copycat({ mine, theirs, rivalLast, theyOffer, stepIsForce }: Duel): Ans
   return rivalLast === 'offer' ? ['offer', 'match'] : ['hold', 'match'];
 }
 
+/** A copycat that meets a step up now and then with an offer. */
+function generousCopycat(duel: Duel, { forgives }: BotNumbers['generousCopycat']): Answer {
+  const forgiven = duel.rivalLast === 'step-up' && !duel.stepIsForce && duel.chance < forgives;
+  return forgiven ? ['offer', 'way-out'] : copycat(duel);
+}
+
+/** Presses on where the rival gives way, uses force where that pays, and leaves in time where the rival stands firm. */
+function opportunist(duel: Duel, s: Situation): Answer {
+  const { crisis, mine, theirs, theyOffer, stepIsForce, chance } = duel;
+  const { attackRung } = s.rules.bots.crisis;
+  const attack = mine >= attackRung ? s.attackOn(crisis.state) : undefined;
+  if (attack !== undefined && attack.value > s.rules.bots.weighing.attackPays)
+    return mine >= FORCE_RUNG ? ['hold', 'stand-firm'] : ['step-up', 'attack-would-pay'];
+  if (theirs >= mine && mine > 0) return theyOffer ? ['accept', 'way-out'] : ['step-down', 'avoid-war'];
+  if (stepIsForce) return ['hold', 'attack-would-not-pay'];
+  return chance < s.rules.bots.opportunist.presses ? ['step-up', 'press'] : ['hold', 'stand-firm'];
+}
+
 /** Always a way out; firm where it was attacked at something it holds dear, never the first to use force. */
 function firmButFair(duel: Duel, s: Situation): Answer {
   const { crisis, mine, theirs, theyOffer, rivalLast, stepIsForce } = duel;
@@ -113,7 +131,7 @@ function firedUnordered({ crisis, mine, theirs }: Duel): boolean {
 /** A hawk never backs down. Nobody else keeps to a shot that was not meant, except where force would pay anyway. */
 function afterIncident(persona: Exclude<BotId, 'random'>, duel: Duel, s: Situation): Answer {
   if (persona === 'hawk') return ['hold', 'stand-firm'];
-  const attack = persona === 'by-type' ? s.attackOn(duel.crisis.state) : undefined;
+  const attack = persona === 'by-type' || persona === 'opportunist' ? s.attackOn(duel.crisis.state) : undefined;
   if (attack !== undefined && attack.value > s.rules.bots.weighing.attackPays) return ['hold', 'attack-would-pay'];
   return duel.theyOffer ? ['accept', 'way-out'] : ['step-down', 'avoid-war'];
 }
@@ -144,6 +162,10 @@ function answerOf(persona: Exclude<BotId, 'random'>, duel: Duel, s: Situation): 
       return hawk(duel, s.rules.bots.crisis);
     case 'copycat':
       return copycat(duel);
+    case 'generous-copycat':
+      return generousCopycat(duel, s.rules.bots.generousCopycat);
+    case 'opportunist':
+      return opportunist(duel, s);
     case 'firm-but-fair':
       return firmButFair(duel, s);
     case 'by-type':

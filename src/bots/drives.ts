@@ -50,11 +50,12 @@ function fixed({ wanted, trust: _, ...drives }: BotNumbers['dove']): Drives {
   return { ...drives, wanted: () => wanted, opportunist: false };
 }
 
-/** Last turn's hardest act decides: warm for warm, hard for hard. */
-function copycat(s: Situation): Drives {
+/** Last turn's hardest act decides: warm for warm, hard for hard, of which a share may be forgiven. */
+function copycat(s: Situation, forgives: number): Drives {
   const n = s.rules.bots.copycat;
-  const hard = clamp((s.rivalSeverity - n.hardFrom) / n.hardSpan, 0, 1);
-  const calm = clamp((n.calmBelow - s.rivalSeverity) / n.calmSpan, 0, 1);
+  const hard = clamp((s.rivalSeverity - n.hardFrom) / n.hardSpan, 0, 1) * (1 - forgives);
+  const calmed = clamp((n.calmBelow - s.rivalSeverity) / n.calmSpan, 0, 1);
+  const calm = calmed + forgives * (1 - calmed);
   return {
     warmth: n.warmthCalm * calm - n.warmthHard * hard,
     talk: n.talkCalm * calm - n.talkHard * hard,
@@ -164,6 +165,32 @@ function byType(s: Situation): Drives {
   };
 }
 
+/** Presses where the rival was soft, and is courteous where it was firm. */
+function opportunist(s: Situation): Drives {
+  const n = s.rules.bots.opportunist;
+  const soft = clamp((n.softBelow - s.rivalSeverity) / n.softSpan, 0, 1);
+  const firm = 1 - soft;
+  return {
+    warmth: n.warmthFirm * firm - n.warmthSoft * soft,
+    talk: n.talk,
+    binding: n.binding,
+    offers: n.offersFirm * firm,
+    accepts: n.accepts,
+    wanted: () => n.forces + n.forcesSoft * soft,
+    build: n.build,
+    offence: n.offence,
+    thin: n.thinFirm * firm,
+    enlarge: n.enlarge + n.enlargeSoft * soft,
+    deny: n.deny,
+    redLineLimit: n.redLineLimit + n.redLineSoft * soft,
+    promise: n.promise,
+    press: n.pressSoft * soft,
+    answer: n.answer,
+    opportunist: true,
+    reserve: n.reserve,
+  };
+}
+
 /** The drives of a persona in this situation; `random` has none. */
 export function drivesOf(persona: Exclude<BotId, 'random'>, situation: Situation): Drives {
   switch (persona) {
@@ -172,7 +199,11 @@ export function drivesOf(persona: Exclude<BotId, 'random'>, situation: Situation
     case 'hawk':
       return fixed(situation.rules.bots.hawk);
     case 'copycat':
-      return copycat(situation);
+      return copycat(situation, 0);
+    case 'generous-copycat':
+      return copycat(situation, situation.anyAttack ? 0 : situation.rules.bots.generousCopycat.forgives);
+    case 'opportunist':
+      return opportunist(situation);
     case 'firm-but-fair':
       return firmButFair(situation);
     case 'by-type':

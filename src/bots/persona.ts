@@ -1,4 +1,4 @@
-/** The five personas that reason: each reads the situation once a phase and weighs it by its drives. */
+/** The personas that reason: each reads the situation once a phase and weighs it by its drives. */
 import type { Phase, Rules, StandingInstruction, View } from '../engine/index.ts';
 import { Board } from './board.ts';
 import type { Bot, BotSetup, Persona } from './bot.ts';
@@ -19,13 +19,16 @@ const SUBJECT = {
   copycat: 'copycat',
   'firm-but-fair': 'firmButFair',
   'by-type': 'byType',
+  'generous-copycat': 'generousCopycat',
+  opportunist: 'opportunist',
 } as const satisfies Record<Persona, keyof Rules['bots']>;
 
 function standingOf(persona: Persona, s: Situation): StandingInstruction {
   if (persona === 'dove') return 'step-down';
   if (persona === 'hawk') return 'match';
-  if (persona === 'copycat') return s.rivalSeverity >= s.rules.bots.copycat.standsFrom ? 'match' : 'hold';
-  if (persona === 'firm-but-fair') return 'hold';
+  if (persona === 'copycat' || persona === 'generous-copycat')
+    return s.rivalSeverity >= s.rules.bots.copycat.standsFrom ? 'match' : 'hold';
+  if (persona === 'firm-but-fair' || persona === 'opportunist') return 'hold';
   if (s.type.expansionist) return 'match';
   return s.type.cooperation > s.rules.bots.byType.standsCooperative ? 'step-down' : 'hold';
 }

@@ -74,6 +74,31 @@ test('a copycat is warm to a dove and hard to a hawk', () => {
   expect(severity('hawk')).toBeGreaterThan(severity('dove') + 0.7);
 });
 
+describe('generous copycat', () => {
+  test('makes more calming acts than a copycat against a hawk', () => {
+    const calming = (bot: BotId) =>
+      games([bot, 'hawk'], [21, 22, 23, 24])
+        .flatMap((game) => movesOf(game, nato))
+        .filter(({ signal }) => signal.severity < 0).length;
+    expect(calming('generous-copycat')).toBeGreaterThan(calming('copycat'));
+  });
+});
+
+describe('opportunist', () => {
+  test('presses a dove harder than it presses a hawk', () => {
+    const pressing = (rival: BotId) => {
+      const moves = games(['opportunist', rival], [31, 32, 33, 34]).flatMap((game) => movesOf(game, nato));
+      return moves.filter(({ signal }) => signal.severity >= 2).length / Math.max(1, moves.length);
+    };
+    expect(pressing('dove')).toBeGreaterThan(pressing('hawk'));
+  });
+
+  test('leaves a crisis in which the rival stands as high, or never lets it stand so', () => {
+    const choices = games(['opportunist', 'hawk'], [35, 36, 37]).flatMap((game) => crisisChoices(game, nato));
+    expect(choices).toContain('step-down');
+  });
+});
+
 describe('firm-but-fair', () => {
   const played = (bots: readonly [BotId, BotId]) =>
     games(bots, [9, 10, 11], { [nato]: 'containment', [russia]: 'revisionist' });
