@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { BotId } from './bots/index.ts';
 import type { Level } from './engine/index.ts';
-import { setLanguage, setLevelTexts } from './i18n/index.ts';
+import { setLanguage, setLevelTexts, setTickWords } from './i18n/index.ts';
 import { keepOffline } from './offline/versions.ts';
 import type { NewMatch } from './session/index.ts';
 import { createMatches } from './session/matches.ts';
@@ -18,7 +18,14 @@ import { keepPageAttributes } from './ui/use-layout.ts';
 /** Written into records and saves. */
 const BUILD = '0.1.0';
 
-const LEVELS: readonly string[] = ['two-neighbours', 'madrid-1997', 'bucharest-2008', 'europe-1991-2024', 'mirror'];
+const LEVELS: readonly string[] = [
+  'two-neighbours',
+  'madrid-1997',
+  'bucharest-2008',
+  'winter-2021-22',
+  'europe-1991-2024',
+  'mirror',
+];
 
 /** A slower answer about an earlier level does not put its texts in the place of the wanted ones. */
 let wantedLevel = '';
@@ -27,7 +34,10 @@ async function loadLevel(id: string): Promise<Level> {
   const { loadBuiltInLevel } = await import('./content/load-browser.ts');
   const loaded = await loadBuiltInLevel(id);
   if (!loaded.ok) throw new Error('set-up.failed');
-  if (wantedLevel === id) setLevelTexts(loaded.value.texts);
+  if (wantedLevel === id) {
+    setLevelTexts(loaded.value.texts);
+    setTickWords(loaded.value.level.clock.ticksPerYear);
+  }
   return loaded.value.level;
 }
 

@@ -216,7 +216,10 @@ function createDesk(table: Table, start: SeatPlans) {
 }
 
 function infoOf(view: View): SaveInfo {
-  const { turn, turns, fromYear, toYear } = view.time;
+  const { fromYear, toYear, firstTurn } = view.time;
+  // Counted from the first turn that is played.
+  const turn = view.time.turn - firstTurn + 1;
+  const turns = view.time.turns - firstTurn + 1;
   return { turn, turns, fromYear, toYear, phase: view.phase, ended: view.phase === 'ended' };
 }
 

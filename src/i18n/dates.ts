@@ -30,13 +30,14 @@ export function formatTick(clock: Clock, tick: number): string {
   return ofYear(span, yearOfTick(clock, tick));
 }
 
-/** The season of a tick: "spring 1997" for the first half of a year, "autumn 1997" for the second. */
+/** The time of a tick in two words: "spring 1997" and "autumn 1997" for halves of a year, "Oct 2021" where ticks are months. */
 export function formatSeason(clock: Clock, tick: number): string {
+  if (clock.ticksPerYear === MONTHS) return ofYear(monthName(tick % MONTHS, 'short'), yearOfTick(clock, tick));
   const half = (tick % clock.ticksPerYear) / clock.ticksPerYear < 0.5 ? 'spring' : 'autumn';
   return ofYear(t(half === 'spring' ? 'date.spring' : 'date.autumn'), yearOfTick(clock, tick));
 }
 
-/** The years of a turn (counted from 1, its prologue included): "1991–92", "1993"; a half-year turn is "spring 1997". */
+/** The years of a turn (counted from 1, its prologue included): "1991–92", "1993"; a half-year turn is "spring 1997", a turn of one month "Oct 2021". */
 export function formatTurn(clock: Clock, turn: number): string {
   const firstTick = (turn - 1) * clock.ticksPerTurn;
   if (clock.ticksPerTurn < clock.ticksPerYear) return formatSeason(clock, firstTick);
@@ -45,6 +46,13 @@ export function formatTurn(clock: Clock, turn: number): string {
   if (from === to) return formatYear(from);
   if (from < FIRST_HISTORIC_YEAR) return t('date.years', { from, to });
   return `${from}\u2013${Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(-2) : to}`;
+}
+
+/** The end of a tick: "1999" if a year ends with it, else its last month, "June 1999". */
+export function formatEnd(clock: Clock, tick: number): string {
+  const year = yearOfTick(clock, tick);
+  const month = ((tick % clock.ticksPerYear) + 1) * (MONTHS / clock.ticksPerYear);
+  return month === MONTHS ? formatYear(year) : ofYear(monthName(month - 1), year);
 }
 
 /** The calendar year that a tick lies in. */
@@ -57,18 +65,19 @@ function ofYear(time: string, year: number): string {
   return year < FIRST_HISTORIC_YEAR ? `${time}, ${formatYear(year)}` : `${time} ${formatYear(year)}`;
 }
 
-/** Names of the months by language: making their formatter is slow, and a chart asks for many. */
+/** Names of the months by language and length: making their formatter is slow, and a chart asks for many. */
 const months = new Map<string, readonly string[]>();
 
-function monthsOf(language: string): readonly string[] {
-  const known = months.get(language);
+function monthsOf(language: string, length: 'long' | 'short'): readonly string[] {
+  const key = `${language} ${length}`;
+  const known = months.get(key);
   if (known !== undefined) return known;
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const name = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' });
   const made = Array.from({ length: MONTHS }, (_, month) => name.format(Date.UTC(2000, month, 1)));
-  months.set(language, made);
+  months.set(key, made);
   return made;
 }
 
-function monthName(monthIndex: number): string {
-  return monthsOf(locale())[(Math.trunc(monthIndex) + MONTHS) % MONTHS] ?? '';
+function monthName(monthIndex: number, length: 'long' | 'short' = 'long'): string {
+  return monthsOf(locale(), length)[(Math.trunc(monthIndex) + MONTHS) % MONTHS] ?? '';
 }

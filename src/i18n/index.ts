@@ -1,5 +1,5 @@
 /** The only door to texts and formats: `t` for texts by key, `format...` for numbers, dates and lists. */
-export { formatDate, formatSeason, formatTick, formatTurn, formatYear, yearOfTick } from './dates.ts';
+export { formatDate, formatEnd, formatSeason, formatTick, formatTurn, formatYear, yearOfTick } from './dates.ts';
 export { formatChoice, formatList } from './lists.ts';
 export { formatBand, formatChange, formatChangeBand, formatNumber, formatPercent } from './numbers.ts';
 export {
@@ -12,6 +12,7 @@ export {
   onMissingText,
   setLanguage,
   setLevelTexts,
+  setTickWords,
   type TextParams,
   type TextsByKey,
   t,

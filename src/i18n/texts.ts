@@ -34,7 +34,11 @@ void i18n.init({
   keySeparator: false,
   nsSeparator: false,
   // React escapes what it draws; files and the terminal need the plain text.
-  interpolation: { escapeValue: false },
+  // Texts name the step of the model's clock by these slots; `setTickWords` fits them to the level.
+  interpolation: {
+    escapeValue: false,
+    defaultVariables: { tickName: en['clock.tick.6'], ticksName: en['clock.ticks.6'] },
+  },
   initAsync: false,
   resources: { [FALLBACK]: { [UI]: en } },
   parseMissingKeyHandler: (key) => {
@@ -57,6 +61,15 @@ export function hasText(key: string): boolean {
 export function setLevelTexts(texts: Readonly<Record<string, TextsByKey>>): void {
   for (const language of Object.keys(i18n.store.data)) i18n.removeResourceBundle(language, LEVEL);
   for (const [language, entries] of Object.entries(texts)) i18n.addResourceBundle(language, LEVEL, { ...entries });
+}
+
+/** Names the step of a level's clock in every text: a half-year in most levels, a month in some. */
+export function setTickWords(ticksPerYear: number): void {
+  const months = 12 / ticksPerYear;
+  const word = (family: string): string =>
+    i18n.t(i18n.exists(`${family}.${months}`) ? `${family}.${months}` : `${family}.other`);
+  const interpolation = i18n.options.interpolation ?? {};
+  interpolation.defaultVariables = { tickName: word('clock.tick'), ticksName: word('clock.ticks') };
 }
 
 /** Adds a language of the interface; what it lacks is shown in English. */

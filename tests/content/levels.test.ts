@@ -27,7 +27,14 @@ test.each(levelIds())('%s reads the same in the browser as from disk', async (id
 
 test('browser and disk know the same levels', () => {
   expect(builtInLevelIds()).toEqual(levelIds());
-  expect(levelIds()).toEqual(['bucharest-2008', 'europe-1991-2024', 'madrid-1997', 'mirror', 'two-neighbours']);
+  expect(levelIds()).toEqual([
+    'bucharest-2008',
+    'europe-1991-2024',
+    'madrid-1997',
+    'mirror',
+    'two-neighbours',
+    'winter-2021-22',
+  ]);
 });
 
 test('the parameter file holds what the engine counts with', () => {

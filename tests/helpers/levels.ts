@@ -5,7 +5,7 @@ import { createRules, type Level, type Rules } from '../../src/engine/index.ts';
 export const CAMPAIGN = 'europe-1991-2024';
 export const NEIGHBOURS = 'two-neighbours';
 /** Levels of one class each: a few turns of half a year or less, on the map of the campaign. */
-export const CLASS_LEVELS = ['madrid-1997', 'bucharest-2008'] as const;
+export const CLASS_LEVELS = ['madrid-1997', 'bucharest-2008', 'winter-2021-22'] as const;
 export const LEVELS = [CAMPAIGN, NEIGHBOURS, ...CLASS_LEVELS] as const;
 /** The campaign's numbers under made-up names: only its words need tests of their own. */
 export const MIRROR = 'mirror';

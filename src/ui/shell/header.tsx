@@ -5,16 +5,18 @@ import { formatTurn, t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
 import { WorldMark } from '../assumptions/world-mark.tsx';
 import { IconButton, Logo, TurnRuler } from '../parts/index.ts';
+import { playedTurns } from '../played-turns.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 
 const PHASES = ['brief', 'signal', 'orders', 'reveal', 'read', 'crisis', 'assess'] as const;
 
-/** One label a turn: the first year, and the whole span for the running one. */
-export function turnLabels(clock: Clock, now: number): string[] {
-  return Array.from({ length: clock.turns }, (_, index) => {
-    const whole = formatTurn(clock, index + 1);
-    return index + 1 === now || clock.turns <= 8 ? whole : (whole.split('–')[0] ?? whole);
+/** One label for each turn that is played: the first year, and the whole span for the running one. */
+export function turnLabels(clock: Clock, time: View['time']): string[] {
+  const { turn, turns } = playedTurns(time);
+  return Array.from({ length: turns }, (_, index) => {
+    const whole = formatTurn(clock, time.firstTurn + index);
+    return index + 1 === turn || turns <= 8 ? whole : (whole.split('–')[0] ?? whole);
   });
 }
 
@@ -60,7 +62,7 @@ export function Header() {
   const { layout } = useLayout();
   if (view === undefined || clock === undefined) return undefined;
   const phone = layout === 'phone';
-  const { turn, turns } = view.time;
+  const { turn, turns } = playedTurns(view.time);
   const ended = view.phase === 'ended';
   return (
     <header className="header">
@@ -80,12 +82,12 @@ export function Header() {
           <TurnRuler
             turn={turn}
             turns={turns}
-            labels={turnLabels(clock, turn)}
+            labels={turnLabels(clock, view.time)}
             width={phone ? 150 : layout === 'narrow' ? 300 : 430}
           />
           {phone && (
             <p className="header-when">
-              {t('shell.when', { turn: formatTurn(clock, turn), phase: t(`phase.${view.phase}`) })}
+              {t('shell.when', { turn: formatTurn(clock, view.time.turn), phase: t(`phase.${view.phase}`) })}
             </p>
           )}
         </div>

@@ -4,13 +4,15 @@ import { t } from '../../i18n/index.ts';
 import type { Kept } from '../../session/browser-store.ts';
 import { gameStore, ownView } from '../../store/index.ts';
 import { Button, Dialog, Icon } from '../parts/index.ts';
+import { playedTurns } from '../played-turns.ts';
 import { useGame } from '../use-game.ts';
 
 const LONGEST = 60;
 
 export function KeepDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
-  const turn = useGame((state) => ownView(state)?.time.turn ?? 1);
+  const time = useGame((state) => ownView(state)?.time);
+  const turn = time === undefined ? 1 : playedTurns(time).turn;
   const [name, setName] = useState(() => t('slot.name-start', { level: t('level.title'), turn }));
   const [done, setDone] = useState<Kept | 'no-name'>();
   const keep = (event: FormEvent): void => {

@@ -132,10 +132,10 @@ function Pick({ label, value, options, onChoose }: PickProps) {
 /** Who does the same again, from when, and in how many games. */
 function Chooser({ match, plan, turns, onPlan }: PanelProps) {
   const id = useId();
-  const { clock } = match.level;
-  const from = Array.from({ length: turns }, (_, index) => ({
-    value: index + 1,
-    text: index === 0 ? t('what-if.from-start') : formatTurn(clock, index + 1),
+  const { firstTurn } = match.view.time;
+  const from = Array.from({ length: turns - firstTurn + 1 }, (_, index) => ({
+    value: index === 0 ? 1 : firstTurn + index,
+    text: index === 0 ? t('what-if.from-start') : formatTurn(match.level.clock, firstTurn + index),
   }));
   return (
     <div className="what-if-chooser">

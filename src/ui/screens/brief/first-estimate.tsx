@@ -1,6 +1,6 @@
 /** The first estimate: how likely an armed attack is, before anything has happened. It comes back in the debrief. */
 import { type CSSProperties, useId } from 'react';
-import { formatYear, t } from '../../../i18n/index.ts';
+import { formatEnd, t } from '../../../i18n/index.ts';
 import type { Match } from '../../panels/use-match.ts';
 
 interface FirstEstimateProps {
@@ -15,12 +15,12 @@ const MARKS = [0, 25, 50, 75, 100];
 export function FirstEstimate({ match, value, onChange }: FirstEstimateProps) {
   const id = useId();
   const { clock } = match.level;
-  const lastYear = clock.startYear + Math.ceil((clock.turns * clock.ticksPerTurn) / clock.ticksPerYear) - 1;
+  const end = formatEnd(clock, clock.turns * clock.ticksPerTurn - 1);
   return (
     <section className="first-estimate" aria-labelledby={id}>
       <h2>{t('estimate.title')}</h2>
       <p id={id} data-plain="">
-        {t('estimate.question', { year: formatYear(lastYear) })}
+        {t('estimate.question', { time: end })}
       </p>
       <input
         className="range"

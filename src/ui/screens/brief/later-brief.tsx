@@ -7,6 +7,7 @@ import { factSentence } from '../../panels/fact-sentence.ts';
 import { seatName } from '../../panels/names.ts';
 import { type Match, useMatch } from '../../panels/use-match.ts';
 import { Button, Num, SideMark } from '../../parts/index.ts';
+import { playedTurns } from '../../played-turns.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { ThreatByTheatre } from '../assess/threat-by-theatre.tsx';
 
@@ -106,7 +107,7 @@ export function LaterBrief() {
         <p className="brief-desk">
           <SideMark seat={match.me} size={26} />
           <span className="text-label" data-plain="">
-            {t('brief.turn', { turn: match.view.time.turn, turns: match.view.time.turns })}
+            {t('brief.turn', { ...playedTurns(match.view.time) })}
           </span>
         </p>
         <h1 id="brief-period" data-plain="">

@@ -4,6 +4,7 @@ import { t } from '../../../i18n/index.ts';
 import { ConceptsBefore } from '../../concepts/concepts.tsx';
 import type { Match } from '../../panels/use-match.ts';
 import { SideMark } from '../../parts/index.ts';
+import { playedTurns } from '../../played-turns.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { numbersOf } from './numbered-texts.ts';
 
@@ -36,7 +37,7 @@ function Secret({ type }: { readonly type: string }) {
 
 /** Texts of the level name years and places; none of their numerals is a figure of the model. */
 export function Role({ match }: { readonly match: Match }) {
-  const { me, view, level } = match;
+  const { me, view } = match;
   const heading = useFirstFocus<HTMLHeadingElement>('brief');
   const seat = `seat.${me}`;
   const type = view.me?.type;
@@ -44,7 +45,7 @@ export function Role({ match }: { readonly match: Match }) {
     <section className="brief-role" aria-labelledby="brief-role" data-plain="">
       <p className="brief-desk">
         <SideMark seat={me} size={26} />
-        <span className="text-label">{t('brief.desk', { count: level.clock.turns })}</span>
+        <span className="text-label">{t('brief.desk', { count: playedTurns(view.time).turns })}</span>
       </p>
       <h1 id="brief-role" ref={heading} tabIndex={-1}>
         {t(`${seat}.name`)}
