@@ -66,10 +66,9 @@ export function setLevelTexts(texts: Readonly<Record<string, TextsByKey>>): void
 /** Names the step of a level's clock in every text: a half-year in most levels, a month in some. */
 export function setTickWords(ticksPerYear: number): void {
   const months = 12 / ticksPerYear;
-  const word = (family: string): string =>
-    i18n.t(i18n.exists(`${family}.${months}`) ? `${family}.${months}` : `${family}.other`);
+  const known = i18n.exists(`clock.tick.${months}`) ? months : 'other';
   const interpolation = i18n.options.interpolation ?? {};
-  interpolation.defaultVariables = { tickName: word('clock.tick'), ticksName: word('clock.ticks') };
+  interpolation.defaultVariables = { tickName: t(`clock.tick.${known}`), ticksName: t(`clock.ticks.${known}`) };
 }
 
 /** Adds a language of the interface; what it lacks is shown in English. */

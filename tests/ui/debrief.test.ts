@@ -75,7 +75,7 @@ describe('threat over time', () => {
     expect(findingOf(line(20, 30, 45))).toBe('It rose from 20 to 45. The steepest rise came in 1992, by 15.');
     expect(findingOf(line(50, 30, 33))).toBe('It fell from 50 to 33. The steepest rise came in 1992, by 3.');
     expect(findingOf(line(30, 40, 31))).toBe('It began at 30 and ended at 31. The steepest rise came in 1992, by 10.');
-    expect(findingOf(line(30, 29, 28))).toBe('It moved from 30 to 28 and never rose by a point in half a year.');
+    expect(findingOf(line(30, 29, 28))).toBe('It moved from 30 to 28 and never rose by a point in a half-year.');
   });
 
   it('speaks of the whole points that the chart shows', () => {

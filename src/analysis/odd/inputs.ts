@@ -46,8 +46,14 @@ export class Teller {
     return textOf(this.inputs.texts.level, key);
   }
 
+  /** A text of the interface, which names the step of the level's clock. */
   ui(key: string): string {
-    return textOf(this.inputs.texts.interface, key);
+    const { texts, level } = this.inputs;
+    const months = 12 / level.clock.ticksPerYear;
+    const named = (family: string): string =>
+      texts.interface[`${family}.${months}`] ?? textOf(texts.interface, `${family}.other`);
+    const names = { tickName: named('clock.tick'), ticksName: named('clock.ticks') };
+    return textOf(texts.interface, key, names);
   }
 
   seat(id: string): string {
