@@ -18,7 +18,9 @@ export function Situation({ match }: { readonly match: Match }) {
   return (
     <section className="brief-situation" aria-labelledby="brief-situation" data-drawn={drawn}>
       <h2 id="brief-situation" data-plain="">
-        {level.map === 'europe' ? t('brief.place', { turn: formatTurn(level.clock, 1) }) : t('level.title')}
+        {level.map === 'europe'
+          ? t('brief.place', { turn: formatTurn(level.clock, match.view.time.firstTurn) })
+          : t('level.title')}
       </h2>
       {drawn && level.map === 'europe' && (
         <div className="brief-map" id="region-map" tabIndex={-1}>
