@@ -63,10 +63,12 @@ export function setLevelTexts(texts: Readonly<Record<string, TextsByKey>>): void
   for (const [language, entries] of Object.entries(texts)) i18n.addResourceBundle(language, LEVEL, { ...entries });
 }
 
+let monthsOfTick = 6;
+
 /** Names the step of a level's clock in every text: a half-year in most levels, a month in some. */
 export function setTickWords(ticksPerYear: number): void {
-  const months = 12 / ticksPerYear;
-  const known = i18n.exists(`clock.tick.${months}`) ? months : 'other';
+  monthsOfTick = 12 / ticksPerYear;
+  const known = i18n.exists(`clock.tick.${monthsOfTick}`) ? monthsOfTick : 'other';
   const interpolation = i18n.options.interpolation ?? {};
   interpolation.defaultVariables = { tickName: t(`clock.tick.${known}`), ticksName: t(`clock.ticks.${known}`) };
 }
@@ -88,6 +90,7 @@ export function languageName(language: string): string {
 
 export async function setLanguage(language: string): Promise<void> {
   await i18n.changeLanguage(language);
+  setTickWords(12 / monthsOfTick);
 }
 
 /** The language in use, as a tag that number and date formats understand: plain `en` is British, as the texts are. */

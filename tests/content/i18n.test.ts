@@ -7,6 +7,7 @@ import {
   formatChangeBand,
   formatChoice,
   formatDate,
+  formatEnd,
   formatList,
   formatNumber,
   formatPercent,
@@ -17,15 +18,18 @@ import {
   onMissingText,
   setLanguage,
   setLevelTexts,
+  setTickWords,
   t,
 } from '../../src/i18n/index.ts';
 
 const CAMPAIGN = { startYear: 1991, ticksPerYear: 2, prologueTicks: 2, turns: 17, ticksPerTurn: 4 };
 const YEARLY = { ...CAMPAIGN, turns: 34, ticksPerTurn: 2 };
+const MONTHLY = { startYear: 2021, ticksPerYear: 12, prologueTicks: 8, turns: 14, ticksPerTurn: 1 };
 const FICTION = { startYear: 1, ticksPerYear: 2, prologueTicks: 0, turns: 6, ticksPerTurn: 1 };
 
 afterEach(async () => {
   setLevelTexts({});
+  setTickWords(2);
   await setLanguage('en');
 });
 
@@ -46,6 +50,15 @@ describe('texts', () => {
   test('follow a count', () => {
     setLevelTexts({ en: { points_one: '{{count}} point', points_other: '{{count}} points' } });
     expect([1, 2].map((count) => t('points', { count }))).toEqual(['1 point', '2 points']);
+  });
+
+  test('name the step of the clock of the level', async () => {
+    expect(t('unit.share-a-tick')).toBe('share a half-year');
+    setTickWords(12);
+    await setLanguage('en');
+    expect([t('unit.share-a-tick'), t('unit.ticks')]).toEqual(['share a month', 'months']);
+    setTickWords(4);
+    expect(t('unit.ticks')).toBe('steps');
   });
 
   test('are not escaped, because the screen does that', () => {
@@ -124,6 +137,22 @@ describe('times', () => {
       '2023–24',
     ]);
     expect([formatTurn(YEARLY, 1), formatTurn(YEARLY, 34)]).toEqual(['1991', '2024']);
+  });
+
+  test('are months where the clock ticks by months', () => {
+    expect([formatTurn(MONTHLY, 9), formatSeason(MONTHLY, 13), formatTick(MONTHLY, 13)]).toEqual([
+      'Sept 2021',
+      'Feb 2022',
+      'February 2022',
+    ]);
+  });
+
+  test('are the end of a tick', () => {
+    expect([formatEnd(MONTHLY, 13), formatEnd(CAMPAIGN, 0), formatEnd(CAMPAIGN, 67)]).toEqual([
+      'February 2022',
+      'June 1991',
+      '2024',
+    ]);
   });
 
   test('of a story count its own years', () => {
