@@ -5,6 +5,7 @@ import './ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { BotId } from './bots/index.ts';
+import { LEVEL_ORDER } from './content/level-order.ts';
 import type { Level } from './engine/index.ts';
 import { setLanguage, setLevelTexts, setTickWords } from './i18n/index.ts';
 import { keepOffline } from './offline/versions.ts';
@@ -17,15 +18,6 @@ import { keepPageAttributes } from './ui/use-layout.ts';
 
 /** Written into records and saves. */
 const BUILD = '0.1.0';
-
-const LEVELS: readonly string[] = [
-  'two-neighbours',
-  'madrid-1997',
-  'bucharest-2008',
-  'winter-2021-22',
-  'europe-1991-2024',
-  'mirror',
-];
 
 /** A slower answer about an earlier level does not put its texts in the place of the wanted ones. */
 let wantedLevel = '';
@@ -43,7 +35,7 @@ async function loadLevel(id: string): Promise<Level> {
 
 const matches = createMatches({
   build: BUILD,
-  levels: LEVELS,
+  levels: LEVEL_ORDER,
   loadLevel,
   show: async (level, port) => {
     const { createRules } = await import('./engine/index.ts');
@@ -65,7 +57,7 @@ const start: Host['start'] = async (choice, { lens, set }) => {
 };
 
 const host: Host = {
-  levels: LEVELS,
+  levels: LEVEL_ORDER,
   loadLevel,
   start,
   resumeInfo: browserSaves.readInfo,
