@@ -7,7 +7,7 @@ import { createAuthority } from '../../src/authority/index.ts';
 import type { Input, View } from '../../src/engine/index.ts';
 import { levelOf } from '../helpers/levels.ts';
 import { chanceOf, nextInput } from '../helpers/random-driver.ts';
-import { type MatchPlan, text } from './driver.ts';
+import { CAMPAIGN, type MatchPlan, text } from './driver.ts';
 
 /** The version that the built game writes into its own files. */
 const BUILD = '0.1.0';
@@ -66,4 +66,27 @@ export async function chooseFile(page: Page, content: string): Promise<void> {
 export async function openFile(page: Page, content: string): Promise<void> {
   await chooseFile(page, content);
   await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** The save of a match between two people in its first crisis that has more than one day left. */
+export function sharedCrisis(): string {
+  const level = levelOf(CAMPAIGN);
+  const [first, second] = level.seats;
+  for (let seed = 1; seed < 80; seed += 1) {
+    const seats = { [first.id]: { kind: 'human' }, [second.id]: { kind: 'human' } } as const;
+    const authority = createAuthority({ level, build: BUILD, setup: { seed, secret: seed }, seats });
+    const counts = new Map<string, number>();
+    for (let inputs = 0; inputs < MOST_INPUTS && !authority.info().ended; inputs += 1) {
+      const [seat] = authority.waits();
+      if (seat === undefined) break;
+      const view = authority.view(seat);
+      if (view.crisis !== undefined && view.phase === 'crisis') return authority.save();
+      const here = `${seat} ${view.time.turn} ${view.phase}`;
+      const count = counts.get(here) ?? 0;
+      counts.set(here, count + 1);
+      const input = nextInput(authority.rules, view, chanceOf(seed, seat, view), count);
+      if (input === undefined || !authority.submit(seat, input).ok) break;
+    }
+  }
+  throw new Error('no match of these seeds comes to a crisis');
 }

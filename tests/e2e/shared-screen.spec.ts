@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { NEIGHBOURS, openTitle, phaseOf, stepByMouse, text, troublesOf } from './driver.ts';
+import { sharedCrisis } from './saves.ts';
 
 test.use({ trace: 'off' });
 
@@ -80,4 +81,30 @@ test('the curtain has no fault, comes again after a reload, and no key lifts it 
   await page.getByRole('button', { name: text('title.resume').replace('{{turn}}', '1') }).click();
   await expect(page.locator('.curtain')).toBeVisible();
   await onlyTheCurtain(page);
+});
+
+test('a crisis is played from both desks: each chooses behind the other’s back', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openTitle(page);
+  await page.getByRole('button', { name: text('matches.link') }).click();
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'shared.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(sharedCrisis()),
+  });
+  await expect(page.locator('.curtain')).toBeVisible();
+  const seats: string[] = [];
+  const phases: string[] = [];
+  for (let steps = 0; seats.length < 3 && steps < 12; steps += 1) {
+    const phase = await phaseOf(page);
+    if (phase === 'covered') {
+      seats.push((await page.locator('.curtain').getAttribute('data-to')) ?? '');
+      await onlyTheCurtain(page);
+    } else phases.push(phase);
+    await stepByMouse(page);
+  }
+  expect(phases.slice(0, 2)).toEqual(['crisis', 'crisis']);
+  // One answers, then the other, who sees what comes of it; then the first one again.
+  expect(seats[0]).not.toBe(seats[1]);
+  expect(seats[2]).toBe(seats[0]);
 });
