@@ -46,9 +46,10 @@ function toTray(): void {
   scrollTo({ top: 0 });
 }
 
-/** One place at a time; the map stays above the moves as a strip. */
+/** One place at a time; a map stays above the moves as a strip, a board that is only a table in its own place. */
 function Phone({ drafting }: { readonly drafting: boolean }) {
   const tab = useGame((state) => state.tab);
+  const strip = useGame((state) => state.level?.map !== 'none');
   if (tab === 'map') return <BoardPanel tall />;
   if (tab === 'ledger') return <PhoneLedger />;
   if (tab === 'ladder') return <LadderPanel />;
@@ -62,7 +63,7 @@ function Phone({ drafting }: { readonly drafting: boolean }) {
   }
   return (
     <div className="orders-phone">
-      <BoardPanel />
+      {strip && <BoardPanel />}
       {drafting ? (
         <DraftPanel />
       ) : (
