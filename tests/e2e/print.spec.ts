@@ -4,7 +4,7 @@ import { openTitle, primary, startMatch, text } from './driver.ts';
 import { firstSave, openFile } from './saves.ts';
 import { planFor } from './screens.ts';
 
-const SHEETS = ['feel', 'happened', 'learned', 'lens', 'what-if', 'next'];
+const SHEETS = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'what-if', 'next'];
 /** Width and height of a page in points. */
 const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 
@@ -18,6 +18,8 @@ async function openSheets(page: Page, theme: 'day' | 'night'): Promise<void> {
   await primary(page).click();
   await page.getByRole('button', { name: new RegExp(`^${text('debrief.print.open')}`) }).click();
   await expect(page.locator('.sheet[data-sheet="next"] h1')).toBeVisible();
+  // Real history is worked out on the spot.
+  await expect(page.locator('.sheet[data-sheet="history"] svg').first()).toBeVisible({ timeout: 90_000 });
 }
 
 /** Pages of a PDF, with their sizes. */

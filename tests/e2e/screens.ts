@@ -22,8 +22,8 @@ export type Visit = (screen: string) => Promise<void>;
 export const DEBRIEF_PAGES = [
   'feel',
   'happened',
-  'learned',
   'lens',
+  'learned',
   'discourse',
   'history',
   'what-if',

@@ -7,6 +7,7 @@ import { tasksOf } from '../../src/analysis/monte-carlo/study.ts';
 import { matchOf, readRecord } from '../../src/authority/index.ts';
 import { hasText } from '../../src/i18n/index.ts';
 import type { MeanWithInterval } from '../../src/lib/stats.ts';
+import { alternativesTo } from '../../src/ui/what-if/fork-panel.tsx';
 import { type KeyFigure, keyFigures, verdictOf } from '../../src/ui/what-if/key-figures.tsx';
 import { fanOf, forkAt, sameInputs } from '../../src/ui/what-if/rerun-plan.ts';
 import { changeWords, endingShares, inHundred, isSure, rerunFinding } from '../../src/ui/what-if/rerun-words.ts';
@@ -86,6 +87,29 @@ describe('a match that is played again without an act', () => {
     const { variants } = answer(sameInputs({ ...plan, fromTurn: 1, ...forkAt(card) }, sides), 1);
     expect(Object.values(variants[1]?.change ?? {}).some(({ mean }) => Math.abs(mean) > 0.01)).toBe(true);
   });
+});
+
+test('in the place of an act stand moves of the same desk at the same kind of place, and are asked for by its name', () => {
+  const level = levelOf(NEIGHBOURS);
+  const card = match.view('merrin').cards.find(({ mine, joint }) => mine && !joint);
+  if (card === undefined) throw new Error('merrin did nothing');
+  const moves = alternativesTo(level, card);
+  expect(moves.length).toBeGreaterThan(0);
+  expect(moves.filter(({ id, seat, joint }) => id === card.ordered || seat !== 'merrin' || joint)).toEqual([]);
+  const [first] = moves;
+  const fork = forkAt(card);
+  if (fork.dropped === undefined || first === undefined) throw new Error('nothing to put in its place');
+  const instead = { move: first.id, intent: 'deter' } as const;
+  const plan = {
+    world,
+    repeats: 'both',
+    games: 4,
+    fromTurn: card.turn,
+    dropped: { ...fork.dropped, instead },
+  } as const;
+  const [before, after] = fanOf(plan, sides).study.variants;
+  expect(before?.rerun?.dropped).toBeUndefined();
+  expect(after?.rerun?.dropped?.[0]).toMatchObject({ move: card.ordered, instead });
 });
 
 test('a change helps only by what surely differs', () => {

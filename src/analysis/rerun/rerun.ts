@@ -20,6 +20,8 @@ export interface OrderChange {
 export interface DroppedOrder extends Pick<Order, 'move' | 'state' | 'theatre'> {
   readonly turn: number;
   readonly seat: SeatId;
+  /** The order that the seat gives in its place, if any. */
+  readonly instead?: Order;
 }
 
 /** How a match is played anew. */

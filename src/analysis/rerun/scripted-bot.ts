@@ -28,11 +28,11 @@ function changedOrders(orders: readonly Order[], changes: readonly OrderChange[]
   return changed.filter((order) => order !== undefined);
 }
 
-/** The orders without those that are dropped. */
+/** The orders without those that are dropped, or with what stands in their place. */
 function withoutDropped(orders: Order[], dropped: readonly DroppedOrder[]): Order[] {
   for (const drop of dropped) {
     const place = orders.findIndex((order) => actKey(order) === actKey(drop));
-    if (place !== -1) orders.splice(place, 1);
+    if (place !== -1) orders.splice(place, 1, ...(drop.instead === undefined ? [] : [drop.instead]));
   }
   return orders;
 }

@@ -26,7 +26,7 @@ function Curve({ points, label }: { readonly points: readonly CalibrationPoint[]
     >
       <g className="series-axes" data-plain="">
         <path className="series-grid" d={`M${at(0)} ${up(0)}L${at(1)} ${up(1)}`} strokeDasharray="4 3" />
-        <path className="series-zero" d={`M${at(0)} ${up(1)}V${up(0)}H${at(1)}`} />
+        <path className="series-zero" d={`M${at(0)} ${up(1)}V${up(0)}H${at(1)}`} fill="none" />
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <text x={at(share)} y={up(0) + 18} textAnchor="middle">

@@ -16,6 +16,15 @@ export type Place =
   | 'causes'
   | 'next';
 
+/** The steps of the story after the first, which is the page itself. */
+const STORY: readonly { readonly step: string; readonly places: readonly Place[] }[] = [
+  { step: 'happened', places: ['happened', 'lens'] },
+  { step: 'learned', places: ['learned', 'beliefs'] },
+  { step: 'connects', places: ['discourse', 'history', 'trend'] },
+  { step: 'what-if', places: ['what-if', 'causes'] },
+  { step: 'next', places: ['next'] },
+];
+
 const PART_NAMES: Readonly<Partial<Record<Place, string>>> = {
   beliefs: 'debrief.learned.part.beliefs',
   causes: 'what-if.part.causes',
@@ -54,15 +63,28 @@ export function Contents({ places, studies, go, onPrint }: ContentsProps) {
   return (
     <section className="contents">
       <h2>{t('debrief.contents')}</h2>
-      <ul>
-        {places.map((place) => (
-          <Line
-            key={place}
-            name={t(PART_NAMES[place] ?? `debrief.page.${place}`)}
-            note={t(`debrief.contents.${place}`)}
-            onPress={() => go(place)}
-          />
+      <p className="text-small">{t('debrief.story.lead')}</p>
+      <ol className="story">
+        {STORY.map(({ step, places: all }) => (
+          <li key={step}>
+            <h3>{t(`debrief.story.${step}`)}</h3>
+            <ul>
+              {all
+                .filter((place) => places.includes(place))
+                .map((place) => (
+                  <Line
+                    key={place}
+                    name={t(PART_NAMES[place] ?? `debrief.page.${place}`)}
+                    note={t(`debrief.contents.${place}`)}
+                    onPress={() => go(place)}
+                  />
+                ))}
+            </ul>
+          </li>
         ))}
+      </ol>
+      <h3>{t('debrief.story.besides')}</h3>
+      <ul>
         <Line
           name={t('assumptions.title')}
           note={t('debrief.contents.assumptions')}

@@ -20,7 +20,8 @@ import { NextPage } from './next-page.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { WhatIfPage, type WhatIfPart } from './what-if-page.tsx';
 
-const PAGES = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'what-if', 'next'] as const;
+/** In the order of the story. */
+const PAGES = ['feel', 'happened', 'lens', 'learned', 'discourse', 'history', 'what-if', 'next'] as const;
 export type DebriefPage = (typeof PAGES)[number];
 
 /** The pages of a match: real history only where the level has it. */

@@ -2,10 +2,13 @@
 import './print-sheet.css';
 import type { ReactNode } from 'react';
 import { formatTurn, t } from '../../i18n/index.ts';
+import { RecordChart } from '../back-cast/record-chart.tsx';
+import '../back-cast/back-cast.css';
 import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button } from '../parts/index.ts';
 import { usePaper } from '../use-layout.ts';
+import { DiscoursePage } from './discourse/discourse-page.tsx';
 import { QUESTIONS, ticketOfMatch } from './exit-ticket.tsx';
 import { FeelPage } from './feel-page.tsx';
 import { HappenedPage } from './happened-page.tsx';
@@ -13,6 +16,7 @@ import { LearnedCards } from './learned-page.tsx';
 import { LensTable } from './lens-table.tsx';
 import { NextPage } from './next-page.tsx';
 import { TracedOnPaper } from './traced-on-paper.tsx';
+import { useHistory } from './use-history.ts';
 
 interface SheetProps {
   readonly name: string;
@@ -69,7 +73,8 @@ function Write({ question, answer = '' }: { readonly question: string; readonly 
 const nothing = (): void => undefined;
 
 export function PrintSheet({ match, onBack }: { readonly match: Match; readonly onBack: () => void }) {
-  const { view, me } = match;
+  const { view, level, me } = match;
+  const history = useHistory(match);
   usePaper();
   return (
     <div className="print-sheet">
@@ -100,6 +105,15 @@ export function PrintSheet({ match, onBack }: { readonly match: Match; readonly 
         <Sheet name="lens">
           <LensOnPaper match={match} />
         </Sheet>
+        <Sheet name="discourse">
+          <DiscoursePage match={match} />
+        </Sheet>
+        {history !== undefined && (
+          <Sheet name="history">
+            <h1 className="debrief-heading">{t('study.back-cast.title')}</h1>
+            <RecordChart history={history} level={level} />
+          </Sheet>
+        )}
         <Sheet name="what-if">
           <TracedOnPaper match={match} />
         </Sheet>

@@ -29,14 +29,16 @@ export function TracedOnPaper({ match }: { readonly match: Match }) {
       <h1 className="debrief-heading">{t('tracing.title')}</h1>
       <h2 data-plain="">{escalation.label}</h2>
       <p data-plain="">{findingOf(moves, found, graph)}</p>
-      <CauseDrawing
-        match={match}
-        escalation={escalation}
-        graph={graph}
-        shares={found.many}
-        chosen={undefined}
-        onChoose={() => undefined}
-      />
+      {graph.links.length > 0 && (
+        <CauseDrawing
+          match={match}
+          escalation={escalation}
+          graph={graph}
+          shares={found.many}
+          chosen={undefined}
+          onChoose={() => undefined}
+        />
+      )}
       <DataTable title={escalation.label} table={causesTable(match, escalation, moves, found)} />
       <p className="text-small">{t('tracing.caution')}</p>
     </div>

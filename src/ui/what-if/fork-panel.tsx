@@ -1,7 +1,7 @@
 /** What is changed when the match is played again: an act that is left out, assumptions, and how it is replayed. */
 import '../screens/set-up/set-up.css';
 import { useId } from 'react';
-import type { CardView } from '../../engine/index.ts';
+import type { CardView, Level, MoveDef } from '../../engine/index.ts';
 import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { differenceKey, FromTo } from '../assumptions/differences.tsx';
@@ -68,6 +68,55 @@ function Forks({ match, plan, onPlan }: PanelProps) {
         })),
       ]}
     />
+  );
+}
+
+const NOTHING = '';
+
+/** What the desk might have ordered in the place of the act: the same class of target, at the same place. */
+export function alternativesTo(level: Level, card: CardView): readonly MoveDef[] {
+  const target = card.state !== undefined ? 'state' : card.theatre !== undefined ? 'theatre' : 'none';
+  return level.moves.filter(
+    (move) =>
+      move.seat === card.seat &&
+      (move.targets?.includes(card.state ?? card.theatre ?? '') ?? true) &&
+      move.target === target &&
+      !move.joint &&
+      move.internal !== true &&
+      move.id !== card.ordered,
+  );
+}
+
+/** Another order in the place of the one that is left out, or none. */
+function Instead({ match, plan, onPlan }: PanelProps) {
+  const id = useId();
+  const card = match.view.cards.find((each) => each.id === plan.fork);
+  if (card === undefined || card.joint || plan.dropped === undefined) return undefined;
+  const { instead: _, ...dropped } = plan.dropped;
+  const { state, theatre, intent = 'deter' } = card;
+  const place = { ...(state === undefined ? {} : { state }), ...(theatre === undefined ? {} : { theatre }) };
+  const choose = (move: string): void =>
+    onPlan({ dropped: move === NOTHING ? dropped : { ...dropped, instead: { move, intent, ...place } } });
+  return (
+    <div className="field fork-instead">
+      <label className="field-label" htmlFor={id}>
+        {t('what-if.instead')}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={plan.dropped.instead?.move ?? NOTHING}
+        onChange={({ target }) => choose(target.value)}
+      >
+        <option value={NOTHING}>{t('what-if.instead-none')}</option>
+        {alternativesTo(match.level, card).map((move) => (
+          <option key={move.id} value={move.id}>
+            {moveName(move.id)}
+          </option>
+        ))}
+      </select>
+      <p className="text-small">{t('what-if.instead-note')}</p>
+    </div>
   );
 }
 
@@ -195,6 +244,7 @@ export function ForkPanel(props: PanelProps & { readonly blocked: boolean; reado
   return (
     <section className="fork-panel" aria-label={t('what-if.panel')}>
       <Forks {...props} />
+      <Instead {...props} />
       <Changes {...props} />
       <details className="fork-how">
         <summary>

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { differencesBetween } from '../assumptions/world.ts';
 import { pointsOf } from '../debrief/series-story.ts';
+import { moveName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { useGame } from '../use-game.ts';
@@ -28,6 +29,18 @@ function LeftOut({ reruns: { fan } }: FoundProps) {
   return (
     <p className="text-small" data-plain="">
       {t('what-if.left-out', { orders: formatNumber(leftOut, 1) })}
+    </p>
+  );
+}
+
+/** The order that was to stand in for the other could not be given: then that one is only left out. */
+function Refused({ reruns: { plan, single } }: FoundProps) {
+  const [before, after] = single?.variants ?? [];
+  const refused = (after?.leftOut.mean ?? 0) > (before?.leftOut.mean ?? 0);
+  if (plan?.dropped?.instead === undefined || !refused) return undefined;
+  return (
+    <p className="what-if-stale" role="status" data-plain="">
+      {t('what-if.instead-refused', { move: moveName(plan.dropped.instead.move) })}
     </p>
   );
 }
@@ -136,6 +149,7 @@ export function WhatIf(props: WhatIfProps) {
               {t('what-if.stale')}
             </p>
           )}
+          <Refused match={match} reruns={reruns} />
           {reruns.fan !== undefined && <KeyFigures fan={reruns.fan} me={me} rival={rival} />}
           <Fans match={match} reruns={reruns} />
         </div>

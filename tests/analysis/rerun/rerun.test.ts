@@ -98,6 +98,15 @@ describe('a match that is played anew', () => {
     expect(byName[0]?.hash).toBe(dropped[0]?.hash);
     expect(replay({ ...rerun, dropped: [{ turn, seat: 'nato', move }] })[0]?.hash).toBe(record.closing.hash);
     expect(replay({ ...rerun, changes: [{ ...change, order }] })[0]?.hash).toBe(record.closing.hash);
+    // Another order in the place of one, by its place in the list and by what it asked for.
+    const other = trace.scriptOf('russia', turn + 1)?.orders.find((each) => each.move !== move) ?? order;
+    const swapped = replay({ ...rerun, changes: [{ ...change, order: other }] });
+    const swappedByName = replay({
+      ...rerun,
+      dropped: [{ ...(theatre === undefined ? named : { ...named, theatre }), instead: other }],
+    });
+    expect(swappedByName[0]?.hash).toBe(swapped[0]?.hash);
+    expect(swapped[0]?.hash).not.toBe(dropped[0]?.hash);
     const unheardOf = replay({ ...rerun, changes: [{ ...change, order: { move: 'sing', intent: 'deter' } }] });
     expect(unheardOf[0]?.hash).toBe(dropped[0]?.hash);
     expect(unheardOf[0]?.leftOut).toBe((dropped[0]?.leftOut ?? 0) + 1);
