@@ -100,13 +100,19 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     ...['chip', 'settings-volume', 'act-about', 'card-field', 'gap-label', 'desk-expectation', 'tray-staff'],
   ],
   'rules of the level in a sentence': ['moves-lead', 'answer-what', 'insight-verdict'],
-  'what a chart finds, in words; its figures open in its table': ['chart-finding', 'card-gap', 'text-small'],
+  'what a chart finds, in words; its figures open in its table': [
+    'chart-finding',
+    'card-gap',
+    'text-small',
+    'curve-and-scores',
+  ],
   'the record of what happened, with its sources': [
     'event',
     'brief-items',
     'lens-record',
     'crisis-list',
     'between-line',
+    'outcome-beside',
   ],
   'figures of a study over many games: how each is counted stands beside it': [
     ...['study-section', 'study-bar', 'target-words', 'target-figures', 'retro-figure', 'retro-axis', 'strip-words'],

@@ -49,7 +49,11 @@ function Statements({ stage }: ConceptsProps) {
             {before[n] !== undefined && (
               <p className="text-small">{t('concept.before', { view: t(`concept.view.${before[n]}`) })}</p>
             )}
-            {stage === 'after' && views[n] !== undefined && <p className="text-small">{t(`concept.${n}.note`)}</p>}
+            {stage === 'after' && views[n] !== undefined && (
+              <p className="text-small" data-plain="">
+                {t(`concept.${n}.note`)}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -84,7 +84,9 @@ export function CalibrationCurve({ forecasts, estimate, attacked }: CurveProps) 
       table={{
         columns: ['should', 'held', 'share'].map((column) => t(`debrief.curve.column.${column}`)),
         rows: points.map(({ level, hits, count, share }) => [
-          formatPercent(level),
+          <span key="level" data-plain="">
+            {formatPercent(level)}
+          </span>,
           <span key="held" data-plain="">
             {t('debrief.learned.hits-of', { n: formatNumber(hits), of: formatNumber(count) })}
           </span>,

@@ -134,7 +134,7 @@ function TracedEvent({ match, escalations, onFork }: TracingProps & { readonly e
       />
       <div className="tracing-run">
         <Button icon="fork" onClick={start}>
-          {t('tracing.run', { moves: formatNumber(moves.length) })}
+          <span data-plain="">{t('tracing.run', { moves: formatNumber(moves.length) })}</span>
         </Button>
         {about && tracing.state !== 'waiting' && (
           <StudyBar
@@ -183,8 +183,8 @@ export function Tracing({ match, heading, onFork }: TracingProps & { readonly he
       )}
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
-        <p>{t('tracing.method')}</p>
-        <p>{t('tracing.caution')}</p>
+        <p data-plain="">{t('tracing.method')}</p>
+        <p data-plain="">{t('tracing.caution')}</p>
       </section>
     </div>
   );

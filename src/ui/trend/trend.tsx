@@ -203,7 +203,7 @@ export function Trend({ match, heading }: { readonly match: Match; readonly head
       </header>
       <div className="trend-run">
         <Button icon="fork" onClick={start}>
-          {t('trend.run', { games: formatNumber(SPREAD_GAMES) })}
+          <span data-plain="">{t('trend.run', { games: formatNumber(SPREAD_GAMES) })}</span>
         </Button>
         {spread.state !== 'waiting' && (
           <StudyBar
@@ -221,7 +221,7 @@ export function Trend({ match, heading }: { readonly match: Match; readonly head
       <TurnTable match={match} series={series} />
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
-        <p>{t('trend.method')}</p>
+        <p data-plain="">{t('trend.method')}</p>
         <p>{t('trend.caution')}</p>
       </section>
     </div>
