@@ -94,10 +94,6 @@ function Questions({ level, choice, levels, asked, open, change, world, shared, 
           change({ seat, rival: level.seats.find((each) => each.id === seat)?.rival ?? choice.rival })
         }
       />
-      <section className="set-up-note" aria-labelledby="set-up-note">
-        <h2 id="set-up-note">{t('set-up.level-note')}</h2>
-        <p>{t('level.note')}</p>
-      </section>
       {!shared && (
         <ChoiceCards
           shape="rows"
