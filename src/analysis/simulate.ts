@@ -13,6 +13,7 @@ import {
   scorePartsOf,
 } from '../engine/index.ts';
 import { type Acts, actsOf } from './acts.ts';
+import { ownGoals } from './own-goal.ts';
 import { crisesOf } from './tracing/crises.ts';
 import type { CrisisOutcome } from './tracing/event.ts';
 
@@ -48,6 +49,8 @@ export interface GameResult extends GameOutcome {
   /** What was ordered; counted when asked for. */
   acts(): Acts;
   crises(): readonly CrisisOutcome[];
+  /** How it came out by what each seat's type wants, points. */
+  goals(): Readonly<Record<SeatId, number>>;
 }
 
 /** Seeds of one game of a series: the same for the same series and number, whatever the bots are. */
@@ -114,6 +117,7 @@ export function runGame(
     threat: () => state.threatHistory,
     acts: () => actsOf(rules, state),
     crises: () => crisesOf(rules, state),
+    goals: () => ownGoals(rules, state),
   };
 }
 

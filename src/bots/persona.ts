@@ -5,11 +5,12 @@ import type { Bot, BotSetup, Persona } from './bot.ts';
 import { Candidates } from './candidates.ts';
 import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
-import { drivesOfPolicy, type Policy } from './policy.ts';
+import { drivesOfPolicy, type PersonaWanting, type Policy } from './policy.ts';
 import { readAct } from './reading.ts';
 import { readActs } from './recent-acts.ts';
 import { acceptable, signalOf } from './signals.ts';
 import { Situation, Survey } from './situation.ts';
+import { wantedNow } from './wanted.ts';
 import { rankedWishes } from './wishes.ts';
 
 /** Where the numbers of a persona stand. */
@@ -93,14 +94,13 @@ function createBotFrom(
   };
 }
 
-/** A bot of this persona for a seat. */
-export function createPersona(persona: Persona, setup: BotSetup): Bot {
-  return createBotFrom(
-    persona,
-    setup,
-    (situation) => drivesOf(persona, situation),
-    (situation) => standingOf(persona, situation),
-  );
+/** A bot of this persona for a seat; it may want some cards more than the persona does. */
+export function createPersona(persona: Persona, setup: BotSetup, want?: PersonaWanting['want']): Bot {
+  const drivesIn = (s: Situation): Drives => {
+    const drives = drivesOf(persona, s);
+    return want === undefined ? drives : { ...drives, want: wantedNow(want, s) };
+  };
+  return createBotFrom(persona, setup, drivesIn, (situation) => standingOf(persona, situation));
 }
 
 /** A bot that plays a policy. */

@@ -3,9 +3,11 @@
  * what a search for exploits varies; it crosses to a worker as it is.
  */
 import type { StandingInstruction } from '../engine/index.ts';
+import type { Persona } from './bot.ts';
 import type { Drives } from './drives.ts';
 import { leanByMove } from './move-traits.ts';
 import type { Situation } from './situation.ts';
+import { type Want, wantedNow } from './wanted.ts';
 
 /** A weight and how much it changes as belief that the rival is expansionist goes from what is usual to certainty. */
 export type Weight = readonly [level: number, byBelief: number];
@@ -35,8 +37,14 @@ export interface Policy {
   readonly reserve: number;
   /** Multiplies what moves are worth, by id; 1 where it says nothing. */
   readonly lean: Readonly<Record<string, number>>;
-  /** Adds to what moves are worth, by id, whatever the weights say of their use; none where it says nothing. */
-  readonly want?: Readonly<Record<string, number>>;
+  /** Cards that are worth more, whatever the weights say of their use, by id; none where it says nothing. */
+  readonly want?: Readonly<Record<string, Want>>;
+}
+
+/** A persona that wants some cards more than it does of itself. */
+export interface PersonaWanting {
+  readonly persona: Persona;
+  readonly want: NonNullable<Policy['want']>;
 }
 
 /** The drives of a policy in this situation. */
@@ -63,6 +71,6 @@ export function drivesOfPolicy(policy: Policy, s: Situation): Drives {
     opportunist: policy.ladder === 'by-type',
     reserve: policy.reserve,
     lean: leanByMove(s.rules, (move) => policy.lean[move]),
-    ...(policy.want === undefined ? {} : { want: new Map(Object.entries(policy.want)) }),
+    ...(policy.want === undefined ? {} : { want: wantedNow(policy.want, s) }),
   };
 }

@@ -38,7 +38,7 @@ export function playBy(pool: Pool): Play {
   let last: Promise<unknown> = Promise.resolve();
   const playNow = async (seed: number, variants: readonly Variant[], games: number) => {
     const rows: GameRow[][] = variants.map(() => []);
-    const run = pool.run({ seed, games, variants, acts: true }, (batch) =>
+    const run = pool.run({ seed, games, variants, acts: true, goals: true }, (batch) =>
       rows[batch.task.variant]?.push(...batch.games),
     );
     await run.end;

@@ -12,7 +12,7 @@ export * from './input.ts';
 export * from './level.ts';
 export { desiredForce } from './model/arms-race.ts';
 export { FORCE_RUNG } from './model/escalation.ts';
-export { attributionBias, evidenceOf, type Reading } from './model/identity.ts';
+export { attributionBias, evidenceOf, grievanceOf, type Reading } from './model/identity.ts';
 export { endingOf, type Scores, scorePartsOf, scoresOf } from './model/score.ts';
 export {
   type Carried,
@@ -35,6 +35,7 @@ export {
   type CompiledMove,
   type CompiledSeat,
   createRules,
+  exists,
   type MeanType,
   type Rules,
   rungRank,

@@ -93,9 +93,9 @@ export type Effect =
   | { readonly kind: 'spending'; readonly factor: number; readonly ticks: number }
   | { readonly kind: 'home'; readonly support: number; readonly bloc?: BlocId }
   | { readonly kind: 'freeze-moves'; readonly class: MoveClass; readonly ticks: number }
-  /* Kinds below are used by events, which name their seat or state. */
+  /* Kinds below are used by events, which name their seat or state; an opening without one is at the order's target. */
   | { readonly kind: 'occupy'; readonly state: StateId; readonly by: SeatId; readonly share: number }
-  | { readonly kind: 'opening'; readonly state: StateId; readonly seat: SeatId; readonly ticks: number }
+  | { readonly kind: 'opening'; readonly state?: StateId; readonly seat: SeatId; readonly ticks: number }
   | { readonly kind: 'support'; readonly state: StateId; readonly seat: SeatId; readonly points: number }
   | {
       readonly kind: 'government';

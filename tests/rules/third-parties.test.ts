@@ -147,6 +147,17 @@ describe('what is done to a third state', () => {
     expect(support(match, 'GAM')[0]).toBeGreaterThan(50);
   });
 
+  test('an opening without a name is where the order points', () => {
+    const opening = { kind: 'opening', seat: 'south', ticks: 6 } as const;
+    const moves = LAB.moves.map((def) =>
+      def.id === 's-recognise' ? { ...def, effects: [...def.effects, opening] } : def,
+    );
+    const match = lab({ change: { moves } });
+    playTurn(match, { south: { orders: [{ move: 's-recognise', state: 'GAM' }] } });
+    expect(rowOf(match, 'GAM').opening[1]).toBeGreaterThan(match.state.tick);
+    expect(rowOf(match, 'BET').opening[1]).toBeLessThan(0);
+  });
+
   test('arms add less the more a state was given before', () => {
     const match = lab({ set: { ownWear: 0 } });
     const { own } = rowOf(match, 'BET');

@@ -97,7 +97,10 @@ function felt(lab: Lab): { figure: Figure; note: string } {
   };
 }
 
-/** Cards that no best response to any type under any lens orders. */
+/**
+ * Cards that no best policy found orders: neither against a type of the rival by the common score, nor for a type of the
+ * own seat by what that type wants, under any lens.
+ */
 async function unused(lab: Lab, { candidates, screening }: Effort): Promise<string[]> {
   const responses: BestResponse[] = [];
   const effort = { candidates: Math.ceil(RESPONSE_SHARE * candidates), rounds: 1, steps: 4 };
@@ -109,7 +112,7 @@ export const LIVE_CARDS: Gate = {
   id: 'G8',
   title: 'live cards',
   wording:
-    'No card is over 35 % of the best policy’s orders; each card is in the best found policy of some type and lens; a cooperative card moves the median reading by at least 3 points over a two-year turn.',
+    'No card is over 35 % of the best policy’s orders; each card is in the best found policy of some type and lens (against a type of the rival by the common score, or for a type of the own seat by its own goal); a cooperative card moves the median reading by at least 3 points over a two-year turn.',
   required: false,
   measure: async (lab, effort) => {
     const { figure, note } = felt(lab);

@@ -11,7 +11,7 @@ export interface Cell extends Variant {
 }
 
 /** What the gates read of a game. */
-export type GameRow = Pick<PlayedGame, 'types' | 'ending' | 'wars' | 'seats' | 'acts'>;
+export type GameRow = Pick<PlayedGame, 'types' | 'ending' | 'wars' | 'seats' | 'acts' | 'goals'>;
 
 /** Plays the first `games` games of each variant; rows by variant, in the order of their games. */
 export type Play = (
@@ -64,7 +64,7 @@ export function against(
   { seat, rival }: Side,
   policy: PlayerId,
   type: TypeId,
-  other: Partial<Pick<Cell, 'lens' | 'set' | 'seed' | 'turnTicks'>> = {},
+  other: Partial<Pick<Cell, 'lens' | 'set' | 'seed' | 'turnTicks' | 'types'>> = {},
 ): Cell {
   return {
     bots: { [seat]: policy, [rival]: 'by-type' },

@@ -36,6 +36,8 @@ export interface Study {
   readonly acts?: boolean;
   /** Whether the outcome tells its crises. */
   readonly crises?: boolean;
+  /** Whether the outcome tells how it came out by what each seat's type wants. */
+  readonly goals?: boolean;
 }
 
 /** Games of one variant in a row: what a worker does at one go. */
@@ -50,6 +52,8 @@ export interface PlayedGame extends GameOutcome {
   readonly hash?: string;
   readonly acts?: Acts;
   readonly crises?: readonly CrisisOutcome[];
+  /** The own goal of each seat's type, points. */
+  readonly goals?: Readonly<Record<SeatId, number>>;
   /** Of a re-run: orders that seats would have repeated, had the rules allowed them in this course of events. */
   readonly leftOut?: number;
   /** Overall threat by seat and tick, points. */

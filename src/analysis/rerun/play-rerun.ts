@@ -3,6 +3,7 @@
 import { createMatch, type GameState, hashState, type Rules, type RulesOptions } from '../../engine/index.ts';
 import { actsOf } from '../acts.ts';
 import type { Variant } from '../monte-carlo/study.ts';
+import { ownGoals } from '../own-goal.ts';
 import { createBots, type GameResult, playToEnd, summarise } from '../simulate.ts';
 import { crisesOf } from '../tracing/crises.ts';
 import type { PlayedMatch, Rerun } from './rerun.ts';
@@ -74,6 +75,7 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
       threat: () => state.threatHistory,
       acts: () => actsOf(rules, state),
       crises: () => crisesOf(rules, state),
+      goals: () => ownGoals(rules, state),
     };
   };
 }

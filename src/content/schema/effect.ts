@@ -51,7 +51,7 @@ const ofMoves = [
 /** Kinds of events, which name their seat or state. */
 const ofEvents = [
   z.strictObject({ kind: z.literal('occupy'), state: stateId, by: id, share }),
-  z.strictObject({ kind: z.literal('opening'), state: stateId, seat: id, ticks }),
+  z.strictObject({ kind: z.literal('opening'), state: stateId.optional(), seat: id, ticks }),
   z.strictObject({ kind: z.literal('support'), state: stateId, seat: id, points: change }),
   z.strictObject({ kind: z.literal('government'), state: stateId, byProtest: z.boolean(), regime: regime.optional() }),
   z.strictObject({ kind: z.literal('crisis'), state: stateId, rung: z.int().min(1).max(8), by: id.optional() }),

@@ -111,8 +111,9 @@ export function occupyShare(ctx: Context, scope: Scope, c: number, seat: SeatInd
   refreshBuffer(ctx.rules, ctx.s, c, scope.cause, scope.card);
 }
 
-export function applyOpening(ctx: Context, _scope: Scope, effect: Extract<Effect, { kind: 'opening' }>): void {
-  const row = ctx.s.states[ctx.rules.stateIndex.get(effect.state) ?? -1];
+export function applyOpening(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'opening' }>): void {
+  const c = effect.state === undefined ? scope.c : (ctx.rules.stateIndex.get(effect.state) ?? -1);
+  const row = ctx.s.states[c];
   const seat = ctx.rules.seatIndex.get(effect.seat);
   if (row !== undefined && seat !== undefined)
     row.opening[seat] = Math.max(row.opening[seat] ?? 0, ctx.s.tick + effect.ticks);
