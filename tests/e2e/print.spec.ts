@@ -8,6 +8,8 @@ const SHEETS = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', '
 /** Width and height of a page in points. */
 const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 
+test.setTimeout(150_000);
+
 const save = firstSave(planFor('nato'), (view) => view.phase === 'ended' && view.time.turn > 8);
 
 async function openSheets(page: Page, theme: 'day' | 'night'): Promise<void> {
@@ -19,7 +21,7 @@ async function openSheets(page: Page, theme: 'day' | 'night'): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${text('debrief.print.open')}`) }).click();
   await expect(page.locator('.sheet[data-sheet="next"] h1')).toBeVisible();
   // Real history is worked out on the spot.
-  await expect(page.locator('.sheet[data-sheet="history"] svg').first()).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('.sheet[data-sheet="history"] .chart').first()).toBeVisible({ timeout: 90_000 });
 }
 
 /** Pages of a PDF, with their sizes. */
