@@ -12,9 +12,9 @@ export interface FixedGame {
 }
 
 /** Notes the hash whenever a turn begins or the match ends. */
-function hashTurns(): { readonly hashes: string[]; see(state: GameState): void } {
+function hashTurns(start: GameState): { readonly hashes: string[]; see(state: GameState): void } {
   const hashes: string[] = [];
-  let turn = 1;
+  let turn = start.turn;
   return {
     hashes,
     see(state) {
@@ -29,7 +29,7 @@ function hashTurns(): { readonly hashes: string[]; see(state: GameState): void }
 export function fixedGame(rules: Rules, seed: number): FixedGame {
   const state = createMatch(rules, { seed, secret: seed + 1 });
   const steps: Step[] = [];
-  const turns = hashTurns();
+  const turns = hashTurns(state);
   playRandomly(rules, state, {
     seed,
     after: (step, now) => {
@@ -43,7 +43,7 @@ export function fixedGame(rules: Rules, seed: number): FixedGame {
 /** Gives the same inputs again. Throws if one is refused that was accepted before. */
 export function replayFixed(rules: Rules, seed: number, steps: readonly Step[]): readonly string[] {
   const state = createMatch(rules, { seed, secret: seed + 1 });
-  const turns = hashTurns();
+  const turns = hashTurns(state);
   for (const { seat, input } of steps) {
     const result = play(rules, state, seat, input);
     if (!result.ok) throw new Error(`${seat} ${JSON.stringify(input)} refused: ${JSON.stringify(result.error)}`);

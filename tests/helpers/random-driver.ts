@@ -165,7 +165,8 @@ export function nextInput(
   if (me === undefined) return undefined;
   switch (view.phase) {
     case 'brief':
-      if (n === 0 && view.time.turn === 1) return { type: 'first-estimate', percent: Math.floor(chance('war') * 101) };
+      if (n === 0 && view.time.turn === view.time.firstTurn)
+        return { type: 'first-estimate', percent: Math.floor(chance('war') * 101) };
       return me.ready ? undefined : { type: 'ready' };
     case 'signal':
       return me.signalled ? undefined : signal(rules, view, chance, preferOffer);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   createMatch,
+  firstTurn,
   type GameState,
   INTENTS,
   type Input,
@@ -24,7 +25,8 @@ function textOf(match: Match, seat: string): string {
 /** A random game up to the moment when a phase of this kind has just begun, in a turn drawn from the seed. */
 function atStartOf(rules: Rules, phase: GameState['phase'], seed: number): Match | undefined {
   const state = createMatch(rules, { seed, secret: seed + 1, difficulty: 'guided' });
-  const turn = 1 + (seed % (rules.level.clock.turns - 1));
+  const first = firstTurn(rules);
+  const turn = first + (seed % (rules.level.clock.turns - first));
   playRandomly(rules, state, { seed, until: (s) => s.turn >= turn && s.phase === phase });
   return state.phase === phase ? { rules, state } : undefined;
 }

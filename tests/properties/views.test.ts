@@ -78,7 +78,7 @@ describe('the two forms of a view', () => {
           }
         });
       }
-      expect(compared).toBeGreaterThan(80);
+      expect(compared).toBeGreaterThan(60);
     },
     patience(40),
   );
