@@ -187,7 +187,7 @@ test('two neighbours to the end of the debrief by keyboard alone', async ({ page
   }
   await keys.press('Control+Enter');
   const pages: string[] = [];
-  const inOrder = ['feel', 'happened', 'learned', 'lens', 'discourse', 'what-if', 'next'];
+  const inOrder = ['feel', 'happened', 'lens', 'learned', 'discourse', 'what-if', 'next'];
   for (const each of inOrder) {
     await expect(page.locator('.debrief h1')).not.toBeEmpty();
     pages.push((await page.locator('.debrief').getAttribute('data-page')) ?? '');

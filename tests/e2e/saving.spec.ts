@@ -61,12 +61,12 @@ test('a match in turns of one year is kept in them', async ({ page }) => {
   await page.getByLabel(text('set-up.turn-length')).selectOption('2');
   await page.getByRole('button', { name: text('set-up.begin') }).click();
   await expect(page.locator('.match[data-phase="brief"]')).toBeVisible();
-  await expect(page.getByRole('img', { name: / 34/ }).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: / 33/ }).first()).toBeVisible();
   const before = await exported(page);
   const { body } = JSON.parse(before) as { readonly body: string };
   expect(Buffer.from(body, 'base64').toString()).toContain('"turnTicks":2');
   await page.reload();
-  await page.getByRole('button', { name: text('title.resume').replace('{{turn}}', '2') }).click();
+  await page.getByRole('button', { name: text('title.resume').replace('{{turn}}', '1') }).click();
   await expect(page.locator('.match[data-phase="brief"]')).toBeVisible();
   expect(await exported(page)).toBe(before);
 });

@@ -19,7 +19,7 @@ export function ForkTurn({ match, turn }: { readonly match: Match; readonly turn
   };
   const failed = state === 'not-kept' || state === 'not-possible';
   return (
-    <div className="lens-fork">
+    <div className="lens-fork" data-plain="">
       <p>{t('debrief.fork.note')}</p>
       <Button icon="fork" blocked={state === 'forking'} onClick={() => void fork()}>
         {t('debrief.fork.button', { period })}
