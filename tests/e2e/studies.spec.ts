@@ -76,7 +76,7 @@ test('beliefs of a finished match: lines, switches, cards and the trial', async 
     firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8),
   );
   await primary(page).click();
-  for (const name of ['feel', 'happened']) {
+  for (const name of ['feel', 'happened', 'lens']) {
     await expect(page.locator(`.debrief[data-page="${name}"]`)).toBeVisible();
     if (name === 'happened') await expect(page.locator('.series-history')).toHaveCount(2);
     await primary(page).first().click();
