@@ -6,9 +6,12 @@ import { SECURITY_HEADERS } from './src/server/security-headers.ts';
 /** What the browser tests need a browser for, and what is measured rather than tested: not part of the unit run. */
 const NOT_UNIT = ['tests/e2e/**', 'tests/bench/**'];
 
-/** A file of a level, and the level's name in its path. */
-const LEVEL_FILE = /\/levels\/([^/]+)\/[^/]+\.json$/;
-const levelName = (path: string) => `level-${LEVEL_FILE.exec(path)?.[1] ?? 'files'}`;
+/** A file of a level, the level's name in its path, and the language if it holds texts. */
+const LEVEL_FILE = /\/levels\/([^/]+)\/(?:text\.(?:[\w-]+\.)?([a-z]{2})|[^/]+)\.json$/;
+function levelName(path: string): string {
+  const [, level = 'files', language = 'en'] = LEVEL_FILE.exec(path) ?? [];
+  return language === 'en' ? `level-${level}` : `level-${level}-${language}`;
+}
 
 export default defineConfig({
   plugins: [react(), precache()],
@@ -28,7 +31,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules\/phaser\// },
-            // One file for each level, fetched when it is opened.
+            // One file for each level, fetched when it is opened, and one for each of its other languages.
             { name: levelName, test: LEVEL_FILE },
           ],
         },

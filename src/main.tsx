@@ -5,9 +5,10 @@ import './ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { BotId } from './bots/index.ts';
+import { keepLanguage } from './commands/language.ts';
 import { LEVEL_ORDER } from './content/level-order.ts';
 import type { Level } from './engine/index.ts';
-import { setLanguage, setLevelTexts, setTickWords } from './i18n/index.ts';
+import { expectLevel } from './i18n/speaker.ts';
 import { keepOffline } from './offline/versions.ts';
 import type { NewMatch } from './session/index.ts';
 import { createMatches } from './session/matches.ts';
@@ -19,18 +20,14 @@ import { keepPageAttributes } from './ui/use-layout.ts';
 /** Written into records and saves. */
 const BUILD = '0.1.0';
 
-/** A slower answer about an earlier level does not put its texts in the place of the wanted ones. */
-let wantedLevel = '';
 async function loadLevel(id: string): Promise<Level> {
-  wantedLevel = id;
+  const makeTextsKnown = expectLevel(id);
   const { loadBuiltInLevel } = await import('./content/load-browser.ts');
   const loaded = await loadBuiltInLevel(id);
   if (!loaded.ok) throw new Error('set-up.failed');
-  if (wantedLevel === id) {
-    setLevelTexts(loaded.value.texts);
-    setTickWords(loaded.value.level.clock.ticksPerYear);
-  }
-  return loaded.value.level;
+  const { level, texts } = loaded.value;
+  await makeTextsKnown(texts.en ?? {}, level.clock.ticksPerYear);
+  return level;
 }
 
 const matches = createMatches({
@@ -82,11 +79,10 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 gameStore.getState().replaceSettings(loadSettings());
 gameStore.getState().setHost(host);
-void setLanguage(gameStore.getState().settings.language);
 gameStore.subscribe((state, before) => {
   if (state.settings !== before.settings) saveSettings(state.settings);
-  if (state.settings.language !== before.settings.language) void setLanguage(state.settings.language);
 });
+await keepLanguage(async (id, tag) => (await import('./content/load-browser.ts')).loadLevelTexts(id, tag));
 keepPageAttributes(document.documentElement);
 if (import.meta.env.PROD) keepOffline((useVersion) => gameStore.setState({ useVersion }));
 void import('./audio/index.ts').then(({ startSound }) =>

@@ -6,9 +6,31 @@ import { COMMANDS } from './table.ts';
 const TEXT_FIELDS =
   'input:not([type="range"]):not([type="checkbox"]):not([type="radio"]), textarea, [contenteditable="true"]';
 
+/** Marks by the place of their key. */
+const MARK_PLACES: Readonly<Record<string, string>> = {
+  BracketLeft: '[',
+  BracketRight: ']',
+  Semicolon: ';',
+  Quote: "'",
+  Backquote: '`',
+  Backslash: '\\',
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+};
+
+/** What a key of another alphabet stands for: the Latin letter or mark that is in its place. */
+function latinKey(key: string, code: string): string {
+  if (key.length !== 1 || key.charCodeAt(0) < 0x80 || !/\p{L}/u.test(key)) return key;
+  return /^Key([A-Z])$/.exec(code)?.[1] ?? MARK_PLACES[code] ?? key;
+}
+
 /** The name of a press as the table writes it; undefined for a bare modifier. */
-export function pressName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string | undefined {
-  const { key, ctrlKey, metaKey, altKey } = event;
+export function pressName(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): string | undefined {
+  const { ctrlKey, metaKey, altKey } = event;
+  const key = latinKey(event.key, event.code);
   if (altKey || key === 'Control' || key === 'Shift' || key === 'Meta') return undefined;
   const plain = key.length === 1 ? key.toLowerCase() : key;
   return ctrlKey || metaKey ? `Control+${plain}` : plain;

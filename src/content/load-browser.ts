@@ -63,9 +63,21 @@ export async function loadUserLevel(
   return checkFiles(contents, common);
 }
 
-async function fetchFolder(folder: string): Promise<FileContents> {
+/** Texts of a level that comes with the game in a language other than English; none if it is not written in that. */
+export async function loadLevelTexts(id: string, language: string): Promise<Readonly<Record<string, string>>> {
+  const inLanguage = (file: string): boolean => textLanguage(file) === language;
+  const [files, common] = await Promise.all([fetchFolder(id, inLanguage), fetchFolder('common', inLanguage)]);
+  return Object.assign({}, ...[common, files].flatMap((each) => trustedTexts(each).map(({ entries }) => entries)));
+}
+
+/** What every reader of a level needs: its data and its English words. */
+const inEnglish = (file: string): boolean => [undefined, 'en'].includes(textLanguage(file));
+
+async function fetchFolder(folder: string, isWanted = inEnglish): Promise<FileContents> {
   const prefix = `${ROOT}${folder}/`;
-  const wanted = Object.entries(FILES).filter(([path]) => path.startsWith(prefix));
+  const wanted = Object.entries(FILES).filter(
+    ([path]) => path.startsWith(prefix) && isWanted(path.slice(prefix.length)),
+  );
   const loaded = await Promise.all(
     wanted.map(async ([path, load]) => [path.slice(prefix.length), await load()] as const),
   );

@@ -11,8 +11,8 @@ export function formatDate(iso: string): string {
   const parts = /^(\d+)-(\d\d)(?:-(\d\d))?$/.exec(iso);
   if (parts === null) return t('common.not-known');
   const [, year, month, day] = parts;
-  const name = monthName(Number(month) - 1);
-  return ofYear(day === undefined ? name : `${Number(day)} ${name}`, Number(year));
+  const at = Number(month) - 1;
+  return ofYear(day === undefined ? monthName(at) : dayOfMonth(Number(day), at), Number(year));
 }
 
 /** "1997", or "year 3" in a level that counts its own years. */
@@ -62,7 +62,13 @@ export function yearOfTick(clock: Clock, tick: number): number {
 
 /** "spring 1997"; a year of the story stands apart: "spring, year 3". */
 function ofYear(time: string, year: number): string {
-  return year < FIRST_HISTORIC_YEAR ? `${time}, ${formatYear(year)}` : `${time} ${formatYear(year)}`;
+  return t(year < FIRST_HISTORIC_YEAR ? 'date.in-story' : 'date.in-year', { time, year: formatYear(year) });
+}
+
+/** "8 August": a month bends beside a day in many languages. */
+function dayOfMonth(day: number, monthIndex: number): string {
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2000, monthIndex, day));
 }
 
 /** Names of the months by language and length: making their formatter is slow, and a chart asks for many. */

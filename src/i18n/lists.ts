@@ -9,3 +9,8 @@ export function formatList(items: readonly string[]): string {
 export function formatChoice(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(items);
 }
+
+/** Which of two names stands first in a list, by the alphabet of the language. */
+export function compareTexts(a: string, b: string): number {
+  return a.localeCompare(b, locale());
+}

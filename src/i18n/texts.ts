@@ -3,13 +3,17 @@
  *
  * Adding a text: put its key and English words into `assets/i18n/en.json` (flat, keys in alphabetical order) and call
  * `t('the.key', { name })`; slots are written `{{name}}`. Words that depend on a number get two keys, `the.key_one` and
- * `the.key_other`, and are called as `t('the.key', { count })`. A key that is put together at run time
+ * `the.key_other`, and are called as `t('the.key', { count })`; a language with more forms writes all of its own
+ * (`_few`, `_many`), and any language may bend a word to any number of a sentence in the text itself, as
+ * `{{n}} {{n, forms(one: партія; few: партії; many: партій; other: партії)}}`. A key that is put together at run time
  * must begin with its fixed words in a template, as `move.${id}.name`; keys that reach `t` as data have their first word
  * named in `tests/content/text-keys.test.ts`, which finds texts that are missing or left over. Texts of the open level
  * (names of seats, states, moves, lenses, intents...) are found by the same `t` under the keys of `levels/README.md`.
  */
 import { createInstance, type i18n as I18n } from 'i18next';
 import en from '../../assets/i18n/en.json' with { type: 'json' };
+import { isPseudo } from './direction.ts';
+import { formsFor } from './plural-forms.ts';
 
 /** Texts of one language by key. */
 export type TextsByKey = Readonly<Record<string, string>>;
@@ -47,6 +51,10 @@ void i18n.init({
   },
 });
 
+i18n.services.formatter?.add('forms', (value: unknown, _language, options: Readonly<Record<string, unknown>>) =>
+  formsFor(value, locale(), options),
+);
+
 /** The text of a key in the current language, else in English, with its slots filled. */
 export function t(key: string, params?: TextParams): string {
   return params === undefined ? i18n.t(key) : i18n.t(key, { ...params });
@@ -78,25 +86,37 @@ export function addLanguage(language: string, texts: TextsByKey): void {
   i18n.addResourceBundle(language, UI, { ...texts });
 }
 
-/** Tags of the languages in which the interface can be shown. */
-export function languages(): string[] {
-  return Object.entries(i18n.store.data).flatMap(([language, bundles]) => (UI in bundles ? [language] : []));
+/** Adds the open level's texts in one more language. */
+export function addLevelTexts(language: string, texts: TextsByKey): void {
+  i18n.addResourceBundle(language, LEVEL, { ...texts });
 }
 
-/** A language as its own speakers call it. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+/** The English texts that are known: the interface's, and those of the open level. */
+export function englishTexts(): { readonly ui: TextsByKey; readonly level: TextsByKey } {
+  const of = (bundle: string) => (i18n.getResourceBundle(FALLBACK, bundle) ?? {}) as TextsByKey;
+  return { ui: of(UI), level: of(LEVEL) };
 }
 
-export async function setLanguage(language: string): Promise<void> {
-  await i18n.changeLanguage(language);
+/** Is the open level written in the language in use? If not, its texts are shown in English. */
+export function levelSpeaks(): boolean {
+  const has = (tag: string) => i18n.getResource(tag, LEVEL, 'level.title') !== undefined;
+  return has(language()) || !has(FALLBACK);
+}
+
+export async function setLanguage(tag: string): Promise<void> {
+  await i18n.changeLanguage(tag);
   setTickWords(12 / monthsOfTick);
 }
 
-/** The language in use, as a tag that number and date formats understand: plain `en` is British, as the texts are. */
+/** Tag of the language in use. */
+export function language(): string {
+  return i18n.resolvedLanguage ?? FALLBACK;
+}
+
+/** The same as number and date formats understand it: plain `en` is British, as the texts are. */
 export function locale(): string {
-  const language = i18n.resolvedLanguage ?? FALLBACK;
-  return language === 'en' ? 'en-GB' : language;
+  const tag = language();
+  return tag === FALLBACK || isPseudo(tag) ? 'en-GB' : tag;
 }
 
 /** Calls `listener` with every key that has no text; returns how to stop. Tests and development listen. */

@@ -49,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export interface SettingsSlice {
   readonly settings: Settings;
+  /** The language of the texts as they are: it follows the setting once all that it takes is here. */
+  readonly language: string;
   set<K extends keyof Settings>(name: K, value: Settings[K]): void;
   countHint(phase: string, times: number): void;
   replaceSettings(settings: Settings): void;
@@ -57,6 +59,7 @@ export interface SettingsSlice {
 export function createSettingsSlice(change: Change): SettingsSlice {
   return {
     settings: DEFAULT_SETTINGS,
+    language: DEFAULT_SETTINGS.language,
     set: (name, value) =>
       change((state) => {
         Object.assign(state.settings, { [name]: value });

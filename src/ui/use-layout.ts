@@ -3,6 +3,7 @@
  * Media queries cannot see the text size that the player set here, so the layout is worked out once and kept on `<html>`.
  */
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { directionOf } from '../i18n/index.ts';
 import { gameStore } from '../store/index.ts';
 
 export type Layout = 'phone' | 'narrow' | 'desk' | 'wide';
@@ -69,7 +70,7 @@ export function keepPageAttributes(root: HTMLElement): () => void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
   const contrast = window.matchMedia('(prefers-contrast: more)');
   const apply = (): void => {
-    const { settings } = gameStore.getState();
+    const { settings, language } = gameStore.getState();
     const night = !paper && (settings.theme === 'night' || (settings.theme === 'system' && dark.matches));
     const reduced = settings.motion === 'reduced' || (settings.motion === 'system' && still.matches);
     const room = measure();
@@ -84,7 +85,8 @@ export function keepPageAttributes(root: HTMLElement): () => void {
     for (const [name, value] of Object.entries(values)) {
       if (root.dataset[name] !== value) root.dataset[name] = value;
     }
-    root.lang = settings.language;
+    root.lang = language;
+    root.dir = directionOf(language);
     root.style.setProperty('--text-scale', String(paper ? 1 : settings.textScale));
   };
   apply();

@@ -20,7 +20,7 @@ test('the keys of the design are there', () => {
 });
 
 const press = (key: string, part: Partial<KeyboardEvent> = {}) =>
-  pressName({ key, ctrlKey: false, metaKey: false, altKey: false, ...part });
+  pressName({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...part });
 
 test.each([
   ['M', {}, 'm'],
@@ -29,6 +29,12 @@ test.each([
   ['?', {}, '?'],
   ['Shift', {}, undefined],
   ['ArrowUp', { altKey: true }, undefined],
+  // The same keys of a keyboard with other letters.
+  ['ь', { code: 'KeyM' }, 'm'],
+  ['Л', { code: 'KeyK' }, 'k'],
+  ['х', { code: 'BracketLeft' }, '['],
+  // A Latin keyboard of another order goes by its letters.
+  ['a', { code: 'KeyQ' }, 'a'],
 ])('the press %s %o is called %s', (key, part, name) => {
   expect(press(key, part)).toBe(name);
 });

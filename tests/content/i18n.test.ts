@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   addLanguage,
+  directionOf,
   formatBand,
   formatChange,
   formatChangeBand,
@@ -15,12 +16,15 @@ import {
   formatTick,
   formatTurn,
   hasText,
+  levelSpeaks,
   onMissingText,
   setLanguage,
   setLevelTexts,
   setTickWords,
   t,
 } from '../../src/i18n/index.ts';
+import { pseudoText, pseudoTexts } from '../../src/i18n/pseudo.ts';
+import { askedLanguage, expectLevel, speak } from '../../src/i18n/speaker.ts';
 
 const CAMPAIGN = { startYear: 1991, ticksPerYear: 2, prologueTicks: 2, turns: 17, ticksPerTurn: 4 };
 const YEARLY = { ...CAMPAIGN, turns: 34, ticksPerTurn: 2 };
@@ -87,6 +91,60 @@ describe('texts', () => {
     ]);
     expect(formatChange(-1.5, 1)).toBe('−1,5');
   });
+});
+
+describe('in Ukrainian', () => {
+  test('a text follows a count in its own forms, and a word any number', async () => {
+    addLanguage('uk', { 'common.close': 'Закрити' });
+    setLevelTexts({
+      en: { points_one: '{{count}} point', points_other: '{{count}} points', games: '{{n}} games' },
+      uk: {
+        points_one: '{{count}} бал',
+        points_few: '{{count}} бали',
+        points_many: '{{count}} балів',
+        points_other: '{{count}} бала',
+        games: '{{n}} {{n, forms(one: партія; few: партії; many: партій; other: партії)}}',
+      },
+    });
+    await setLanguage('uk');
+    expect([1, 3, 5, 1.5].map((count) => t('points', { count }))).toEqual(['1 бал', '3 бали', '5 балів', '1.5 бала']);
+    expect([1, 22, 40].map((n) => t('games', { n: formatNumber(n) }))).toEqual(['1 партія', '22 партії', '40 партій']);
+  });
+
+  test('a month bends beside a day', async () => {
+    addLanguage('uk', { 'common.close': 'Закрити' });
+    await setLanguage('uk');
+    expect([formatDate('2008-08-08'), formatDate('2008-08')]).toEqual(['8 серпня 2008', 'серпень 2008']);
+  });
+});
+
+test('a pseudo-language changes every word, and no slot and no mark', () => {
+  const text = 'Bet <strong>{{chance}}</strong> in 100';
+  expect(pseudoText(text, 'en-XA')).toBe('Ɓééţ <strong>{{chance}}</strong> ííñ 100');
+  expect(pseudoText(text, 'en-XB').replace(/[\u202a-\u202e]/g, '')).toBe(text);
+  expect(pseudoTexts({ 'quiz.1.answer': 'true' }, 'en-XA')).toEqual({ 'quiz.1.answer': 'true' });
+});
+
+test('an address asks for a language that there is, or for a pseudo-language', () => {
+  expect(['?lang=en', '?lang=xa', '?lang=xb', '?lang=tlh', ''].map(askedLanguage)).toEqual([
+    'en',
+    'en-XA',
+    'en-XB',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a pseudo-language comes with its level, all at once', async () => {
+  await expectLevel('two')({ 'level.title': 'Two' }, 2);
+  expect(await speak('en-XA')).toBe(true);
+  expect([t('level.title'), levelSpeaks(), directionOf('en-XB')]).toEqual(['Ţŵóó', true, 'rtl']);
+  const late = expectLevel('three');
+  await expectLevel('four')({ 'level.title': 'Four' }, 2);
+  await late({ 'level.title': 'Three' }, 2);
+  expect(t('level.title')).toBe('Ƒóóúúŕ');
+  await expect(speak('tlh')).rejects.toThrow('no language');
+  expect(t('level.title')).toBe('Ƒóóúúŕ');
 });
 
 describe('numbers', () => {

@@ -26,6 +26,18 @@ test('parts of longer words are left alone', () => {
   expect(termPieces('Nothing to find', new Map())).toEqual(['Nothing to find']);
 });
 
+test('words of a language that bends them are found in every form', () => {
+  const names = new Map<TermId, string>([
+    ['security-dilemma', 'Дилема безпеки'],
+    ['rung', 'Щабель'],
+  ]);
+  expect(termPieces('Без дилеми безпеки немає щаблів, а щабелина — інше.', names)).toEqual([
+    'Без ',
+    { id: 'security-dilemma', text: 'дилеми безпеки' },
+    ' немає щаблів, а щабелина — інше.',
+  ]);
+});
+
 test('every word of the field has a name and says what it means without naming a key', () => {
   const said = TERMS.map((id) => [t(`glossary.${id}.name`), t(`glossary.${id}.text`)]);
   expect(said.flat().filter((words) => words === t('glossary.nothing.name'))).toEqual([]);

@@ -2,7 +2,7 @@
 import './description.css';
 import { useEffect, useState } from 'react';
 import type { Document, Section } from '../../analysis/odd/document.ts';
-import { i18n, t } from '../../i18n/index.ts';
+import { language, t } from '../../i18n/index.ts';
 import type { InfoPage } from '../../store/index.ts';
 import { Button } from '../parts/index.ts';
 import { useFirstFocus } from '../use-first-focus.ts';
@@ -13,11 +13,11 @@ const PAGES = import.meta.glob<Document>('../../../assets/odd/{odd,limits}.*.jso
 
 export type DescriptionName = Extract<InfoPage, 'odd' | 'limits'>;
 
+const inLanguage = (page: DescriptionName, tag: string) => PAGES[`../../../assets/odd/${page}.${tag}.json`];
+
 /** The page in the reader's language, else in English. */
-function fileOf(page: DescriptionName): (() => Promise<Document>) | undefined {
-  const inLanguage = (language: string) => PAGES[`../../../assets/odd/${page}.${language}.json`];
-  return inLanguage(i18n.resolvedLanguage ?? 'en') ?? inLanguage('en');
-}
+const writtenIn = (page: DescriptionName): string => (inLanguage(page, language()) === undefined ? 'en' : language());
+const fileOf = (page: DescriptionName) => inLanguage(page, writtenIn(page));
 
 /** `undefined` while it is fetched, `failed` when that did not work; then `again` tries once more. */
 function useDocument(page: DescriptionName) {
@@ -105,11 +105,16 @@ export function DescriptionPage({ page, params = NO_PARAMS }: DescriptionProps) 
     if (id !== undefined) goTo(id);
   }, [known, params]);
   return (
-    <article className="description" data-plain="">
+    <article className="description" data-plain="" lang={known === undefined ? undefined : writtenIn(page)}>
       <header>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={language()}>
           {t(`page.${page}.title`)}
         </h1>
+        {known !== undefined && writtenIn(page) !== language() && (
+          <p className="english-note" lang={language()}>
+            {t('description.in-english')}
+          </p>
+        )}
         <p className="info-lead">{known === undefined ? t('shell.loading') : known.lead}</p>
       </header>
       {found === 'failed' && (
@@ -123,7 +128,7 @@ export function DescriptionPage({ page, params = NO_PARAMS }: DescriptionProps) 
       {known !== undefined && (
         <div className="description-columns">
           <nav aria-label={t('description.contents')}>
-            <h2>{t('description.contents')}</h2>
+            <h2 lang={language()}>{t('description.contents')}</h2>
             <ul>
               {known.sections.map((section) => (
                 <Entry key={section.id} section={section} page={page} deep />

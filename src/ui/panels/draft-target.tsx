@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { aimDraft, optionOf } from '../../commands/index.ts';
 import type { TargetOption } from '../../engine/index.ts';
-import { formatSeason, t } from '../../i18n/index.ts';
+import { compareTexts, formatSeason, t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, ownView } from '../../store/index.ts';
 import { useGame } from '../use-game.ts';
 import { MissingNote } from './missing-note.tsx';
@@ -13,7 +13,7 @@ const idOf = (target: Pick<TargetOption, 'state' | 'theatre'>): string => target
 /** Open targets first, each part by name. A closed one keeps its reason in its line. */
 function sorted(targets: readonly TargetOption[], year: number): readonly TargetOption[] {
   const name = (target: TargetOption): string => placeName(target, year) ?? '';
-  return [...targets].sort((a, b) => Number(b.legal) - Number(a.legal) || name(a).localeCompare(name(b)));
+  return [...targets].sort((a, b) => Number(b.legal) - Number(a.legal) || compareTexts(name(a), name(b)));
 }
 
 export function TargetChoice({ draft }: { readonly draft: OrderDraft }) {

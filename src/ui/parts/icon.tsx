@@ -34,6 +34,7 @@ import speaker from '@phosphor-icons/core/assets/regular/speaker-high.svg?raw';
 import speakerOff from '@phosphor-icons/core/assets/regular/speaker-slash.svg?raw';
 import sun from '@phosphor-icons/core/assets/regular/sun.svg?raw';
 import table from '@phosphor-icons/core/assets/regular/table.svg?raw';
+import languages from '@phosphor-icons/core/assets/regular/translate.svg?raw';
 import upload from '@phosphor-icons/core/assets/regular/upload-simple.svg?raw';
 import user from '@phosphor-icons/core/assets/regular/user.svg?raw';
 import users from '@phosphor-icons/core/assets/regular/users.svg?raw';
@@ -63,6 +64,7 @@ const RAW = {
   house,
   info,
   ladder: LADDER,
+  languages,
   link,
   list,
   lock,

@@ -29,16 +29,28 @@ export interface FoundTerm {
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Endings of the words of a name, as its language bends them: "дилема безпеки" is also "дилеми безпеки". */
+const ENDING = /[аеёєиіїйоуыюяь]{1,2}$/u;
+const BENT = '[аеёєиіїйоуыюяьвгмх]{0,3}';
+
+/** A pattern for a name in any of its forms. Words of Latin letters do not bend here. */
+const bent = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => (/^\p{Script=Cyrillic}{4,}$/u.test(word) ? word.replace(ENDING, '') + BENT : escaped(word)))
+    .join(' ');
+
 /** Cuts a text at the first place of each word that has a name in the glossary. Longer names go before shorter ones. */
 export function termPieces(text: string, names: ReadonlyMap<TermId, string>): readonly (string | FoundTerm)[] {
-  const byName = new Map([...names].map(([id, name]) => [name.toLowerCase(), id] as const));
-  const words = [...byName.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
-  if (words.length === 0) return [text];
+  const all = [...names].toSorted(([, a], [, b]) => b.length - a.length);
+  if (all.length === 0) return [text];
+  const words = all.map(([, name]) => `(${bent(name.toLowerCase())})`).join('|');
   const pieces: (string | FoundTerm)[] = [];
   const used = new Set<TermId>();
   let from = 0;
-  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])(${words.join('|')})(?![\\p{L}-])`, 'giu'))) {
-    const id = byName.get(match[0].toLowerCase());
+  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu'))) {
+    // The group that matched tells which name it was.
+    const id = all[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     if (id === undefined || used.has(id)) continue;
     used.add(id);
     if (match.index > from) pieces.push(text.slice(from, match.index));

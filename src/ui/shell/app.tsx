@@ -5,6 +5,7 @@ import { gameStore } from '../../store/index.ts';
 import { LiveRegion, PatternDefs } from '../parts/index.ts';
 import { TitleScreen } from '../screens/title/title-screen.tsx';
 import { useGame } from '../use-game.ts';
+import { useEnglishMarks } from './english-note.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import './shell.css';
 import { NotInBuild } from './not-in-build.tsx';
@@ -35,10 +36,11 @@ function Screen() {
 
 export function App() {
   const overlay = useGame((state) => state.overlay);
-  const language = useGame((state) => state.settings.language);
+  const language = useGame((state) => state.language);
   const screen = useGame((state) => state.route.screen);
   const page = useGame((state) => ('page' in state.route ? state.route.page : undefined));
   useAddress();
+  useEnglishMarks(language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page of the same screen begins at its top, too
   useEffect(() => {
     document.documentElement.dataset.screen = screen;

@@ -1,9 +1,10 @@
 /** How the game looks, sounds and is steered. Every change takes effect at once and stays on this device. */
 import { useId } from 'react';
-import { formatPercent, languageName, languages, t } from '../../i18n/index.ts';
+import { formatPercent, t } from '../../i18n/index.ts';
 import { gameStore, type Settings, TEXT_SCALES } from '../../store/index.ts';
 import { ChipGroup, Dialog } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { SettingsKeys } from './settings-keys.tsx';
 
 type Choice = 'theme' | 'motion' | 'contrast';
@@ -27,26 +28,6 @@ function ChoiceRow<K extends Choice>({ name }: { readonly name: K }) {
         value={value as string}
         onChoose={(next) => next !== undefined && gameStore.getState().set(name, next as Settings[K])}
       />
-    </div>
-  );
-}
-
-/** The languages that this build has whole. */
-function Language() {
-  const value = useGame((state) => state.settings.language);
-  const id = useId();
-  const options = languages().map((each) => ({ value: each, label: languageName(each) }));
-  return (
-    <div className="settings-row">
-      <h3 id={id}>{t('settings.language')}</h3>
-      <ChipGroup
-        name="settings-language"
-        labelledBy={id}
-        options={options}
-        value={value}
-        onChoose={(next) => next !== undefined && gameStore.getState().set('language', next)}
-      />
-      {options.length === 1 && <p className="text-small">{t('settings.language-one')}</p>}
     </div>
   );
 }
@@ -108,7 +89,7 @@ function Volume({ name }: { readonly name: 'cueVolume' | 'ambienceVolume' }) {
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} size="sheet" title={t('menu.settings')}>
-      <Language />
+      <LanguageChoice />
       <ChoiceRow name="theme" />
       <TextSize />
       <ChoiceRow name="motion" />

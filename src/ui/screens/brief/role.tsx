@@ -5,6 +5,7 @@ import { ConceptsBefore } from '../../concepts/concepts.tsx';
 import type { Match } from '../../panels/use-match.ts';
 import { SideMark } from '../../parts/index.ts';
 import { playedTurns } from '../../played-turns.ts';
+import { EnglishNote } from '../../shell/english-note.tsx';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { numbersOf } from './numbered-texts.ts';
 
@@ -43,6 +44,7 @@ export function Role({ match }: { readonly match: Match }) {
   const type = view.me?.type;
   return (
     <section className="brief-role" aria-labelledby="brief-role" data-plain="">
+      <EnglishNote />
       <p className="brief-desk">
         <SideMark seat={me} size={26} />
         <span className="text-label">{t('brief.desk', { count: playedTurns(view.time).turns })}</span>

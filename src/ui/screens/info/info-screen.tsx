@@ -1,7 +1,8 @@
 /** The pages behind the title: sources, the description of the model, what it does not know, accessibility. */
-import { hasText, t } from '../../../i18n/index.ts';
+import { compareTexts, hasText, language, t } from '../../../i18n/index.ts';
 import type { InfoPage } from '../../../store/index.ts';
 import { type DescriptionName, DescriptionPage } from '../../description/description-page.tsx';
+import { TranslationNote } from '../../shell/language-choice.tsx';
 import { PageTop } from '../../shell/page-top.tsx';
 import { useCampaign } from '../../studies/campaign.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -19,11 +20,11 @@ function paragraphs(page: InfoPage): string[] {
 function SourceList() {
   const level = useCampaign();
   if (level === undefined) return <p>{t('shell.loading')}</p>;
-  const sources = [...level.sources].sort((x, y) => x.author.localeCompare(y.author));
+  const sources = [...level.sources].sort((x, y) => compareTexts(x.author, y.author));
   return (
     <ul className="info-sources">
       {sources.map((source) => (
-        <li key={source.id} data-plain="">
+        <li key={source.id} data-plain="" lang="en">
           {source.author} ({source.year}).{' '}
           {source.url === undefined ? (
             <em>{source.title}</em>
@@ -32,7 +33,9 @@ function SourceList() {
               <em>{source.title}</em>
             </a>
           )}
-          <span className="info-confidence">{t(`page.sources.${source.confidence}`)}</span>
+          <span className="info-confidence" lang={language()}>
+            {t(`page.sources.${source.confidence}`)}
+          </span>
         </li>
       ))}
     </ul>
@@ -72,6 +75,7 @@ function ShortPage({ page }: { readonly page: Exclude<InfoPage, DescriptionName>
         </section>
       ))}
       {page === 'sources' && <SourceList />}
+      {page === 'about' && <TranslationNote />}
       {page === 'about' && <AboutLists />}
     </article>
   );

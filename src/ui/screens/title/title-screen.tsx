@@ -2,6 +2,7 @@
 import { t } from '../../../i18n/index.ts';
 import { gameStore, INFO_PAGES, STUDY_PAGES } from '../../../store/index.ts';
 import { IconButton, Logo } from '../../parts/index.ts';
+import { LanguageList } from '../../shell/language-choice.tsx';
 import { useLayout } from '../../use-layout.ts';
 import { JoinBox } from './join-box.tsx';
 import { ModeList } from './mode-list.tsx';
@@ -39,6 +40,9 @@ function Footer() {
             <button type="button" onClick={() => gameStore.getState().open('settings')}>
               {t('menu.settings')}
             </button>
+          </li>
+          <li>
+            <LanguageList />
           </li>
           <li>
             <ThemeSwitch />
