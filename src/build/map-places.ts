@@ -1,6 +1,6 @@
 /**
- * Where names, towns and disputed areas sit on the map: the hand-made half of the map's source, in degrees.
- * Ranks say how early a name gives way: 1 stays longest. English names live in `assets/map/names.en.json`.
+ * Where names and towns sit on the map: with `assets/map/areas.json` the hand-made half of the map's source, in degrees.
+ * Ranks say how early a name gives way: 1 stays longest.
  */
 
 export interface NamePlace {
@@ -141,26 +141,6 @@ export const SEPARABLE: readonly string[] = ['XKX'];
 export const DISPUTED_LINES: readonly (readonly [string, string])[] = [
   ['SRB', 'XKX'],
   ['CYP', 'CYN'],
-];
-
-/**
- * Areas outside their government's control that the base lacks: a circle that is cut off at the border of the state the
- * area belongs to in law. Centres and radii (km) are our own rough fit to where those areas lie; they are marked
- * approximate wherever they show.
- */
-export const AREAS: readonly {
-  readonly id: string;
-  readonly partOf: string;
-  readonly lon: number;
-  readonly lat: number;
-  readonly radiusKm: number;
-  readonly rank: 5;
-}[] = [
-  { id: 'UKR-DON', partOf: 'UKR', lon: 38.8, lat: 48.05, radiusKm: 105, rank: 5 },
-  { id: 'UKR-SOU', partOf: 'UKR', lon: 35.3, lat: 46.75, radiusKm: 118, rank: 5 },
-  { id: 'GEO-ABK', partOf: 'GEO', lon: 41.1, lat: 43.1, radiusKm: 66, rank: 5 },
-  { id: 'GEO-OSE', partOf: 'GEO', lon: 43.95, lat: 42.38, radiusKm: 36, rank: 5 },
-  { id: 'MDA-TRA', partOf: 'MDA', lon: 29.35, lat: 47.2, radiusKm: 55, rank: 5 },
 ];
 
 /** Names of waters: size in px at rest, angle in degrees (clockwise). */

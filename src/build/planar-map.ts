@@ -3,11 +3,11 @@
  * from the edge of the data, and places names. Pure and deterministic: the same source gives the same bytes.
  */
 
-import type { PlanarFile } from '../map/planar.ts';
-import { CENTRE, kmToUnits, project, UNITS_PER_RADIAN } from '../map/projection.ts';
-import { AREAS, CITIES, COMPOSITES, DISPUTED_LINES, NAME_PLACES, PART_OF, SEAS, SEPARABLE } from './map-places.ts';
+import { type PlanarFile, readPlanar } from '../map/planar.ts';
+import { CENTRE, type Point, project, UNITS_PER_RADIAN } from '../map/projection.ts';
+import { type AreaSource, areaLines, type Degrees } from './area-rings.ts';
+import { CITIES, COMPOSITES, DISPUTED_LINES, NAME_PLACES, PART_OF, SEAS, SEPARABLE } from './map-places.ts';
 
-type Degrees = readonly [lon: number, lat: number];
 type Steps = number[];
 
 /** The part of TopoJSON that the source uses. */
@@ -118,12 +118,13 @@ function between(a: Degrees, b: Degrees): readonly Degrees[] {
 }
 
 /** Projected and rounded steps; points that fall on the one before are dropped. */
-export function steps(points: readonly Degrees[]): Steps {
+export const steps = (points: readonly Degrees[]): Steps => roundedSteps(points.map(([lon, lat]) => project(lon, lat)));
+
+function roundedSteps(points: readonly Point[]): Steps {
   const out: Steps = [];
   let px = 0;
   let py = 0;
-  for (const [lon, lat] of points) {
-    const p = project(lon, lat);
+  for (const p of points) {
     const x = Math.round(p.x);
     const y = Math.round(p.y);
     if (out.length > 0 && x === px && y === py) continue;
@@ -158,8 +159,40 @@ type Polygons = readonly (readonly Ring[])[];
 const polygonsOf = (g: SourceTopology['objects']['countries']['geometries'][number]): Polygons =>
   g.type === 'MultiPolygon' ? (g.arcs as Polygons) : [g.arcs as readonly Ring[]];
 
-/** Builds the planar file. Throws if a region has no anchor for its name. */
-export function planarMap(topology: SourceTopology): PlanarFile {
+/** The hand-made areas, closed by the borders of their states. */
+function areasOf(file: PlanarFile, areas: readonly AreaSource[]): PlanarFile['areas'] {
+  const planar = readPlanar(file);
+  return areas.flatMap(({ id, partOf, within, anchor, limit }) => {
+    if (anchor === undefined || limit === undefined) return [];
+    const lines = areaLines(planar, { id, partOf, anchor, limit });
+    return [
+      {
+        id,
+        partOf,
+        ...(within === undefined ? {} : { within }),
+        ...at(...anchor),
+        limit: roundedSteps(lines.limit),
+        ring: roundedSteps(lines.ring),
+      },
+    ];
+  });
+}
+
+/** Rank of an area's name among all names: the last to be set. */
+const AREA_RANK = 5;
+
+/** Builds the planar file. Throws if a region has no anchor for its name, or an area does not fit its state. */
+export function planarMap(topology: SourceTopology, areas: readonly AreaSource[]): PlanarFile {
+  const bare = withoutAreas(topology);
+  const made = areasOf(bare, areas);
+  return {
+    ...bare,
+    areas: made,
+    names: [...bare.names, ...made.map(({ id, x, y }) => ({ id, x, y, rank: AREA_RANK }))],
+  };
+}
+
+function withoutAreas(topology: SourceTopology): PlanarFile {
   const source = absolute(topology);
   const countries = topology.objects.countries.geometries;
   const uses = source.map(() => 0);
@@ -205,13 +238,8 @@ export function planarMap(topology: SourceTopology): PlanarFile {
       polygons: polygonsOf(g).flatMap(polygon),
     })),
     composites: COMPOSITES,
-    areas: AREAS.map((a) => ({
-      id: a.id,
-      partOf: a.partOf,
-      ...at(a.lon, a.lat),
-      radius: Math.round(kmToUnits(a.radiusKm)),
-    })),
-    names: [...NAME_PLACES, ...AREAS].map((n) => ({ id: n.id, ...at(n.lon, n.lat), rank: n.rank })),
+    areas: [],
+    names: NAME_PLACES.map((n) => ({ id: n.id, ...at(n.lon, n.lat), rank: n.rank })),
     seas: SEAS.map((s) => ({ id: s.id, ...at(s.lon, s.lat), size: s.size, angle: s.angle })),
     cities: CITIES.map((c) => ({ id: c.id, ...at(c.lon, c.lat), rank: c.rank })),
     disputedLines: DISPUTED_LINES,

@@ -45,8 +45,7 @@ export function regionAt(
   const whole = listing.wholeOf(piece);
   for (const area of planar.areas.values()) {
     if (regions.get(area.id)?.selectable !== true) continue;
-    if (listing.wholeOf(area.partOf) === whole && Math.hypot(area.x - at.x, area.y - at.y) <= area.radius)
-      return area.id;
+    if (listing.wholeOf(area.partOf) === whole && inRing(area.ring, at.x, at.y)) return area.id;
   }
   if (regions.get(piece)?.selectable === true) return piece;
   return regions.get(whole)?.selectable === true ? whole : undefined;

@@ -26,9 +26,7 @@ export const homeOf = (model: MapModel, size: Size): View => homeView(model.home
 /** The box of a region's largest piece of land, or of an area, planar units. */
 export function focusBox(planar: Planar, pieces: readonly string[], id: string): Box | undefined {
   const area = planar.areas.get(id);
-  if (area !== undefined) {
-    return { x0: area.x - area.radius, y0: area.y - area.radius, x1: area.x + area.radius, y1: area.y + area.radius };
-  }
+  if (area !== undefined) return boxOf([area.ring]);
   const largest = pieces
     .flatMap((piece) => planar.regions.get(piece)?.polygons.map(([outer]) => outer) ?? [])
     .filter((outer) => outer !== undefined)

@@ -30,9 +30,13 @@ export interface PlanarFile {
   readonly areas: readonly {
     readonly id: string;
     readonly partOf: string;
+    /** The larger area that covers this one once it is held too. */
+    readonly within?: string;
     readonly x: number;
     readonly y: number;
-    readonly radius: number;
+    /** Its limit on the land of its state, and its whole outline; both as steps, like arcs. */
+    readonly limit: readonly number[];
+    readonly ring: readonly number[];
   }[];
   readonly names: readonly { readonly id: string; readonly x: number; readonly y: number; readonly rank: number }[];
   readonly seas: readonly {
@@ -84,7 +88,9 @@ export interface Region {
 export interface Area extends Point {
   readonly id: string;
   readonly partOf: string;
-  readonly radius: number;
+  readonly within: string | undefined;
+  readonly limit: Line;
+  readonly ring: Line;
 }
 
 export interface NameAnchor extends Point {
@@ -205,7 +211,9 @@ export function readPlanar(file: PlanarFile): Planar {
     })),
     regions,
     composites: new Map(file.composites.map((c) => [c.id, { members: c.members, until: c.until }])),
-    areas: new Map(file.areas.map((a) => [a.id, a])),
+    areas: new Map(
+      file.areas.map(({ within, ...a }) => [a.id, { ...a, within, limit: undelta(a.limit), ring: undelta(a.ring) }]),
+    ),
     names: new Map(file.names.map((n) => [n.id, n])),
     seas: file.seas,
     cities: new Map(file.cities.map((c) => [c.id, c])),

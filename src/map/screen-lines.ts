@@ -52,18 +52,6 @@ export function linesOnScreen(lines: Lines, sheet: Sheet): Lines {
 export const ringsOnScreen = (planar: Planar, pieces: readonly string[], sheet: Sheet): Lines =>
   linesOnScreen(stitchedOutline(planar, pieces, 'closed'), sheet);
 
-/** A circle as a closed line, px. */
-export function circleLine(cx: number, cy: number, r: number): Line {
-  const n = Math.max(24, Math.ceil(r * 1.2));
-  const out = new Float64Array(2 * n + 2);
-  for (let i = 0; i <= n; i++) {
-    const angle = (2 * Math.PI * (i % n)) / n;
-    out[2 * i] = cx + r * Math.cos(angle);
-    out[2 * i + 1] = cy + r * Math.sin(angle);
-  }
-  return out;
-}
-
 /** The sheet itself as a closed line. */
 export const sheetLine = ({ size }: Sheet): Line =>
   Float64Array.from([0, 0, size.width, 0, size.width, size.height, 0, size.height, 0, 0]);

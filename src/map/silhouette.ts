@@ -17,18 +17,14 @@ const FURTHEST = 0.6;
 
 /**
  * The silhouette of a region, scaled to fit a box of `width` by `height` px and cropped to its own proportions.
- * Parts of a state in law are part of its shape. An area is a circle. Undefined for an id that the map does not have.
+ * Parts of a state in law are part of its shape. Of an area it is the approximate outline. Undefined for an id that the map does not have.
  */
 export function regionSilhouette(planar: Planar, id: string, width = 72, height = 56): Silhouette | undefined {
   const area = planar.areas.get(id);
-  if (area !== undefined) {
-    const r = Math.min(width, height) / 2;
-    return { path: `M0 ${r}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`, width: 2 * r, height: 2 * r };
-  }
-  const outers = listRegions(planar, [id])
-    .piecesOf(id)
-    .flatMap((piece) => planar.regions.get(piece)?.polygons ?? [])
-    .flatMap(([outer]) => (outer === undefined ? [] : [{ ring: outer, area: ringArea(outer), box: boxOf([outer]) }]))
+  const pieces = listRegions(planar, [id]).piecesOf(id);
+  const shores = pieces.flatMap((piece) => planar.regions.get(piece)?.polygons.flatMap(([outer]) => outer ?? []) ?? []);
+  const outers = (area === undefined ? shores : [area.ring])
+    .map((ring) => ({ ring, area: ringArea(ring), box: boxOf([ring]) }))
     .sort((a, b) => b.area - a.area);
   const largest = outers[0];
   if (largest === undefined) return undefined;

@@ -1,6 +1,7 @@
 /** The door of the store: the page's one store, its state's types, and readers of it that need no rule. */
 import { createGameStore } from './game-store.ts';
 
+export { type AreaOnBoard, type AreaRecord, areasOnBoard, dateOfTick, heldLand } from './areas.ts';
 export { attachSession, type SessionParts } from './attach-session.ts';
 export type { OrderDraft, OrderEstimate } from './draft-slice.ts';
 export type { Change, GameStore, GameStoreState } from './game-store.ts';

@@ -36,6 +36,8 @@ const MAP_MAKING = [
   'project',
   'UNITS_PER_RADIAN',
   'boxOf',
+  'inRing',
+  'ringArea',
   'undelta',
   'readPlanar',
   'exportSvg',

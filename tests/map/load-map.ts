@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
+import type { AreaSource } from '../../src/build/area-rings.ts';
 import type { MapModel, MapRegion } from '../../src/map/map-model.ts';
 import { type Planar, type PlanarFile, readPlanar } from '../../src/map/planar.ts';
+import type { AreaRecord } from '../../src/store/index.ts';
 
 export const assetText = (name: string): string =>
   readFileSync(new URL(`../../assets/map/${name}`, import.meta.url), 'utf8');
 
 export const planarFile = (): PlanarFile => JSON.parse(assetText('europe.planar.json')) as PlanarFile;
+
+/** The record of areas that are held or have broken away. */
+export const areaRecords = (): readonly (AreaRecord & AreaSource)[] =>
+  (JSON.parse(assetText('areas.json')) as { readonly areas: readonly (AreaRecord & AreaSource)[] }).areas;
 
 /** The map that ships, read anew. */
 export const loadMap = (): Planar => readPlanar(planarFile());

@@ -50,7 +50,8 @@ test('each seat looks from its own side, and its own alarm is exact', () => {
 test('only states that exist stand on the map, parts follow their whole', () => {
   const { view } = deskOf(FIRST);
   const ids = model().regions.map((region) => region.id);
-  const free = ['UKR-DON'];
+  // Land like any other in 1992: no line marks it yet.
+  const free = ['UKR-DON', 'GEO-ABK'];
   expect(ids).toEqual(view.states.filter((state) => state.exists && !free.includes(state.id)).map((state) => state.id));
   for (const region of model().regions) {
     const part = view.states.find((state) => state.id === region.id)?.partOf !== undefined;
@@ -72,9 +73,10 @@ test('occupied land grows part by part, and the state itself carries it only whe
       .map((region) => region.id);
   };
   expect(held(0)).toEqual([]);
-  expect(held(0.05)).toEqual(['UKR-43']);
-  expect(held(0.1)).toEqual(['UKR-43', 'UKR-DON']);
-  expect(held(0.2)).toEqual(['UKR-43', 'UKR-DON', 'UKR-SOU']);
+  expect(held(0.04)).toEqual(['UKR-43']);
+  expect(held(0.07)).toEqual(['UKR-43', 'UKR-DON']);
+  expect(held(0.19)).toEqual(['UKR-43', 'UKR-DON', 'UKR-SE']);
+  expect(held(0.3)).toEqual(['UKR-43', 'UKR-DON', 'UKR-SE', 'UKR-KHE']);
   expect(held(0.6)).toContain('UKR');
 });
 

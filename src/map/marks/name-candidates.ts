@@ -115,7 +115,10 @@ function roomOf(
   id: string,
 ): { readonly width: number; readonly area: number } | undefined {
   const area = planar.areas.get(id);
-  if (area !== undefined) return { width: 2 * area.radius, area: Math.PI * area.radius ** 2 };
+  if (area !== undefined) {
+    const box = lineBox(area.ring);
+    return { width: box.x1 - box.x0, area: ringArea(area.ring) };
+  }
   const own = planar.regions.get(id);
   const pieces = own?.partOf === undefined ? listing.piecesOf(id) : [id];
   const outers = pieces.flatMap((piece) => planar.regions.get(piece)?.polygons.map(([outer]) => outer) ?? []);

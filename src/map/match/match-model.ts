@@ -1,9 +1,20 @@
 /** What the map draws of the running match: the store's state as a map model. Pure, so that tests need no map. */
 
+import areaRecords from '../../../assets/map/areas.json' with { type: 'json' };
 import { optionOf } from '../../commands/index.ts';
 import type { ForceView, Level, SeatDef, StateView, View } from '../../engine/index.ts';
 import { hasText, t } from '../../i18n/index.ts';
-import { type GameStoreState, type MapPlace, ownView, rivalAlarmPoints, seatDef } from '../../store/index.ts';
+import {
+  type AreaOnBoard,
+  type AreaRecord,
+  areasOnBoard,
+  type GameStoreState,
+  heldLand,
+  type MapPlace,
+  ownView,
+  rivalAlarmPoints,
+  seatDef,
+} from '../../store/index.ts';
 import type {
   MapCrisis,
   MapForce,
@@ -21,14 +32,7 @@ import type {
 import { pastView } from './past-board.ts';
 import { cityNames, seaNames } from './place-names.ts';
 
-/** Each further part of a state counts as held when this much more of the state is. */
-const SHARE_PER_PART = 0.08;
-/** Parts that the map knows and the level does not list, after the level's own. */
-const MORE_PARTS: Readonly<Record<string, readonly string[]>> = { UKR: ['UKR-SOU'] };
-/** Conflict areas that stand as a dotted outline with their state's name from the start, and carry no bars. */
-const OUTLINE_ONLY: readonly string[] = ['GEO-ABK', 'GEO-OSE', 'MDA-TRA'];
-/** Areas that are land like any other until somebody holds them: no line marks them before. */
-const ONCE_HELD: readonly string[] = ['UKR-DON'];
+const AREAS = areaRecords.areas as readonly AreaRecord[];
 /** From this share on the whole state carries bars. */
 const WHOLE_STATE = 0.4;
 /** Units from which a force is drawn with two and with three dots. */
@@ -70,29 +74,22 @@ function rungsOf(level: Level, state: StateView): Readonly<Record<SideKey, MapRu
   return rungs;
 }
 
-/** Who holds most of a state's occupied land, and how much. */
-function heldBy(level: Level, state: StateView): { readonly by: SideKey; readonly share: number } | undefined {
-  const [seat, share] = Object.entries(state.occupied).sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return share > 0.005 ? { by: sideOf(level, seat), share } : undefined;
-}
-
-/** Occupied land by region: a state's parts one after the other as the share grows; the state itself if it has none. */
-function occupiedRegions(level: Level, view: View): ReadonlyMap<string, SideKey> {
+/** Land that an army holds: the areas that it covers, and the state itself if much of it is held or it has no areas. */
+function occupiedRegions(level: Level, view: View, areas: readonly AreaOnBoard[]): ReadonlyMap<string, SideKey> {
   const found = new Map<string, SideKey>();
+  for (const { id, by } of areas) if (by !== undefined) found.set(id, sideOf(level, by));
   for (const state of view.states) {
-    const held = heldBy(level, state);
+    const held = heldLand(state);
     if (held === undefined) continue;
-    const parts = [
-      ...view.states.filter((each) => each.partOf === state.id).map((each) => each.id),
-      ...(MORE_PARTS[state.id] ?? []),
-    ];
-    if (parts.length === 0 || held.share >= WHOLE_STATE) found.set(state.id, held.by);
-    for (const part of parts.slice(0, 1 + Math.floor(held.share / SHARE_PER_PART))) {
-      if (!OUTLINE_ONLY.includes(part)) found.set(part, held.by);
-    }
+    const divided = AREAS.some((area) => area.partOf === state.id);
+    if (!divided || held.share >= WHOLE_STATE) found.set(state.id, sideOf(level, held.by));
   }
   return found;
 }
+
+/** An area that the level lists as a part of a state is land like any other while it is not on the board. */
+const isPlain = (id: string, areas: readonly AreaOnBoard[]): boolean =>
+  AREAS.some((record) => record.id === id && record.limit !== undefined) && areas.every((area) => area.id !== id);
 
 /** The targets that the draft may point at: states by id, and the states of open theatres. Undefined without a draft. */
 function legalTargets(state: GameStoreState): ReadonlySet<string> | undefined {
@@ -103,11 +100,12 @@ function legalTargets(state: GameStoreState): ReadonlySet<string> | undefined {
 
 function regionsOf(state: GameStoreState, level: Level, view: View): MapRegion[] {
   const year = view.time.toYear;
-  const occupied = occupiedRegions(level, view);
+  const areas = areasOnBoard(AREAS, level, view);
+  const occupied = occupiedRegions(level, view, areas);
   const legal = legalTargets(state);
   const extra = [...occupied.keys()].filter((id) => view.states.every((each) => each.id !== id));
   const own = view.states
-    .filter((each) => each.exists && (occupied.has(each.id) || !ONCE_HELD.includes(each.id)))
+    .filter((each) => each.exists && !isPlain(each.id, areas))
     .map((each): MapRegion => {
       const by = occupied.get(each.id);
       const note = `map.note.${each.id}`;

@@ -54,6 +54,6 @@ export function pastView(view: View, level: Level, turn: number): View {
       occupied: holder === undefined ? {} : { [holder]: share },
     };
   });
-  const time = { ...view.time, turn, toYear: board.year };
+  const time = { ...view.time, turn, tick: tick + 1, toYear: board.year };
   return { ...view, time, states, forces: board.forces, crises: crisesOf(view, board, tick) };
 }

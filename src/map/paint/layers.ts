@@ -34,6 +34,6 @@ export function paintOver(
   if (reading.washOf !== undefined) paintLensWash(pen, planar, sheet, listing, model, reading.washOf);
   if (reading.alarmOf !== undefined) paintAlarm(pen, planar, sheet, listing, model.theatres, reading.alarmOf);
   if (model.layers.alignment) paintRibbons(pen, planar, sheet, listing, model);
-  paintOccupied(pen, planar, sheet, listing, model);
+  paintOccupied(pen, planar, sheet, model);
   paintBorders(pen, planar, sheet, listing);
 }

@@ -4,8 +4,7 @@ import type { MapModel } from '../map-model.ts';
 import { stitchedOutline } from '../outlines.ts';
 import type { Lines, Pen } from '../pen.ts';
 import type { Planar } from '../planar.ts';
-import { circleLine, linesOnScreen, type Sheet } from '../screen-lines.ts';
-import { toScreen } from '../viewport.ts';
+import { linesOnScreen, type Sheet } from '../screen-lines.ts';
 import { forHeavyStroke } from './heavy-lines.ts';
 
 const HALO = 5;
@@ -16,10 +15,7 @@ const OPEN = { halo: 3.4, line: 1.3 } as const;
 /** The outer outline of a region or an area in px; empty for an unknown id. */
 export function regionOutline(planar: Planar, sheet: Sheet, listing: Listing, id: string): Lines {
   const area = planar.areas.get(id);
-  if (area !== undefined) {
-    const centre = toScreen(sheet.view, area);
-    return [circleLine(centre.x, centre.y, area.radius * sheet.view.k)];
-  }
+  if (area !== undefined) return linesOnScreen([area.ring], sheet);
   const pieces = listing.piecesOf(id);
   const lines = stitchedOutline(planar, pieces, 'all');
   return linesOnScreen(forHeavyStroke(lines, sheet.view.k), sheet);
