@@ -256,6 +256,8 @@ export interface Level {
   /** Crises of the real record, against which a back-cast is held; no rule reads them. */
   readonly onsets: readonly OnsetDef[];
   readonly frames: readonly FrameId[];
+  /** Further frames in which real statements are coded; no desk of this level speaks in them. */
+  readonly saidFrames?: readonly FrameId[];
   /** Real statements in these frames; empty where there are none. */
   readonly statements: readonly RealStatement[];
   readonly lenses: readonly LensDef[];

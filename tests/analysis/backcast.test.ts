@@ -22,7 +22,7 @@ const EMPTY: Track = {
   types: ['', ''],
   threat: [[], []],
   theatres: [[], []],
-  years: [],
+  steps: [],
   crises: [],
   scores: [],
   rungPoints: 0,

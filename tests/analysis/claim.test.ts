@@ -33,7 +33,7 @@ describe('doses', () => {
   function lastYear(level: typeof campaign) {
     const options = { script: 'diplomacy', turnTicks: 2 } as const;
     const [track] = [...tracksOf({ level, options, player: quietPlayer, games: 1, seed: 2 })];
-    return track?.years.at(-1);
+    return track?.steps.at(-1);
   }
 
   test('of enlargement are rounds: the members at the end are those of the rounds left in', () => {

@@ -29,6 +29,16 @@ const CASES: readonly Case[] = [
   ['words belong to a statement', set('text.statements.en.json said.nobody.doubt', 'x'), /no screen shows/],
 ];
 
+const IN_MADRID: readonly Case[] = [
+  [
+    'a frame of statements alone is no frame of the desks',
+    set('level.json saidFrames[0]', 'values'),
+    /of the desks, too/,
+  ],
+  ['a frame of statements alone is used', set('level.json saidFrames[0]', 'old-wounds'), /no statement is coded/],
+];
+
+for (const broken of IN_MADRID) test(broken[0], () => expectProblem('madrid-1997', broken));
 for (const broken of CASES) test(broken[0], () => expectProblem(CAMPAIGN, broken));
 
 test('the voices that the check knows are those of the engine', () => {

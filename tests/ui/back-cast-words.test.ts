@@ -58,7 +58,7 @@ describe('words of the back-cast', () => {
       }
       const strips = stripsOf(level, result.history.series);
       said.push(...strips.flatMap((strip) => [strip.name, strip.note, stripSentence(strip, result.history.years)]));
-      said.push(recordFinding(result.history, level), threatSentence(result.history, ['nato', 'russia']));
+      said.push(recordFinding(result.history, level), threatSentence(result.history, level));
       for (const of of ['force', 'crisis'] as const) said.push(retrodictionFinding(rowsOf(result, of, 0)));
     });
     expect(missing).toEqual([]);

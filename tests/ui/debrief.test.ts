@@ -72,17 +72,25 @@ describe('threat over time', () => {
 
   it('says in one sentence how it went', () => {
     const line = (...values: number[]) => values.map((value, k) => ({ time: 1992 + k / 2, value }));
-    expect(findingOf(line(20, 30, 45))).toBe('It rose from 20 to 45. The steepest rise came in 1992, by 15.');
-    expect(findingOf(line(50, 30, 33))).toBe('It fell from 50 to 33. The steepest rise came in 1992, by 3.');
-    expect(findingOf(line(30, 40, 31))).toBe('It began at 30 and ended at 31. The steepest rise came in 1992, by 10.');
-    expect(findingOf(line(30, 29, 28))).toBe('It moved from 30 to 28 and never rose by a point in a half-year.');
+    expect(findingOf(line(20, 30, 45), level.clock)).toBe(
+      'It rose from 20 to 45. The steepest rise came in 1992, by 15.',
+    );
+    expect(findingOf(line(50, 30, 33), level.clock)).toBe(
+      'It fell from 50 to 33. The steepest rise came in 1992, by 3.',
+    );
+    expect(findingOf(line(30, 40, 31), level.clock)).toBe(
+      'It began at 30 and ended at 31. The steepest rise came in 1992, by 10.',
+    );
+    expect(findingOf(line(30, 29, 28), level.clock)).toBe(
+      'It moved from 30 to 28 and never rose by a point in a half-year.',
+    );
   });
 
   it('speaks of the whole points that the chart shows', () => {
     const line = (...values: number[]) => values.map((value, k) => ({ time: 1992 + k / 2, value }));
     expect(shownEnds(line(38.4, 41, 36.6))).toEqual({ first: 38, last: 37 });
     // 3.4 points apart, and 3 as shown: neither up nor down.
-    expect(findingOf(line(30.3, 40, 33.4))).toContain('It began at 30 and ended at 33.');
+    expect(findingOf(line(30.3, 40, 33.4), level.clock)).toContain('It began at 30 and ended at 33.');
   });
 
   it('sums up both sides for the headline', () => {

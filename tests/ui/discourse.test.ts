@@ -6,7 +6,7 @@ import { DRAWN, drawStatements } from '../../src/ui/debrief/discourse/draw-state
 import { commonest, countIn, marksOf } from '../../src/ui/debrief/discourse/frame-counts.ts';
 import { NO_CODING, parseCoding } from '../../src/ui/debrief/discourse/keep-coding.ts';
 import { originCounts } from '../../src/ui/debrief/discourse/tilt-counts.ts';
-import { periodsOf, voiceName, voicesOf } from '../../src/ui/debrief/discourse/voices.ts';
+import { periodName, periodsOf, voiceName, voicesOf, wholeOf } from '../../src/ui/debrief/discourse/voices.ts';
 import { factSentence } from '../../src/ui/panels/fact-sentence.ts';
 import { CAMPAIGN, LEVELS, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 import { momentsOf } from './some-matches.ts';
@@ -117,11 +117,7 @@ describe('frames by year', () => {
   });
 
   test('cover the level’s years in three parts', () => {
-    expect(periodsOf(campaign)).toEqual([
-      [1991, 2001],
-      [2002, 2013],
-      [2014, 2024],
-    ]);
+    expect(periodsOf(campaign).map(periodName)).toEqual(['1991–2001', '2002–2013', '2014–2024']);
   });
 
   test('name all frames that are level', () => {
@@ -129,8 +125,8 @@ describe('frames by year', () => {
       ...campaign,
       statements: campaign.statements.filter(({ id }) => /^putin-(munich|moratorium)$/.test(id)),
     };
-    expect(commonest(two, 'russia', [1991, 2024])).toEqual(['equal-standing', 'reciprocity']);
-    expect(commonest(two, 'nato', [1991, 2024])).toEqual([]);
+    expect(commonest(two, 'russia', wholeOf(campaign))).toEqual(['equal-standing', 'reciprocity']);
+    expect(commonest(two, 'nato', wholeOf(campaign))).toEqual([]);
   });
 });
 

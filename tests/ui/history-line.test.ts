@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historicalLine } from '../../src/analysis/backcast/index.ts';
 import { planeSentence } from '../../src/ui/charts/outcome-plane.tsx';
-import { historyPoints, historyTrail, yearIndex } from '../../src/ui/debrief/use-history.ts';
+import { historyPoints, historyTrail, stepIndex } from '../../src/ui/debrief/use-history.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { RAW, speak } from './words.ts';
 
@@ -29,7 +29,7 @@ describe('the historical line', () => {
   });
 
   test('puts beside a turn the year in which it ends', () => {
-    const years = [0, 1, 2, 17].map((turn) => history.years[yearIndex(history, level, turn)]);
+    const years = [0, 1, 2, 17].map((turn) => history.years[stepIndex(level, turn)]);
     expect(years).toEqual([1991, 1992, 1994, 2024]);
   });
 

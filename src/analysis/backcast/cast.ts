@@ -3,9 +3,6 @@ import type { SeatId, StateId, TheatreId, TypeId } from '../../engine/index.ts';
 
 export const CAMPAIGN = 'europe-1991-2024';
 
-/** Ticks a turn of the back-cast: one year. */
-export const TURN_TICKS = 2;
-
 /** The seat of the alliance that enlarges, and the one whose threat that is about. */
 export const ALLIANCE: SeatId = 'nato';
 export const NEIGHBOUR: SeatId = 'russia';

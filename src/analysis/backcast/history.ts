@@ -1,21 +1,23 @@
-/** The historical line: threat as the model reads the real sequence of acts, by year, with the real series beside it. */
+/** The historical line: threat as the model reads the real sequence of acts, step by step, with the real series beside it. */
 import { type Level, type SeatId, type SeriesDef, seriesAt, type TheatreId } from '../../engine/index.ts';
 import { correlation } from '../../lib/association.ts';
 import { type MeanWithInterval, meanWithInterval } from '../../lib/stats.ts';
+import { stepsOf, stepTicks } from './steps.ts';
 import type { Track } from './track.ts';
 
-/** One number for each year. */
+/** One number for each step of the line: a year, or a turn of a level whose turns are shorter. */
 export type Yearly = readonly MeanWithInterval[];
 
 export interface Rise {
   readonly year: number;
-  /** Change of overall threat from the end of the year before, points. */
+  /** Change of overall threat from the end of the step before, points. */
   readonly points: MeanWithInterval;
 }
 
 export interface History {
+  /** When each step of the line begins: whole years, or years with a fraction where steps are shorter. */
   readonly years: readonly number[];
-  /** Overall threat at the end of each year, by seat, and by seat and theatre. */
+  /** Overall threat at the end of each step, by seat, and by seat and theatre. */
   readonly threat: Readonly<Record<SeatId, Yearly>>;
   readonly theatres: Readonly<Record<SeatId, Readonly<Record<TheatreId, readonly number[]>>>>;
   /** The two axes at the end of each year, over what was played until then. */
@@ -29,6 +31,8 @@ export interface History {
     readonly inclusion: readonly number[];
     readonly verification: readonly number[];
   };
+  /** Whole years of the real series: those of the line, or all that a level of shorter steps has figures for. */
+  readonly seriesYears: readonly number[];
   readonly series: readonly RealSeries[];
 }
 
@@ -41,16 +45,19 @@ export interface RealSeries {
   readonly values: readonly (number | undefined)[];
 }
 
-export function yearsOf(level: Level): number[] {
-  const { clock } = level;
-  const years = (clock.turns * clock.ticksPerTurn) / clock.ticksPerYear;
-  return Array.from({ length: years }, (_, k) => clock.startYear + k);
+/** Years for which the real series are told. */
+function seriesYears(level: Level, steps: readonly number[]): readonly number[] {
+  if (stepTicks(level) === level.clock.ticksPerYear) return steps;
+  const known = level.series.flatMap(({ points }) => points.map(([year]) => year));
+  if (known.length === 0) return [];
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
 }
 
-/** Overall threat of a game at the end of each year. */
-export function threatByYear(level: Level, track: Track, seat: 0 | 1): number[] {
-  const { ticksPerYear } = level.clock;
-  return yearsOf(level).map((_, k) => track.threat[seat]?.[(k + 1) * ticksPerYear - 1] ?? 0);
+/** Overall threat of a game at the end of each step. */
+export function threatByStep(level: Level, track: Track, seat: 0 | 1): number[] {
+  const ticks = stepTicks(level);
+  return stepsOf(level).map((_, k) => track.threat[seat]?.[(k + 1) * ticks - 1] ?? 0);
 }
 
 function risesOf(years: readonly number[], byGame: readonly (readonly number[])[]): Rise[] {
@@ -94,13 +101,14 @@ export function seriesValues(level: Level, id: string, years: readonly number[])
 }
 
 export function historyOf(level: Level, tracks: readonly Track[]): History {
-  const years = yearsOf(level);
-  const { ticksPerYear } = level.clock;
+  const years = stepsOf(level);
+  const ticks = stepTicks(level);
+  const measured = seriesYears(level, years);
   const mean = (pick: (track: Track) => number) =>
     tracks.reduce((sum, track) => sum + pick(track), 0) / Math.max(1, tracks.length);
   const bySeat = <T>(make: (seat: 0 | 1) => T): Record<SeatId, T> =>
     Object.fromEntries(level.seats.map((seat, index) => [seat.id, make(index === 0 ? 0 : 1)]));
-  const games = [0, 1].map((seat) => tracks.map((track) => threatByYear(level, track, seat === 0 ? 0 : 1)));
+  const games = [0, 1].map((seat) => tracks.map((track) => threatByStep(level, track, seat === 0 ? 0 : 1)));
   return {
     years,
     threat: bySeat((seat) => years.map((_, k) => meanWithInterval((games[seat] ?? []).map((game) => game[k] ?? 0)))),
@@ -108,23 +116,24 @@ export function historyOf(level: Level, tracks: readonly Track[]): History {
       Object.fromEntries(
         level.theatres.map(({ id }, h) => [
           id,
-          years.map((_, k) => mean((track) => track.theatres[seat]?.[h]?.[(k + 1) * ticksPerYear - 1] ?? 0)),
+          years.map((_, k) => mean((track) => track.theatres[seat]?.[h]?.[(k + 1) * ticks - 1] ?? 0)),
         ]),
       ),
     ),
     plane: bySeat((seat) =>
       years.map((_, k) => ({
-        deterrence: mean((track) => track.years[k]?.scores[seat][0] ?? 0),
-        deescalation: mean((track) => track.years[k]?.scores[seat][1] ?? 0),
+        deterrence: mean((track) => track.steps[k]?.scores[seat][0] ?? 0),
+        deescalation: mean((track) => track.steps[k]?.scores[seat][1] ?? 0),
       })),
     ),
     rises: bySeat((seat) => risesOf(years, games[seat] ?? [])),
     board: {
-      members: bySeat((seat) => years.map((_, k) => mean((track) => track.years[k]?.members[seat] ?? 0))),
-      units: bySeat((seat) => years.map((_, k) => mean((track) => track.years[k]?.units[seat] ?? 0))),
-      inclusion: years.map((_, k) => mean((track) => track.years[k]?.inclusion ?? 0)),
-      verification: years.map((_, k) => mean((track) => track.years[k]?.verification ?? 0)),
+      members: bySeat((seat) => years.map((_, k) => mean((track) => track.steps[k]?.members[seat] ?? 0))),
+      units: bySeat((seat) => years.map((_, k) => mean((track) => track.steps[k]?.units[seat] ?? 0))),
+      inclusion: years.map((_, k) => mean((track) => track.steps[k]?.inclusion ?? 0)),
+      verification: years.map((_, k) => mean((track) => track.steps[k]?.verification ?? 0)),
     },
-    series: realSeries(level, years),
+    seriesYears: measured,
+    series: realSeries(level, measured),
   };
 }

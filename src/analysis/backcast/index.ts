@@ -1,7 +1,7 @@
 /** The back-cast of the campaign: the real sequence as input, and what the model makes of it, as plain data. */
 import type { Level, RulesOptions } from '../../engine/index.ts';
 import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
-import { INNOCENT, NEIGHBOUR, POLLS, TURN_TICKS } from './cast.ts';
+import { INNOCENT, NEIGHBOUR, POLLS } from './cast.ts';
 import { type History, historyOf, type PollFit, pollFit } from './history.ts';
 import { freeToAttack, quietPlayer } from './players.ts';
 import { type Retrodiction, retrodict, withoutGivenCrises } from './retrodiction.ts';
@@ -14,6 +14,7 @@ import {
   statementsOf,
   warShare,
 } from './statements.ts';
+import { stepTicks } from './steps.ts';
 import { type Target, targetsOf } from './targets.ts';
 import { type Series, type Track, tracksOf } from './track.ts';
 
@@ -23,8 +24,10 @@ export { type Miss, missesOf } from './misses.ts';
 export { freeToAttack, quietPlayer } from './players.ts';
 export type { Retrodiction } from './retrodiction.ts';
 export type { Statement } from './statements.ts';
+export { stepTicks } from './steps.ts';
 export { TARGET_IDS, type Target, type TargetFigure } from './targets.ts';
 export { type Track, tracksOf } from './track.ts';
+export { type WindowCast, windowSteps } from './window.ts';
 
 export interface BackcastOptions extends Pick<RulesOptions, 'lens' | 'set'> {
   /** Games of each series: the whole script, free attacks, free attacks of the innocent type, and with no date given. */
@@ -67,9 +70,9 @@ export interface Backcast {
   readonly rungPoints: MeanWithInterval;
 }
 
-/** The historical line alone: threat, board and axes by year with the whole script as input. A few games give it. */
+/** The historical line alone: threat, board and axes by step with the whole script as input. A few games give it. */
 export function historicalLine(level: Level, { games, seed, lens, set }: BackcastOptions): History {
-  const options = { lens, set, turnTicks: TURN_TICKS, script: 'whole' } as const;
+  const options = { lens, set, turnTicks: stepTicks(level), script: 'whole' } as const;
   return historyOf(level, [...tracksOf({ level, player: quietPlayer, options, games, seed })]);
 }
 
@@ -86,7 +89,12 @@ export function* backcastSteps(level: Level, options: BackcastOptions): Generato
   let done = 0;
   function* collect(series: Pick<Series, 'level' | 'player' | 'types'>, script: 'whole' | 'diplomacy') {
     const tracks: Track[] = [];
-    for (const track of tracksOf({ ...series, options: { lens, set, turnTicks: TURN_TICKS, script }, games, seed })) {
+    for (const track of tracksOf({
+      ...series,
+      options: { lens, set, turnTicks: stepTicks(level), script },
+      games,
+      seed,
+    })) {
       tracks.push(track);
       done += 1;
       yield { done, of };

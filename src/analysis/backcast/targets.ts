@@ -7,7 +7,8 @@ import { changes, correlation, detrended } from '../../lib/association.ts';
 import { log } from '../../lib/det-math.ts';
 import { type MeanWithInterval, shareWithInterval } from '../../lib/stats.ts';
 import { ACCESSION_YEARS, ALLIANCE, EASTERN_BLOC, NEIGHBOUR, WAR_YEARS, WESTERN_BLOC } from './cast.ts';
-import { type History, seriesValues, yearsOf } from './history.ts';
+import { type History, seriesValues } from './history.ts';
+import { stepsOf } from './steps.ts';
 import type { Track } from './track.ts';
 
 export const TARGET_IDS = [
@@ -56,7 +57,7 @@ function real(e: Evidence, id: string): (number | undefined)[] {
 
 /** Mean change of a yearly list from the year before each of these years to the year after it. */
 function twoYearChange(e: Evidence, values: readonly (number | undefined)[], years: readonly number[]): number {
-  const first = yearsOf(e.level)[0] ?? 0;
+  const first = stepsOf(e.level)[0] ?? 0;
   const found = years.flatMap((year) => {
     const [before, after] = [values[year - 1 - first], values[year + 1 - first]];
     return before === undefined || after === undefined ? [] : [after - before];
@@ -182,7 +183,7 @@ function noOpenWar(e: Evidence): Target {
 
 /** All nine, in the order of the list of ids. `free`: games with scripted diplomacy and free attacks. */
 export function targetsOf(level: Level, history: History, free: readonly Track[]): Target[] {
-  const years = yearsOf(level).filter((year) => year >= FIRST);
+  const years = stepsOf(level).filter((year) => year >= FIRST);
   const e: Evidence = {
     level,
     history,

@@ -1,4 +1,4 @@
-/** What a back-cast keeps of one game: threat by half-year, crises, and what stands on the board at the end of each year. */
+/** What a back-cast keeps of one game: threat by tick, crises, and what stands on the board at the end of each step. */
 import type { Bot } from '../../bots/index.ts';
 import {
   createMatch,
@@ -12,6 +12,7 @@ import {
   type TypeId,
 } from '../../engine/index.ts';
 import { playToEnd, seedsOfGame } from '../simulate.ts';
+import { stepsOf, stepTicks } from './steps.ts';
 
 export interface TrackedCrisis {
   readonly tick: number;
@@ -30,7 +31,7 @@ export interface TrackedCrisis {
 
 type ScorePair = readonly [deterrence: number, deescalation: number];
 
-export interface YearEnd {
+export interface StepEnd {
   /** Deterrence and de-escalation by seat, over what was played until then. */
   readonly scores: readonly [ScorePair, ScorePair];
   readonly members: readonly [number, number];
@@ -44,7 +45,7 @@ export interface Track {
   /** Overall threat by seat and tick; by seat, theatre and tick. */
   readonly threat: readonly (readonly number[])[];
   readonly theatres: readonly (readonly (readonly number[])[])[];
-  readonly years: readonly YearEnd[];
+  readonly steps: readonly StepEnd[];
   readonly crises: readonly TrackedCrisis[];
   /** Deterrence and de-escalation by seat. */
   readonly scores: readonly ScorePair[];
@@ -81,7 +82,7 @@ function trackOf(rules: Rules, s: GameState): Track {
     types: [type(0), type(1)],
     threat: s.threatHistory,
     theatres: s.theatreHistory,
-    years: yearsOf(rules, s),
+    steps: stepEnds(rules, s),
     crises: s.crises.map((crisis) => ({
       tick: crisis.tick,
       theatre: crisis.h,
@@ -131,12 +132,11 @@ function wasMember(rules: Rules, s: GameState, crisis: GameState['crises'][numbe
   return before?.rungs[crisis.state]?.[rules.seats[seat].alliance] === 'member';
 }
 
-/** The last board of each year from the opening of play on; the prologue's stands for the years before. */
-function yearsOf(rules: Rules, s: GameState): YearEnd[] {
-  const { ticksPerYear } = rules.level.clock;
-  const years = rules.ticks / ticksPerYear;
-  return Array.from({ length: years }, (_, year) => {
-    const last = (year + 1) * ticksPerYear - 1;
+/** The last board of each step from the opening of play on; the prologue's stands for the steps before. */
+function stepEnds(rules: Rules, s: GameState): StepEnd[] {
+  const ticks = stepTicks(rules.level);
+  return stepsOf(rules.level).map((_, step) => {
+    const last = (step + 1) * ticks - 1;
     const snap = s.snapshots.findLast((each) => each.tick <= last) ?? s.snapshots[0];
     const members = (i: SeatIndex) =>
       snap?.rungs.filter((rungs) => rungs[rules.seats[i].alliance] === 'member').length ?? 0;

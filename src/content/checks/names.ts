@@ -14,7 +14,12 @@ export interface Names {
   readonly series: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly frames: ReadonlySet<string>;
+  /** Those, and the frames in which real statements alone are coded. */
+  readonly codedFrames: ReadonlySet<string>;
 }
+
+/** Frames that need words: those of the desks, and those in which real statements alone are coded. */
+export const codedFrames = ({ frames, saidFrames = [] }: Level): readonly string[] => [...frames, ...saidFrames];
 
 export function namesOf(level: Level): Names {
   return {
@@ -29,6 +34,7 @@ export function namesOf(level: Level): Names {
     series: idsOf(level.series),
     sources: idsOf(level.sources),
     frames: new Set(level.frames),
+    codedFrames: new Set(codedFrames(level)),
   };
 }
 

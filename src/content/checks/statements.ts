@@ -13,6 +13,13 @@ export const statements: Rule = (level, report) => {
   const names = namesOf(level);
   const voices = new Set<string>([...names.seats, ...OTHER_VOICES]);
   const lastTick = level.clock.turns * level.clock.ticksPerTurn - 1;
+  const said = new Set(level.statements.flatMap(({ frame, second }) => [frame, second ?? frame]));
+  level.saidFrames?.forEach((frame, i) => {
+    if (names.frames.has(frame))
+      report(['saidFrames', i], `"${frame}" is a frame of the desks, too`, 'Name it in one of the two lists.');
+    else if (!said.has(frame))
+      report(['saidFrames', i], `no statement is coded as "${frame}"`, 'Remove it, or code a statement so.');
+  });
   level.statements.forEach((statement, i) => {
     const path = ['statements', i];
     const tick = tickOf(level.clock, statement.date);
@@ -25,9 +32,9 @@ export const statements: Rule = (level, report) => {
         `Use a date within its ${lastTick + 1} ticks from ${level.clock.startYear}.`,
       );
     needsKnown(report, [...path, 'voice'], 'voice', statement.voice, voices);
-    needsKnown(report, [...path, 'frame'], 'frame', statement.frame, names.frames);
+    needsKnown(report, [...path, 'frame'], 'frame', statement.frame, names.codedFrames);
     if (statement.second === undefined) return;
-    needsKnown(report, [...path, 'second'], 'frame', statement.second, names.frames);
+    needsKnown(report, [...path, 'second'], 'frame', statement.second, names.codedFrames);
     if (statement.second === statement.frame)
       report([...path, 'second'], `"${statement.second}" is the first frame, too`, 'Name another frame, or none.');
   });

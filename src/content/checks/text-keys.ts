@@ -1,6 +1,6 @@
 /** Which texts a level needs, and which it may have. */
 import type { Level, SeatDef } from '../level-types.ts';
-import { homeGroups } from './names.ts';
+import { codedFrames, homeGroups } from './names.ts';
 import { vocabularyKeys } from './vocabulary.ts';
 
 const ALLIANCE_RUNGS = ['none', 'partner', 'plan', 'invited', 'member'];
@@ -49,7 +49,7 @@ export function neededKeys(level: Level): readonly string[] {
     ...level.script.map(({ id }) => `script.${id}.text`),
     ...level.statements.flatMap(({ id }) => STATEMENT_TEXTS.map((part) => `said.${id}.${part}`)),
     ...level.onsets.map(({ id }) => `onset.${id}.text`),
-    ...level.frames.flatMap((id) => [`frame.${id}.name`, `frame.${id}.line`]),
+    ...codedFrames(level).flatMap((id) => [`frame.${id}.name`, `frame.${id}.line`]),
     ...level.series.map(({ id }) => `series.${id}.name`),
     ...numbered('quiz', QUIZ_QUESTIONS, ['question', 'explain', 'answer']),
     ...numbered('briefing', BRIEFING_ITEMS, ['title', 'text', 'region']),
@@ -88,7 +88,7 @@ export function isOptionalKey(level: Level, key: string): boolean {
   if (family === 'seat' && level.seats.some((seat) => seat.id === id)) {
     return NUMBERED_SEAT_TEXTS.some((known) => known === part) && /^\d$/.test(extra ?? '');
   }
-  if (family === 'frame' && level.frames.includes(id ?? '')) {
+  if (family === 'frame' && codedFrames(level).includes(id ?? '')) {
     if (part === 'claims') return extra === undefined;
     return FRAME_SEAT_TEXTS.some((known) => known === part) && level.seats.some((seat) => seat.id === extra);
   }

@@ -4,6 +4,7 @@ import type { LoadedLevel } from '../merge.ts';
 import { nearest } from '../nearest.ts';
 import { COMMON_PREFIX, type TextPart } from '../parts.ts';
 import type { Problem } from '../problem.ts';
+import { codedFrames } from './names.ts';
 import {
   BRIEFING_ITEMS,
   FRAME_SEAT_TEXTS,
@@ -118,7 +119,7 @@ function unevenSeats(level: Level, english: Readonly<Record<string, string>>): r
 
 /** Fairness: where one seat has words of its own for a frame, the other has them, too. */
 function unevenFrames(level: Level, english: Readonly<Record<string, string>>): readonly Problem[] {
-  return level.frames.flatMap((frame) =>
+  return codedFrames(level).flatMap((frame) =>
     FRAME_SEAT_TEXTS.flatMap((part) => {
       const keys = level.seats.map(({ id }) => `frame.${frame}.${part}.${id}`);
       const absent = keys.filter((key) => english[key] === undefined);

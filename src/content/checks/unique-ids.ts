@@ -38,6 +38,7 @@ export const uniqueIds: Rule = (level, report) => {
     );
   }
   needsUnique(report, ['frames'], undefined, level.frames);
+  needsUnique(report, ['saidFrames'], undefined, level.saidFrames ?? []);
   level.seats.forEach((seat, i) => {
     needsUnique(
       report,

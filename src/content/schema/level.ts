@@ -42,6 +42,7 @@ const frameShape = {
   treaties: z.array(treaty),
   forums: z.array(forum),
   frames: z.array(id),
+  saidFrames: z.array(id).optional(),
   start: z.strictObject({ verification: share, inclusion: share }),
   ordersPerTurn: z.int().min(1).max(5),
   rungCap: z.int().min(1).max(8),

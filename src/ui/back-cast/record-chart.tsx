@@ -4,6 +4,7 @@ import type { Level } from '../../engine/index.ts';
 import { formatList, formatNumber, formatYear, t } from '../../i18n/index.ts';
 import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
 import { yearTicks } from '../charts/series-geometry.ts';
+import { timeName } from '../charts/time-axis.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { seatName } from '../panels/names.ts';
 import { Num } from '../parts/index.ts';
@@ -13,15 +14,20 @@ import { markedYears, yearScale } from './strip-geometry.ts';
 import { type Strip, stripsOf } from './strips.ts';
 import { hasBand, ThreatLines } from './threat-lines.tsx';
 
-/** Of each side the years of its two steepest rises are named. */
+/** Of each side the years, half-years or months of its two steepest rises are named. */
 const NAMED = 2;
 
-export function recordFinding({ rises }: Pick<History, 'rises'>, level: Pick<Level, 'seats'>): string {
+export function recordFinding(
+  { rises }: Pick<History, 'rises'>,
+  level: Pick<Level, 'seats' | 'clock'>,
+  key: 'back-cast.record-finding' | 'window-cast.finding' = 'back-cast.record-finding',
+): string {
   const [a, b] = level.seats.map(({ id }) => {
     const years = (rises[id] ?? []).slice(0, NAMED).map(({ year }) => year);
-    return { seat: seatName(id), years: formatList(years.sort((x, y) => x - y).map(formatYear)) };
+    const names = years.sort((x, y) => x - y).map((year) => timeName(level.clock, year));
+    return { seat: seatName(id), years: formatList(names) };
   });
-  return t('back-cast.record-finding', {
+  return t(key, {
     a: a?.seat ?? '',
     aYears: a?.years ?? '',
     b: b?.seat ?? '',
@@ -51,7 +57,7 @@ function tableOf(history: History, level: Level, strips: readonly Strip[]): Char
   };
 }
 
-function YearAxis({ years }: { readonly years: readonly number[] }) {
+export function YearAxis({ years }: { readonly years: readonly number[] }) {
   const [ref, width] = useWidth(900);
   const x = yearScale({ width, ...SIDES }, years);
   const [first = 0, last = 0] = [years[0], years.at(-1)];

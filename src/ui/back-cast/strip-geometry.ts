@@ -17,10 +17,11 @@ export interface StripFrame {
   readonly bottom: number;
 }
 
-/** Middle of a year across the strip; all strips of a page share it. */
+/** Middle of a year, or of a shorter step, across the strip; all strips of a page share it. */
 export function yearScale(frame: Pick<StripFrame, 'width' | 'left' | 'right'>, years: readonly number[]) {
   const [first = 0, last = 1] = [years[0], years.at(-1)];
-  const scale = scaleLinear([first - 0.5, last + 0.5], [frame.left, frame.width - frame.right]);
+  const half = ((years[1] ?? first + 1) - first) / 2;
+  const scale = scaleLinear([first - half, last + half], [frame.left, frame.width - frame.right]);
   return (year: number): number => scale(year);
 }
 

@@ -3,6 +3,7 @@ import type { History } from '../../analysis/backcast/index.ts';
 import type { Level, SeatId } from '../../engine/index.ts';
 import { formatNumber, formatYear, t } from '../../i18n/index.ts';
 import { bandPath, type SeriesScale, seriesPath } from '../charts/series-geometry.ts';
+import { isFiner, timeName } from '../charts/time-axis.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { seatName } from '../panels/names.ts';
 import { MarkShape } from '../parts/index.ts';
@@ -18,8 +19,8 @@ interface ThreatLinesProps {
 }
 
 /** What stands for the drawing: each side's first and last value, and its peak. */
-export function threatSentence(history: History, seats: readonly SeatId[]): string {
-  const sentences = seats.flatMap((seat) => {
+export function threatSentence(history: History, { seats, clock }: Pick<Level, 'seats' | 'clock'>): string {
+  const sentences = seats.flatMap(({ id: seat }) => {
     const values = (history.threat[seat] ?? []).map(({ mean }) => mean);
     const [first, last] = [values[0], values.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -30,7 +31,7 @@ export function threatSentence(history: History, seats: readonly SeatId[]): stri
         first: formatNumber(first),
         last: formatNumber(last),
         peak: formatNumber(peak),
-        peakYear: formatYear(history.years[values.indexOf(peak)] ?? 0),
+        peakYear: timeName(clock, history.years[values.indexOf(peak)] ?? 0),
       }),
     ];
   });
@@ -116,10 +117,10 @@ export function ThreatLines({ history, level, marked, height }: ThreatLinesProps
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={threatSentence(history, seats)}
+        aria-label={threatSentence(history, level)}
       >
         <MarkedYears marked={marked} x={x} height={height} from={18} />
-        <YearNames marked={marked} years={history.years} x={x} />
+        {!isFiner(level.clock) && <YearNames marked={marked} years={history.years} x={x} />}
         <g className="series-axes" data-plain="">
           {[0, 50, 100].map((value) => (
             <g key={value}>

@@ -1,10 +1,11 @@
 /** Belief of one side about the other over time: as the game's reader held it, with the biases left on, and unbiased. */
 import type { SeatInference } from '../../analysis/type-inference/index.ts';
-import type { Level } from '../../engine/index.ts';
+import type { Clock, Level } from '../../engine/index.ts';
 import { formatNumber, formatYear, t } from '../../i18n/index.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { spread } from '../charts/label-layout.ts';
-import { type Frame, seriesPath, seriesScale, type TimePoint, yearTicks } from '../charts/series-geometry.ts';
+import { type Frame, seriesPath, seriesScale, type TimePoint } from '../charts/series-geometry.ts';
+import { endName, isFiner, timeAxis } from '../charts/time-axis.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { seatName } from '../panels/names.ts';
 import { Num } from '../parts/index.ts';
@@ -33,6 +34,12 @@ export function beliefPoints(line: readonly number[], level: Level, firstTick: n
   return line.map((belief, k) => ({ time: startYear + (firstTick + k + 1) / ticksPerYear, value: 100 * belief }));
 }
 
+/** The half-year or month that a row of the table is about. */
+const endOf = (clock: Clock, time: number): string =>
+  isFiner(clock)
+    ? endName(clock, time)
+    : t('belief.end-of', { year: formatYear(Math.ceil(time) - 1), half: time % 1 === 0 ? 2 : 1 });
+
 function Labels({
   lines,
   x,
@@ -59,9 +66,11 @@ function Labels({
 
 function Drawing({
   lines,
+  clock,
   height,
   label,
 }: {
+  readonly clock: Clock;
   readonly lines: readonly NamedLine[];
   readonly height: number;
   readonly label: string;
@@ -70,8 +79,8 @@ function Drawing({
   const narrow = width < 480;
   const frame: Frame = { width, height, left: 38, right: narrow ? 108 : 124, top: 14, bottom: 28 };
   const points = lines[0]?.points ?? [];
-  const [from, to] = [Math.floor(points[0]?.time ?? 0), Math.ceil(points.at(-1)?.time ?? 1)];
-  const scale = seriesScale(frame, from, to);
+  const axis = timeAxis(clock, points[0]?.time ?? 0, points.at(-1)?.time ?? 1, narrow ? 3 : 8);
+  const scale = seriesScale(frame, axis.from, axis.to);
   const end = width - frame.right;
   return (
     <div ref={ref} className="series">
@@ -95,16 +104,16 @@ function Drawing({
               </text>
             </g>
           ))}
-          {yearTicks(from, Math.floor((points.at(-1)?.time ?? 1) - 0.01), narrow ? 3 : 8).map((year) => (
-            <text key={year} x={scale.x(year)} y={scale.y(0) + 20} textAnchor="middle">
-              {formatYear(year)}
+          {axis.marks.map(({ time, label: name }) => (
+            <text key={time} x={scale.x(time)} y={scale.y(0) + 20} textAnchor="middle">
+              {name}
             </text>
           ))}
         </g>
         {lines.map(({ name, points: line }) => (
           <path key={name} className="belief-line" data-line={name} d={seriesPath(line, scale)} />
         ))}
-        <Labels lines={lines} x={scale.x(points.at(-1)?.time ?? to)} y={scale.y} frame={frame} />
+        <Labels lines={lines} x={scale.x(points.at(-1)?.time ?? axis.to)} y={scale.y} frame={frame} />
       </svg>
     </div>
   );
@@ -128,13 +137,13 @@ export function BeliefChart({ seat, level, firstTick, chosen, height }: BeliefCh
         columns: [t('chart.years'), ...lines.map(({ name }) => t(`belief.line.${name}`))],
         rows: (lines[0]?.points ?? []).map(({ time }, k) => [
           <span key="time" data-plain="">
-            {t('belief.end-of', { year: formatYear(Math.ceil(time) - 1), half: time % 1 === 0 ? 2 : 1 })}
+            {endOf(level.clock, time)}
           </span>,
           ...lines.map((line) => <Num key={line.name} value={line.points[k]?.value} />),
         ]),
       }}
     >
-      <Drawing lines={lines} height={height} label={finding} />
+      <Drawing lines={lines} clock={level.clock} height={height} label={finding} />
     </ChartFrame>
   );
 }

@@ -2,7 +2,7 @@
 import './charts.css';
 import './plane-and-series.css';
 import { useId } from 'react';
-import type { SeatId } from '../../engine/index.ts';
+import type { Clock, SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { seatDef } from '../../store/index.ts';
 
@@ -20,8 +20,8 @@ import {
   seriesScale,
   type TimePoint,
   WHOLE_RANGE,
-  yearTicks,
 } from './series-geometry.ts';
+import { endName, type TimeMark, timeAxis, timeName } from './time-axis.ts';
 import { useWidth } from './use-width.ts';
 import { placeValue } from './value-place.ts';
 
@@ -55,7 +55,7 @@ interface ThreatSeriesProps {
   readonly history?: readonly TimePoint[];
   /** px at text size 1, without the lane of the crises. */
   readonly height?: number;
-  readonly formatTime?: (year: number) => string;
+  readonly clock: Clock;
 }
 
 const NOTE_SIZE = 15;
@@ -164,22 +164,20 @@ function Values({
   });
 }
 
-/** Points of threat up, years across. */
+/** Points of threat up, time across. */
 export function SeriesAxes({
   frame,
   scale,
-  years,
-  format,
+  marks,
   range = WHOLE_RANGE,
   lane = 0,
 }: {
-  /** Height in px of a lane between the drawing and its years. */
+  /** Height in px of a lane between the drawing and the names of its times. */
   readonly lane?: number;
   readonly range?: PointRange;
   readonly frame: Frame;
   readonly scale: SeriesScale;
-  readonly years: readonly number[];
-  readonly format: (year: number) => string;
+  readonly marks: readonly TimeMark[];
 }) {
   const end = frame.width - frame.right;
   const foot = scale.y(range[0]) + lane;
@@ -194,11 +192,11 @@ export function SeriesAxes({
           </text>
         </g>
       ))}
-      {years.map((year) => (
-        <g key={year}>
-          <path className="series-tick" d={`M${scale.x(year)} ${foot}v5`} />
-          <text x={scale.x(year)} y={foot + 20} textAnchor="middle">
-            {format(year)}
+      {marks.map(({ time, label }) => (
+        <g key={time}>
+          <path className="series-tick" d={`M${scale.x(time)} ${foot}v5`} />
+          <text x={scale.x(time)} y={foot + 20} textAnchor="middle">
+            {label}
           </text>
         </g>
       ))}
@@ -208,9 +206,9 @@ export function SeriesAxes({
 
 /** The sentence that stands for the drawing. */
 export function seriesSentence(
-  props: Pick<ThreatSeriesProps, 'readerName' | 'rivalName' | 'points' | 'formatTime'>,
+  props: Pick<ThreatSeriesProps, 'readerName' | 'rivalName' | 'points' | 'clock'>,
 ): string {
-  const { points, readerName, rivalName, formatTime = String } = props;
+  const { points, readerName, rivalName, clock } = props;
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -219,11 +217,11 @@ export function seriesSentence(
     reader: readerName,
     rival: rivalName,
     first: formatNumber(first.value),
-    from: formatTime(Math.floor(first.time)),
+    from: timeName(clock, first.time),
     last: formatNumber(last.value),
-    to: formatTime(Math.floor(last.time - 0.01)),
+    to: endName(clock, last.time),
     peak: formatNumber(peak.value),
-    peakYear: formatTime(Math.floor(peak.time - 0.01)),
+    peakYear: endName(clock, peak.time),
   });
 }
 
@@ -258,7 +256,7 @@ function EndLabels({
 }
 
 export function ThreatSeries(props: ThreatSeriesProps) {
-  const { seat, points, band, notes, history = [], height: plotHeight = 250, formatTime = String } = props;
+  const { seat, points, band, notes, history = [], height: plotHeight = 250, clock } = props;
   const { marks = [], range = WHOLE_RANGE } = props;
   const def = useGame((state) => seatDef(state, seat));
   const [ref, width] = useWidth(680);
@@ -269,7 +267,8 @@ export function ThreatSeries(props: ThreatSeriesProps) {
   const narrow = width < 480;
   const sides = { left: 38, right: narrow ? 16 : 112 };
   const end = Math.max(last.time, history.at(-1)?.time ?? 0);
-  const [from, to] = [Math.floor(first.time), Math.max(Math.ceil(end), Math.floor(first.time) + 1)];
+  const axis = timeAxis(clock, first.time, end, narrow ? 4 : 8);
+  const { from, to } = axis;
   const across = scaleOfYears({ width, ...sides }, from, to);
   const boxes = notes.map((note) => ({ x: across(note.time), width: textWidth(note.text, NOTE_SIZE, 0.47) }));
   const placed = layoutFlags(boxes, sides.left, width - 4, 10);
@@ -293,14 +292,7 @@ export function ThreatSeries(props: ThreatSeriesProps) {
         role="img"
         aria-label={seriesSentence(props)}
       >
-        <SeriesAxes
-          frame={frame}
-          scale={scale}
-          years={yearTicks(from, Math.floor(end - 0.01), narrow ? 4 : 8)}
-          format={formatTime}
-          range={range}
-          lane={lane}
-        />
+        <SeriesAxes frame={frame} scale={scale} marks={axis.marks} range={range} lane={lane} />
         <SharedMarks marks={marks} rows={ringRows} scale={scale} frame={frame} />
         {band !== undefined && <path className="series-band" d={bandPath(band, scale)} />}
         <Notes notes={notes} placed={placed} scale={scale} frame={frame} />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { History } from '../../analysis/backcast/index.ts';
 import type { Level, SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
-import { formatNumber, formatTurn, formatYear, t } from '../../i18n/index.ts';
+import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
 import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
 import { OutcomePlane } from '../charts/outcome-plane.tsx';
 import type { HistoryTrail } from '../charts/plane-history.tsx';
@@ -20,7 +20,7 @@ import { CostliestGaps } from './costliest-gaps.tsx';
 import { crisesOf } from './crises-of-match.ts';
 import { PageHeading } from './page-heading.tsx';
 import { findingOf, headlineKey, notesOf, pointsOf, shownEnds } from './series-story.ts';
-import { historyPoints, historyTrail, useHistory, yearIndex } from './use-history.ts';
+import { historyPoints, historyTrail, stepIndex, useHistory } from './use-history.ts';
 
 function headlineOf({ view, level, me, rival }: Match): string {
   const change = (seat: SeatId): number => {
@@ -66,7 +66,7 @@ function planeTable(match: Match, history: History | undefined): ChartTable {
             axes.map((axis) => (
               <Num
                 key={`back-cast ${seat} ${axis}`}
-                value={history.plane[seat]?.[yearIndex(history, level, each.turn)]?.[axis]}
+                value={history.plane[seat]?.[stepIndex(level, each.turn)]?.[axis]}
               />
             )),
           )),
@@ -100,7 +100,7 @@ function Series({
       <Num key="threat" value={each.threat[reader]} of={refs.history(reader, each.turn)} />,
       ...(history === undefined
         ? []
-        : [<Num key="back-cast" value={history.threat[reader]?.[yearIndex(history, level, each.turn)]?.mean} />]),
+        : [<Num key="back-cast" value={history.threat[reader]?.[stepIndex(level, each.turn)]?.mean} />]),
     ]),
   };
   return (
@@ -111,7 +111,7 @@ function Series({
           ? t('chart.threat-axis')
           : t('chart.threat-from-to', { low: formatNumber(range[0]), high: formatNumber(range[1]) })
       }
-      finding={<span data-plain="">{findingOf(points)}</span>}
+      finding={<span data-plain="">{findingOf(points, level.clock)}</span>}
       table={table}
     >
       <ThreatSeries
@@ -124,7 +124,7 @@ function Series({
         range={range}
         {...(history === undefined ? {} : { history: historyPoints(history, level, reader) })}
         height={height}
-        formatTime={formatYear}
+        clock={level.clock}
       />
     </ChartFrame>
   );

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { formatTurn, t } from '../../i18n/index.ts';
 import { RecordChart } from '../back-cast/record-chart.tsx';
 import '../back-cast/back-cast.css';
+import { WindowOnPaper } from '../back-cast/window-cast.tsx';
+import { isFiner } from '../charts/time-axis.ts';
 import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button } from '../parts/index.ts';
@@ -111,7 +113,11 @@ export function PrintSheet({ match, onBack }: { readonly match: Match; readonly 
         {history !== undefined && (
           <Sheet name="history">
             <h1 className="debrief-heading">{t('study.back-cast.title')}</h1>
-            <RecordChart history={history} level={level} />
+            {isFiner(level.clock) ? (
+              <WindowOnPaper history={history} level={level} />
+            ) : (
+              <RecordChart history={history} level={level} />
+            )}
           </Sheet>
         )}
         <Sheet name="what-if">

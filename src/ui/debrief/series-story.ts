@@ -1,8 +1,9 @@
 /** The story of one line of threat: its points in time, the sentence about it, and names for its steepest rises. */
-import type { CardView, FactView, Level, SeatId, View } from '../../engine/index.ts';
-import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import type { CardView, Clock, FactView, Level, SeatId, View } from '../../engine/index.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
 import { largestRises, type Rise, type TimePoint } from '../charts/series-geometry.ts';
 import type { SeriesNote } from '../charts/threat-series.tsx';
+import { endName } from '../charts/time-axis.ts';
 import { moveName, stateName } from '../panels/names.ts';
 
 /** Rises under this many points in half a year get no name. */
@@ -75,17 +76,17 @@ export function shownEnds(points: readonly TimePoint[]): { readonly first: numbe
 }
 
 /** The sentence above the line: how it went, and its steepest rise. */
-export function findingOf(points: readonly TimePoint[]): string {
+export function findingOf(points: readonly TimePoint[], clock: Clock): string {
   const { first, last } = shownEnds(points);
   const [steepest]: readonly (Rise | undefined)[] = largestRises(points, 1, 1);
   const ends = { first: formatNumber(first), last: formatNumber(last) };
   if (steepest === undefined) return t('debrief.happened.series-finding-quiet', ends);
   const way = last - first > LEVEL ? 'up' : last - first < -LEVEL ? 'down' : 'flat';
-  // A point lies at the end of its half-year: the rise belongs to the time before it.
-  const year = Math.floor((points[steepest.index]?.time ?? 0) - 0.01);
+  // A point lies at the end of its half-year or month: the rise belongs to the time before it.
+  const year = endName(clock, points[steepest.index]?.time ?? 0);
   return t(`debrief.happened.series-finding-${way}`, {
     ...ends,
-    year: formatYear(year),
+    year,
     points: formatNumber(steepest.points),
   });
 }

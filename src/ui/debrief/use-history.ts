@@ -1,6 +1,6 @@
 /** The historical line beside a match: the same level, lens and parameters, with both sides' real acts as input. */
 import type { History } from '../../analysis/backcast/index.ts';
-import type { Level, SeatId } from '../../engine/index.ts';
+import type { Clock, Level, SeatId } from '../../engine/index.ts';
 import type { PlanePoint } from '../charts/plane-geometry.ts';
 import type { TimePoint } from '../charts/series-geometry.ts';
 import type { Match } from '../panels/use-match.ts';
@@ -10,6 +10,8 @@ import { useGame } from '../use-game.ts';
 /** Games whose mean is the line: with the whole script given, they differ by a few incidents only. */
 const GAMES = 6;
 const SEED = 1;
+/** Years, less than any step: sums of fractions may fall short by a hair. */
+const EDGE = 0.01;
 
 /** Undefined until it is worked out, and for levels without a historical script. */
 export function useHistory({ level, view }: Pick<Match, 'level' | 'view'>): History | undefined {
@@ -19,26 +21,33 @@ export function useHistory({ level, view }: Pick<Match, 'level' | 'view'>): Hist
   return useStudy('history', `${level.id} ${worldKey(lens, set)}`, asked).result;
 }
 
-/** Threat of a seat at the end of each year in which the match was played too; time in years. */
+/** Ticks of one step of a historical line: a year, or one turn as the level is written where that is shorter. */
+const stepTicks = ({ ticksPerYear, ticksPerTurn, fullTurnTicks }: Clock): number =>
+  Math.min(ticksPerYear, fullTurnTicks ?? ticksPerTurn);
+
+/** Threat of a seat at the end of each step in which the match was played too; time in years. */
 export function historyPoints(history: History, level: Level, seat: SeatId): readonly TimePoint[] {
   const { startYear, prologueTicks, ticksPerYear } = level.clock;
   const first = startYear + prologueTicks / ticksPerYear;
+  const step = stepTicks(level.clock) / ticksPerYear;
   return (history.threat[seat] ?? [])
-    .map(({ mean }, k) => ({ time: (history.years[k] ?? 0) + 1, value: mean }))
-    .filter(({ time }) => time >= first);
+    .map(({ mean }, k) => ({ time: (history.years[k] ?? 0) + step, value: mean }))
+    .filter(({ time }) => time >= first - EDGE);
 }
 
-/** Both axes at the end of each year that was played. */
+/** Both axes at the end of each step that was played. */
 export function historyTrail(history: History, level: Level, seat: SeatId): readonly (PlanePoint & { year: number })[] {
-  const first = level.clock.startYear + level.clock.prologueTicks / level.clock.ticksPerYear;
+  const { startYear, prologueTicks, ticksPerYear } = level.clock;
+  const first = startYear + prologueTicks / ticksPerYear;
+  const step = stepTicks(level.clock) / ticksPerYear;
   return (history.plane[seat] ?? [])
     .map((point, k) => ({ ...point, year: history.years[k] ?? 0 }))
-    .filter(({ year }) => year + 1 >= first);
+    .filter(({ year }) => year + step >= first - EDGE);
 }
 
-/** Index in the history of the year in which a turn ends. */
-export function yearIndex(history: History, level: Level, turn: number): number {
-  const { startYear, ticksPerTurn, ticksPerYear, prologueTicks } = level.clock;
-  const lastTick = turn < 1 ? Math.max(0, prologueTicks - 1) : turn * ticksPerTurn - 1;
-  return startYear + Math.floor(lastTick / ticksPerYear) - (history.years[0] ?? 0);
+/** Index in the history of the step in which a turn ends; -1 before the first step. */
+export function stepIndex(level: Level, turn: number): number {
+  const { ticksPerTurn, prologueTicks } = level.clock;
+  const lastTick = turn < 1 ? prologueTicks - 1 : turn * ticksPerTurn - 1;
+  return Math.floor(lastTick / stepTicks(level.clock));
 }

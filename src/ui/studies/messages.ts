@@ -1,5 +1,5 @@
 /** What a page and the worker of its studies say to each other. Each study has a worker of its own, for its time only. */
-import type { Backcast, History, Miss } from '../../analysis/backcast/index.ts';
+import type { Backcast, History, Miss, WindowCast } from '../../analysis/backcast/index.ts';
 import type { Claim } from '../../analysis/claim/index.ts';
 import type { Trial, TrialAsked, TypeInference } from '../../analysis/type-inference/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
@@ -31,6 +31,8 @@ export interface Studies {
   readonly history: { readonly asked: Games; readonly part: undefined; readonly result: History };
   /** The whole back-cast; its historical line comes first. */
   readonly 'back-cast': { readonly asked: Games; readonly part: History; readonly result: BackcastResult };
+  /** The back-cast of a level of a few months or years; its historical line comes first. */
+  readonly 'window-cast': { readonly asked: Games; readonly part: History; readonly result: WindowCast };
   /** The article's claim; the settings come before the map of doses. */
   readonly claim: { readonly asked: Games; readonly part: Claim; readonly result: Claim };
   /** What each side of a match believed of the other. */

@@ -1,5 +1,5 @@
 /** Worker entry: answers one study of a page. What goes wrong reaches the page as the worker's error. */
-import { type Backcast, backcastSteps, historicalLine, missesOf } from '../../analysis/backcast/index.ts';
+import { type Backcast, backcastSteps, historicalLine, missesOf, windowSteps } from '../../analysis/backcast/index.ts';
 import { type Claim, claimSteps } from '../../analysis/claim/index.ts';
 import { inferTypes, trialSteps } from '../../analysis/type-inference/index.ts';
 import { matchOfText, rulesFor } from '../../authority/index.ts';
@@ -38,6 +38,10 @@ function answer(question: StudyQuestion): void {
     case 'back-cast':
       tell({ say: 'part', part: historicalLine(level, { ...question, games: FIRST_GAMES }) });
       tell({ say: 'end', result: withMisses(finish(backcastSteps(level, question))) });
+      return;
+    case 'window-cast':
+      tell({ say: 'part', part: historicalLine(level, { ...question, games: FIRST_GAMES }) });
+      tell({ say: 'end', result: finish(windowSteps(level, question)) });
       return;
     case 'claim':
       tell({ say: 'end', result: finish(claimSteps(level, question)) });

@@ -5,12 +5,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { History } from '../../analysis/backcast/index.ts';
 import type { SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
-import { formatNumber, formatTurn, formatYear, t } from '../../i18n/index.ts';
+import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
 import { laggedCorrelations } from '../../lib/lagged.ts';
 import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
 import { ThreatSeries } from '../charts/threat-series.tsx';
 import { pointsOf } from '../debrief/series-story.ts';
-import { historyPoints, useHistory, yearIndex } from '../debrief/use-history.ts';
+import { historyPoints, stepIndex, useHistory } from '../debrief/use-history.ts';
 import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button, Num } from '../parts/index.ts';
@@ -61,7 +61,7 @@ function lineTable({ match: { view, level }, reader, history, spread }: LineProp
           <Num key="match" value={threat[reader]} of={refs.history(reader, turn)} />,
           ...(history === undefined
             ? []
-            : [<Num key="real" value={history.threat[reader]?.[yearIndex(history, level, turn)]?.mean} />]),
+            : [<Num key="real" value={history.threat[reader]?.[stepIndex(level, turn)]?.mean} />]),
           ...(band === undefined
             ? []
             : [
@@ -95,7 +95,7 @@ function Line(props: LineProps) {
         {...(fan === undefined ? {} : { band: fanPoints(level, fan) })}
         {...(history === undefined ? {} : { history: historyPoints(history, level, reader) })}
         height={220}
-        formatTime={formatYear}
+        clock={level.clock}
       />
     </ChartFrame>
   );

@@ -2,7 +2,7 @@
 import type { History } from '../../analysis/backcast/index.ts';
 import type { Level, SeatId, View } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
-import { yearIndex } from '../debrief/use-history.ts';
+import { stepIndex } from '../debrief/use-history.ts';
 import { seatName } from '../panels/names.ts';
 
 /** One number at the end of each turn. */
@@ -33,7 +33,7 @@ function atTurns(
 ) {
   if (history === undefined) return {};
   const values = yearly(history);
-  return { real: played(view).map(({ turn }) => values[yearIndex(history, level, turn)] ?? 0) };
+  return { real: played(view).map(({ turn }) => values[stepIndex(level, turn)] ?? 0) };
 }
 
 function ofSeat(view: View, level: Level, history: History | undefined, seat: SeatId): readonly TurnSeries[] {

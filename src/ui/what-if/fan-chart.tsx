@@ -1,11 +1,12 @@
 /** Threat of one reader in the games of both worlds: the mean of each, and between which four of five games lie. */
 import type { CompareResult, FanTick } from '../../analysis/inquiries/compare.ts';
 import type { Level, SeatId } from '../../engine/index.ts';
-import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
 import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
 import { spread } from '../charts/label-layout.ts';
-import { bandPath, type Frame, seriesPath, seriesScale, type TimePoint, yearTicks } from '../charts/series-geometry.ts';
+import { bandPath, type Frame, seriesPath, seriesScale, type TimePoint } from '../charts/series-geometry.ts';
 import { SeriesAxes } from '../charts/threat-series.tsx';
+import { endName, isFiner, timeAxis } from '../charts/time-axis.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { seatName } from '../panels/names.ts';
 import { isSure } from './rerun-words.ts';
@@ -37,8 +38,10 @@ export function fanPoints(level: Level, ticks: readonly FanTick[] = []): readonl
 
 const band = ({ low, high }: FanTick): string => t('common.range', { from: formatNumber(low), to: formatNumber(high) });
 
+/** Rows of a table: one a year, or one a tick where turns are shorter. */
+const isRow = ({ clock }: Level, index: number): boolean => isFiner(clock) || index % clock.ticksPerYear === 0;
+
 function tableOf(level: Level, before: readonly FanPoint[], after: readonly FanPoint[]): ChartTable {
-  const { ticksPerYear } = level.clock;
   const yearly = before.map((each, index) => ({ before: each, after: after[index] }));
   const cell = (point: FanPoint | undefined, key: string) => (
     <span key={key} data-plain="">
@@ -50,10 +53,10 @@ function tableOf(level: Level, before: readonly FanPoint[], after: readonly FanP
   return {
     columns: [t('chart.years'), t('what-if.world-before'), t('what-if.world-after')],
     rows: yearly
-      .filter((_, index) => index % ticksPerYear === 0)
+      .filter((_, index) => isRow(level, index))
       .map((point) => [
         <span key="year" data-plain="">
-          {formatYear(Math.floor(point.before.time - 0.01))}
+          {endName(level.clock, point.before.time)}
         </span>,
         cell(point.before, 'before'),
         cell(point.after, 'after'),
@@ -66,10 +69,10 @@ function playedTable(level: Level, played: readonly TimePoint[]): ChartTable {
   return {
     columns: [t('chart.years'), t('what-if.as-played')],
     rows: played
-      .filter((_, index) => index % level.clock.ticksPerYear === 0)
+      .filter((_, index) => isRow(level, index))
       .map(({ time, value }) => [
         <span key="year" data-plain="">
-          {formatYear(Math.floor(time - 0.01))}
+          {endName(level.clock, time)}
         </span>,
         <span key="value" data-plain="">
           {formatNumber(value)}
@@ -117,7 +120,8 @@ function FanDrawing(props: FanProps & { before: readonly FanPoint[]; after: read
   const { startYear, turns, ticksPerTurn, ticksPerYear, prologueTicks } = level.clock;
   const from = startYear + prologueTicks / ticksPerYear;
   const to = startYear + (turns * ticksPerTurn) / ticksPerYear;
-  const scale = seriesScale(frame, Math.floor(from), Math.ceil(to));
+  const axis = timeAxis(level.clock, from, to, narrow ? 4 : 8);
+  const scale = seriesScale(frame, axis.from, axis.to);
   const lines: readonly LineLabel[] = [
     { key: 'what-if.world-before', at: before.at(-1) },
     { key: 'what-if.world-after', at: after.at(-1) },
@@ -133,12 +137,7 @@ function FanDrawing(props: FanProps & { before: readonly FanPoint[]; after: read
   return (
     <div ref={ref} className="series fan">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={findingOf(props)}>
-        <SeriesAxes
-          frame={frame}
-          scale={scale}
-          years={yearTicks(Math.floor(from), Math.floor(to - 0.01), narrow ? 4 : 8)}
-          format={formatYear}
-        />
+        <SeriesAxes frame={frame} scale={scale} marks={axis.marks} />
         {forkTurn !== undefined && (
           <ForkMark x={scale.x(startYear + ((forkTurn - 1) * ticksPerTurn) / ticksPerYear)} frame={frame} />
         )}

@@ -8,7 +8,7 @@ import { Button, Choice } from '../../parts/index.ts';
 import { Agreement } from './agreement.tsx';
 import { drawStatements } from './draw-statements.ts';
 import { type KeptCoding, keepCoding, loadCoding } from './keep-coding.ts';
-import { saidText } from './voices.ts';
+import { codeBook, saidText } from './voices.ts';
 
 interface ItemProps {
   readonly n: number;
@@ -84,14 +84,14 @@ export function Coding({ match: { level, view } }: { readonly match: Match }) {
       ) : (
         <>
           <p className="text-small">{t('discourse.coding.lead', { count: formatNumber(drawn.length) })}</p>
-          <CodeBook frames={level.frames} />
+          <CodeBook frames={codeBook(level)} />
           <ol className="coding-list">
             {drawn.map((statement, index) => (
               <Item
                 key={statement.id}
                 n={index + 1}
                 statement={statement}
-                frames={level.frames}
+                frames={codeBook(level)}
                 given={coding.given[statement.id]}
                 onGive={(frame) => give(statement.id, frame)}
               />

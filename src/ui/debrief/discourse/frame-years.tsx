@@ -1,22 +1,24 @@
-/** The frames of both sides year by year: a mark for each real statement, and the counts by period as a table. */
+/** The frames of both sides over time: a mark for each real statement, and the counts by period as a table. */
 import type { FrameId, Level, SeatId } from '../../../engine/index.ts';
-import { formatList, formatNumber, formatYear, t } from '../../../i18n/index.ts';
+import { formatList, formatNumber, t } from '../../../i18n/index.ts';
 import { ChartFrame, type ChartTable } from '../../charts/chart-frame.tsx';
+import { timeAxis, timeName } from '../../charts/time-axis.ts';
 import { frameName, seatName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { SideMark } from '../../parts/index.ts';
+import { useLayout } from '../../use-layout.ts';
 import { commonest, countIn, marksOf } from './frame-counts.ts';
-import { periodsOf } from './voices.ts';
+import { codeBook, type Period, periodName, periodsOf, stepOf, wholeOf } from './voices.ts';
 
-/** Where a year lies between the first and the last one, in percent. */
-function placeOf(year: number, first: number, last: number): number {
-  return (100 * (year - first + 0.5)) / (last - first + 1);
+/** Where the middle of a year, half-year or month lies in a level's time, in percent. */
+function placeOf(time: number, { from, to }: Period, step: number): number {
+  return (100 * (time - from + step / 2)) / (to - from);
 }
 
 /** "NATO 1994, 2001; Moscow none": what the marks of a row say. */
 function rowSentence(level: Level, frame: FrameId, seats: readonly SeatId[]): string {
   const parts = seats.map((seat) => {
-    const years = marksOf(level, frame, seat).map(({ year }) => formatYear(year));
+    const years = marksOf(level, frame, seat).map(({ time }) => timeName(level.clock, time));
     return t(years.length === 0 ? 'discourse.years.row-none' : 'discourse.years.row', {
       seat: seatName(seat),
       years: formatList(years),
@@ -29,10 +31,11 @@ interface RowProps {
   readonly level: Level;
   readonly frame: FrameId;
   readonly seats: readonly SeatId[];
-  readonly span: readonly [first: number, last: number];
+  readonly whole: Period;
 }
 
-function Row({ level, frame, seats, span: [first, last] }: RowProps) {
+function Row({ level, frame, seats, whole }: RowProps) {
+  const step = stepOf(level.clock);
   return (
     <li className="frame-row">
       <span className="frame-row-name">{frameName(frame)}</span>
@@ -42,11 +45,11 @@ function Row({ level, frame, seats, span: [first, last] }: RowProps) {
       <span className="frame-lanes" aria-hidden="true">
         {seats.map((seat) => (
           <span key={seat} className="frame-lane">
-            {marksOf(level, frame, seat).map(({ year, nth }) => (
+            {marksOf(level, frame, seat).map(({ time, nth }) => (
               <span
-                key={`${year} ${nth}`}
+                key={`${time} ${nth}`}
                 className="frame-mark"
-                style={{ left: `calc(${placeOf(year, first, last)}% + ${nth * 0.5}rem)` }}
+                style={{ left: `calc(${placeOf(time, whole, step)}% + ${nth * 0.5}rem)` }}
               >
                 <SideMark seat={seat} size={13} />
               </span>
@@ -63,9 +66,9 @@ function tableOf(level: Level, seats: readonly SeatId[]): ChartTable {
   return {
     columns: [
       t('discourse.real.frame'),
-      ...seats.flatMap((seat) => periods.map(([from, to]) => `${seatName(seat)} ${from}–${to}`)),
+      ...seats.flatMap((seat) => periods.map((period) => `${seatName(seat)} ${periodName(period)}`)),
     ],
-    rows: level.frames.map((frame) => [
+    rows: codeBook(level).map((frame) => [
       frameName(frame),
       ...seats.flatMap((seat) => periods.map((period) => formatNumber(countIn(level, frame, seat, period)))),
     ]),
@@ -78,29 +81,21 @@ function findingOf(level: Level, seats: readonly SeatId[]): string {
   if (early === undefined || late === undefined) return '';
   return seats
     .map((seat) => {
-      const names = (period: readonly [number, number]) =>
+      const names = (period: Period) =>
         formatList(commonest(level, seat, period).map((frame) => t('card.quoted', { text: frameName(frame) })));
-      return t('discourse.years.finding', {
-        seat: seatName(seat),
-        early: names(early),
-        late: names(late),
-        until: formatYear(early[1]),
-        from: formatYear(late[0]),
-      });
+      const both = { seat: seatName(seat), early: names(early), late: names(late) };
+      if (both.early === '' || both.late === '')
+        return t('discourse.years.finding-whole', { seat: both.seat, frames: names(wholeOf(level)) });
+      return t('discourse.years.finding', { ...both, until: early.last, from: late.first });
     })
     .join(' ');
 }
 
 export function FrameYears({ match: { level } }: { readonly match: Match }) {
   const seats = level.seats.map(({ id }) => id);
-  const periods = periodsOf(level);
-  const first = level.clock.startYear;
-  const last = periods[2]?.[1] ?? first;
-  const ticks = [
-    first,
-    ...[1995, 2000, 2005, 2010, 2015, 2020].filter((year) => year > first + 1 && year < last),
-    last,
-  ];
+  const whole = wholeOf(level);
+  const phone = useLayout().layout === 'phone';
+  const { marks } = timeAxis(level.clock, whole.from, whole.to, phone ? 4 : 8);
   return (
     <section className="discourse-part" aria-labelledby="discourse-years">
       <h2 id="discourse-years">{t('discourse.years.title')}</h2>
@@ -113,14 +108,14 @@ export function FrameYears({ match: { level } }: { readonly match: Match }) {
         className="frame-years"
       >
         <ul className="frame-rows">
-          {level.frames.map((frame) => (
-            <Row key={frame} level={level} frame={frame} seats={seats} span={[first, last]} />
+          {codeBook(level).map((frame) => (
+            <Row key={frame} level={level} frame={frame} seats={seats} whole={whole} />
           ))}
         </ul>
         <div className="frame-axis" aria-hidden="true" data-plain="">
-          {ticks.map((year) => (
-            <span key={year} style={{ left: `${placeOf(year, first, last)}%` }}>
-              {formatYear(year)}
+          {marks.map(({ time, label }) => (
+            <span key={time} style={{ left: `${placeOf(time, whole, stepOf(level.clock))}%` }}>
+              {label}
             </span>
           ))}
         </div>

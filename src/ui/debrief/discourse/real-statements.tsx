@@ -4,7 +4,7 @@ import type { Level, RealStatement } from '../../../engine/index.ts';
 import { formatDate, formatNumber, hasText, t } from '../../../i18n/index.ts';
 import { frameName } from '../../panels/names.ts';
 import { Choice } from '../../parts/index.ts';
-import { isWithin, periodsOf, saidText, voiceName, voicesOf } from './voices.ts';
+import { codeBook, isWithin, periodName, periodsOf, saidText, voiceName, voicesOf, wholeOf } from './voices.ts';
 
 const ALL = '';
 
@@ -68,6 +68,7 @@ export function RealStatements({ level }: { readonly level: Level }) {
   const [voice, setVoice] = useState(ALL);
   const [period, setPeriod] = useState(ALL);
   const [frame, setFrame] = useState(ALL);
+  const whole = wholeOf(level);
   const periods = periodsOf(level);
   const within = periods[Number(period)];
   const shown = level.statements.filter(
@@ -79,7 +80,9 @@ export function RealStatements({ level }: { readonly level: Level }) {
   const all = { value: ALL, label: t('discourse.real.all') };
   return (
     <section className="discourse-part" aria-labelledby="discourse-real">
-      <h2 id="discourse-real">{t('discourse.real.title')}</h2>
+      <h2 id="discourse-real" data-plain="">
+        {t('discourse.real.title', { from: whole.first, to: whole.last })}
+      </h2>
       <p className="text-small">{t('discourse.real.note')}</p>
       <div className="real-filters">
         <Choice
@@ -92,13 +95,13 @@ export function RealStatements({ level }: { readonly level: Level }) {
           label={t('discourse.real.period')}
           value={period}
           onChoose={setPeriod}
-          options={[all, ...periods.map(([from, to], n) => ({ value: `${n}`, label: `${from}–${to}` }))]}
+          options={[all, ...periods.map((each, n) => ({ value: `${n}`, label: periodName(each) }))]}
         />
         <Choice
           label={t('discourse.real.frame')}
           value={frame}
           onChoose={setFrame}
-          options={[all, ...level.frames.map((value) => ({ value, label: frameName(value) }))]}
+          options={[all, ...codeBook(level).map((value) => ({ value, label: frameName(value) }))]}
         />
       </div>
       <p role="status" data-plain="">

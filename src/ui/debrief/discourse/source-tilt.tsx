@@ -5,7 +5,7 @@ import { DataTable } from '../../charts/chart-frame.tsx';
 import { frameName } from '../../panels/names.ts';
 import { commonest } from './frame-counts.ts';
 import { originCounts } from './tilt-counts.ts';
-import { periodsOf, voiceName, voicesOf } from './voices.ts';
+import { voiceName, voicesOf, wholeOf } from './voices.ts';
 
 /** Reasons why a tilt of this kind is hard to mend. */
 const CAUTIONS = ['language', 'archives', 'polls', 'choice'] as const;
@@ -15,8 +15,7 @@ export function SourceTilt({ level }: { readonly level: Level }) {
   const named = counts.filter(({ origin }) => origin !== 'unnamed' && origin !== 'own');
   const all = named.reduce((sum, { all: n }) => sum + n, 0);
   const shareOf = (origin: string) => (named.find((each) => each.origin === origin)?.all ?? 0) / Math.max(1, all);
-  const [first, , last] = periodsOf(level);
-  const whole = [first?.[0] ?? 0, last?.[1] ?? 0] as const;
+  const whole = wholeOf(level);
   return (
     <section className="discourse-part" aria-labelledby="discourse-tilt">
       <h2 id="discourse-tilt">{t('discourse.tilt.title')}</h2>
