@@ -1,10 +1,8 @@
 /** States in the middle of games that bots with a plan have played: what random play alone would seldom reach. */
+import { PERSONAS } from '../../src/analysis/gates/cast.ts';
 import { type BotId, botSeed, createBot, takeTurn } from '../../src/bots/index.ts';
 import { createMatch, draw, type GameState, lazyView, play, type Rules } from '../../src/engine/index.ts';
 import { pick } from './random-driver.ts';
-
-/** The tempers that between them play nearly every card. */
-const PERSONAS = ['dove', 'hawk', 'copycat', 'firm-but-fair', 'by-type'] as const;
 
 export interface Middle {
   readonly state: GameState;

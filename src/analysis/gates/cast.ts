@@ -24,7 +24,15 @@ export const LENSES = ['realist', 'constructivist', 'institutionalist', 'synthes
 export const LENS = 'synthesis';
 
 /** The policies of the persona mix, each as often as the others and in both seats. */
-export const PERSONAS: readonly BotId[] = ['dove', 'hawk', 'copycat', 'firm-but-fair', 'by-type'];
+export const PERSONAS = [
+  'dove',
+  'hawk',
+  'copycat',
+  'firm-but-fair',
+  'by-type',
+  'generous-copycat',
+  'opportunist',
+] as const satisfies readonly BotId[];
 
 /** The seed of the reported series. Tuning used others, so these are games that nothing was fitted to. */
 export const REPORT_SEED = 20_240_001;
