@@ -10,6 +10,8 @@ import type {
   Rules,
   SeatDef,
   SeatIndex,
+  TreatyId,
+  TreatyStanding,
   TypeDef,
   TypeId,
 } from '../engine/index.ts';
@@ -59,6 +61,10 @@ export interface MoveTraits {
   readonly gate: Gate;
   /** States or theatres it may point at, as indices; [-1] if it has no target. */
   readonly targets: readonly number[];
+  /** Moves of its seat that only become possible as it ends a treaty. */
+  readonly frees: readonly MoveTraits[];
+  /** Own forces allowed by the treaty that it ends: most units by theatre index. */
+  readonly lifts: readonly { readonly h: number; readonly units: number }[];
 }
 
 const ROLE_OF_EFFECT: Partial<Record<Effect['kind'], Role>> = {
@@ -131,6 +137,23 @@ function targetsOf(rules: Rules, def: MoveDef): readonly number[] {
 
 const DRAWS: ReadonlySet<Role> = new Set(['admit', 'promise', 'pull', 'aid']);
 
+/** Treaties that a move ends, and how they stand then. */
+function endedBy({ effects }: MoveDef): [TreatyId, TreatyStanding][] {
+  return effects.flatMap((effect) => {
+    if (effect.kind !== 'treaty' || (effect.act !== 'leave' && effect.act !== 'suspend')) return [];
+    return [[effect.treaty, effect.act === 'leave' ? 'left' : 'suspended']];
+  });
+}
+
+function liftsOf({ level, theatreIndex }: Rules, def: MoveDef): MoveTraits['lifts'] {
+  const ended = new Set(endedBy(def).map(([treaty]) => treaty));
+  return level.treaties
+    .filter(({ id }) => ended.has(id))
+    .flatMap(({ ceilings }) => ceilings)
+    .filter(({ seat }) => seat === def.seat)
+    .map(({ theatre, units }) => ({ h: theatreIndex.get(theatre) ?? 0, units }));
+}
+
 function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
   const { def, kappa } = move;
   let use = ROLES.length - 1;
@@ -160,7 +183,18 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
     theatre,
     gate: gateOf(def.needs),
     targets: targetsOf(rules, def),
+    frees: [],
+    lifts: liftsOf(rules, def),
   };
+}
+
+/** Does one move end a treaty whose end another waits for? */
+function freesMove({ def }: MoveTraits, { gate }: MoveTraits): boolean {
+  return endedBy(def).some(([ended, after]) =>
+    gate.treaties.some(
+      ({ treaty, standing }) => treaty === ended && standing.includes(after) && !standing.includes('in-force'),
+    ),
+  );
 }
 
 /** How a type differs from its seat's mean, by the level's likelihoods Pr(move | type): 1 is usual, 0 never. */
@@ -222,7 +256,8 @@ function leanOf(rules: Rules, seat: SeatDef, type: TypeDef, all: readonly MoveTr
 
 function traitsOfSeat(rules: Rules, seat: SeatIndex): readonly MoveTraits[] {
   const moves = rules.movesOf[seat].filter((move) => move.def.internal !== true);
-  return moves.map((move) => traitsOf(rules, move));
+  const all = moves.map((move) => traitsOf(rules, move));
+  return all.map((traits) => ({ ...traits, frees: all.filter((other) => freesMove(traits, other)) }));
 }
 
 function compile(rules: Rules, seat: SeatIndex): Known {

@@ -64,18 +64,22 @@ function partnerWorth(q: Question): number {
   return n.partner * courted + n.partnerShield * q.drives.answer * dangerIn(q.s, n, q.aim.h) * q.aim.value;
 }
 
+/** How much forces matter in a theatre, by what it weighs for this seat; 1 is usual. */
+function importanceOf(s: Situation, n: Numbers, h: number): number {
+  return clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, n.importanceLeast, n.importanceMost);
+}
+
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
 function postWorth({ s, n, drives, traits, aim: { h } }: Question): number {
   const have = s.forces.own[h] ?? 0;
   const gap = drives.wanted(h) - have;
   if (gap <= n.gapLeast) return NEVER;
-  const importance = clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, n.importanceLeast, n.importanceMost);
   const token = (s.board.exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
   const shield = token ? n.tokenShield * drives.answer * dangerIn(s, n, h) : 0;
   const short = Math.max(0, gap - traits.units - n.postSpare);
   const fit = 1 - n.postExcess * Math.max(0, traits.units - gap) - n.postShortfall * short;
   const offence = drives.offence * (traits.offence - n.offenceFrom) * n.offenceWeight;
-  return shield + drives.build * Math.min(1, gap / n.gapFull) * importance * fit + offence;
+  return shield + drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h) * fit + offence;
 }
 
 function thinWorth({ s, n, drives, aim: { h } }: Question): number {
@@ -185,8 +189,40 @@ function exerciseWorth({ s, n, drives, aim }: Question): number {
   return n.exercisePress * drives.press + n.exerciseBuild * drives.build * heat - n.exerciseCost;
 }
 
-function quitWorth({ s, n, drives }: Question): number {
-  return n.quitPress * drives.press * (s.heat + n.quitHeat) - n.quitTalk * drives.talk - n.quitCost;
+/** What forces would be worth that a treaty which ends keeps away: those wanted where no room is left below its ceiling. */
+function liftedWorth({ s, n, drives, traits: { lifts } }: Question): number {
+  let most = 0;
+  for (const { h, units } of lifts) {
+    const have = s.forces.own[h] ?? 0;
+    const gap = drives.wanted(h) - Math.max(have, units);
+    if (gap <= n.gapLeast || have + n.tokenUnits <= units) continue;
+    most = Math.max(most, drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h));
+  }
+  return most;
+}
+
+/** The dearest of what only becomes possible as a treaty ends: a move that waits for it, or forces beyond its ceilings. */
+function freedWorth(q: Question): number {
+  const { s, n, drives } = q;
+  let most = liftedWorth(q);
+  for (const traits of q.traits.frees) {
+    const { gate, targets } = traits;
+    if (s.year < gate.fromYear || s.year > gate.toYear) continue;
+    const aims = aimsFor(s, traits);
+    for (const index of targets) {
+      const aim = aims === undefined ? s.board.theatre(traits.theatre) : aims[index];
+      if (aim === undefined || (gate.host && !isHosted(s, aim.h))) continue;
+      const worth = WORTH_BY_USE[traits.use]?.({ s, n, drives, traits, aim }) ?? 0;
+      most = Math.max(most, worth * (drives.lean?.[traits.move.index] ?? 1));
+    }
+  }
+  return most;
+}
+
+function quitWorth(q: Question): number {
+  const { s, n, drives } = q;
+  const pressure = n.quitPress * drives.press * (s.heat + n.quitHeat);
+  return pressure + n.quitFrees * freedWorth(q) - n.quitTalk * drives.talk - n.quitCost;
 }
 
 const WORTH: Readonly<Record<MoveTraits['role'], (q: Question) => number>> = {

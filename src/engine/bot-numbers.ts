@@ -115,6 +115,7 @@ class Weighing {
   exerciseCost = 0;
   recognise = 0;
   quitPress = 0;
+  quitFrees = 0;
   quitHeat = 0;
   quitTalk = 0;
   quitCost = 0;

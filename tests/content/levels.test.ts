@@ -105,7 +105,7 @@ describe('spiral check', () => {
     listen();
     expect(runCheck('two-neighbours')).toBe(0);
     expect(lines).toEqual([
-      'two-neighbours: no problems (3 states, 12 moves, 4 events, 341 numbers of the computer players).',
+      'two-neighbours: no problems (3 states, 12 moves, 4 events, 342 numbers of the computer players).',
     ]);
   });
 
