@@ -32,7 +32,7 @@ function jumpToClass(moveClass: MoveClass): boolean {
   return true;
 }
 
-const LAYERS: readonly MapLayer[] = ['meant', 'divide', 'seen', 'forces', 'alignment'];
+const LAYERS: readonly MapLayer[] = ['meant', 'divide', 'seen', 'forces', 'alignment', 'agreements', 'hot-spots'];
 
 function nextLayer(): boolean {
   const at = LAYERS.indexOf(store().layer);

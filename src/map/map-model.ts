@@ -65,6 +65,13 @@ export interface MapCrisis {
   readonly rung: number;
 }
 
+/** The lands of all who are in one treaty or forum. */
+export interface MapParties {
+  readonly lands: readonly string[];
+  /** In force or open; signed only; suspended or left. */
+  readonly standing: 'stands' | 'signed' | 'past';
+}
+
 /** A numbered pin, for maps that a text speaks about. */
 export interface MapPin {
   readonly id: string;
@@ -135,6 +142,7 @@ export interface MapModel {
   readonly theatres: readonly MapTheatre[];
   readonly forces: readonly MapForce[];
   readonly crises: readonly MapCrisis[];
+  readonly parties?: MapParties;
   readonly pins?: readonly MapPin[];
   /** Names of waters and towns by id, in the reader's language; only those named are drawn. */
   readonly seaNames: Readonly<Record<string, string>>;

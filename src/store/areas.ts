@@ -16,7 +16,8 @@ export interface AreaRecord {
   readonly heldFrom?: number;
   /** Its limit in degrees, drawn by hand; without one it is a region of the map. */
   readonly limit?: readonly (readonly number[])[];
-  readonly source: string;
+  /** By date; the first stands for the beginning. */
+  readonly sources: readonly { readonly title: string; readonly date: string }[];
 }
 
 export interface AreaOnBoard extends AreaRecord {

@@ -3,9 +3,10 @@ import type { Change } from './game-store.ts';
 
 /**
  * What the map shows: who belongs where; forces too; as we mean it (with the own alarm as it is felt); both readings
- * divided; as they may read it (with the rival's alarm as far as it is known).
+ * divided; as they may read it (with the rival's alarm as far as it is known); who is in one treaty or forum; what stands
+ * on the ladder.
  */
-export type MapLayer = 'alignment' | 'forces' | 'meant' | 'divide' | 'seen';
+export type MapLayer = 'alignment' | 'forces' | 'meant' | 'divide' | 'seen' | 'agreements' | 'hot-spots';
 
 /** The five places of the phone's tab bar. */
 export type PhoneTab = 'map' | 'moves' | 'orders' | 'ledger' | 'ladder';
@@ -16,6 +17,8 @@ export interface SelectionSlice {
   readonly focused?: StateId;
   readonly theatre?: TheatreId;
   readonly layer: MapLayer;
+  /** The treaty or forum that the map shows on its layer; undefined: the first that has been made. */
+  readonly agreement?: string;
   /** Place of the lens divider, 0-100 % from the left. */
   readonly divider: number;
   readonly tab: PhoneTab;
@@ -29,6 +32,7 @@ export interface SelectionSlice {
   focusOn(region: StateId | undefined): void;
   selectTheatre(theatre: TheatreId | undefined): void;
   showLayer(layer: MapLayer): void;
+  showAgreement(agreement: string): void;
   moveDivider(percent: number): void;
   showTab(tab: PhoneTab): void;
   showClass(moveClass: MoveClass): void;
@@ -48,6 +52,7 @@ export function createSelectionSlice(change: Change): SelectionSlice {
     focused: undefined,
     theatre: undefined,
     layer: 'meant',
+    agreement: undefined,
     divider: 50,
     tab: 'moves',
     moveClass: 'enlargement',
@@ -58,6 +63,7 @@ export function createSelectionSlice(change: Change): SelectionSlice {
     focusOn: (focused) => put({ focused }),
     selectTheatre: (theatre) => put({ theatre }),
     showLayer: (layer) => put({ layer }),
+    showAgreement: (agreement) => put({ agreement, layer: 'agreements' }),
     moveDivider: (percent) => put({ divider: Math.min(100, Math.max(0, percent)) }),
     showTab: (tab) => put({ tab }),
     showClass: (moveClass) => put({ moveClass }),

@@ -151,8 +151,12 @@ describe('on their dates', () => {
 
 test('every record has its date and a dated source', () => {
   expect(records).toHaveLength(7);
-  for (const { id, from, source } of records) {
+  for (const { id, from, sources } of records) {
     expect(from, id).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(source, id).toMatch(/\d{1,2} [A-Z][a-z]+ \d{4}/);
+    expect(sources.length, id).toBeGreaterThan(0);
+    for (const { title, date } of sources) {
+      const [, day = '', month = '', year = ''] = /(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(title) ?? [];
+      expect(new Date(`${day} ${month} ${year} UTC`).toISOString().slice(0, 10), title).toBe(date);
+    }
   }
 });

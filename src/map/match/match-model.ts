@@ -29,6 +29,7 @@ import type {
   SideMark,
   Theme,
 } from '../map-model.ts';
+import { layersOf, partiesOf, restlessTheatres } from './layer-model.ts';
 import { pastView } from './past-board.ts';
 import { cityNames, seaNames } from './place-names.ts';
 
@@ -192,20 +193,18 @@ export function matchModel(state: GameStoreState, theme: Theme, place: MapPlace)
     return undefined;
   const me = sideOf(level, seat);
   const brief = place.pins !== undefined;
+  const board = !brief && place.look === undefined;
   return {
     theme,
     sides: { a: markOf(level.seats[0]), b: markOf(level.seats[1]) },
     seat: me,
-    layers: {
-      alignment: true,
-      forces: !brief && layer !== 'alignment',
-      alarm: brief ? 'off' : layer === 'meant' ? 'mine' : layer === 'seen' ? 'theirs' : 'off',
-    },
+    layers: brief ? layersOf('alignment') : layersOf(layer),
+    ...(board && layer === 'agreements' && { parties: partiesOf(level, view, state.agreement) }),
     lens: brief ? { ...lensOf(state, me), mode: 'off' } : lensOf(state, me),
     regions: regionsOf(state, level, view),
     theatres: theatresOf(level, view, me),
     forces: forcesOf(level, view),
-    crises: crisesOf(view),
+    crises: [...crisesOf(view), ...(board && layer === 'hot-spots' ? restlessTheatres(level, view) : [])],
     ...(brief && { home: BRIEFED }),
     ...(brief && { pins: place.pins?.map(({ region, text }) => ({ id: text, at: { region }, text })) }),
     seaNames: seaNames(),

@@ -17,7 +17,8 @@ function pressed(hit: MapHit | undefined): string | undefined {
   if (hit === undefined) return undefined;
   if (hit.kind === 'region') return hit.id;
   const view = ownView(gameStore.getState());
-  if (hit.kind === 'crisis') return view?.crises.find((crisis) => String(crisis.id) === hit.id)?.state;
+  if (hit.kind === 'crisis')
+    return view?.crises.find((crisis) => String(crisis.id) === hit.id)?.state ?? hit.id.split(' ')[1];
   return hit.ids[0]?.split(' ')[1];
 }
 
@@ -84,6 +85,7 @@ function follow(view: MapView, place: () => MapPlace, planar: Planar, first: Map
       state.region === before.region &&
       state.focused === before.focused &&
       state.layer === before.layer &&
+      state.agreement === before.agreement &&
       state.divider === before.divider;
     if (!same) ask();
   });

@@ -7,6 +7,7 @@ import type { Sheet } from '../screen-lines.ts';
 import { paintAlarm } from './alarm.ts';
 import { paintBorders } from './borders.ts';
 import { paintOccupied } from './occupied.ts';
+import { paintParties } from './parties.ts';
 import { paintLensWash, paintRibbons } from './ribbons.ts';
 import { hasWaterlines, paintGraticule, paintWaterlines } from './water.ts';
 
@@ -20,7 +21,7 @@ export function paintUnder(pen: Pen, planar: Planar, sheet: Sheet, mapWidthPx: n
   paintGraticule(pen, planar, sheet, 1);
 }
 
-/** Over the land, for one reading: graticule, lens wash, alarm, alliances, occupied land, borders. */
+/** Over the land, for one reading: graticule, lens wash, alarm, parties, alliances, occupied land, borders. */
 export function paintOver(
   pen: Pen,
   planar: Planar,
@@ -33,6 +34,7 @@ export function paintOver(
   paintGraticule(pen, planar, sheet, GRATICULE_ON_LAND);
   if (reading.washOf !== undefined) paintLensWash(pen, planar, sheet, listing, model, reading.washOf);
   if (reading.alarmOf !== undefined) paintAlarm(pen, planar, sheet, listing, model.theatres, reading.alarmOf);
+  if (model.parties !== undefined) paintParties(pen, planar, sheet, listing, model.parties);
   if (model.layers.alignment) paintRibbons(pen, planar, sheet, listing, model);
   paintOccupied(pen, planar, sheet, model);
   paintBorders(pen, planar, sheet, listing);

@@ -15,6 +15,7 @@ export function overKey(model: MapModel, layer: LensLayer): string {
     model.layers.alignment,
     alarmOf,
     washOf,
+    model.parties,
     model.regions.map((region) => [region.id, region.rungs, region.occupied]),
     alarmOf === undefined ? [] : model.theatres.map((theatre) => [theatre.regions, theatre.alarm[alarmOf]]),
   ]);

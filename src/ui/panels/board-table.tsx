@@ -5,6 +5,7 @@ import type { StateView } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { Button } from '../parts/index.ts';
+import { BoardTableMore } from './board-table-more.tsx';
 import { StateRow, TheatreHead } from './board-table-rows.tsx';
 import { seatName, theatreName } from './names.ts';
 import { type Match, useMatch } from './use-match.ts';
@@ -93,6 +94,7 @@ export function BoardTable() {
           <StateTable match={match} theatre="elsewhere" states={elsewhere} />
         </div>
       )}
+      {pick === 'all' && <BoardTableMore match={match} />}
     </section>
   );
 }

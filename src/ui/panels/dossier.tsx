@@ -4,6 +4,7 @@ import { hasText, t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { Dialog, Icon } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { DossierAreas } from './dossier-areas.tsx';
 import { SeatFigures, SingleFigures, TheatreFigures } from './dossier-figures.tsx';
 import { AsksAndHome, useChosenState } from './dossier-inset.tsx';
 import { seatName, stateName } from './names.ts';
@@ -36,6 +37,7 @@ export function DossierDialog() {
         {hasText(`state.${state.id}.note`) && <p className="text-small">{t(`state.${state.id}.note`)}</p>}
         {state.theatre !== undefined && <TheatreFigures theatre={state.theatre} />}
         <SeatFigures state={state} />
+        <DossierAreas match={match} state={state.id} />
         <SingleFigures state={state} />
       </div>
     </Dialog>
