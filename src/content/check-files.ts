@@ -48,6 +48,7 @@ function readParts(files: FileContents, problems: Problem[]): LevelParts | undef
     events: readList(reader, 'events', fileSchemas.events, (content) => content.events),
     script: readList(reader, 'script', fileSchemas.script, (content) => content.script),
     statements: readList(reader, 'statements', fileSchemas.statements, (content) => content.statements),
+    voices: readList(reader, 'voices', fileSchemas.voices, (content) => content.voices),
     onsets: readList(reader, 'onsets', fileSchemas.onsets, (content) => content.onsets),
     series: readList(reader, 'series', fileSchemas.series, (content) => content.series),
     sources: readList(reader, 'sources', fileSchemas.sources, (content) => content.sources),
@@ -61,6 +62,7 @@ function readParts(files: FileContents, problems: Problem[]): LevelParts | undef
 function readCommon(files: FileContents, problems: Problem[]): CommonParts {
   const reader: Reader = { files, prefix: COMMON_PREFIX, problems };
   return {
+    voices: readList(reader, 'voices', fileSchemas.voices, (content) => content.voices),
     lenses: readList(reader, 'lenses', fileSchemas.lenses, (content) => content.lenses),
     params: readList(reader, 'params', fileSchemas['common-parameters'], (content) => content.params),
     bots: readList(reader, 'bots', fileSchemas['common-bots'], (content) => content.bots),

@@ -22,4 +22,5 @@ export type {
   StateDef,
   TheatreDef,
   TreatyDef,
+  VoiceSet,
 } from '../engine/index.ts';

@@ -95,6 +95,7 @@ function trustedParts(files: FileContents): LevelParts {
     events: trustedList(files, 'events'),
     script: trustedList(files, 'script'),
     statements: trustedList(files, 'statements'),
+    voices: trustedList(files, 'voices'),
     onsets: trustedList(files, 'onsets'),
     series: trustedList(files, 'series'),
     sources: trustedList(files, 'sources'),
@@ -107,6 +108,7 @@ function trustedParts(files: FileContents): LevelParts {
 
 function trustedCommon(files: FileContents): CommonParts {
   return {
+    voices: trustedList(files, 'voices'),
     lenses: trustedList(files, 'lenses'),
     params: trustedList(files, 'params'),
     bots: trustedList(files, 'bots'),

@@ -1,5 +1,5 @@
 /** Merging a level's parts with what all levels share. Pure, and without a schema: parts are checked before or trusted. */
-import type { Level } from './level-types.ts';
+import type { Level, VoiceSet } from './level-types.ts';
 import type { CommonParts, LevelParts, ListPart, TextPart } from './parts.ts';
 import type { Path, Problem } from './problem.ts';
 import { pathText } from './problem.ts';
@@ -31,6 +31,7 @@ export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel 
     events: join(parts.events),
     script: join(parts.script),
     statements: join(parts.statements),
+    voices: voicesOf(parts, common),
     onsets: join(parts.onsets),
     series: join(parts.series),
     sources: replace(join(common.sources), join(parts.sources), (source) => source.id),
@@ -38,7 +39,7 @@ export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel 
     params: override(join(common.params), join(parts.params)),
     bots: override(join(common.bots), join(parts.bots)),
   };
-  const { states, moves, events, script, statements, onsets, series, sources, lenses, params, bots } = lists;
+  const { states, moves, events, script, statements, voices, onsets, series, sources, lenses, params, bots } = lists;
   return {
     level: {
       ...parts.frame,
@@ -47,6 +48,7 @@ export function mergeLevel(parts: LevelParts, common: CommonParts): MergedLevel 
       events: events.items,
       script: script.items,
       statements: statements.items,
+      voices: voices.items,
       onsets: onsets.items,
       series: series.items,
       sources: sources.items,
@@ -90,6 +92,14 @@ function replace<T>(common: Joined<T>, own: Joined<T>, nameOf: (item: T) => stri
     items: [...common.items.filter((_, i) => kept[i]), ...own.items],
     origins: [...common.origins.filter((_, i) => kept[i]), ...own.origins],
   };
+}
+
+/** The common sets for levels of this setting, then the level's own: an invented world hears no real voices. */
+function voicesOf({ frame, voices }: LevelParts, common: CommonParts): Joined<VoiceSet> {
+  const { items, origins } = join(common.voices);
+  const fits = items.map(({ setting }) => setting === frame.setting);
+  const fitting = { items: items.filter((_, i) => fits[i]), origins: origins.filter((_, i) => fits[i]) };
+  return replace(fitting, join(voices), ({ id }) => id);
 }
 
 /** Keeps the order of the common file, so that a number has one index in every level. */

@@ -12,6 +12,7 @@ import type {
   SeriesDef,
   SourceDef,
   StateDef,
+  VoiceSet,
 } from './level-types.ts';
 
 /** What `level.json` holds: all that has no file of its own. */
@@ -43,6 +44,7 @@ export interface LevelParts {
   readonly events: readonly ListPart<EventDef>[];
   readonly script: readonly ListPart<ScriptedAct>[];
   readonly statements: readonly ListPart<RealStatement>[];
+  readonly voices: readonly ListPart<VoiceSet>[];
   readonly onsets: readonly ListPart<OnsetDef>[];
   readonly series: readonly ListPart<SeriesDef>[];
   readonly sources: readonly ListPart<SourceDef>[];
@@ -54,6 +56,7 @@ export interface LevelParts {
 
 /** What every level starts from: `levels/common`. */
 export interface CommonParts {
+  readonly voices: readonly ListPart<VoiceSet>[];
   readonly lenses: readonly ListPart<LensDef>[];
   readonly params: readonly ListPart<ParamDef>[];
   readonly bots: readonly ListPart<BotNumberDef>[];
@@ -70,6 +73,7 @@ export type ListKey =
   | 'events'
   | 'script'
   | 'statements'
+  | 'voices'
   | 'onsets'
   | 'series'
   | 'sources'
@@ -84,6 +88,7 @@ export const LIST_FILES = {
   events: 'events',
   script: 'script',
   statements: 'statements',
+  voices: 'voices',
   onsets: 'onsets',
   series: 'series',
   sources: 'sources',

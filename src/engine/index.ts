@@ -66,3 +66,4 @@ export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
 export { lastUseOf } from './view/me-reader.ts';
 export { isOpening, occupiedBy, rungOn, supportOf } from './view/state-reader.ts';
 export type * from './view-types.ts';
+export { VOICE_ROLES, type VoiceRole, type VoiceSet, type VoiceSource } from './voices.ts';

@@ -8,6 +8,7 @@ import type { Effect, MoveDef } from './level-moves.ts';
 import type { SeatDef } from './level-seats.ts';
 import type { RealStatement } from './real-statement.ts';
 import type { ScriptedAct } from './script.ts';
+import type { VoiceSet } from './voices.ts';
 
 export type * from './level-moves.ts';
 export type * from './level-seats.ts';
@@ -260,6 +261,8 @@ export interface Level {
   readonly saidFrames?: readonly FrameId[];
   /** Real statements in these frames; empty where there are none. */
   readonly statements: readonly RealStatement[];
+  /** What people on all sides say of the moves and of crises; no rule reads them. */
+  readonly voices: readonly VoiceSet[];
   readonly lenses: readonly LensDef[];
   readonly params: readonly ParamDef[];
   readonly bots: readonly BotNumberDef[];

@@ -197,6 +197,7 @@ export const LAB: Level = {
   })),
   script: [],
   statements: [],
+  voices: [],
   onsets: [],
   series: [
     { id: 'economy', unit: 'share', source: 'design', role: 'input', points: [[2000, 1]] },

@@ -17,6 +17,7 @@ import { statements } from './statements.ts';
 import { textProblems } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { usage } from './usage.ts';
+import { voices } from './voices.ts';
 
 const RULES: readonly Rule[] = [
   uniqueIds,
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   references,
   sources,
   usage,
+  voices,
 ];
 
 /** Every problem of a level whose parts have the right shape; an empty list means that it can be played. */

@@ -2,6 +2,7 @@
 import type { Level, SeatDef } from '../level-types.ts';
 import { codedFrames, homeGroups } from './names.ts';
 import { vocabularyKeys } from './vocabulary.ts';
+import { VOICE_ROLES } from './voices.ts';
 
 const ALLIANCE_RUNGS = ['none', 'partner', 'plan', 'invited', 'member'];
 
@@ -48,6 +49,7 @@ export function neededKeys(level: Level): readonly string[] {
     ]),
     ...level.script.map(({ id }) => `script.${id}.text`),
     ...level.statements.flatMap(({ id }) => STATEMENT_TEXTS.map((part) => `said.${id}.${part}`)),
+    ...level.voices.flatMap(({ id }) => VOICE_ROLES.map((role) => `voice.${id}.${role}`)),
     ...level.onsets.map(({ id }) => `onset.${id}.text`),
     ...codedFrames(level).flatMap((id) => [`frame.${id}.name`, `frame.${id}.line`]),
     ...level.series.map(({ id }) => `series.${id}.name`),

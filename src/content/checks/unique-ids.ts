@@ -14,6 +14,7 @@ const LISTS = [
   'events',
   'script',
   'statements',
+  'voices',
   'onsets',
   'lenses',
   'series',

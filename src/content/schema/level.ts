@@ -9,6 +9,7 @@ import { botNumber, botNumberOverride, lens, param, paramOverride, series, sourc
 import { scriptedAct } from './script.ts';
 import { seat } from './seat.ts';
 import { realStatement } from './statement.ts';
+import { voiceSet } from './voices.ts';
 
 const clock = z.strictObject({
   startYear: year,
@@ -56,6 +57,7 @@ export const levelSchema = z.strictObject({
   events: z.array(event),
   script: z.array(scriptedAct),
   statements: z.array(realStatement),
+  voices: z.array(voiceSet),
   onsets: z.array(onset),
   lenses: z.array(lens).min(1),
   params: z.array(param),
@@ -77,6 +79,7 @@ export const fileSchemas = {
   events: z.strictObject({ $schema, events: z.array(event) }),
   script: z.strictObject({ $schema, script: z.array(scriptedAct) }),
   statements: z.strictObject({ $schema, statements: z.array(realStatement) }),
+  voices: z.strictObject({ $schema, voices: z.array(voiceSet) }),
   onsets: z.strictObject({ $schema, onsets: z.array(onset) }),
   series: z.strictObject({ $schema, series: z.array(series) }),
   sources: z.strictObject({ $schema, sources: z.array(source) }),

@@ -8,6 +8,7 @@ import { channelName, intentName, moveName, seatName } from '../panels/names.ts'
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
 import { Button, ChannelSwatch, Num } from '../parts/index.ts';
+import { VoicesOnMove } from '../voices/five-voices.tsx';
 
 /** The cards of the three costliest gaps, costliest first. */
 export function costliestCards({ view }: Pick<Match, 'view'>): readonly CardView[] {
@@ -97,6 +98,7 @@ function Gap({ card, n, match, onOpenCard, onFork }: GapProps) {
             </span>
           )}
         </div>
+        <VoicesOnMove level={match.level} move={card.move} />
         <div className="costly-actions">
           <Button kind="link" onClick={() => onOpenCard(card.id)}>
             {t('debrief.learned.show-card')}

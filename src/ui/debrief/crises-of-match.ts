@@ -1,5 +1,5 @@
 /** The crises of a match in the order in which they opened: when, over what, and how each ended. */
-import type { FactView, Level, View } from '../../engine/index.ts';
+import type { FactView, Level, StateId, View } from '../../engine/index.ts';
 import { formatNumber, formatTick, t } from '../../i18n/index.ts';
 import { stateName } from '../panels/names.ts';
 
@@ -9,6 +9,7 @@ export interface CrisisMark {
   readonly n: number;
   /** Years; the end of the half-year in which it opened, where the readings that it moved lie. */
   readonly time: number;
+  readonly state: StateId;
   /** What is said of it: where, when, how it ended. */
   readonly text: string;
 }
@@ -24,12 +25,17 @@ export function crisesOf({ facts }: Pick<View, 'facts'>, { clock }: Level): read
   return opened.map((fact, index) => {
     const ended = facts.find((each) => each.kind === 'crisis-ended' && each.causes.includes(fact.id));
     const year = clock.startYear + Math.floor(fact.tick / clock.ticksPerYear);
-    const place = stateName(String(fact.data.state), year);
+    const state = String(fact.data.state);
     return {
       id: fact.id,
       n: index + 1,
       time: clock.startYear + (fact.tick + 1) / clock.ticksPerYear,
-      text: t('debrief.crisis.item', { place, period: formatTick(clock, fact.tick), end: endingOf(ended) }),
+      state,
+      text: t('debrief.crisis.item', {
+        place: stateName(state, year),
+        period: formatTick(clock, fact.tick),
+        end: endingOf(ended),
+      }),
     };
   });
 }

@@ -16,6 +16,7 @@ import type { Match } from '../panels/use-match.ts';
 import { Num, Segments } from '../parts/index.ts';
 import { FinalScores } from '../screens/ending/ending-page.tsx';
 import { useLayout } from '../use-layout.ts';
+import { VoicesOnCrises } from '../voices/five-voices.tsx';
 import { CostliestGaps } from './costliest-gaps.tsx';
 import { crisesOf } from './crises-of-match.ts';
 import { PageHeading } from './page-heading.tsx';
@@ -150,6 +151,7 @@ function Crises({ match: { view, level } }: { readonly match: Match }) {
           </li>
         ))}
       </ol>
+      <VoicesOnCrises level={level} states={crises.map(({ state }) => state)} />
     </section>
   );
 }

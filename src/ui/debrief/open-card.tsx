@@ -5,6 +5,7 @@ import { MeantSeenCard } from '../panels/meant-seen-card.tsx';
 import { moveName } from '../panels/names.ts';
 import { type Match, theatreOf } from '../panels/use-match.ts';
 import { Button } from '../parts/index.ts';
+import { VoicesOnMove } from '../voices/five-voices.tsx';
 
 interface OpenCardProps {
   readonly match: Match;
@@ -33,6 +34,7 @@ export function OpenCard({ match, card: id, onShowCard }: OpenCardProps) {
         ended
         level={3}
       />
+      <VoicesOnMove level={match.level} move={card.move} />
     </section>
   );
 }
