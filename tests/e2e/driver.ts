@@ -4,17 +4,22 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { PSEUDO } from '../../src/i18n/direction.ts';
+import { pseudoText } from '../../src/i18n/pseudo.ts';
 
 export const CAMPAIGN = 'europe-1991-2024';
 export const NEIGHBOURS = 'two-neighbours';
 
 export const TEXTS = JSON.parse(readFileSync('assets/i18n/en.json', 'utf8')) as Readonly<Record<string, unknown>>;
 
+/** The pseudo-language of the page that was opened last, if it has one. */
+let pseudo: string | undefined;
+
 /** The interface's own text of a key, so that no test repeats wording. */
 export function text(key: string): string {
   const found = TEXTS[key];
   if (typeof found !== 'string') throw new Error(`no text ${key}`);
-  return found;
+  return pseudo === undefined ? found : pseudoText(found, pseudo);
 }
 
 /** `covered`: a shared screen is being handed over. */
@@ -37,6 +42,8 @@ export interface PageOptions {
   readonly checked?: boolean;
   /** Hints of the first turns; off unless asked for. */
   readonly hints?: boolean;
+  /** A language that nobody speaks: accented and longer, or from right to left. */
+  readonly pseudo?: keyof typeof PSEUDO | undefined;
 }
 
 /** Opens the title page of a device that has these settings. */
@@ -50,7 +57,8 @@ export async function openTitle(page: Page, options: PageOptions = {}): Promise<
     },
     [JSON.stringify({ table: !map, textScale, theme, hints }), checked ? [CAMPAIGN, NEIGHBOURS] : []] as const,
   );
-  await page.goto('/');
+  pseudo = options.pseudo && PSEUDO[options.pseudo];
+  await page.goto(options.pseudo === undefined ? '/' : `/?lang=${options.pseudo}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 

@@ -3,18 +3,14 @@
  * on others, none are cut off; both seats have as many labels.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { bundle } from './bundle.ts';
-import { openTitle, type PageOptions, phaseOf, startMatch, stepByMouse, text } from './driver.ts';
+import { type PageOptions, phaseOf, startMatch, stepByMouse, text } from './driver.ts';
 import type { LayoutChecks } from './in-page/layout.ts';
 import { planFor, type Visit, visitFrontPages, visitLateScreens, visitMatch } from './screens.ts';
+import { DESK, inSizes, type LayoutGlobal, openForLayout } from './sizes.ts';
 
 test.use({ trace: 'off' });
 
-type Global = typeof globalThis & { readonly layout: LayoutChecks };
 type Labels = ReturnType<LayoutChecks['labels']>;
-
-const DESK = { width: 1366, height: 657 };
-const SIZES = [{ width: 1440, height: 900 }, { width: 390, height: 844 }, DESK] as const;
 
 /** What is wrong with the screen that stands, in both themes; that which stands already comes first. */
 async function faultsOf(page: Page, screen: string): Promise<string[]> {
@@ -23,40 +19,18 @@ async function faultsOf(page: Page, screen: string): Promise<string[]> {
   for (const colorScheme of dark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)) {
     const theme = colorScheme === 'dark' ? 'night' : 'day';
     await page.emulateMedia({ colorScheme });
-    const faults = await page.evaluate((name) => (globalThis as Global).layout.faultsIn(name), theme);
+    const faults = await page.evaluate((name) => (globalThis as LayoutGlobal).layout.faultsIn(name), theme);
     found.push(...faults.map((fault) => `${screen}, ${theme}: ${fault}`));
   }
   return found;
 }
 
-/** The same in the three sizes; the page is left in the one that it came in. */
-async function faultsInSizes(page: Page, screen: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    // Two of the sizes have one layout and differ in how low they are.
-    await page.evaluate(
-      async ([name, short]) => {
-        const { untilRoot } = (globalThis as Global).layout;
-        await untilRoot('layout', name);
-        await untilRoot('short', short);
-      },
-      size.width < 768 ? (['phone', 'false'] as const) : (['desk', String(size === DESK)] as const),
-    );
-    found.push(...(await faultsOf(page, `${screen} at ${size.width}`)));
-  }
-  return found;
-}
-
-async function open(page: Page, options: PageOptions = {}): Promise<void> {
-  await page.addInitScript({ content: await bundle('layout') });
-  await openTitle(page, { theme: 'system', ...options });
-}
+const faultsInSizes = (page: Page, screen: string): Promise<string[]> => inSizes(page, screen, faultsOf);
 
 test('the pages before a match, in three sizes and two themes', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize(DESK);
-  await open(page);
+  await openForLayout(page);
   const faults: string[] = [];
   await visitFrontPages(
     page,
@@ -92,12 +66,12 @@ test('the screens of a match from either seat, in three sizes and two themes, wi
   await page.setViewportSize(DESK);
   const faults: string[] = [];
   const labels: Record<string, Record<string, Labels>> = {};
-  await open(page);
+  await openForLayout(page);
   for (const seat of ['nato', 'russia']) {
     const counts: Record<string, Labels> = {};
     labels[seat] = counts;
     await visitMatch(page, seat, async (screen) => {
-      counts[screen] = await page.evaluate(() => (globalThis as Global).layout.labels());
+      counts[screen] = await page.evaluate(() => (globalThis as LayoutGlobal).layout.labels());
       faults.push(...(await faultsInSizes(page, screen)).map((fault) => `${seat}: ${fault}`));
     });
     await page.goto('/');
@@ -173,7 +147,7 @@ for (const [name, seat, width, height, options] of NARROW) {
     const visit = async (screen: string): Promise<void> => {
       faults.push(...(await faultsOf(page, screen)));
     };
-    await open(page, options);
+    await openForLayout(page, options);
     await visitFrontPages(page, visit, { theme: 'system', ...options });
     await page.getByRole('button', { name: text('shell.to-title') }).click();
     await startMatch(page, planFor(seat));

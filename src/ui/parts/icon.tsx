@@ -91,13 +91,24 @@ const RAW = {
 
 export type IconName = keyof typeof RAW;
 
+/** Icons that point to what comes next or came before; mirrored where a language runs from right to left. */
+const POINTS = /-(left|right)$/;
+
 const pathOf = (raw: string): string => /\bd="([^"]+)"/.exec(raw)?.[1] ?? '';
 
 /** Decoration beside words; hidden from readers of the screen. `size` in px at text size 1. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   const side = `${size / 16}rem`;
   return (
-    <svg className="icon" width={side} height={side} viewBox="0 0 256 256" fill="currentColor" aria-hidden="true">
+    <svg
+      className="icon"
+      data-points={POINTS.test(name) ? '' : undefined}
+      width={side}
+      height={side}
+      viewBox="0 0 256 256"
+      fill="currentColor"
+      aria-hidden="true"
+    >
       <path d={pathOf(RAW[name])} />
     </svg>
   );

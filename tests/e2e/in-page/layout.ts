@@ -221,7 +221,29 @@ const labels = (): Record<string, number> =>
     ]),
   );
 
-export const layout = { faultsIn, untilRoot, labels };
+/** What is not written in the page's language, and says so; keys of the keyboard; what the player typed. */
+const OTHER_LANGUAGE = '[lang="en"], kbd, script, style, noscript, textarea, input, [data-own-name], .language-list';
+/** Parts of dates and lists come from the browser, not from the texts. */
+const FROM_BROWSER =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|and|or)\b/g;
+
+/** Words that no text file gave: in a pseudo-language every letter of those is accented. Codes in capitals are names. */
+function plainWords(): string[] {
+  const found = new Set<string>();
+  const look = (words: string | null, element: Element | null): void => {
+    const rest = (words ?? '').replace(FROM_BROWSER, '');
+    if (element === null || !/[A-Za-z]*[a-z][A-Za-z]+/.test(rest) || element.closest(OTHER_LANGUAGE) !== null) return;
+    found.add(`"${(words ?? '').trim().slice(0, 80)}" in ${element.closest('[class]')?.getAttribute('class')}`);
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) look(node.nodeValue, node.parentElement);
+  for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'alt', 'placeholder']) {
+    for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name), element);
+  }
+  return [...found];
+}
+
+export const layout = { faultsIn, untilRoot, labels, plainWords };
 export type LayoutChecks = typeof layout;
 
 Object.assign(globalThis, { layout });

@@ -1,0 +1,50 @@
+/**
+ * Every screen in two languages that nobody speaks: one whose words are longer and accented, which finds texts without a
+ * key and words without room, and one that runs from right to left. In three sizes; no fault that axe can find.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openTitle } from './driver.ts';
+import { visitFrontPages, visitMatch } from './screens.ts';
+import { DESK, inSizes, type LayoutGlobal, openForLayout } from './sizes.ts';
+
+test.use({ trace: 'off' });
+
+const faultsOf = async (page: Page, screen: string): Promise<string[]> =>
+  (await page.evaluate(() => (globalThis as LayoutGlobal).layout.faultsIn('day'))).map(
+    (fault) => `${screen}: ${fault}`,
+  );
+
+/** Axe over the part that is new: where a dialog lies over a screen, the dialog. */
+async function axeFaults(page: Page, screen: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  if ((await page.getByRole('dialog').count()) > 0) axe.include('[role="dialog"]');
+  const { violations } = await axe.disableRules(['color-contrast']).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${screen}: ${id} ${nodes.slice(0, 3).map((node) => node.target.join(' '))}`,
+  );
+}
+
+for (const pseudo of ['xa', 'xb'] as const) {
+  test(`every screen in the pseudo-language ${pseudo}`, async ({ page }) => {
+    test.setTimeout(400_000);
+    await page.setViewportSize(DESK);
+    const options = { theme: 'day', pseudo } as const;
+    const faults: string[] = [];
+    let screens = 0;
+    const visit = async (screen: string): Promise<void> => {
+      screens += 1;
+      faults.push(...(await axeFaults(page, screen)), ...(await inSizes(page, screen, faultsOf)));
+      if (pseudo === 'xb') return;
+      const plain = await page.evaluate(() => (globalThis as LayoutGlobal).layout.plainWords());
+      faults.push(...plain.map((words) => `${screen}: no text by key: ${words}`));
+    };
+    await openForLayout(page, options);
+    await expect(page.locator('html')).toHaveAttribute('dir', pseudo === 'xb' ? 'rtl' : 'ltr');
+    await visitFrontPages(page, visit, options);
+    await openTitle(page, options);
+    await visitMatch(page, 'russia', visit);
+    expect(screens).toBeGreaterThan(30);
+    expect([...new Set(faults)]).toEqual([]);
+  });
+}
