@@ -50,7 +50,7 @@ export const ParamRow = memo(({ param, value, source, onChange }: ParamRowProps)
       <div className="param-words">
         <h3 {...(onChange === undefined ? { id, tabIndex: -1 } : {})}>{paramName(name)}</h3>
         <p id={describedBy}>{t(`param.${name}.sentence`)}</p>
-        <p className="param-source">
+        <p className="param-source" lang={source === undefined ? undefined : 'en'}>
           <Source source={source} />
         </p>
       </div>

@@ -48,26 +48,56 @@ export function quadrantOf(point: PlanePoint): 'concert' | 'armed-peace' | 'holl
   return calm ? 'hollow-peace' : 'cold-peace';
 }
 
+/** Sizes of the names of quadrants in px, and how wide a letter is on average, as a share of that. */
+const NAME_SIZE = { whole: 19, small: 14.5, least: 12.5 } as const;
+const LETTER = 0.5;
+
+/** The name of a quadrant: in one line, or a line for each word where the quadrant is too narrow. */
+function Name({ id, x, y, room, size, up = false }: NameProps) {
+  const name = t(`chart.quadrant.${id}`);
+  const lines = name.length * size * LETTER > room ? name.split(' ') : [name];
+  const first = up ? y - (lines.length - 1) * size : y;
+  return (
+    <text x={x} y={first}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : size}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+interface NameProps {
+  readonly id: ReturnType<typeof quadrantOf>;
+  readonly x: number;
+  readonly y: number;
+  /** Width of the quadrant, and height of a line, px. */
+  readonly room: number;
+  readonly size: number;
+  /** Lines grow upwards, from the foot of the plane. */
+  readonly up?: boolean;
+}
+
 function Quadrants({ size }: { readonly size: number }) {
   const w = win(size);
   const scale = size < 220 ? 'least' : size < 300 ? 'small' : 'whole';
   const y = scale === 'whole' ? 32 : 26;
   // Most trails lie near deterrence 100: where there is little room, names keep to the other side of their quadrant.
-  const right = size < 340 ? ({ x: w + 6, textAnchor: 'start' } as const) : { x: (w + size) / 2 };
+  const narrow = size < 340;
+  const x = narrow ? w + 6 : (w + size) / 2;
+  const left = { x: w / 2, room: w, size: NAME_SIZE[scale] };
+  const right = { x, room: size - w - (narrow ? 6 : 0), size: NAME_SIZE[scale] };
   return (
-    <g className="plane-quadrants" data-scale={scale} textAnchor="middle">
-      <text x={w / 2} y={y}>
-        {t('chart.quadrant.hollow-peace')}
-      </text>
-      <text {...right} y={y}>
-        {t('chart.quadrant.concert')}
-      </text>
-      <text x={w / 2} y={size - 18}>
-        {t('chart.quadrant.cold-peace')}
-      </text>
-      <text {...right} y={size - 18}>
-        {t('chart.quadrant.armed-peace')}
-      </text>
+    <g className="plane-quadrants" data-scale={scale}>
+      <g textAnchor="middle">
+        <Name id="hollow-peace" {...left} y={y} />
+        <Name id="cold-peace" {...left} y={size - 18} up />
+      </g>
+      <g textAnchor={narrow ? 'start' : 'middle'}>
+        <Name id="concert" {...right} y={y} />
+        <Name id="armed-peace" {...right} y={size - 18} up />
+      </g>
     </g>
   );
 }

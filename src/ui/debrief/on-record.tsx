@@ -1,6 +1,7 @@
 /** What was really measured beside each of the four implications: first, last or highest value, with year and source. */
 import type { Level } from '../../engine/index.ts';
 import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import { seriesUnit } from '../panels/names.ts';
 
 export const IMPLICATIONS = ['political', 'social', 'economic', 'policy'] as const;
 export type Implication = (typeof IMPLICATIONS)[number];
@@ -37,7 +38,7 @@ export function recordLines({ series, sources }: Level, of: Implication): readon
     const peak = found.points.reduce((best, each) => (each[1] > best[1] ? each : best), first);
     const words = {
       name: t(`series.${id}.name`),
-      unit: found.unit,
+      unit: seriesUnit(found.unit),
       source: source === undefined ? found.source : `${source.author} ${source.year}`,
       first: formatNumber(first[1]),
       from: formatYear(first[0]),

@@ -12,6 +12,15 @@ export const intentName = (intent: Intent): string => t(`intent.${intent}.name`)
 export const channelName = (channel: Channel | 'shock' | 'ceiling'): string => t(`chart.${channel}`);
 export const channelShort = (channel: Channel | 'shock'): string => t(`chart.${channel}-short`);
 
+/** The unit of a measured series in words; a level's own unit stands as it is written there. */
+export function seriesUnit(unit: string): string {
+  const key = `series-unit.${unit
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
+  return hasText(key) ? t(key) : unit;
+}
+
 export const frameName = (frame: string): string => t(`frame.${frame}.name`);
 
 /** What a frame claims, or the words it is usually said in where the level does not tell. */

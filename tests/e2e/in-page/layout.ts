@@ -222,7 +222,8 @@ const labels = (): Record<string, number> =>
   );
 
 /** What is not written in the page's language, and says so; keys of the keyboard; what the player typed. */
-const OTHER_LANGUAGE = '[lang="en"], kbd, script, style, noscript, textarea, input, [data-own-name], .language-list';
+const OTHER_LANGUAGE =
+  '[lang="en"], kbd, code, script, style, noscript, textarea, input, [data-own-name], .language-list, .feel-notes q';
 /** Parts of dates and lists come from the browser, not from the texts. */
 const FROM_BROWSER =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|and|or)\b/g;

@@ -1,7 +1,7 @@
 /** The lens on the title page: two still pictures of one map, meant and seen, and the divider between them. */
 import './title-lens.css';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import { formatNumber, t } from '../../../i18n/index.ts';
+import { formatNumber, hasText, language, locale, t } from '../../../i18n/index.ts';
 import { LensDivider, MarkIcon } from '../../parts/index.ts';
 import { useLayout } from '../../use-layout.ts';
 import { TITLE_PICTURES } from './title-pictures.ts';
@@ -77,6 +77,19 @@ interface PictureProps {
   readonly address: string | undefined;
 }
 
+/** Names and cries on the drawings are English there; the page's own words take their place where it has some. */
+function nameInLanguage(drawing: Element): void {
+  for (const text of drawing.querySelectorAll('text')) {
+    const english = text.textContent ?? '';
+    const key = `title.map.${english
+      .toLowerCase()
+      .replace(/[^a-zü]+/g, '-')
+      .replace(/^-|-$/g, '')}`;
+    if (!hasText(key)) continue;
+    text.textContent = english === english.toUpperCase() ? t(key).toLocaleUpperCase(locale()) : t(key);
+  }
+}
+
 /**
  * Puts the drawing itself into the page, not an `<img>`: only so does it take the page's type and the theme's colours.
  * The files come from the game's own folder.
@@ -93,6 +106,7 @@ function Picture({ side, address }: PictureProps) {
         if (drawing.nodeName !== 'svg') return;
         // The frame hangs from the top, under the two headings.
         if (!drawing.hasAttribute('preserveAspectRatio')) drawing.setAttribute('preserveAspectRatio', 'xMidYMin meet');
+        if (language() !== 'en') nameInLanguage(drawing);
         box.current?.replaceChildren(document.adoptNode(drawing));
       })
       .catch(() => {
