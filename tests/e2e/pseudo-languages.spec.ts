@@ -27,7 +27,8 @@ async function axeFaults(page: Page, screen: string): Promise<string[]> {
 
 for (const pseudo of ['xa', 'xb'] as const) {
   test(`every screen in the pseudo-language ${pseudo}`, async ({ page }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(300_000);
+    page.setDefaultTimeout(20_000);
     await page.setViewportSize(DESK);
     const options = { theme: 'day', pseudo } as const;
     const faults: string[] = [];
