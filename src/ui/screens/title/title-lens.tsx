@@ -81,10 +81,8 @@ interface PictureProps {
 function nameInLanguage(drawing: Element): void {
   for (const text of drawing.querySelectorAll('text')) {
     const english = text.textContent ?? '';
-    const key = `title.map.${english
-      .toLowerCase()
-      .replace(/[^a-zü]+/g, '-')
-      .replace(/^-|-$/g, '')}`;
+    const name = english.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const key = `title.map.${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}`;
     if (!hasText(key)) continue;
     text.textContent = english === english.toUpperCase() ? t(key).toLocaleUpperCase(locale()) : t(key);
   }
