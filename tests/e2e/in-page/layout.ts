@@ -181,7 +181,10 @@ function tooWide(): string[] {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width + 1) return [];
   const wide = [...document.querySelectorAll('main *, header *, nav *')].filter(
-    (each) => each.getBoundingClientRect().right > width + 1 && each.closest('.map-stage, .look-map') === null,
+    (each) => {
+      const { left, right } = each.getBoundingClientRect();
+      return (left < -1 || right > width + 1) && each.closest('.map-stage, .look-map') === null;
+    },
   );
   return [`${document.documentElement.scrollWidth} of ${width}: ${wide.slice(0, 3).map((each) => each.className)}`];
 }
@@ -221,9 +224,9 @@ const labels = (): Record<string, number> =>
     ]),
   );
 
-/** What is not written in the page's language, and says so; keys of the keyboard; what the player typed. */
+/** What is not written in the page's language, and says so; keys of the keyboard; what the player typed; publishers. */
 const OTHER_LANGUAGE =
-  '[lang="en"], kbd, code, script, style, noscript, textarea, input, [data-own-name], .language-list, .feel-notes q';
+  '[lang="en"], kbd, code, script, style, noscript, textarea, input, [data-own-name], .language-list, .feel-notes q, .outcome-beside';
 /** Parts of dates and lists come from the browser, not from the texts. */
 const FROM_BROWSER =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|and|or)\b/g;

@@ -77,6 +77,9 @@ interface PictureProps {
   readonly address: string | undefined;
 }
 
+/** How much wider than the English name another may be: the drawing has room for no more. */
+const ROOM = 1.12;
+
 /** Names and cries on the drawings are English there; the page's own words take their place where it has some. */
 function nameInLanguage(drawing: Element): void {
   for (const text of drawing.querySelectorAll('text')) {
@@ -84,7 +87,11 @@ function nameInLanguage(drawing: Element): void {
     const name = english.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const key = `title.map.${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}`;
     if (!hasText(key)) continue;
+    const room = text.getComputedTextLength() * ROOM;
     text.textContent = english === english.toUpperCase() ? t(key).toLocaleUpperCase(locale()) : t(key);
+    if (text.getComputedTextLength() <= room) continue;
+    text.setAttribute('textLength', String(room));
+    text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
   }
 }
 
@@ -104,8 +111,8 @@ function Picture({ side, address }: PictureProps) {
         if (drawing.nodeName !== 'svg') return;
         // The frame hangs from the top, under the two headings.
         if (!drawing.hasAttribute('preserveAspectRatio')) drawing.setAttribute('preserveAspectRatio', 'xMidYMin meet');
-        if (language() !== 'en') nameInLanguage(drawing);
         box.current?.replaceChildren(document.adoptNode(drawing));
+        if (language() !== 'en') nameInLanguage(drawing);
       })
       .catch(() => {
         // Without the picture the page still works; the words beside it say what it shows.
