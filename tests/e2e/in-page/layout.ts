@@ -180,12 +180,10 @@ function overlaps(lines: readonly Line[]): string[] {
 function tooWide(): string[] {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width + 1) return [];
-  const wide = [...document.querySelectorAll('main *, header *, nav *')].filter(
-    (each) => {
-      const { left, right } = each.getBoundingClientRect();
-      return (left < -1 || right > width + 1) && each.closest('.map-stage, .look-map') === null;
-    },
-  );
+  const wide = [...document.querySelectorAll('main *, header *, nav *')].filter((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return (left < -1 || right > width + 1) && each.closest('.map-stage, .look-map') === null;
+  });
   return [`${document.documentElement.scrollWidth} of ${width}: ${wide.slice(0, 3).map((each) => each.className)}`];
 }
 
