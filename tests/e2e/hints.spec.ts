@@ -20,8 +20,8 @@ test('a first turn is led step by step; the third turn is not', async ({ page })
   for (const size of SIZES) {
     await page.setViewportSize(size);
     await page.screenshot({ path: `test-results/hint-${size.width}.png` });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, `${size.width} px`).toBeLessThanOrEqual(0);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(wide, `${size.width} px`).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 657 });
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();

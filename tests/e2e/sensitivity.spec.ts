@@ -63,7 +63,8 @@ test('a tornado of the match’s world is called off, played to its end, and is 
   expect(numerals.filter(({ marked }) => !marked)).toEqual([]);
   for (const width of [1440, 390, 1366]) {
     await page.setViewportSize({ width, height: 844 });
-    expect(await page.evaluate(() => (globalThis as Global).layout.faultsIn('day'))).toEqual([]);
+    // The chart draws itself anew a frame or two after the window has changed.
+    await expect.poll(() => page.evaluate(() => (globalThis as Global).layout.faultsIn('day'))).toEqual([]);
   }
   expect(await faultsOn(page)).toEqual([]);
 
