@@ -11,6 +11,7 @@ import {
 } from '../engine/index.ts';
 import { at, zeros } from '../lib/arrays.ts';
 import { ANY_PLACE, placeBit } from './gate.ts';
+import { type Field, fieldsFor, type MoveTraits } from './move-traits.ts';
 
 /** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
 export interface Aim {
@@ -82,12 +83,12 @@ class BoardAim implements Aim {
   }
 }
 
-const NOWHERE: Aim = new BoardAim(-1);
+const NOWHERE = new BoardAim(-1);
 
-const theatreAims = new WeakMap<Rules, readonly Aim[]>();
+const theatreAims = new WeakMap<Rules, readonly BoardAim[]>();
 
 /** The theatres of a level as aims, by index. */
-function aimsAtTheatres(rules: Rules): readonly Aim[] {
+function aimsAtTheatres(rules: Rules): readonly BoardAim[] {
   let aims = theatreAims.get(rules);
   if (aims === undefined) {
     aims = rules.theatres.map((_, h) => new BoardAim(h));
@@ -95,6 +96,24 @@ function aimsAtTheatres(rules: Rules): readonly Aim[] {
   }
   return aims;
 }
+
+/** What moves may point at, as it stands on the board. */
+interface FieldOnBoard {
+  readonly all: readonly BoardAim[];
+  readonly places: number;
+  /** Those that fit now stand first; they are found when they are first asked for after the board was read. */
+  readonly fitting: BoardAim[];
+  /** How many of them, -1 until then. */
+  count: number;
+}
+
+/** The first `count` of a list: it is not cut, as a list that is cut gives up its room. */
+export interface Aims {
+  readonly fitting: readonly Aim[];
+  readonly count: number;
+}
+
+const NO_AIMS: Aims = { fitting: [], count: 0 };
 
 /** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
 export class Board {
@@ -104,7 +123,8 @@ export class Board {
   /** Those that can ever be an aim. */
   readonly #inTheatres: readonly BoardAim[];
   /** The theatres by index. */
-  readonly theatres: readonly Aim[];
+  readonly #theatres: readonly BoardAim[];
+  readonly #fields: readonly FieldOnBoard[];
   readonly #held: boolean[];
   readonly #exposed: number[];
   readonly #leansFrom: number;
@@ -115,13 +135,20 @@ export class Board {
     this.#rival = rival;
     this.#aims = rules.states.map((_, c) => new BoardAim(rules.theatreOf[c] ?? -1, c, seat, rival));
     this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
-    this.theatres = aimsAtTheatres(rules);
+    this.#theatres = aimsAtTheatres(rules);
+    this.#fields = fieldsFor(rules, seat.index).map((field) => this.#lay(field));
     this.#held = rules.theatres.map(() => false);
     this.#exposed = zeros(rules.theatres.length);
     this.#leansFrom = rules.bots.weighing.leansFrom;
   }
 
+  #lay({ target, indices, places }: Field): FieldOnBoard {
+    const aims = target === 'state' ? this.#aims : this.#theatres;
+    return { all: indices.map((index) => aims[index] ?? NOWHERE), places, fitting: [], count: -1 };
+  }
+
   read(states: View['states']): this {
+    for (const field of this.#fields) field.count = -1;
     for (let h = 0; h < this.#held.length; h += 1) {
       this.#held[h] = false;
       this.#exposed[h] = 0;
@@ -136,9 +163,25 @@ export class Board {
     return this;
   }
 
-  /** A theatre by index, or nothing for -1. */
-  theatre(h: number): Aim {
-    return h < 0 ? NOWHERE : (this.theatres[h] ?? NOWHERE);
+  /** What a move of this seat may point at now, as far as steps on both ladders tell. */
+  fitting({ field }: MoveTraits): Aims {
+    const on = this.#fields[field];
+    if (on === undefined) return NO_AIMS;
+    if (on.count < 0) {
+      on.count = 0;
+      for (const aim of on.all) {
+        if ((aim.places & on.places) === 0) continue;
+        on.fitting[on.count] = aim;
+        on.count += 1;
+      }
+    }
+    return on;
+  }
+
+  /** What a move of either seat points at, by the index of its target. */
+  aimOf({ def, theatre }: MoveTraits, index: number): Aim {
+    if (def.target === 'state') return this.#aims[index] ?? NOWHERE;
+    return this.#theatres[def.target === 'theatre' ? index : theatre] ?? NOWHERE;
   }
 
   /** The states by index. */

@@ -45,9 +45,17 @@ export interface Drives {
   readonly want?: ReadonlyMap<MoveId, number>;
 }
 
+const unmoved = new WeakMap<BotNumbers['dove'], Drives>();
+
 /** Drives that nothing changes, for every theatre alike. */
-function fixed({ wanted, trust: _, ...drives }: BotNumbers['dove']): Drives {
-  return { ...drives, wanted: () => wanted, opportunist: false };
+function fixed(numbers: BotNumbers['dove']): Drives {
+  let drives = unmoved.get(numbers);
+  if (drives === undefined) {
+    const { wanted, trust: _, ...rest } = numbers;
+    drives = { ...rest, wanted: () => wanted, opportunist: false };
+    unmoved.set(numbers, drives);
+  }
+  return drives;
 }
 
 /** Last turn's hardest act decides: warm for warm, hard for hard, of which a share may be forgiven. */

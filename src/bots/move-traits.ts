@@ -59,12 +59,21 @@ export interface MoveTraits {
   readonly theatre: number;
   /** What its conditions ask at least, as far as it can be seen at a glance. */
   readonly gate: Gate;
-  /** States or theatres it may point at, as indices; [-1] if it has no target. */
-  readonly targets: readonly number[];
+  /** What it may point at: its place in the seat's list of fields. */
+  readonly field: number;
   /** Moves of its seat that only become possible as it ends a treaty. */
   readonly frees: readonly MoveTraits[];
   /** Own forces allowed by the treaty that it ends: most units by theatre index. */
   readonly lifts: readonly { readonly h: number; readonly units: number }[];
+}
+
+/** What moves may point at. Many moves share one: what fits it is found once for all of them. */
+export interface Field {
+  readonly target: MoveDef['target'];
+  /** States or theatres, as indices; without target the theatre that the move itself fixes, or -1. */
+  readonly indices: readonly number[];
+  /** Places on both ladders that fit, as bits (`placeBit`). */
+  readonly places: number;
 }
 
 const ROLE_OF_EFFECT: Partial<Record<Effect['kind'], Role>> = {
@@ -125,14 +134,18 @@ function indicesOf(names: readonly string[] | undefined, all: ReadonlyMap<string
 }
 
 /** Filled one by one, so that the lists of all moves are kept in one form. */
-function targetsOf(rules: Rules, def: MoveDef): readonly number[] {
-  const targets: number[] = [];
-  if (def.target === 'none') targets.push(-1);
-  else if (def.target === 'theatre') targets.push(...indicesOf(def.targets, rules.theatreIndex));
-  else
-    for (const state of indicesOf(def.targets, rules.stateIndex))
-      if ((rules.theatreOf[state] ?? -1) >= 0) targets.push(state);
-  return targets;
+function targetsOf(rules: Rules, def: MoveDef, theatre: number): readonly number[] {
+  if (def.target === 'none') return [theatre];
+  if (def.target === 'theatre') return indicesOf(def.targets, rules.theatreIndex);
+  return indicesOf(def.targets, rules.stateIndex).filter((state) => (rules.theatreOf[state] ?? -1) >= 0);
+}
+
+/** The place of a field in the list, which it joins if it is not there yet. */
+function placeIn(fields: Field[], { target, indices, places }: Field): number {
+  const known = fields.findIndex(
+    (other) => other.target === target && other.places === places && other.indices.join() === indices.join(),
+  );
+  return known >= 0 ? known : fields.push({ target, indices, places }) - 1;
 }
 
 const DRAWS: ReadonlySet<Role> = new Set(['admit', 'promise', 'pull', 'aid']);
@@ -154,7 +167,7 @@ function liftsOf({ level, theatreIndex }: Rules, def: MoveDef): MoveTraits['lift
     .map(({ theatre, units }) => ({ h: theatreIndex.get(theatre) ?? 0, units }));
 }
 
-function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
+function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits {
   const { def, kappa } = move;
   let use = ROLES.length - 1;
   const { shortStay } = rules.bots.orders;
@@ -171,6 +184,7 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
   }
   const role = ROLES[use] ?? 'say';
   const edge = kappa * edgeBelief + def.signal.severity * edgeSeverity + def.signal.slight * edgeSlight;
+  const gate = gateOf(def.needs);
   return {
     move,
     def,
@@ -181,8 +195,8 @@ function traitsOf(rules: Rules, move: CompiledMove): MoveTraits {
     units,
     offence,
     theatre,
-    gate: gateOf(def.needs),
-    targets: targetsOf(rules, def),
+    gate,
+    field: placeIn(fields, { target: def.target, indices: targetsOf(rules, def, theatre), places: gate.places }),
     frees: [],
     lifts: liftsOf(rules, def),
   };
@@ -207,9 +221,29 @@ export interface TypeLean {
   readonly ultimatum: number;
 }
 
+/** A seat's moves by how they are made. */
+export interface MovesByUse {
+  /** Those that a seat orders by itself. */
+  readonly alone: readonly MoveTraits[];
+  /** Those that both must want. */
+  readonly joint: readonly MoveTraits[];
+  /** Of the first, those that speak in a frame. */
+  readonly speakingIn: ReadonlyMap<FrameId, readonly MoveTraits[]>;
+}
+
+function byUse(rules: Rules, traits: readonly MoveTraits[]): MovesByUse {
+  const alone = traits.filter(({ def }) => !def.joint);
+  const speaking = rules.level.frames.map(
+    (frame) => [frame, alone.filter(({ def }) => def.signal.frames.includes(frame))] as const,
+  );
+  return { alone, joint: traits.filter(({ def }) => def.joint), speakingIn: new Map(speaking) };
+}
+
 /** What is known of a seat's moves: their traits, and the mean edge of the moves that speak in each frame. */
 interface Known {
   readonly traits: readonly MoveTraits[];
+  readonly fields: readonly Field[];
+  readonly uses: MovesByUse;
   readonly leans: ReadonlyMap<TypeId, TypeLean>;
   readonly frames: readonly { readonly frame: FrameId; readonly edge: number }[];
 }
@@ -254,17 +288,23 @@ function leanOf(rules: Rules, seat: SeatDef, type: TypeDef, all: readonly MoveTr
   };
 }
 
-function traitsOfSeat(rules: Rules, seat: SeatIndex): readonly MoveTraits[] {
+function traitsOfSeat(rules: Rules, seat: SeatIndex): Pick<Known, 'traits' | 'fields'> {
   const moves = rules.movesOf[seat].filter((move) => move.def.internal !== true);
-  const all = moves.map((move) => traitsOf(rules, move));
-  return all.map((traits) => ({ ...traits, frees: all.filter((other) => freesMove(traits, other)) }));
+  const fields: Field[] = [];
+  const all = moves.map((move) => traitsOf(rules, move, fields));
+  return {
+    traits: all.map((traits) => ({ ...traits, frees: all.filter((other) => freesMove(traits, other)) })),
+    fields,
+  };
 }
 
 function compile(rules: Rules, seat: SeatIndex): Known {
   const { def } = rules.seats[seat];
-  const traits = traitsOfSeat(rules, seat);
+  const { traits, fields } = traitsOfSeat(rules, seat);
   const leans = new Map(def.types.map((type) => [type.id, leanOf(rules, def, type, traits)]));
-  return { traits, leans, frames: framesOf(rules, traits, traitsOfSeat(rules, rules.seats[seat].rival)) };
+  const rival = traitsOfSeat(rules, rules.seats[seat].rival);
+  const uses = byUse(rules, traits);
+  return { traits, fields, uses, leans, frames: framesOf(rules, traits, rival.traits) };
 }
 
 /** Compiled once for each set of rules. */
@@ -279,6 +319,16 @@ function knownOf(rules: Rules, seat: SeatIndex): Known {
 /** The moves a seat may order or offer; internal weaker forms are left out. */
 export function traitsFor(rules: Rules, seat: SeatIndex): readonly MoveTraits[] {
   return knownOf(rules, seat).traits;
+}
+
+/** The same by how they are made. */
+export function movesOf(rules: Rules, seat: SeatIndex): MovesByUse {
+  return knownOf(rules, seat).uses;
+}
+
+/** What the seat's moves may point at. */
+export function fieldsFor(rules: Rules, seat: SeatIndex): readonly Field[] {
+  return knownOf(rules, seat).fields;
 }
 
 /** The frames in which a seat can speak, each with the mean edge of its moves. */

@@ -314,10 +314,10 @@ function isHosted(s: Situation, h: number): boolean {
   return h < 0 || s.board.held[h] === true || (s.seat.home[h] ?? 0) > 0;
 }
 
-/** What a move's targets are, by the indices that its traits list; a move without target points at its own theatre. */
-function aimsFor({ board }: Situation, { def }: MoveTraits): readonly Aim[] | undefined {
-  if (def.target === 'state') return board.aims;
-  return def.target === 'theatre' ? board.theatres : undefined;
+/** The index of a target: a move without one points at its own theatre. */
+function indexOf({ def }: MoveTraits, { c, h }: Aim): number {
+  if (def.target === 'state') return c;
+  return def.target === 'theatre' ? h : -1;
 }
 
 /** Chance among what is nearly equal. */
@@ -329,7 +329,10 @@ export interface Whims {
   at(index: number): number;
 }
 
-/** Adds to `found` a move at each of its targets (or at those given) where it is worth at least `least`, whims included. */
+/**
+ * Adds to `found` a move at each of its targets (or at those given, which fit) where it is worth at least `least`, whims
+ * included.
+ */
 export function weighMove(
   s: Situation,
   drives: Drives,
@@ -337,12 +340,14 @@ export function weighMove(
   least: number,
   found: Candidates,
   whims?: Whims,
-  targets = traits.targets,
+  aims = s.board.fitting(traits),
 ): void {
+  const { fitting, count } = aims;
+  const first = fitting[0];
+  if (count === 0 || first === undefined) return;
   const { move, def, edge, gate } = traits;
-  const aims = aimsFor(s, traits);
   const n = s.rules.bots.weighing;
-  const q: Question = { s, n, drives, traits, aim: s.board.theatre(traits.theatre) };
+  const q: Question = { s, n, drives, traits, aim: first };
   const role = WORTH_BY_USE[traits.use] ?? sayWorth;
   const lastUse = lastUseOf(s.me, move);
   const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
@@ -354,21 +359,16 @@ export function weighMove(
   const floor = least - (whims?.most ?? 0);
   const wanted = drives.want?.get(def.id) ?? 0;
   let ofMove = -1;
-  for (let k = 0; k < targets.length; k += 1) {
-    const index = targets[k] ?? -1;
-    if (aims !== undefined) {
-      const aim = index < 0 ? undefined : aims[index];
-      if (aim === undefined) continue;
-      q.aim = aim;
-    }
-    const { aim } = q;
-    if ((aim.places & gate.places) === 0 || (aim.c >= 0 && !isRipe(gate, aim))) continue;
-    if (gate.host && !isHosted(s, aim.h)) continue;
+  for (let k = 0; k < count; k += 1) {
+    const aim = fitting[k];
+    if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(s, aim.h))) continue;
+    q.aim = aim;
     const base = wanted > 0 ? Math.max(0, role(q)) + wanted : role(q);
     if (base <= 0) continue;
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
     if (worth < floor) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
+    const index = indexOf(traits, aim);
     if (whims !== undefined && ofMove < 0) ofMove = whims.ofMove(move);
     const score = whims === undefined ? worth : worth + ofMove + (index < 0 ? 0 : whims.at(index));
     if (score >= least) found.add(traits, index, score);

@@ -14,7 +14,7 @@ import { pow } from '../lib/det-math.ts';
 import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
-import { frameEdges, type MoveTraits, traitsFor } from './move-traits.ts';
+import { frameEdges, type MoveTraits, movesOf, traitsFor } from './move-traits.ts';
 import { outOfTime, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
@@ -59,10 +59,8 @@ function namedIn(s: Situation, drives: Drives, frame: FrameId, seed: number): Mo
   const { worthDoing } = s.rules.bots.weighing;
   if (draw(seed, s.turn, 'names') >= inThisTurn(s, n.names)) return [];
   const found = emptied(ROOM);
-  for (const traits of traitsFor(s.rules, s.seat.index)) {
-    const speaks = traits.def.signal.frames.includes(frame) && !traits.def.joint;
-    if (speaks && !outOfTime(s, traits)) weighMove(s, drives, traits, worthDoing, found);
-  }
+  for (const traits of movesOf(s.rules, s.seat.index).speakingIn.get(frame) ?? [])
+    if (!outOfTime(s, traits)) weighMove(s, drives, traits, worthDoing, found);
   const named: MoveId[] = [];
   while (named.length < n.mostNamed) {
     const best = found.dearest(worthDoing, 'first');
@@ -80,10 +78,8 @@ function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   const { worthDoing } = s.rules.bots.weighing;
   if (draw(seed, s.turn, 'offer') >= inThisTurn(s, drives.offers)) return [];
   const found = emptied(ROOM);
-  for (const traits of traitsFor(s.rules, s.seat.index)) {
-    if (!traits.def.joint || outOfTime(s, traits)) continue;
-    weighMove(s, drives, traits, worthDoing, found);
-  }
+  for (const traits of movesOf(s.rules, s.seat.index).joint)
+    if (!outOfTime(s, traits)) weighMove(s, drives, traits, worthDoing, found);
   const offers: Offer[] = [];
   while (offers.length < s.rules.bots.signals.mostOffers) {
     const best = found.dearest(worthDoing, 'first');
@@ -129,7 +125,9 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
 
 function worthAccepting(s: Situation, drives: Drives, traits: MoveTraits, index: number): boolean {
   const found = emptied(ROOM);
-  weighMove(s, drives, traits, s.rules.bots.weighing.worthDoing, found, undefined, [index]);
+  const aim = s.board.aimOf(traits, index);
+  if ((aim.places & traits.gate.places) === 0) return false;
+  weighMove(s, drives, traits, s.rules.bots.weighing.worthDoing, found, undefined, { fitting: [aim], count: 1 });
   return found.length > 0;
 }
 

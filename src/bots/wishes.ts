@@ -13,7 +13,7 @@ import { zeros } from '../lib/arrays.ts';
 import type { Wishes } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
-import { type MoveTraits, traitsFor } from './move-traits.ts';
+import { type MoveTraits, movesOf } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
 import { outOfQuestion, reasonFor, type Whims, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
@@ -76,8 +76,8 @@ function fillCandidates(all: Candidates, s: Situation, drives: Drives, chance: C
   );
   const { means } = s.me;
   const { worthDoing } = s.rules.bots.weighing;
-  for (const traits of traitsFor(s.rules, s.seat.index)) {
-    if (traits.def.joint || traits.def.means > means || outOfQuestion(s, drives, traits)) continue;
+  for (const traits of movesOf(s.rules, s.seat.index).alone) {
+    if (traits.def.means > means || outOfQuestion(s, drives, traits)) continue;
     if (s.priceOf(traits.move) > capital - keptFrom(s, drives, traits)) continue;
     weighMove(s, drives, traits, worthDoing, all, whims);
   }
