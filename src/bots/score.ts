@@ -274,6 +274,10 @@ const REASON: Readonly<Record<MoveTraits['role'], ReasonKey>> = {
   say: 'keep-talking',
 };
 
+/** Uses that are worth the same wherever the move points. */
+const SAME_EVERYWHERE: ReadonlySet<MoveTraits['role']> = new Set(['sanction', 'confide', 'spend', 'say', 'quit']);
+const SAME_BY_USE = ROLES.map((role) => SAME_EVERYWHERE.has(role));
+
 /** The reason shown for an order of this use. */
 export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
   if (traits.role === 'sanction' && !s.anyAttack) return 'answer-in-kind';
@@ -358,12 +362,16 @@ export function weighMove(
   const { rebuffed } = s.acts;
   const floor = least - (whims?.most ?? 0);
   const wanted = drives.want?.get(def.id) ?? 0;
+  const same = SAME_BY_USE[traits.use] === true;
+  let of = same ? role(q) : 0;
+  if (same && of <= 0 && wanted <= 0) return;
   let ofMove = -1;
   for (let k = 0; k < count; k += 1) {
     const aim = fitting[k];
     if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(s, aim.h))) continue;
     q.aim = aim;
-    const base = wanted > 0 ? Math.max(0, role(q)) + wanted : role(q);
+    if (!same) of = role(q);
+    const base = wanted > 0 ? Math.max(0, of) + wanted : of;
     if (base <= 0) continue;
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
     if (worth < floor) continue;

@@ -10,6 +10,7 @@ import {
   type MoveId,
   type Offer,
 } from '../engine/index.ts';
+import { filledBy, sum } from '../lib/arrays.ts';
 import { pow } from '../lib/det-math.ts';
 import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
@@ -35,16 +36,16 @@ function frameFor(s: Situation, drives: Drives, seed: number): FrameId | undefin
   const n = s.rules.bots.signals;
   const temper = drives.press + n.hardAnswer * drives.answer * (s.rivalSeverity >= n.hardFrom ? 1 : 0) - drives.warmth;
   const frames = frameEdges(s.rules, s.seat.index);
-  const nearness = frames.map(({ edge }) => {
+  const nearness = filledBy(frames, ({ edge }) => {
     const off = (edge - temper * n.temper) / n.scatter;
     return 1 / (1 + off * off);
   });
-  let left = draw(seed, s.turn, 'frame') * nearness.reduce((sum, each) => sum + each, 0);
-  const at = nearness.findIndex((each) => {
-    left -= each;
-    return left < 0;
-  });
-  return frames[at]?.frame ?? frames.at(-1)?.frame;
+  let left = draw(seed, s.turn, 'frame') * sum(nearness);
+  for (let k = 0; k < frames.length; k += 1) {
+    left -= nearness[k] ?? 0;
+    if (left < 0) return frames[k]?.frame;
+  }
+  return frames.at(-1)?.frame;
 }
 
 /** The chance that something meant for a full turn happens in one of its parts. */

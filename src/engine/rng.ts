@@ -45,21 +45,35 @@ function mixKey(hash: number, key: DrawKey): number {
   return typeof key === 'string' ? mix(hash, key) : mixSpelled(hash, key);
 }
 
-/** What the last draw began with: a tick draws for one state after the other with the same purpose. */
-const begun = { seed: 0, tick: 0, purpose: '', hash: beginning(0, 0, '') };
-
 function beginning(seed: number, tick: number, purpose: string): number {
   return mix(Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((tick + 1) | 0, 0xc2b2ae35), purpose);
 }
 
+/** What draws began with. */
+interface Begun {
+  seed: number;
+  tick: number;
+  purpose: string;
+  hash: number;
+}
+
+/** The last two: a tick draws for one state after the other with the same purpose, a bot by turns with two. */
+let newest: Begun = { seed: 0, tick: 0, purpose: '', hash: beginning(0, 0, '') };
+let older: Begun = { ...newest };
+
+const isOf = (begun: Begun, seed: number, tick: number, purpose: string): boolean =>
+  begun.purpose === purpose && begun.tick === tick && begun.seed === seed;
+
 function begin(seed: number, tick: number, purpose: string): number {
-  if (begun.purpose !== purpose || begun.tick !== tick || begun.seed !== seed) {
-    begun.hash = beginning(seed, tick, purpose);
-    begun.seed = seed;
-    begun.tick = tick;
-    begun.purpose = purpose;
+  if (isOf(newest, seed, tick, purpose)) return newest.hash;
+  [newest, older] = [older, newest];
+  if (!isOf(newest, seed, tick, purpose)) {
+    newest.hash = beginning(seed, tick, purpose);
+    newest.seed = seed;
+    newest.tick = tick;
+    newest.purpose = purpose;
   }
-  return begun.hash;
+  return newest.hash;
 }
 
 function share(hash: number): number {

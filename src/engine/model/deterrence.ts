@@ -159,6 +159,20 @@ function successChance(a: Attacker, target: Target, kind: AttackKind): number {
   const help =
     (forces.units[me.rival][h] ?? 0) + p.helpHome * (rival.home[h] ?? 0) + p.helpReach * (rival.reach[h] ?? 0);
   const defence = p.omega * (own * (1 - p.heldDefence * target.held) + Math.min(1, target.commitment) * help);
+  return contest(attack, defence);
+}
+
+/** The chance of an overt attack on a state that nobody helps: no state is easier to take with help than without. */
+function chanceAlone(a: Attacker, c: number, own: number, held: number): number {
+  const { rules, me } = a;
+  const h = rules.theatreOf[c] ?? 0;
+  const attack = (a.forces.units[a.i][h] ?? 0) + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(a.economy);
+  const defence = rules.params.omega * own * (1 - rules.params.heldDefence * held);
+  return contest(attack, defence);
+}
+
+/** Who wins of two forces that meet. */
+function contest(attack: number, defence: number): number {
   return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
 }
 
@@ -300,8 +314,8 @@ function mayPay(a: Attacker, c: number, row: StateRow, kind: AttackKind, least: 
   const frac = fracOf(a, kind);
   const casus = (row.casus[a.i] ?? 0) >= a.tick ? params.casusGain : 0;
   if (frac * most + casus <= least || !buildUpStands(a, c, kind)) return false;
-  if (kind !== 'hybrid') return true;
-  const chance = hybridChance(a, c, row.separatist, row.own);
+  const chance =
+    kind === 'hybrid' ? hybridChance(a, c, row.separatist, row.own) : chanceAlone(a, c, row.own, row.occupied[a.i] ?? 0);
   return chance * frac * most - (1 - chance) * params.lossShare * frac + casus > least;
 }
 
