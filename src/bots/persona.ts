@@ -34,12 +34,26 @@ function standingOf(persona: Persona, s: Situation): StandingInstruction {
   return s.type.cooperation > s.rules.bots.byType.standsCooperative ? 'step-down' : 'hold';
 }
 
-/** A situation, and what moves the persona in it. */
-interface Read {
+/** A situation, and what moves the persona in it: found when it is first asked for, as the ladder never asks. */
+class Read {
   readonly situation: Situation;
-  readonly drives: Drives;
   readonly survey: Survey;
   readonly phase: Phase;
+  readonly #drivesIn: (situation: Situation) => Drives;
+  #drives: Drives | undefined;
+
+  constructor(situation: Situation, survey: Survey, phase: Phase, drivesIn: (s: Situation) => Drives, drives?: Drives) {
+    this.situation = situation;
+    this.survey = survey;
+    this.phase = phase;
+    this.#drivesIn = drivesIn;
+    this.#drives = drives;
+  }
+
+  get drives(): Drives {
+    this.#drives ??= this.#drivesIn(this.situation);
+    return this.#drives;
+  }
 }
 
 /**
@@ -57,7 +71,7 @@ function createReader({ rules, seat }: BotSetup, drivesIn: (situation: Situation
     const sameBoard = before?.phase === 'signal' && phase === 'orders' ? before : undefined;
     const survey = sameBoard?.survey ?? new Survey(before?.survey.acts ?? readActs(rules, view));
     const situation = new Situation(rules, view, board, survey);
-    last = { situation, drives: sameBoard?.drives ?? drivesIn(situation), survey, phase };
+    last = new Read(situation, survey, phase, drivesIn, sameBoard?.drives);
     return last;
   };
 }
