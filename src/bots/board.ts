@@ -115,6 +115,10 @@ export interface Aims {
 
 const NO_AIMS: Aims = { fitting: [], count: 0 };
 
+function raise(highest: number[], h: number, value: number): void {
+  if (value > (highest[h] ?? 0)) highest[h] = value;
+}
+
 /** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
 export class Board {
   readonly #seat: CompiledSeat;
@@ -127,6 +131,8 @@ export class Board {
   readonly #fields: readonly FieldOnBoard[];
   readonly #held: boolean[];
   readonly #exposed: number[];
+  readonly #courted: number[];
+  readonly #halfOpened: number[];
   readonly #leansFrom: number;
 
   constructor(rules: Rules, seat: CompiledSeat) {
@@ -139,6 +145,8 @@ export class Board {
     this.#fields = fieldsFor(rules, seat.index).map((field) => this.#lay(field));
     this.#held = rules.theatres.map(() => false);
     this.#exposed = zeros(rules.theatres.length);
+    this.#courted = zeros(rules.theatres.length);
+    this.#halfOpened = zeros(rules.theatres.length);
     this.#leansFrom = rules.bots.weighing.leansFrom;
   }
 
@@ -152,13 +160,16 @@ export class Board {
     for (let h = 0; h < this.#held.length; h += 1) {
       this.#held[h] = false;
       this.#exposed[h] = 0;
+      this.#courted[h] = 0;
+      this.#halfOpened[h] = 0;
     }
     for (const aim of this.#inTheatres) {
       aim.read(states[aim.c], this.#seat, this.#rival);
       if (!aim.there) continue;
       if (aim.ours) this.#held[aim.h] = true;
-      else if (!aim.theirs && aim.welcome > this.#leansFrom)
-        this.#exposed[aim.h] = Math.max(this.#exposed[aim.h] ?? 0, aim.value);
+      else if (!aim.theirs && aim.welcome > this.#leansFrom) raise(this.#exposed, aim.h, aim.value);
+      if (!aim.theirs && aim.rivalRank > 0) raise(this.#courted, aim.h, aim.redLine);
+      if (!aim.ours && aim.rank > 0) raise(this.#halfOpened, aim.h, aim.rivalRedLine);
     }
     return this;
   }
@@ -197,6 +208,16 @@ export class Board {
   /** By theatre, the value of the dearest state that leans to this side and that no alliance protects, 0-1. */
   get exposed(): readonly number[] {
     return this.#exposed;
+  }
+
+  /** By theatre, the reddest line of this seat, 0-1, that a state on the rival's ladder stands behind. */
+  get courted(): readonly number[] {
+    return this.#courted;
+  }
+
+  /** By theatre, the reddest line of the rival, 0-1, that a state on this seat's ladder stands behind. */
+  get halfOpened(): readonly number[] {
+    return this.#halfOpened;
   }
 }
 

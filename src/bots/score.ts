@@ -127,23 +127,12 @@ function commitWorth({ s, n, drives, aim: { h } }: Question): number {
     return answer * drives.answer + n.warnPress * drives.press - n.warnCost;
   }
   const dear = s.board.exposed[h] ?? 0;
-  const courted = drives.answer * clamp(n.courtedSlope * courtedIn(s, h) - n.courtedFrom, 0, 1);
+  const courted = drives.answer * clamp(n.courtedSlope * (s.board.courted[h] ?? 0) - n.courtedFrom, 0, 1);
   if (dear <= 0 && s.attacked[h] !== true) return n.warnCourted * courted + n.warnPress * drives.press - n.warnCost;
   const more = clamp(((s.forces.theirs[h] ?? 0) - n.gatheringFrom) / n.gatheringUnits, 0, 1);
   const gathering = more * clamp(s.belief * n.gatheringBelief - n.gatheringBeliefFrom, 0, 1);
   const worry = Math.max((n.warnBase + n.warnDear * dear) * gathering * drives.answer, n.warnCourted * courted);
   return worry + n.warnPress * drives.press - n.warnCost;
-}
-
-/** The reddest line of this seat, 0-1, that a state on the rival's ladder stands behind. */
-function courtedIn(s: Situation, h: number): number {
-  let reddest = 0;
-  for (const c of s.rules.statesIn[h] ?? []) {
-    const aim = s.board.aims[c];
-    if (aim?.there !== true || aim.theirs || aim.rivalRank === 0) continue;
-    reddest = Math.max(reddest, aim.redLine);
-  }
-  return reddest;
 }
 
 function attackWorth({ s, n, drives, aim }: Question): number {
@@ -154,11 +143,7 @@ function attackWorth({ s, n, drives, aim }: Question): number {
 
 /** Closing the door is worth most where a half-opened one touches what the rival holds dearest. */
 function closeDoorWorth({ s, n, drives, aim: { h } }: Question): number {
-  let worry = 0;
-  for (const c of s.rules.statesIn[h] ?? []) {
-    const other = s.board.aims[c];
-    if (other?.there === true && !other.ours && other.rank > 0) worry = Math.max(worry, other.rivalRedLine);
-  }
+  const worry = s.board.halfOpened[h] ?? 0;
   return worry > drives.redLineLimit ? drives.warmth * worry * n.closeDoor : NEVER;
 }
 
