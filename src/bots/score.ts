@@ -191,11 +191,11 @@ function freedWorth(q: Question): number {
   const { s, n, drives } = q;
   let most = liftedWorth(q);
   for (const traits of q.traits.frees) {
-    const { gate, targets } = traits;
+    const { gate } = traits;
     if (s.year < gate.fromYear || s.year > gate.toYear) continue;
-    const aims = aimsFor(s, traits);
-    for (const index of targets) {
-      const aim = aims === undefined ? s.board.theatre(traits.theatre) : aims[index];
+    const { fitting, count } = s.board.fitting(traits);
+    for (let k = 0; k < count; k += 1) {
+      const aim = fitting[k];
       if (aim === undefined || (gate.host && !isHosted(s, aim.h))) continue;
       const worth = WORTH_BY_USE[traits.use]?.({ s, n, drives, traits, aim }) ?? 0;
       most = Math.max(most, worth * (drives.lean?.[traits.move.index] ?? 1));
