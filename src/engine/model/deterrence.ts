@@ -315,7 +315,9 @@ function mayPay(a: Attacker, c: number, row: StateRow, kind: AttackKind, least: 
   const casus = (row.casus[a.i] ?? 0) >= a.tick ? params.casusGain : 0;
   if (frac * most + casus <= least || !buildUpStands(a, c, kind)) return false;
   const chance =
-    kind === 'hybrid' ? hybridChance(a, c, row.separatist, row.own) : chanceAlone(a, c, row.own, row.occupied[a.i] ?? 0);
+    kind === 'hybrid'
+      ? hybridChance(a, c, row.separatist, row.own)
+      : chanceAlone(a, c, row.own, row.occupied[a.i] ?? 0);
   return chance * frac * most - (1 - chance) * params.lossShare * frac + casus > least;
 }
 
