@@ -4,7 +4,8 @@ import './ui/styles/index.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { BotId } from './bots/index.ts';
+import type { Persona } from './bots/index.ts';
+import { botName } from './bots/names.ts';
 import { keepLanguage } from './commands/language.ts';
 import { LEVEL_ORDER } from './content/level-order.ts';
 import type { Level } from './engine/index.ts';
@@ -44,8 +45,11 @@ const matches = createMatches({
 });
 
 const start: Host['start'] = async (choice, { lens, set }) => {
-  const { level, seat, bot, difficulty, seed, types, turnTicks } = choice;
-  const rival = choice.shared === true ? ({ kind: 'human' } as const) : ({ kind: 'bot', bot: bot as BotId } as const);
+  const { level, seat, bot, strength, difficulty, seed, types, turnTicks } = choice;
+  const rival =
+    choice.shared === true
+      ? ({ kind: 'human' } as const)
+      : ({ kind: 'bot', bot: botName(bot as Persona, strength) } as const);
   const seats: NewMatch['seats'] = { [choice.rival]: rival, [seat]: { kind: 'human' } };
   // With a number of its own a match can be repeated, its hidden aims too.
   const seeds = seed === undefined ? {} : { seed, secret: seed };

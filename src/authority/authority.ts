@@ -20,7 +20,7 @@ import {
   viewFor,
 } from '../engine/index.ts';
 import type { Result } from '../lib/result.ts';
-import { doTheLeast, fillSeats } from './fill.ts';
+import { doTheLeast, fillOne, fillQuickly, fillSeats } from './fill.ts';
 import { notedHead, notedTurns, yearsOf } from './notation/notate.ts';
 import { printNotation } from './notation/print-notation.ts';
 import { waitsFor } from './pending.ts';
@@ -50,6 +50,12 @@ export interface Authority {
   readonly rules: Rules;
   /** Takes an input from a person. A person who acts takes the seat back from a stand-in. */
   submit(seat: SeatId, input: Input): Result<void, readonly Refusal[]>;
+  /** Takes an input as `submit` does, and leaves it to the caller to let the bots play on. */
+  take(seat: SeatId, input: Input): Result<void, readonly Refusal[]>;
+  /** Lets bots act until a person is waited for or the match has ended, or until one has to look ahead: returns its seat. */
+  playOn(): SeatId | undefined;
+  /** Lets that bot look ahead and act: up to a second or two. */
+  think(): void;
   /**
    * Time is up, the player left, or came back. The first time that a seat is late it holds; the second time in a row,
    * or when its player has left, a stand-in plays until the player is back.
@@ -127,7 +133,14 @@ export function openAuthority(
 
   return {
     rules,
-    submit: desk.submit,
+    submit: (seat, input) => {
+      const done = desk.take(seat, input);
+      if (done.ok) fillSeats(table, desk.plans());
+      return done;
+    },
+    take: desk.take,
+    playOn: () => fillQuickly(table, desk.plans()),
+    think: () => fillOne(table, desk.plans()),
     tell: desk.tell,
     seats: desk.plans,
     waits: () => {
@@ -186,13 +199,12 @@ function createDesk(table: Table, start: SeatPlans) {
 
   return {
     plans: () => plans,
-    submit: (seat: SeatId, input: Input): Result<void, readonly Refusal[]> => {
+    take: (seat: SeatId, input: Input): Result<void, readonly Refusal[]> => {
       const index = table.rules.seatIndex.get(seat);
       if (index === undefined || plans[seat]?.kind === 'bot') return { ok: false, error: [{ key: 'not-your-seat' }] };
       const done = table.give(seat, input);
       if (!done.ok) return done;
       comeBack(seat);
-      fillSeats(table, plans);
       return done;
     },
     tell: (seat: SeatId, event: SeatEvent): void => {

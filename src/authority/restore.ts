@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { type Authority, markLevel, openAuthority, rulesFor } from './authority.ts';
 import { inputsOf } from './log.ts';
 import { readSave, type Save, type SaveRefusal } from './save-file.ts';
+import { atUsualStrength } from './seats.ts';
 
 /** Where a replay has arrived. `atOrders` is the state in which the running Orders phase began. */
 export interface Replayed {
@@ -28,9 +29,14 @@ export function replayLog(rules: Rules, { body }: Save): Replayed | undefined {
 /**
  * Restores a match. A save of this build must replay to its own snapshot, else it was altered; a save of another build,
  * and of a level whose figures were updated with it, goes on from its snapshot, and says from which turn its record can
- * be verified.
+ * be verified. `usual`: bots that look ahead go on at their usual strength.
  */
-export function restoreAuthority(level: Level, build: string, text: string): Result<Authority, SaveRefusal> {
+export function restoreAuthority(
+  level: Level,
+  build: string,
+  text: string,
+  { usual = false }: { readonly usual?: boolean | undefined } = {},
+): Result<Authority, SaveRefusal> {
   const read = readSave(text);
   if (!read.ok) return read;
   const save = read.value;
@@ -48,7 +54,13 @@ export function restoreAuthority(level: Level, build: string, text: string): Res
   const agrees = replayed !== undefined && hashState(replayed.state) === hashState(body.snapshot);
   if (sameBuild && body.verifiesFromTurn === 1 && !agrees) return err({ key: 'save.refused.altered' });
   const verifiesFromTurn = agrees ? 1 : Math.max(body.verifiesFromTurn, sameBuild ? 1 : body.snapshot.turn + 1);
-  const options = { level, build, setup: body.setup, seats: save.seats, fork: body.fork };
+  const options = {
+    level,
+    build,
+    setup: body.setup,
+    seats: usual ? atUsualStrength(save.seats) : save.seats,
+    fork: body.fork,
+  };
   return ok(
     openAuthority(rules, options, {
       state: agrees ? replayed.state : body.snapshot,

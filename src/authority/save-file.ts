@@ -8,7 +8,7 @@ import { decode, encode } from './encode.ts';
 import type { LogLine } from './log.ts';
 import type { NotationFaultKind } from './notation/notation.ts';
 import type { RecordFault } from './record-file.ts';
-import type { SeatPlans } from './seats.ts';
+import { isSeatPlans, type SeatPlans } from './seats.ts';
 import type { Thought } from './thoughts.ts';
 
 export const SAVE_FORMAT = 'spiral-save';
@@ -131,6 +131,8 @@ export function readSave(text: string): Result<Save, SaveRefusal> {
   if (!isSaveFile(rest)) return err({ key: 'save.refused.damaged' });
   const file = rest as unknown as Omit<SaveFile, 'check'>;
   if (check !== checkOf(file)) return err({ key: 'save.refused.damaged' });
+  // Whole, but with a player that this build does not have.
+  if (!isSeatPlans(file.seats)) return err({ key: 'save.refused.newer' });
   const body = decode(file.body);
   if (!isBody(body)) return err({ key: 'save.refused.damaged' });
   return ok({ build: file.build, level: file.level, seats: file.seats, info: file.info, body });

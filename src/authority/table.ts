@@ -1,6 +1,6 @@
 /** The state of a match under Immer, its log, and the one way to change both: an input that the rules accept. */
 import { createDraft, finishDraft } from 'immer';
-import { type Bot, type BotId, botSeed, createBot, type Reason } from '../bots/index.ts';
+import { type Bot, type BotName, botSeed, createBot, type Reason } from '../bots/index.ts';
 import {
   type GameState,
   type Input,
@@ -41,8 +41,8 @@ export interface Table {
   note(seat: SeatId, event: SeatEvent): void;
   look(seat: SeatId): View;
   lookBlind(seat: SeatId): View;
-  /** The bot of this id in this seat, always with the same seed. */
-  bot(seat: SeatId, id: BotId): Bot;
+  /** The bot of this name in this seat, always with the same seed. */
+  bot(seat: SeatId, name: BotName): Bot;
 }
 
 /** Opens the table for a match that has just begun or was restored. */
@@ -75,9 +75,9 @@ export function openTable(rules: Rules, kept: Kept): Table {
     },
     look: (seat) => lazyView(rules, state, { kind: 'seat', seat }),
     lookBlind: (seat) => lazyView(rules, atOrders, { kind: 'seat', seat }),
-    bot: (seat, id) => {
-      const key = `${seat} ${id}`;
-      const known = bots.get(key) ?? createBot(id, { rules, seat, seed: botSeed(state.seed, seat) });
+    bot: (seat, name) => {
+      const key = `${seat} ${name}`;
+      const known = bots.get(key) ?? createBot(name, { rules, seat, seed: botSeed(state.seed, seat) });
       bots.set(key, known);
       return known;
     },

@@ -34,6 +34,9 @@ export type Strength = (typeof STRENGTHS)[number];
 /** A persona of a strength other than the usual, as `hawk:expert`. */
 export type SkilledId = `${Persona}:${Strength}`;
 
+/** A bot by its name, at the usual strength or at another. */
+export type BotName = BotId | SkilledId;
+
 /** Why a bot did something: a text key below `bot.reason.`, never prose. */
 export interface Reason {
   readonly key: ReasonKey;

@@ -1,26 +1,21 @@
 /** The door of the bots. */
-import { BOT_IDS, type Bot, type BotId, type BotSetup, type Persona, type SkilledId, STRENGTHS } from './bot.ts';
+import type { Bot, BotName, BotSetup, Persona } from './bot.ts';
 import { createExpert } from './expert.ts';
 import { createPersona, createPolicyBot } from './persona.ts';
 import type { PersonaWanting, Policy } from './policy.ts';
 import { createRandomBot } from './random-bot.ts';
 
-export type { Bot, BotId, BotSetup, Persona, Reason, ReasonKey, SkilledId, Strength, Wishes } from './bot.ts';
+export type { Bot, BotId, BotName, BotSetup, Persona, Reason, ReasonKey, SkilledId, Strength, Wishes } from './bot.ts';
 export { BOT_IDS, STRENGTHS } from './bot.ts';
 export { botSeed } from './bot-seed.ts';
+export { botName, isExpert, PLAYER_NAMES, usualStrength } from './names.ts';
 export { type Listener, playOn } from './play-on.ts';
 export { LADDER_STYLES, type PersonaWanting, type Policy, type Weight } from './policy.ts';
 export { type Place, takeTurn } from './take-turn.ts';
 export type { Want } from './wanted.ts';
 
 /** Who plays a seat: a bot by its id and perhaps its strength, a policy given as data, or a persona with a list of wanted cards. */
-export type PlayerId = BotId | SkilledId | Policy | PersonaWanting;
-
-/** Every player that has a name: the usual ones first, then those of other strengths. */
-export const PLAYER_NAMES: readonly (BotId | SkilledId)[] = [
-  ...BOT_IDS,
-  ...BOT_IDS.flatMap((id) => (id === 'random' ? [] : STRENGTHS.map((strength) => `${id}:${strength}` as const))),
-];
+export type PlayerId = BotName | Policy | PersonaWanting;
 
 /** A bot by id or by its policy, for either seat of any level. */
 export function createBot(player: PlayerId, setup: BotSetup): Bot {

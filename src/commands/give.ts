@@ -4,8 +4,9 @@ import { gameStore } from '../store/index.ts';
 
 /** True once the input was accepted and the new view has arrived. */
 export async function give(input: Input): Promise<boolean> {
-  const { submit, setRefusals } = gameStore.getState();
-  if (submit === undefined) return false;
+  const { submit, setRefusals, thinking } = gameStore.getState();
+  // While the other desk looks ahead the page says so; a second press of the same button must not be answered later.
+  if (submit === undefined || thinking !== undefined) return false;
   const refusals = await submit(input);
   setRefusals(refusals);
   return refusals.length === 0;

@@ -45,7 +45,7 @@ async function begin(
   if (beginning.kind === 'file') return openFile(options.level, options.build, beginning.text);
   const text = await parts.saves.readSave();
   if (text === undefined) return err({ key: 'save.refused.not-a-save' });
-  return restoreAuthority(options.level, options.build, text);
+  return restoreAuthority(options.level, options.build, text, { usual: beginning.usual });
 }
 
 /** What the host knows between two questions. */
@@ -92,9 +92,24 @@ async function showAndKeep(desk: Desk, match: Running): Promise<void> {
     thoughts: authority.thoughts(),
   };
   parts.tell({ kind: 'view', update });
-  setStatus(desk, { link: 'ready', saving: 'writing', seats: authority.seats() });
-  const kept = await inTime(parts.saves.write(infoOf(desk, match), authority.save()));
+  await keep(desk, match, { link: 'ready', thinking: undefined });
+}
+
+/** Writes the match down as it is now. */
+async function keep(desk: Desk, match: Running, change: Partial<SessionStatus>): Promise<void> {
+  const { authority } = match;
+  setStatus(desk, { ...change, saving: 'writing', seats: authority.seats() });
+  const kept = await inTime(desk.parts.saves.write(infoOf(desk, match), authority.save()));
   setStatus(desk, { saving: kept ? 'kept' : 'not-kept' });
+}
+
+/** Lets the bots answer. Before one of them looks ahead, the input stands on disk and the page knows why it waits. */
+async function playOn(desk: Desk, match: Running): Promise<void> {
+  const { authority } = match;
+  for (let seat = authority.playOn(); seat !== undefined; seat = authority.playOn()) {
+    await keep(desk, match, { thinking: seat });
+    authority.think();
+  }
 }
 
 async function start(desk: Desk, options: StartOptions): Promise<undefined> {
@@ -127,9 +142,11 @@ async function sit(desk: Desk, { authority, options }: Running, seat: SeatId): P
 async function submit(desk: Desk, match: Running, input: Input): Promise<Answers['submit']> {
   const before = desk.status;
   setStatus(desk, { link: 'thinking' });
-  const done = match.authority.submit(match.options.seat, input);
-  if (done.ok) await showAndKeep(desk, match);
-  else setStatus(desk, before);
+  const done = match.authority.take(match.options.seat, input);
+  if (done.ok) {
+    await playOn(desk, match);
+    await showAndKeep(desk, match);
+  } else setStatus(desk, before);
   return done;
 }
 

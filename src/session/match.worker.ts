@@ -1,5 +1,6 @@
 /** Worker entry: one match for the page that started it. */
 import { createHost } from './host.ts';
+import { holdOn } from './lifeline.ts';
 import type { Question } from './messages.ts';
 import { browserSaves } from './resume.ts';
 
@@ -10,6 +11,9 @@ const answer = createHost({
   tell: (message) => postMessage(message),
 });
 
+const held = holdOn(self.name);
+
+// Heard from the start, answered once the page can tell that this worker lives.
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  void answer(data);
+  void held.then(() => answer(data));
 });

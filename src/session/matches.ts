@@ -32,7 +32,8 @@ export interface Matches {
   open(level: string, seat: string, begin: Beginning): Promise<void>;
   /** Opens a file of any level; resolves to why it is refused, if so. */
   openFile(text: string): Promise<SaveRefusal | undefined>;
-  resume(): Promise<void>;
+  /** Goes on with what this browser kept. `usual`: bots that look ahead go on at their usual strength. */
+  resume(options?: { readonly usual?: boolean }): Promise<void>;
   /** Keeps the finished match under a name and goes on from a turn of it; says what went wrong, if anything. */
   fork(turn: number, name: string): Promise<'forked' | 'not-kept' | 'not-possible'>;
   leave(): void;
@@ -89,9 +90,9 @@ export function createMatches({ build, levels, loadLevel, show }: MatchesParts):
     session: () => session,
     open,
     openFile,
-    resume: async () => {
+    resume: async ({ usual } = {}) => {
       const info = await browserSaves.readInfo();
-      if (info !== undefined) await open(info.level, info.seat, { kind: 'autosave' });
+      if (info !== undefined) await open(info.level, info.seat, { kind: 'autosave', usual });
     },
     fork: async (turn, name) => {
       if ((await slots.keep(name)) !== 'kept') return 'not-kept';

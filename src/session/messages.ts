@@ -14,7 +14,11 @@ export interface NewMatch {
 }
 
 /** What to begin with: a new match, a file (a save, a record, a match in words), or what was kept in this browser. */
-export type Beginning = NewMatch | { readonly kind: 'file'; readonly text: string } | { readonly kind: 'autosave' };
+export type Beginning =
+  | NewMatch
+  | { readonly kind: 'file'; readonly text: string }
+  /** `usual`: bots that look ahead go on at their usual strength. */
+  | { readonly kind: 'autosave'; readonly usual?: boolean };
 
 export interface StartOptions {
   readonly level: Level;

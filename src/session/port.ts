@@ -16,6 +16,8 @@ export interface SessionStatus {
   /** `kept`: every input so far is on this device; `not-kept`: the browser refuses to keep anything. */
   readonly saving: 'kept' | 'writing' | 'not-kept';
   readonly seats: SeatPlans;
+  /** The seat whose bot looks ahead just now. */
+  readonly thinking?: SeatId;
   /** Text key of what failed, with its parameters. */
   readonly problem?: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
 }

@@ -1,6 +1,6 @@
 /** Ties a running session to the store: its views and its status go in, inputs go out. */
-import type { Rules, View } from '../engine/index.ts';
-import type { SessionPort } from '../session/port.ts';
+import type { Rules, SeatId, View } from '../engine/index.ts';
+import type { SessionPort, SessionStatus } from '../session/port.ts';
 import type { GameStore } from './game-store.ts';
 import type { MatchParts } from './view-slice.ts';
 
@@ -8,6 +8,12 @@ export interface SessionParts {
   readonly port: SessionPort;
   /** Compiles the level's rules once a match's first view tells under which lens and assumptions it runs. */
   readonly rulesFor: (view: View, set: Readonly<Record<string, number>>) => Rules;
+}
+
+function botsOf(seats: SessionStatus['seats']): Readonly<Record<SeatId, string>> {
+  return Object.fromEntries(
+    Object.entries(seats).flatMap(([seat, plan]) => (plan.kind === 'human' ? [] : [[seat, plan.bot] as const])),
+  );
 }
 
 /**
@@ -22,7 +28,9 @@ export function attachSession(store: GameStore, { port, rulesFor }: SessionParts
   return new Promise((resolve, reject) => {
     let started = false;
     let shown: number | undefined;
-    port.onStatus(({ link, saving, problem }) => {
+    port.onStatus(({ link, saving, problem, seats, thinking }) => {
+      // A session that only tries to start says nothing of the match that stands.
+      if (started) store.getState().setBots(botsOf(seats), link === 'failed' ? undefined : thinking);
       // While it is being written, nobody knows yet.
       if (saving !== 'writing' && (saving === 'not-kept') !== store.getState().notKept)
         store.getState().setNotKept(saving === 'not-kept');

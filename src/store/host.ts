@@ -13,6 +13,7 @@ export interface MatchChoice {
   readonly rival: SeatId;
   /** The bot in the other seat. */
   readonly bot: string;
+  readonly strength: 'guided' | 'planner' | 'expert';
   /** Two people share this screen: no bot plays. */
   readonly shared?: boolean;
   readonly difficulty: 'guided' | 'planner' | 'fog';
@@ -61,7 +62,8 @@ export interface Host {
   resumeInfo(): Promise<ResumeInfo | undefined>;
   /** Starts a match; the store then holds it. Rejects with a text key as message when it cannot. */
   start(choice: MatchChoice, world: World): Promise<void>;
-  resume(): Promise<void>;
+  /** Goes on with what this browser kept. `usual`: bots that look ahead go on at their usual strength. */
+  resume(options?: { readonly usual?: boolean }): Promise<void>;
   /** Opens a file of any level: a save, a record, a match in words. A refusal leaves a running match as it is. */
   openFile(text: string): Promise<SaveRefusal | undefined>;
   /** Keeps the finished match under a name and goes on from a turn of it; says what went wrong, if anything. */

@@ -44,6 +44,10 @@ export interface ViewSlice {
   /** What the bots thought; filled when the match has ended. */
   readonly thoughts: readonly Thought[];
   readonly connection: 'none' | 'starting' | 'live' | 'lost';
+  /** The seat whose bot looks ahead just now: the match takes no input until it has acted. */
+  readonly thinking?: SeatId;
+  /** Bots by the seats that they play. */
+  readonly bots: Readonly<Record<SeatId, string>>;
   /** The browser does not keep the match: there is no room, or it keeps nothing. */
   readonly notKept: boolean;
   /** Why the match could not start or go on, as a text key. */
@@ -53,6 +57,7 @@ export interface ViewSlice {
   endMatch(): void;
   setView(seat: SeatId, view: View): void;
   setNotKept(notKept: boolean): void;
+  setBots(bots: ViewSlice['bots'], thinking: SeatId | undefined): void;
   setPeople(people: readonly SeatId[]): void;
   /** Covers the match for the player of a seat. */
   handOver(to: SeatId): void;
@@ -71,6 +76,8 @@ const EMPTY = {
   submit: undefined,
   sit: undefined,
   handing: undefined,
+  thinking: undefined,
+  bots: {},
 };
 
 /** What one person has open, chosen or been told, and the next one at the same screen must not find. */
@@ -98,6 +105,7 @@ export function createViewSlice(change: Change): ViewSlice {
     people: [],
     thoughts: [],
     connection: 'none',
+    bots: {},
     notKept: false,
     host: undefined,
     setHost: (host) =>
@@ -123,6 +131,10 @@ export function createViewSlice(change: Change): ViewSlice {
     setNotKept: (notKept) =>
       change((state) => {
         Object.assign(state, { notKept });
+      }),
+    setBots: (bots, thinking) =>
+      change((state) => {
+        Object.assign(state, { bots, thinking });
       }),
     setPeople: (people) =>
       change((state) => {

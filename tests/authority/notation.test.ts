@@ -131,6 +131,8 @@ describe('a text that is wrong', () => {
     [`${FIRST}set courage: 3`, 'head-value', 1],
     [`${FIRST}turn-ticks: 3`, 'head-value', 1],
     [`${FIRST}seat merrin: bot genius`, 'unknown-bot', 3],
+    [`${FIRST}seat merrin: bot hawk:genius`, 'unknown-bot', 3],
+    [`${FIRST}seat merrin: bot random:expert`, 'unknown-bot', 3],
     [`${FIRST}seat nato: person`, 'unknown-seat', 1],
     [`${FIRST}turn 1\nnato ready`, 'unknown-seat', 4],
     [`${FIRST}turn 1\nmerrin dances`, 'act', 4],

@@ -30,6 +30,7 @@ export interface MatchPlan {
   readonly seat: string;
   readonly seed: number;
   readonly bot?: string;
+  readonly strength?: 'guided' | 'planner' | 'expert';
   readonly difficulty?: string;
 }
 
@@ -69,6 +70,8 @@ export async function startMatch(page: Page, plan: MatchPlan): Promise<void> {
   await choice(plan.level).click();
   await choice(plan.seat).click();
   if (plan.bot !== undefined) await choice(plan.bot).click();
+  if (plan.strength !== undefined)
+    await page.getByRole('button', { name: text(`strength.${plan.strength}.name`), exact: true }).click();
   if (plan.difficulty !== undefined) await choice(plan.difficulty).click();
   await page.getByLabel(text('set-up.seed'), { exact: true }).fill(String(plan.seed));
   await page.getByRole('button', { name: text('set-up.begin') }).click();

@@ -1,6 +1,6 @@
 /** A match run by the authority: a person in the first seat, whose part a persona plays here, and a bot in the other. */
 import { type Authority, createAuthority, type SeatPlans } from '../../src/authority/index.ts';
-import { type BotId, botSeed, createBot, takeTurn } from '../../src/bots/index.ts';
+import { type BotId, type BotName, botSeed, createBot, takeTurn } from '../../src/bots/index.ts';
 import type { Input, MatchSetup, Refusal, Rules, View } from '../../src/engine/index.ts';
 import { levelOf } from './levels.ts';
 
@@ -8,7 +8,7 @@ export const BUILD = '1.2.3';
 
 export interface SoloOptions extends Partial<MatchSetup> {
   readonly level: string;
-  readonly rival?: BotId;
+  readonly rival?: BotName;
 }
 
 export function soloMatch({ level: id, rival = 'copycat', ...setup }: SoloOptions): Authority {

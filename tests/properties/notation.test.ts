@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Notation, printNotation, readNotation } from '../../src/authority/index.ts';
 import { notedTurns } from '../../src/authority/notation/notate.ts';
-import { BOT_IDS } from '../../src/bots/index.ts';
+import { PLAYER_NAMES } from '../../src/bots/index.ts';
 import { CHANNELS, CRISIS_CHOICES, createMatch, INTENTS, type Input, type Rules } from '../../src/engine/index.ts';
 import { games, patience, report } from '../helpers/full.ts';
 import { CAMPAIGN, NEIGHBOURS, rulesOf } from '../helpers/levels.ts';
@@ -82,7 +82,7 @@ const input = fc.oneof(
   typed('note', { text: fc.string({ unit: 'grapheme', maxLength: 60 }) }),
 ) as fc.Arbitrary<Input>;
 
-const bot = fc.constantFrom(...BOT_IDS);
+const bot = fc.constantFrom(...PLAYER_NAMES);
 const plan = fc.oneof(
   fc.constant({ kind: 'human' as const }),
   bot.map((each) => ({ kind: 'bot' as const, bot: each })),

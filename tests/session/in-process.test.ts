@@ -118,6 +118,37 @@ describe('a session', () => {
   });
 });
 
+describe('a bot that looks ahead', () => {
+  const against = { merrin: { kind: 'human' }, tollan: { kind: 'bot', bot: 'copycat:expert' } } as const;
+  const begin: Beginning = { kind: 'new', setup: { seed: 1, secret: 2 }, seats: against };
+
+  test('is announced while it thinks, with what the person gave already kept', async () => {
+    const kept: string[] = [];
+    const memory = memorySaves();
+    const saves: SaveStore = {
+      ...memory,
+      write: (info, save) => {
+        kept.push(save);
+        return memory.write(info, save);
+      },
+    };
+    const { port, states } = await opened(begin, saves);
+    await port.submit({ type: 'ready' });
+    await port.submit({ type: 'pass-signal' });
+    expect(states.some(({ thinking }) => thinking !== undefined)).toBe(false);
+    kept.length = 0;
+    await port.submit({ type: 'seal' });
+    const told = states.map(({ thinking }) => thinking).filter((seat, index, all) => seat !== all[index - 1]);
+    expect(told).toEqual(['tollan', undefined]);
+    const [before, after] = kept.map((save) => restoreAuthority(level, BUILD, save));
+    expect(kept.length).toBe(2);
+    expect(JSON.parse(kept[0] ?? '')).toMatchObject({ info: { phase: 'orders' } });
+    expect(before?.ok && after?.ok && before.value.hash() === after.value.hash()).toBe(true);
+    const { views } = await opened({ kind: 'autosave', usual: true }, memory);
+    expect(views[0]?.view.phase).toBe('reveal');
+  });
+});
+
 describe('the autosave', () => {
   test('has every input as soon as it was answered', async () => {
     const saves = memorySaves();

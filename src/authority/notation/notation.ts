@@ -7,6 +7,7 @@
  *           | "set" parameter ":" number | "turn-ticks:" n | "rung-cap:" n | "frozen:" json | "script:" word
  *           | "seat" seat ":" ( "person" | "bot" bot | "stand-in" bot ) | "type" seat ":" id
  *           | "seed:" n | "secret:" n | "verifies-from:" n | "forked-from:" fingerprint turn
+ *     bot   = name [ ":" ( "guided" | "planner" | "expert" ) ]
  *     turn  = "turn" n { seat [ "(" ( "person" | bot ) ")" ] act } [ "=" fingerprint ]
  *     end   = "end" ending fingerprint { "score" seat deterrence deescalation legitimacy score }
  *

@@ -1,5 +1,5 @@
 /** Reads the lines of the head, one setting a line. */
-import { BOT_IDS } from '../../bots/index.ts';
+import { BOT_IDS, PLAYER_NAMES } from '../../bots/index.ts';
 import { type Frozen, SCRIPT_USES } from '../../engine/index.ts';
 import type { SeatPlan } from '../seats.ts';
 import { NotationError, type NotationHead } from './notation.ts';
@@ -16,7 +16,7 @@ export const HEAD_FORMS = {
   'rung-cap': 'rung-cap: NUMBER',
   frozen: 'frozen: JSON',
   script: 'script: whole | diplomacy',
-  seat: 'seat SEAT: person | bot BOT | stand-in BOT',
+  seat: 'seat SEAT: person | bot BOT[:STRENGTH] | stand-in BOT[:STRENGTH]',
   type: 'type SEAT: ID',
   seed: 'seed: NUMBER',
   secret: 'secret: NUMBER',
@@ -33,7 +33,7 @@ function readPlan(words: WordReader): SeatPlan {
   const kind = words.oneOf(['person', 'bot', 'stand-in']);
   if (kind === 'person') return { kind: 'human' };
   const word = words.next();
-  const bot = BOT_IDS.find((each) => each === word);
+  const bot = PLAYER_NAMES.find((each) => each === word);
   if (bot === undefined) throw new NotationError('unknown-bot', { word, known: BOT_IDS.join(', ') });
   return { kind, bot };
 }

@@ -8,6 +8,7 @@ import { type InquiryResult, openInquiry, runInquiry } from '../../analysis/inqu
 import type { HandWire } from '../../analysis/monte-carlo/hand.ts';
 import { createPool, type Pool, type RunningStudy } from '../../analysis/monte-carlo/pool.ts';
 import { type MatchRecord, matchOf, recordOfText } from '../../authority/index.ts';
+import { usualStrength } from '../../bots/index.ts';
 import type { Level } from '../../engine/index.ts';
 import { workerWire } from '../../lib/wire.ts';
 import type { Asked, FromInquirer, ToInquirer } from './messages.ts';
@@ -24,10 +25,15 @@ function gamesWire(): HandWire {
   return workerWire(new Worker(new URL('./games.worker.ts', import.meta.url), { type: 'module', name: 'games' }));
 }
 
-/** The bot that sits in each seat where a variant names none: the one of the match, by type where a person sat. */
+/**
+ * The bot that sits in each seat where a variant names none: the one of the match, by type where a person sat. One that
+ * looked ahead plays at its usual strength, as hundreds of games at a second a move would take hours.
+ */
 function withBots({ header }: MatchRecord, variants: Compare['study']['variants']): Compare['study']['variants'] {
   const sat = Object.fromEntries(
-    Object.entries(header.seats).map(([seat, plan]) => [seat, plan.kind === 'bot' ? plan.bot : 'by-type'] as const),
+    Object.entries(header.seats).map(
+      ([seat, plan]) => [seat, plan.kind === 'bot' ? usualStrength(plan.bot) : 'by-type'] as const,
+    ),
   );
   return variants.map((variant) => ({ ...variant, bots: { ...sat, ...variant.bots } }));
 }

@@ -14,10 +14,12 @@ import { useLayout } from '../use-layout.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { HintStrip } from './hint-strip.tsx';
+import { LostStrip } from './lost-strip.tsx';
 import { Overlays } from './overlays.tsx';
 import { PHASE_SCREENS } from './phase-screens.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { TabBar } from './tab-bar.tsx';
+import { Thinking } from './thinking.tsx';
 
 /** Keys of the match, on the whole page while the match is shown. */
 function useKeys(): void {
@@ -93,7 +95,7 @@ export function MatchShell() {
       <div className="match" data-phase={phase} data-turn={turn}>
         <SkipLinks />
         <Header />
-        {lost && <p className="shell-strip">{t('shell.lost')}</p>}
+        {lost && <LostStrip />}
         {!lost && notKept && (
           <p className="shell-strip" role="status">
             {t('shell.not-kept')}
@@ -109,6 +111,7 @@ export function MatchShell() {
         </main>
         {phone && phase !== 'ended' && <TabBar />}
         <Overlays />
+        <Thinking />
         <ExplainPopover />
       </div>
     </TooltipProvider>

@@ -3,7 +3,9 @@ import { type Level, turnLengths } from '../../../engine/index.ts';
 import type { MatchChoice } from '../../../store/index.ts';
 
 /** The desks that the game can play, the default one first. */
-export const BOTS = ['by-type', 'firm-but-fair', 'copycat', 'dove', 'hawk'] as const;
+export const BOTS = ['by-type', 'firm-but-fair', 'copycat', 'generous-copycat', 'opportunist', 'dove', 'hawk'] as const;
+/** How well it plays; the usual one stands. */
+export const STRENGTHS = ['guided', 'planner', 'expert'] as const;
 export const DIFFICULTIES = ['guided', 'planner', 'fog'] as const;
 
 export const FIRST_LEVEL = 'europe-1991-2024';
@@ -15,6 +17,7 @@ export function choiceFor(level: Level, before?: MatchChoice): MatchChoice {
     seat: level.seats[0].id,
     rival: level.seats[0].rival,
     bot: before?.bot ?? BOTS[0],
+    strength: before?.strength ?? 'planner',
     difficulty: before?.difficulty ?? 'guided',
     seed: before?.seed,
   };

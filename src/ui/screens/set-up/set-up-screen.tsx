@@ -13,6 +13,7 @@ import { ChoiceCards } from './choice-cards.tsx';
 import { MoreOptions } from './more-options.tsx';
 import './set-up.css';
 import { BOTS, choiceFor, DIFFICULTIES, FIRST_LEVEL } from './set-up-choice.ts';
+import { StrengthChoice } from './strength-choice.tsx';
 import { useWorldLink } from './use-world-link.ts';
 import { WorldChoice } from './world-choice.tsx';
 
@@ -105,6 +106,7 @@ function Questions({ level, choice, levels, asked, open, change, world, shared, 
           }))}
           value={choice.bot}
           onChoose={(bot) => change({ bot })}
+          about={<StrengthChoice value={choice.strength} onChoose={(strength) => change({ strength })} />}
         />
       )}
       <ChoiceCards

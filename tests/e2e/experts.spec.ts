@@ -1,0 +1,126 @@
+/** A match against a desk that looks ahead: it thinks beside the page, outlives a reload, and loses nothing when it dies. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { keysOf, onward, setUp, turn } from './by-keyboard.ts';
+import {
+  NEIGHBOURS,
+  openTitle,
+  phaseOf,
+  placeByMouse,
+  playTo,
+  sealByMouse,
+  startMatch,
+  text,
+  troublesOf,
+} from './driver.ts';
+import { openFile } from './saves.ts';
+
+test.use({ trace: 'off' });
+
+/** The running match in words. */
+async function words(page: Page): Promise<string> {
+  await page.getByRole('button', { name: text('common.menu'), exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: text('menu.words') }).click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  return file;
+}
+
+/** Every text that the page says while the other desk thinks. */
+function noteThinking(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      const now = document.querySelector('.thinking[data-on="true"]')?.textContent ?? '';
+      if (now !== '' && said.at(-1) !== now) said.push(now);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+const said = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { readonly said: string[] }).said);
+
+/** Takes the worker of the match away without a word, as a browser does that runs out of memory. */
+async function killWorker(page: Page): Promise<void> {
+  const workers = page.workers().filter((worker) => worker.url().includes('match.worker'));
+  await Promise.all(workers.map((worker) => worker.evaluate(() => self.close())));
+}
+
+test('by keyboard alone, with a reload between two turns', async ({ page }) => {
+  test.setTimeout(120_000);
+  const troubles = troublesOf(page);
+  const keys = keysOf(page);
+  await openTitle(page);
+  await setUp(page, keys, NEIGHBOURS, 3);
+  await keys.tabTo('.first-estimate input');
+  await keys.press('PageDown');
+  await onward(page, keys);
+  await noteThinking(page);
+  await turn(page, keys, 1);
+  expect(await said(page)).toContain('Tollan’s desk is thinking');
+  await page.reload();
+  await keys.tabTo('.modes li:first-child .mode');
+  await keys.press('Enter');
+  await expect(page.locator('.match[data-turn="2"]')).toBeVisible();
+  await turn(page, keys, 1);
+  expect(await page.locator('.match').getAttribute('data-turn')).toBe('3');
+  expect(troubles).toEqual([]);
+});
+
+test('a match that is typed names bot and strength, and carries them on', async ({ page }) => {
+  await openTitle(page);
+  await startMatch(page, { level: NEIGHBOURS, seat: 'merrin', seed: 5 });
+  const typed = [
+    'Spiral record 1',
+    `level: ${NEIGHBOURS}`,
+    'seat merrin: person',
+    'seat tollan: bot opportunist:guided',
+  ];
+  await openFile(page, [...typed, 'turn 1', 'merrin order merrin-arm in valley to deter', ''].join('\n'));
+  await expect(page.locator('.tray-slot[data-state="placed"]')).toHaveCount(1);
+  expect(await words(page)).toContain('\nseat tollan: bot opportunist:guided\n');
+});
+
+test('a worker that dies says so, loses nothing, and the match goes on as the player chooses', async ({ page }) => {
+  await openTitle(page);
+  await startMatch(page, { level: NEIGHBOURS, seat: 'merrin', seed: 5, bot: 'hawk', strength: 'expert' });
+  await playTo(page, 'orders');
+  expect(await placeByMouse(page)).toBe(true);
+  const before = await words(page);
+  const lost = page.locator('.lost-strip');
+  await killWorker(page);
+  await expect(lost).toContainText(text('shell.lost'));
+  await lost.getByRole('button', { name: text('shell.go-on'), exact: true }).click();
+  await expect(lost).toBeHidden();
+  expect(await words(page)).toBe(before);
+  await killWorker(page);
+  await lost.getByRole('button', { name: text('shell.go-on-usual') }).click();
+  await expect(lost).toBeHidden();
+  expect(await words(page)).toBe(before.replace('bot hawk:expert', 'bot hawk').replaceAll('tollan (hawk) ', 'tollan '));
+  await sealByMouse(page);
+  expect(await phaseOf(page)).toBe('reveal');
+});
+
+test('who leaves while the other desk thinks finds the sealed turn again', async ({ page }) => {
+  await openTitle(page);
+  await startMatch(page, { level: NEIGHBOURS, seat: 'merrin', seed: 5, bot: 'dove', strength: 'expert' });
+  await playTo(page, 'orders');
+  expect(await placeByMouse(page)).toBe(true);
+  // Sealed and left in one breath.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.thinking[data-on="true"]') === null) return;
+      observer.disconnect();
+      location.reload();
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  const reloaded = page.waitForEvent('load');
+  await page.locator('.tray-seal button').click();
+  await page.getByRole('dialog').locator('[data-primary]').click();
+  await reloaded;
+  await page.getByRole('button', { name: text('title.resume').replace('{{turn}}', '1') }).click();
+  await expect(page.locator('.match[data-phase="reveal"]')).toBeVisible();
+});
