@@ -107,6 +107,33 @@ describe('captions of the turn’s acts', () => {
   });
 });
 
+describe('the ground of a turn’s acts', () => {
+  const homeOf = (states: readonly string[]) => {
+    const notes = states.map((state) => ({ id: state, state, lines: [state], seat: 'nato' }));
+    const { home } = applyLook(BASE, planar, view, level, { kind: 'acts', notes, chosen: '' });
+    if (home === undefined) throw new Error('no home');
+    return home;
+  };
+
+  test('is no more than their places need, and all of Europe where they lie far apart or nowhere', () => {
+    expect(homeOf(['HUN', 'SVK']).kmAcross).toBeLessThan(3000);
+    expect(homeOf(['POL', 'UKR']).kmAcross).toBeLessThan(homeOf(['PRT', 'RUS']).kmAcross);
+    expect(homeOf(['PRT', 'KAZ'])).toEqual(homeOf([]));
+  });
+
+  test('holds every place, on a low map as on a high one', () => {
+    for (const states of [['HUN', 'SVK'], ['POL', 'UKR', 'GEO'], ['NOR', 'TUR'], ['PRT', 'UKR'], ['RUS']])
+      for (const size of [
+        { width: 704, height: 304 },
+        { width: 520, height: 610 },
+      ])
+        for (const state of states) {
+          const { x, y } = toScreen(homeView(homeOf(states), size), planar.names.get(state) ?? { x: 0, y: 0 });
+          expect(Math.min(x, y, size.width - x, size.height - y), state).toBeGreaterThan(10);
+        }
+  });
+});
+
 describe('a board of the past', () => {
   test('has the alarm, the members and the states of its turn', () => {
     const first = pastView(view, level, 1);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pieceAt } from '../../src/map/hit-test.ts';
 import { listRegions } from '../../src/map/listing.ts';
 import type { MapForce, MapModel } from '../../src/map/map-model.ts';
 import { collectMarks } from '../../src/map/marks/collect-marks.ts';
@@ -269,4 +270,23 @@ test('a name whose place lies under a panel of the page goes to another place on
   if (at === undefined) throw new Error('not moved');
   const to = toScreen(sheet.view, at);
   expect(to.x > panel.left && to.x < panel.right && to.y > panel.top && to.y < panel.bottom).toBe(false);
+});
+
+test('the name of an area never stands on the land of another state', () => {
+  for (const id of ['GEO-OSE', 'GEO-ABK', 'MDA-TRA', 'UKR-DON']) {
+    const area = planar.areas.get(id);
+    if (area === undefined) throw new Error(id);
+    for (const kmAcross of [700, 1100, 1600, 2300]) {
+      const at = unproject(area);
+      const whole = region(area.partOf, { name: area.partOf });
+      const part = region(id, { name: `The area of ${id}`, note: '(whose it is)' });
+      const forces = [force('f', { at: { region: area.partOf } }), force('g', { at: { region: id } })];
+      const marks = collect({ regions: [whole, part], forces }, bounds, kmAcross, at);
+      const name = marks.find((mark) => mark.id === `name:${id}`);
+      if (name === undefined) continue;
+      const sheet = { view: homeView({ ...at, kmAcross }, size), size };
+      const under = pieceAt(planar, toPlanar(sheet.view, name.x, name.y));
+      expect([undefined, area.partOf], `${id} at ${kmAcross}`).toContain(under);
+    }
+  }
 });

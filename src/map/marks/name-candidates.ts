@@ -1,5 +1,5 @@
 /** Names of lands, waters and towns as candidates for placing. They thin out by rank and by scale. */
-import { inRegion } from '../hit-test.ts';
+import { inRegion, pieceAt } from '../hit-test.ts';
 import type { Listing } from '../listing.ts';
 import type { MapModel, MapRegion } from '../map-model.ts';
 import { lineBox, type Planar, ringArea } from '../planar.ts';
@@ -136,7 +136,11 @@ function roomOf(
 function staysHome({ planar, listing, sheet }: NameContext, id: string, x: number, y: number): boolean {
   const at = toPlanar(sheet.view, x, y);
   const area = planar.areas.get(id);
-  if (area !== undefined) return true; // its note says whose it is
+  if (area !== undefined) {
+    // On the land of another state it would seem to be that state's.
+    const under = pieceAt(planar, at);
+    return under === undefined || listing.wholeOf(under) === listing.wholeOf(area.partOf);
+  }
   const pieces = planar.regions.get(id)?.partOf === undefined ? listing.piecesOf(id) : [id];
   return pieces.some((piece) => {
     const region = planar.regions.get(piece);

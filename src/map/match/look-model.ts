@@ -4,8 +4,8 @@ import type { ActsLook, CrisisLook, LensLook, LensNote, MapLook } from '../../st
 import { listRegions } from '../listing.ts';
 import { focusBox } from '../looking.ts';
 import type { MapHome, MapModel, MapNote, MapTheatre, SideKey } from '../map-model.ts';
-import type { Planar } from '../planar.ts';
-import { kmToUnits, unproject } from '../projection.ts';
+import { boxOf, type Planar } from '../planar.ts';
+import { kmToUnits, project, unproject } from '../projection.ts';
 import { notePlace } from './note-places.ts';
 import { boardAt } from './past-board.ts';
 
@@ -13,8 +13,11 @@ import { boardAt } from './past-board.ts';
 const AROUND = 1.9;
 const [NEAREST, FURTHEST] = [600, 2000];
 
-/** A turn's acts stand on the whole board, from the Atlantic to the Caspian. */
-const ALL_EUROPE: MapHome = { lon: 24, lat: 50.6, kmAcross: 5100, kmDown: 2700 };
+/** The whole board, from the Atlantic to the Caspian: the most that a turn's acts are shown on. */
+const ALL_EUROPE = { lon: 24, lat: 50.6, kmAcross: 5100, kmDown: 2700 } as const satisfies MapHome;
+/** The least ground that a turn's acts are shown on, and what is seen around their places, km. */
+const ACTS_LEAST = { kmAcross: 2600, kmDown: 1400 } as const;
+const ACTS_AROUND = 380;
 /** The lens shows as much, and from Oslo to Ankara, in a place of any shape. */
 const UNDER_LENS: MapHome = { lon: 24, lat: 50.1, kmAcross: 5000, kmDown: 2400 };
 
@@ -80,6 +83,21 @@ function lensModel(model: MapModel, planar: Planar, view: View, level: Level, lo
   };
 }
 
+/** Room for all places that the acts speak of: on a low map the whole of Europe would be too small for their captions. */
+function actsHome(planar: Planar, notes: readonly MapNote[]): MapHome {
+  const places = notes.flatMap(({ at, speaksOf }) => [
+    project(at.lon, at.lat),
+    ...(speaksOf?.lands.flatMap((id) => planar.names.get(id) ?? []) ?? []),
+  ]);
+  if (places.length === 0) return ALL_EUROPE;
+  const { x0, y0, x1, y1 } = boxOf([Float64Array.from(places.flatMap(({ x, y }) => [x, y]))]);
+  const km = (units: number): number => units / kmToUnits(1) + 2 * ACTS_AROUND;
+  const kmAcross = Math.max(ACTS_LEAST.kmAcross, km(x1 - x0));
+  const kmDown = Math.max(ACTS_LEAST.kmDown, km(y1 - y0));
+  if (kmAcross > ALL_EUROPE.kmAcross || kmDown > ALL_EUROPE.kmDown) return ALL_EUROPE;
+  return { ...unproject({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }), kmAcross, kmDown };
+}
+
 function actsModel(model: MapModel, planar: Planar, level: Level, look: ActsLook): MapModel {
   const notes = notesAt(planar, model.theatres, look.notes, ({ seat }) => (seat === level.seats[0].id ? 'a' : 'b')).map(
     (note): MapNote => ({ ...note, caption: note.id === look.chosen ? 'chosen' : 'quiet' }),
@@ -90,7 +108,7 @@ function actsModel(model: MapModel, planar: Planar, level: Level, look: ActsLook
     // The alarm of before would look like an answer to these acts: it opens with the readings.
     lens: { ...model.lens, mode: 'meant', meant: { notes } },
     crises: [],
-    home: ALL_EUROPE,
+    home: actsHome(planar, notes),
     selected: look.selected,
     focused: undefined,
   };

@@ -55,7 +55,7 @@ export class MapStage {
   #model: MapModel;
   #view: View;
   #size: Size;
-  #scale = deviceScale();
+  #scale: number;
   #fonts = 0;
   #tinted = '';
   #hovered: string | undefined;
@@ -73,6 +73,7 @@ export class MapStage {
     this.#model = model;
     this.#view = view;
     this.#size = size;
+    this.#scale = deviceScale(size.width, size.height);
     this.#listing = listRegions(planar, []);
     this.#cameras = new LensCameras(scene);
     this.#land = new LandMeshes(scene, planar, DEPTH.land);
@@ -119,7 +120,7 @@ export class MapStage {
   setSize(size: Size, view: View): void {
     this.#size = size;
     this.#view = view;
-    this.#scale = deviceScale();
+    this.#scale = deviceScale(size.width, size.height);
     const { scale } = this.#engine.game;
     scale.resize(Math.round(size.width * this.#scale), Math.round(size.height * this.#scale));
     // The zoom comes last: only it writes the canvas's size on the page when the scale is 1.

@@ -9,14 +9,19 @@ export interface Engine {
 /** Key of a white square that every fill is cut from. */
 export const WHITE = 'white';
 
-/** Device px for each CSS px: more than two costs memory and shows nothing. */
-export const deviceScale = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
+/** The finest that the map is drawn, device px for each CSS px, and the most device px that one drawing may take. */
+const FINEST = 3;
+const MOST_PIXELS = 12_000_000;
+
+/** Device px for each CSS px of a map: the screen's own, unless that took too much memory. */
+export const deviceScale = (width: number, height: number, ratio = window.devicePixelRatio): number =>
+  Math.max(1, Math.min(FINEST, ratio, Math.sqrt(MOST_PIXELS / (width * height))));
 
 /** Resolves once the scene can be drawn on. Rejects where the browser has no WebGL. */
 export function startGame(parent: HTMLElement, width: number, height: number, background: string): Promise<Engine> {
   return new Promise((resolve, reject) => {
     try {
-      const scale = deviceScale();
+      const scale = deviceScale(width, height);
       const game = new Phaser.Game({
         type: Phaser.WEBGL,
         parent,
