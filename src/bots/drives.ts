@@ -18,6 +18,8 @@ export interface Drives {
   /** Chance to make an offer, and to accept one that is worth its price, 0-1 a turn. */
   readonly offers: number;
   readonly accepts: number;
+  /** Chance to accept what binds nobody, where it differs. */
+  readonly acceptsWords?: number;
   /** Forward units wanted by theatre (model item 7: F* = kF (T/100 - .2) + ambition). */
   wanted(theatre: number): number;
   /** Worth of closing a gap to the wanted forces, of going beyond defence, of giving back what is too much. */
@@ -145,14 +147,16 @@ function byType(s: Situation): Drives {
   // An ambition needs means: a poor side bides its time, at most at full strength.
   const ambition = type.ambition * Math.min(1, economy * economy);
   const pressure = n.pressGreed * greed + n.pressRegime * regime + n.pressStatus * status + n.pressFright * fright;
-  const consent = n.accepts + n.acceptsReciprocity * type.reciprocity - n.acceptsHeat * heat - n.acceptsGreed * greed;
+  // Greed shuns what binds it, not talk.
+  const words = n.accepts + n.acceptsReciprocity * type.reciprocity - n.acceptsHeat * heat;
   return {
     warmth: cooperation - n.warmthGreed * greed,
     talk: n.talk + cooperation - n.talkAlarm * Math.max(0, heat - n.talkAlarmFrom) - n.talkGreed * greed,
     binding: clamp(1 - greed - n.bindingRegime * regime, 0, 1),
     offers: cooperation,
     // What model item 13 says of consent: base rate, what is returned, what fear takes away.
-    accepts: clamp(consent, 0, 1),
+    accepts: clamp(words - n.acceptsGreed * greed, 0, 1),
+    acceptsWords: clamp(words, 0, 1),
     wanted: (h) => {
       const weight = (s.seat.weight[h] ?? 0) * s.rules.theatres.length;
       return desiredForce(s.rules.params, type.armsReaction, ambition, s.heatIn[h] ?? 0, weight);

@@ -157,11 +157,15 @@ function spendWorth({ s, n, drives, traits }: Question): number {
   return drives.warmth * (n.saveBelow - s.heat);
 }
 
+/** Can it be checked whether the word is kept? Talk alone binds nobody. */
+export function binds({ rules }: Situation, { def }: MoveTraits): boolean {
+  return def.signal.severity <= rules.bots.weighing.bindsFrom;
+}
+
 /** Checks that bind are worth as much as the persona lets itself be bound; talk alone costs nobody anything. */
-function confideWorth({ n, drives, traits }: Question): number {
+function confideWorth({ s, n, drives, traits }: Question): number {
   if (drives.talk <= 0) return NEVER;
-  const binds = traits.def.signal.severity <= n.bindsFrom;
-  return (n.confide + n.confideTalk * drives.talk) * (binds ? drives.binding : 1);
+  return (n.confide + n.confideTalk * drives.talk) * (binds(s, traits) ? drives.binding : 1);
 }
 
 function sayWorth({ n, drives, traits }: Question): number {

@@ -16,7 +16,7 @@ import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, movesOf, traitsFor } from './move-traits.ts';
-import { outOfTime, weighMove } from './score.ts';
+import { binds, outOfTime, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
 import { pointAt } from './wishes.ts';
 
@@ -110,10 +110,11 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
   let { capital } = s.me;
   for (const offer of s.view.offers) {
     if (offer.mine || offer.status !== 'open' || offer.capital > capital) continue;
-    if (draw(seed, s.turn, 'accept', offer.move) >= drives.accepts) continue;
     const rivalMove = traitsFor(s.rules, s.rival.index).find((traits) => traits.def.id === offer.move);
     const traits = all.find((each) => each.def.id === offer.move) ?? rivalMove;
     if (traits === undefined) continue;
+    const willing = binds(s, traits) ? drives.accepts : (drives.acceptsWords ?? drives.accepts);
+    if (draw(seed, s.turn, 'accept', offer.move) >= willing) continue;
     const index = indexOfTarget(s, offer, traits);
     const wanted = worthAccepting(s, drives, traits, index);
     const legal = () => checkInput(s.rules, s.view, { type: 'accept-offer', offer: offer.index }).length === 0;

@@ -118,7 +118,7 @@ function liveGame(rules: Rules, seed: number, life: Life): void {
 
 describe('in random games, half of them from the middle of scripted ones,', () => {
   test.each<readonly [level: string, count: number]>([
-    [CAMPAIGN, games(60, 1900)],
+    [CAMPAIGN, games(150, 1900)],
     [NEIGHBOURS, games(20, 100)],
     ...CLASS_LEVELS.map((id) => [id, games(60, 400)] as const),
   ])(
