@@ -277,5 +277,7 @@ export interface Level {
   readonly setup: {
     readonly misread?: { readonly min: number; readonly max: number; readonly value: number };
     readonly hiddenTypes: boolean;
+    /** The note on what the level speaks of comes by itself before a match begins, as many cannot take it lightly. */
+    readonly noteFirst?: boolean;
   };
 }

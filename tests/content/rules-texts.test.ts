@@ -1,5 +1,7 @@
 /** Every screen finds its words, and both seats are told alike. Each case breaks a sound level in one place. */
 import { expect, test } from 'vitest';
+import TEXTS from '../../assets/i18n/en.json' with { type: 'json' };
+import { TOWNS } from '../../src/content/checks/texts.ts';
 import { type Case, drop, expectProblem, problemsAfter, set } from './level-files.ts';
 
 const CASES: readonly Case[] = [
@@ -45,7 +47,8 @@ const CASES: readonly Case[] = [
   ['a frame is heard from a seat', set('text.en.json frame.open-books.heard.nobody', 'x'), /no screen shows/],
   ['an answer is true or false', set('text.en.json quiz.1.answer', 'maybe'), /no answer/],
   ['the situation map names states', set('text.en.json briefing.2.region', 'ZZZ'), /no state/],
-  ['and labels states of the level', set('text.en.json briefing.2.places', 'TOL ZZZ tollan'), /no state "ZZZ"/],
+  ['and labels states of the level', set('text.en.json briefing.2.places', 'TOL ZZZ'), /no state "ZZZ"/],
+  ['and towns of its map', set('text.en.json briefing.2.places', 'TOL atlantis'), /no town "atlantis"/],
 ];
 
 for (const broken of CASES) test(broken[0], () => expectProblem('two-neighbours', broken));
@@ -60,4 +63,9 @@ test('a state that has a later name may say it by year', () => {
   const edits = [set('text.en.json state.OSI.name.3', 'Free Osier')];
   const problems = problemsAfter('two-neighbours', edits).filter(({ message }) => !message.includes('alphabetical'));
   expect(problems).toEqual([]);
+});
+
+test('the towns that the check knows are those of the map that have a name', () => {
+  const named = Object.keys(TEXTS).flatMap((key) => key.match(/^map\.city\.(.+)$/)?.[1] ?? []);
+  expect([...TOWNS].sort()).toEqual(named.sort());
 });

@@ -75,6 +75,10 @@ export async function startMatch(page: Page, plan: MatchPlan): Promise<void> {
   if (plan.difficulty !== undefined) await choice(plan.difficulty).click();
   await page.getByLabel(text('set-up.seed'), { exact: true }).fill(String(plan.seed));
   await page.getByRole('button', { name: text('set-up.begin') }).click();
+  // Some levels first say what they speak of.
+  const note = page.getByRole('dialog').locator('.set-up-note');
+  await expect(note.or(page.locator('.match'))).toBeVisible();
+  if (await note.isVisible()) await page.getByRole('dialog').locator('[data-primary]').click();
   // The frame of the match stands before the screen in it has loaded.
   await expect(page.locator('.match[data-phase="brief"] main h1')).toBeVisible();
 }

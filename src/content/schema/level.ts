@@ -27,6 +27,7 @@ const setup = z.strictObject({
     .strictObject({ min: notNegative.max(100), max: notNegative.max(100), value: notNegative.max(100) })
     .optional(),
   hiddenTypes: z.boolean(),
+  noteFirst: z.boolean().optional(),
 });
 
 /** What `level.json` holds. */

@@ -72,11 +72,13 @@ function FreeForce({ cast, level }: { readonly cast: Cast; readonly level: Level
           {force.map(({ state, seat, share, real }) => (
             <tr key={`${state} ${seat}`}>
               <th scope="row" data-plain="">
-                <SideMark seat={seat} size={15} />{' '}
-                {t('window-cast.force-of', {
-                  seat: seatName(seat),
-                  state: stateName(state, level.clock.startYear),
-                })}
+                <span className="window-force-name">
+                  <SideMark seat={seat} size={15} />
+                  {t('window-cast.force-of', {
+                    seat: seatName(seat),
+                    state: stateName(state, level.clock.startYear),
+                  })}
+                </span>
               </th>
               <td data-plain="" data-label={t('window-cast.force-share')}>
                 {shareWithInterval(share)}

@@ -106,6 +106,9 @@ function Result({
   );
 }
 
+const gamesIn = (trial: Trial | undefined): number =>
+  (trial?.arms ?? []).reduce((sum, { games }) => sum + games.length, 0);
+
 export function TrialOfOrders({ level, record, observer, rival }: TrialProps) {
   const [wanted, want] = useState(false);
   const asked = wanted ? { level, record, observer, games: GAMES, seed: SEED } : undefined;
@@ -122,7 +125,7 @@ export function TrialOfOrders({ level, record, observer, rival }: TrialProps) {
           {t('belief.trial.start')}
         </Button>
       ) : (
-        <StudyBar study={study} ended={t('belief.trial.ended')} />
+        <StudyBar study={study} ended={t('belief.trial.ended', { games: formatNumber(gamesIn(study.result)) })} />
       )}
       {study.result !== undefined && <Result trial={study.result} observer={observer} rival={rival} />}
     </section>

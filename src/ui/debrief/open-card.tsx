@@ -3,6 +3,7 @@ import { refs } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { MeantSeenCard } from '../panels/meant-seen-card.tsx';
 import { moveName } from '../panels/names.ts';
+import { RecordOf } from '../panels/record-of.tsx';
 import { type Match, theatreOf } from '../panels/use-match.ts';
 import { Button } from '../parts/index.ts';
 import { VoicesOnMove } from '../voices/five-voices.tsx';
@@ -34,6 +35,7 @@ export function OpenCard({ match, card: id, onShowCard }: OpenCardProps) {
         ended
         level={3}
       />
+      <RecordOf card={card} level={match.level} />
       <VoicesOnMove level={match.level} move={card.move} />
     </section>
   );

@@ -3,6 +3,7 @@ import type { History } from '../../analysis/backcast/index.ts';
 import type { Clock, Level, SeatId } from '../../engine/index.ts';
 import type { PlanePoint } from '../charts/plane-geometry.ts';
 import type { TimePoint } from '../charts/series-geometry.ts';
+import { isFiner } from '../charts/time-axis.ts';
 import type { Match } from '../panels/use-match.ts';
 import { useStudy, worldKey } from '../studies/use-study.ts';
 import { useGame } from '../use-game.ts';
@@ -35,14 +36,14 @@ export function historyPoints(history: History, level: Level, seat: SeatId): rea
     .filter(({ time }) => time >= first - EDGE);
 }
 
-/** Both axes at the end of each step that was played. */
+/** Both axes at the end of each step that was played; where steps are years, from the one before on, as years are long. */
 export function historyTrail(history: History, level: Level, seat: SeatId): readonly (PlanePoint & { year: number })[] {
   const { startYear, prologueTicks, ticksPerYear } = level.clock;
   const first = startYear + prologueTicks / ticksPerYear;
   const step = stepTicks(level.clock) / ticksPerYear;
   return (history.plane[seat] ?? [])
     .map((point, k) => ({ ...point, year: history.years[k] ?? 0 }))
-    .filter(({ year }) => year + step >= first - EDGE);
+    .filter(({ year }) => (isFiner(level.clock) ? year : year + step) >= first - EDGE);
 }
 
 /** Index in the history of the step in which a turn ends; -1 before the first step. */

@@ -10,6 +10,7 @@ import { seatDef } from '../../store/index.ts';
 import { Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { gapFinding } from './gap-finding.ts';
+import { LEDGER_DECIMALS } from './ledger-sum.tsx';
 import { motiveFinding } from './motive-finding.ts';
 import { channelShort, deskName, intentName, moveName, seatName, theatreName } from './names.ts';
 import { RichText } from './rich-text.tsx';
@@ -165,7 +166,14 @@ function Seen({ card, me, rival, refs, theatre, open, ended, level }: MeantSeenP
             t('card.not-known')
           ) : (
             <>
-              <Num className="card-figure" value={card.seen.total} of={refs.seen} signed label={label} />
+              <Num
+                className="card-figure"
+                value={card.seen.total}
+                of={refs.seen}
+                signed
+                decimals={LEDGER_DECIMALS}
+                label={label}
+              />
               {!card.seen.final && <em className="card-so-far">{t('read.so-far')}</em>}
             </>
           )}

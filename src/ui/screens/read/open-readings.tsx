@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'react';
 import type { CardView } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
-import { formatChange, hasText, t } from '../../../i18n/index.ts';
+import { formatChange, t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
 import { ActList } from '../../panels/act-list.tsx';
 import { LedgerPanel } from '../../panels/ledger-panel.tsx';
+import { LEDGER_DECIMALS } from '../../panels/ledger-sum.tsx';
 import { MeantSeenCard } from '../../panels/meant-seen-card.tsx';
 import { intentName, moveName, seatName } from '../../panels/names.ts';
+import { RecordOf } from '../../panels/record-of.tsx';
 import { RichText } from '../../panels/rich-text.tsx';
 import { SaidInPublic } from '../../panels/said-in-public.tsx';
 import { cardsOf, type Match, submit, theatreOf } from '../../panels/use-match.ts';
@@ -29,7 +31,7 @@ function About({ card }: { readonly card: CardView }) {
     total === undefined ? (
       t('card.not-known')
     ) : (
-      <Num value={total} of={refs.card(card.id)} signed label={moveName(card.move)} />
+      <Num value={total} of={refs.card(card.id)} signed decimals={LEDGER_DECIMALS} label={moveName(card.move)} />
     );
   if (!card.mine) {
     return card.reading === undefined
@@ -45,7 +47,11 @@ function figureOf(card: CardView) {
   if (card.mine)
     return card.gap === undefined ? '–' : <Num value={card.gap} of={refs.gap(card.id)} label={t('read.gap')} />;
   const total = card.seen?.total;
-  return total === undefined ? '–' : <Num value={total} of={refs.card(card.id)} signed label={t('read.felt')} />;
+  return total === undefined ? (
+    '–'
+  ) : (
+    <Num value={total} of={refs.card(card.id)} signed decimals={LEDGER_DECIMALS} label={t('read.felt')} />
+  );
 }
 
 function OpenCard({ card, match }: { readonly card: CardView; readonly match: Match }) {
@@ -151,11 +157,7 @@ export function OpenReadings({ match }: { readonly match: Match }) {
         {chosen !== undefined && (
           <>
             <OpenCard card={chosen} match={match} />
-            {hasText(`move.${chosen.move}.refers`) && (
-              <p className="read-record" data-plain="">
-                <strong>{t('read.record')}.</strong> {t(`move.${chosen.move}.refers`)}
-              </p>
-            )}
+            <RecordOf card={chosen} level={match.level} until={chosen.tick} />
           </>
         )}
         <ReadingsOrMap match={match} chosen={chosen} />

@@ -4,11 +4,12 @@ import type { Level } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { gameStore, type MatchChoice, type World } from '../../../store/index.ts';
 import { referenceWorld } from '../../assumptions/world.ts';
-import { Button, MarkIcon } from '../../parts/index.ts';
+import { MarkIcon } from '../../parts/index.ts';
 import { PageTop } from '../../shell/page-top.tsx';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
 import { AboutLevel } from './about-level.tsx';
+import { Begin } from './begin.tsx';
 import { ChoiceCards } from './choice-cards.tsx';
 import { MoreOptions } from './more-options.tsx';
 import './set-up.css';
@@ -140,32 +141,6 @@ function Questions({ level, choice, levels, asked, open, change, world, shared, 
   );
 }
 
-/** Starts the match; a match that cannot start says why on the spot. */
-function Begin({ choice, world, waits }: { choice: MatchChoice; world: World; waits: boolean }) {
-  const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready');
-  const begin = (): void => {
-    // What stands chosen is begun, not what was open before it.
-    if (state === 'starting' || waits) return;
-    setState('starting');
-    gameStore
-      .getState()
-      .host?.start(choice, world)
-      .catch(() => setState('failed'));
-  };
-  return (
-    <footer className="set-up-foot">
-      <p role="status">
-        {state === 'ready'
-          ? t(waits ? 'shell.loading' : 'set-up.foot')
-          : t(state === 'failed' ? 'set-up.failed' : 'shell.starting')}
-      </p>
-      <Button kind="primary" data-primary="" iconAfter="arrow-right" blocked={waits} onClick={begin}>
-        {t('set-up.begin')}
-      </Button>
-    </footer>
-  );
-}
-
 /** All assumptions, over the page. */
 function Drawer({ level, world }: { readonly level: Level; readonly world: World }) {
   const open = useGame((state) => state.overlay === 'assumptions');
@@ -201,6 +176,7 @@ export function SetUpScreen({ shared }: { readonly shared: boolean }) {
       {opened !== undefined && world !== undefined && (
         <>
           <Begin
+            noteFirst={opened.level.setup.noteFirst === true}
             choice={{ ...opened.choice, shared }}
             world={world}
             waits={opened.level.id !== rest.asked || link.reading}
