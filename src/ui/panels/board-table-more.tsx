@@ -58,6 +58,11 @@ function FactsTable({ id, note, heads, rows }: FactsTableProps) {
   );
 }
 
+/** Works are named as they are published, in English. */
+function SourceCell({ words }: { readonly words: string | undefined }) {
+  return words === undefined ? t('common.not-known') : <span lang="en">{words}</span>;
+}
+
 function Agreements({ match }: { readonly match: Match }) {
   const rows = agreementsIn(match).map((each) => {
     const names = partyNames(each, match.year);
@@ -68,7 +73,7 @@ function Agreements({ match }: { readonly match: Match }) {
         agreementName(each),
         t(`agreement.${each.standing}`),
         names.length === 0 ? unknown : formatList(names),
-        each.standing === 'absent' ? t('common.none') : (each.source ?? t('common.not-known')),
+        each.standing === 'absent' ? t('common.none') : <SourceCell key="source" words={each.source} />,
       ],
     };
   });
@@ -100,7 +105,7 @@ function Areas({ match }: { readonly match: Match }) {
       stateName(area.partOf, match.year),
       area.by === undefined ? t('area.apart') : t('area.held-by', { seat: seatName(area.by) }),
       recordText(area, match),
-      sourceText(area, match),
+      <SourceCell key="source" words={sourceText(area, match)} />,
     ],
   }));
   const heads = [

@@ -21,12 +21,12 @@ function roleName(role: VoiceRole, { seats: [first, second] }: Level): string {
 function Source({ source: { author, title, date, url, confidence } }: { readonly source: VoiceSource }) {
   return (
     <cite data-plain="">
-      {author},{' '}
+      <span lang="en">{author}</span>,{' '}
       {url === undefined ? (
-        <i>{title}</i>
+        <i lang="en">{title}</i>
       ) : (
         <a href={url} target="_blank" rel="noreferrer">
-          <i>{title}</i>
+          <i lang="en">{title}</i>
         </a>
       )}
       , <time dateTime={date}>{date.includes('-') ? formatDate(date) : date}</time>{' '}
