@@ -7,6 +7,7 @@ import type { Mark } from '../marks/art.ts';
 import { collectMarks, DIVIDER_GAP, HANDLE } from '../marks/collect-marks.ts';
 import { contourReach } from '../marks/contour.ts';
 import { measureWith } from '../marks/draw-art.ts';
+import { extentOfMarks, markScale, sheetOfMarks } from '../marks/mark-scale.ts';
 import { movedNames } from '../marks/moved-names.ts';
 import { withPairedNotes } from '../marks/note-proposals.ts';
 import type { Extent } from '../marks/place-marks.ts';
@@ -180,10 +181,11 @@ export class MapStage {
   hitAt(x: number, y: number): MapHit | undefined {
     const { mode, divider01 } = this.#model.lens;
     const layer = mode === 'seen' || (mode === 'divide' && x > divider01 * this.#size.width) ? 'seen' : 'meant';
+    const scale = markScale(this.#size);
     for (const mark of [...this.#marks[layer]].reverse()) {
       if (mark.hit === undefined) continue;
       const reach = mark.art.kind === 'crisis' ? contourReach(mark.art.rung, mark.art.scale) * 0.8 : MARK_REACH;
-      if (Math.hypot(mark.x - x, mark.y - y) <= Math.max(MARK_REACH, reach)) return mark.hit;
+      if (Math.hypot(mark.x - x / scale, mark.y - y / scale) <= Math.max(MARK_REACH, reach)) return mark.hit;
     }
     const id = regionAt(this.#planar, this.#listing, this.#regions, toPlanar(this.#view, x, y));
     return id === undefined ? undefined : { kind: 'region', id };
@@ -239,8 +241,10 @@ export class MapStage {
     const key = `${this.#view.x},${this.#view.y},${this.#view.k},${this.#size.width},${this.#size.height}`;
     if (moving || key === this.#movedFor) return;
     this.#movedFor = key;
-    const sheet = { view: this.#view, size: this.#size };
-    this.#moved = movedNames(this.#planar, this.#listing, this.#model.regions, sheet, this.#covered);
+    const scale = markScale(this.#size);
+    const sheet = sheetOfMarks({ view: this.#view, size: this.#size }, scale);
+    const covered = this.#covered.map((box) => extentOfMarks(box, scale));
+    this.#moved = movedNames(this.#planar, this.#listing, this.#model.regions, sheet, covered);
   }
 
   #showMarks(): void {
@@ -250,12 +254,14 @@ export class MapStage {
     this.#marks = divided
       ? { meant: withPairedNotes(meant, seen), seen: withPairedNotes(seen, meant) }
       : { meant, seen };
+    const enlarged = markScale(this.#size);
     for (const layer of LAYERS) {
       this.#sprites[layer].show(this.#marks[layer], {
         palette: PALETTES[this.#model.theme],
         scale: this.#scale,
+        enlarged,
         measure: this.#measure,
-        edition: `${this.#model.theme}:${this.#scale}:${this.#fonts}`,
+        edition: `${this.#model.theme}:${this.#scale}:${enlarged}:${this.#fonts}`,
       });
     }
   }
@@ -267,28 +273,28 @@ export class MapStage {
     const split = Math.round(model.lens.divider01 * size.width);
     const divided = model.lens.mode === 'divide';
     const middle = size.height / 2;
+    const scale = markScale(size);
+    const handle = { left: split - HANDLE, right: split + HANDLE, top: middle - HANDLE, bottom: middle + HANDLE };
     return !shown
       ? []
       : collectMarks({
           planar: this.#planar,
           listing: this.#listing,
           model,
-          sheet: { view: this.#view, size },
+          sheet: sheetOfMarks({ view: this.#view, size }, scale),
           measure: this.#measure,
           moved: this.#moved,
           notes,
-          bounds: {
-            left: divided && layer === 'seen' ? split + DIVIDER_GAP : 0,
-            right: divided && layer === 'meant' ? split - DIVIDER_GAP : size.width,
-            top: 0,
-            bottom: size.height,
-          },
-          taken: divided
-            ? [
-                ...this.#covered,
-                { left: split - HANDLE, right: split + HANDLE, top: middle - HANDLE, bottom: middle + HANDLE },
-              ]
-            : this.#covered,
+          bounds: extentOfMarks(
+            {
+              left: divided && layer === 'seen' ? split + DIVIDER_GAP : 0,
+              right: divided && layer === 'meant' ? split - DIVIDER_GAP : size.width,
+              top: 0,
+              bottom: size.height,
+            },
+            scale,
+          ),
+          taken: [...this.#covered, ...(divided ? [handle] : [])].map((box) => extentOfMarks(box, scale)),
         });
   }
 

@@ -24,6 +24,8 @@ export interface SpriteSetting {
   readonly palette: Palette;
   /** Device px to CSS px. */
   readonly scale: number;
+  /** CSS px to the px of marks: see `mark-scale.ts`. */
+  readonly enlarged: number;
   readonly measure: Measure;
   /** Changes whenever looks drawn before no longer hold: theme, scale, fonts. */
   readonly edition: string;
@@ -77,18 +79,23 @@ export class MarkSprites {
       this.#images.set(mark.id, image);
       this.#onNew(image);
     } else if (image.texture.key !== look.key) image.setTexture(look.key);
-    const { scale } = setting;
+    const { scale, enlarged } = setting;
+    const drawn = scale * enlarged;
     const onPixel = (value: number): number => Math.round(value * scale) / scale;
     const rise = this.#rising.get(mark.id) ?? 1;
     image
-      .setDisplayOrigin(-look.left * scale, -look.top * scale)
+      .setDisplayOrigin(-look.left * drawn, -look.top * drawn)
       .setDepth(this.#depth + DEPTHS[mark.art.kind])
       .setScale((SMALLEST_RISE + (1 - SMALLEST_RISE) * rise) / scale)
       .setAlpha(rise)
-      .setPosition(onPixel(mark.x + look.left) - look.left, onPixel(mark.y + look.top) - look.top);
+      .setPosition(
+        onPixel((mark.x + look.left) * enlarged) - look.left * enlarged,
+        onPixel((mark.y + look.top) * enlarged) - look.top * enlarged,
+      );
   }
 
-  #lookOf(art: MarkArt, { palette, scale, measure }: SpriteSetting): Look {
+  #lookOf(art: MarkArt, { palette, scale: device, enlarged, measure }: SpriteSetting): Look {
+    const scale = device * enlarged;
     const name = JSON.stringify(art);
     const known = this.#looks.get(name);
     if (known !== undefined) return known;

@@ -17,12 +17,19 @@ function useLayerName(): (layer: MapLayer) => string {
   return (layer) => t(`layer.${layer}`, { reader: seatName(rival ?? '') });
 }
 
-/** The name of the agreement that the map shows. */
-function useShownAgreement(): string | undefined {
-  const match = useMatch();
+/** The layer, or the agreement with its standing: said beside the map where no pressed button says it. */
+function ShownLayer() {
+  const layer = useGame((state) => state.layer);
   const chosen = useGame((state) => state.agreement);
-  const shown = match && shownAgreement(agreementsIn(match), chosen);
-  return shown && agreementName(shown);
+  const nameOf = useLayerName();
+  const match = useMatch();
+  const shown = layer === 'agreements' && match ? shownAgreement(agreementsIn(match), chosen) : undefined;
+  if (shown === undefined) return <p className="layer-shown">{nameOf(layer)}</p>;
+  return (
+    <p className="layer-shown">
+      {agreementName(shown)} <span>{t(`agreement.${shown.standing}`)}</span>
+    </p>
+  );
 }
 
 /** Which treaty or forum the map shows, and how it stands. */
@@ -92,12 +99,12 @@ function List({ onClose, anchor }: { readonly onClose: () => void; readonly anch
 export function LayerSwitch({ small = false }: { readonly small?: boolean }) {
   const layer = useGame((state) => state.layer);
   const nameOf = useLayerName();
-  const agreement = useShownAgreement();
   const [open, setOpen] = useState(false);
   const id = useId();
   const others = !LENS.includes(layer);
   return (
     <div className="layer-switch" data-small={small}>
+      {others && <ShownLayer />}
       {!small &&
         LENS.map((each) => (
           <button
@@ -120,7 +127,6 @@ export function LayerSwitch({ small = false }: { readonly small?: boolean }) {
       >
         {small && <Icon name="arrows-horizontal" size={20} />}
         {small && t('layer.lens')}
-        {!small && others && (layer === 'agreements' ? agreement : nameOf(layer))}
         {!small && (
           <>
             <Icon name="caret-up" size={16} />
