@@ -1,6 +1,6 @@
 import type { Change } from './game-store.ts';
 
-export const INFO_PAGES = ['sources', 'odd', 'limits', 'accessibility', 'about'] as const;
+export const INFO_PAGES = ['sources', 'glossary', 'odd', 'limits', 'accessibility', 'about'] as const;
 export type InfoPage = (typeof INFO_PAGES)[number];
 
 /** Studies of the model that are pages of their own. */

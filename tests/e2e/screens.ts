@@ -62,7 +62,7 @@ export async function visitFrontPages(page: Page, visit: Visit, options?: PageOp
   await expect(page.locator('.matches-empty')).toBeVisible();
   await visit('saved matches');
   await page.getByRole('button', { name: text('shell.to-title') }).click();
-  for (const name of ['sources', 'odd', 'limits', 'accessibility', 'about']) {
+  for (const name of ['sources', 'glossary', 'odd', 'limits', 'accessibility', 'about']) {
     await page.getByRole('button', { name: text(`page.${name}.link`), exact: true }).click();
     await ready(page);
     await expect(page.locator('.info-sources, .info-body, .description-text').first()).toBeVisible();

@@ -5,6 +5,7 @@ import type { Backcast, History, Miss } from '../../analysis/backcast/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
 import { formatNumber, formatYear, t } from '../../i18n/index.ts';
 import { seatName } from '../panels/names.ts';
+import { WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { withInterval } from '../studies/study-figures.ts';
 import { useStudy, worldKey } from '../studies/use-study.ts';
@@ -80,7 +81,9 @@ function Method({ games, level }: { readonly games: number; readonly level: Leve
   const [a, b] = level.seats;
   return (
     <Section title={t('back-cast.method')} className="method">
-      <p data-plain="">{t('back-cast.method-text', { games, seed: SEED, a: seatName(a.id), b: seatName(b.id) })}</p>
+      <p data-plain="">
+        <WithTerms text={t('back-cast.method-text', { games, seed: SEED, a: seatName(a.id), b: seatName(b.id) })} />
+      </p>
       <p>{t('back-cast.method-limits')}</p>
     </Section>
   );
@@ -97,7 +100,7 @@ export function BackCast({ level, lens, set, heading }: BackCastProps) {
       <header className="study-head">
         {heading}
         <p className="text-voice" data-plain="">
-          {t('back-cast.lead')}
+          <WithTerms text={t('back-cast.lead')} />
         </p>
         {changed > 0 && (
           <p className="study-note" data-plain="">

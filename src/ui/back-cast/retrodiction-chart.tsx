@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Backcast, Retrodiction } from '../../analysis/backcast/index.ts';
 import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
 import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
-import { Segments } from '../parts/index.ts';
+import { Segments, WithTerms } from '../parts/index.ts';
 import { withInterval } from '../studies/study-figures.ts';
 import { groupName } from './back-cast-words.ts';
 
@@ -140,11 +140,13 @@ export function RetrodictionChart({ backcast }: { readonly backcast: Pick<Backca
         ))}
       </ul>
       <p className="text-small" data-plain="">
-        {t('back-cast.retro.note', {
-          came: formatNumber(all?.came),
-          cells: formatNumber(all?.cells),
-          share: formatPercent(all === undefined ? undefined : all.came / all.cells),
-        })}
+        <WithTerms
+          text={t('back-cast.retro.note', {
+            came: formatNumber(all?.came),
+            cells: formatNumber(all?.cells),
+            share: formatPercent(all === undefined ? undefined : all.came / all.cells),
+          })}
+        />
       </p>
     </ChartFrame>
   );

@@ -7,7 +7,7 @@ import { formatChange, formatNumber, t } from '../../i18n/index.ts';
 import { OpenCard } from '../debrief/open-card.tsx';
 import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
-import { Segments } from '../parts/index.ts';
+import { Segments, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { useStudy } from '../studies/use-study.ts';
 import { useGame } from '../use-game.ts';
@@ -109,7 +109,9 @@ function Types({ seat }: { readonly seat: SeatInference }) {
   return (
     <section className="study-section belief-types">
       <h2>{t('belief.types', { rival: seatName(seat.rival) })}</h2>
-      <p className="text-small">{t('belief.types-note')}</p>
+      <p className="text-small">
+        <WithTerms text={t('belief.types-note')} />
+      </p>
       <ul>
         {seat.types.map(({ type, expansionist, prior, posterior }) => (
           <li key={type} data-truth={type === seat.truth}>

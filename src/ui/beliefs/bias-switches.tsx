@@ -1,7 +1,7 @@
 /** Each bias with its own switch, what it is in a sentence, and what it does to the belief at the end. */
 import type { Bias, BiasMask, SeatInference } from '../../analysis/type-inference/index.ts';
 import { formatChange, t } from '../../i18n/index.ts';
-import { Button, Chip } from '../parts/index.ts';
+import { Button, Chip, WithTerms } from '../parts/index.ts';
 
 /** In the order of the analysis, whose masks count by it; a test holds the two equal. */
 export const BIAS_ORDER: readonly Bias[] = [
@@ -35,7 +35,9 @@ export function BiasSwitches({ seat, mask, onChange }: SwitchesProps) {
   return (
     <section className="biases" aria-labelledby="biases">
       <h2 id="biases">{t('belief.biases')}</h2>
-      <p className="text-small">{t('belief.biases-note')}</p>
+      <p className="text-small">
+        <WithTerms text={t('belief.biases-note')} />
+      </p>
       <ul>
         {BIAS_ORDER.map((bias) => (
           <li key={bias}>
@@ -45,7 +47,9 @@ export function BiasSwitches({ seat, mask, onChange }: SwitchesProps) {
             <span className="bias-effect" data-plain="">
               {formatChange(effectOf(seat, mask, bias))}
             </span>
-            <p>{t(`belief.bias.${bias}.text`)}</p>
+            <p>
+              <WithTerms text={t(`belief.bias.${bias}.text`)} />
+            </p>
           </li>
         ))}
       </ul>

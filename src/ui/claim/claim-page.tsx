@@ -6,7 +6,7 @@ import type { Measure } from '../../analysis/claim/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { Section } from '../back-cast/findings.tsx';
-import { Segments } from '../parts/index.ts';
+import { Segments, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { useStudy } from '../studies/use-study.ts';
 import { MEASURES } from './claim-words.ts';
@@ -29,13 +29,15 @@ function Limits() {
     <div className="back-cast-columns">
       <Section title={t('claim.shows')} className="method">
         {[1, 2, 3].map((n) => (
-          <p key={n}>{t(`claim.shows.${n}`)}</p>
+          <p key={n}>
+            <WithTerms text={t(`claim.shows.${n}`)} />
+          </p>
         ))}
       </Section>
       <Section title={t('claim.shows-not')} className="method">
         {[1, 2, 3, 4].map((n) => (
           <p key={n} data-plain="">
-            {t(`claim.shows-not.${n}`)}
+            <WithTerms text={t(`claim.shows-not.${n}`)} />
           </p>
         ))}
       </Section>
@@ -51,7 +53,9 @@ export function ClaimPage({ level, lens, heading }: ClaimPageProps) {
     <div className="study claim">
       <header className="study-head">
         {heading}
-        <p className="text-voice">{t('claim.lead')}</p>
+        <p className="text-voice">
+          <WithTerms text={t('claim.lead')} />
+        </p>
         <StudyBar study={study} ended={t('claim.ended', { games: formatNumber(GAMES) })} />
       </header>
       {claim === undefined ? (

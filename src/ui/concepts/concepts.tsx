@@ -2,7 +2,7 @@
 import './concepts.css';
 import { useState } from 'react';
 import { formatNumber, t } from '../../i18n/index.ts';
-import { Button, Dialog } from '../parts/index.ts';
+import { Button, Dialog, WithTerms } from '../parts/index.ts';
 import { type ConceptViews, conceptViews, keepConceptViews, type Stage, VIEWS } from './kept-answers.ts';
 
 export const CONCEPTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -51,7 +51,7 @@ function Statements({ stage }: ConceptsProps) {
             )}
             {stage === 'after' && views[n] !== undefined && (
               <p className="text-small" data-plain="">
-                {t(`concept.${n}.note`)}
+                <WithTerms text={t(`concept.${n}.note`)} />
               </p>
             )}
           </li>

@@ -4,6 +4,7 @@ import { brier } from '../../lib/association.ts';
 import { type CalibrationPoint, calibrationCurve, chanceOfRise } from '../../lib/band-calibration.ts';
 import type { Forecast } from '../charts/calibration-chart.tsx';
 import { ChartFrame } from '../charts/chart-frame.tsx';
+import { WithTerms } from '../parts/index.ts';
 import { shareWithInterval } from '../studies/study-figures.ts';
 
 /** Half a point: figures are shown in whole points. */
@@ -100,7 +101,9 @@ export function CalibrationCurve({ forecasts, estimate, attacked }: CurveProps) 
         <Curve points={points} label={finding} />
         <dl data-plain="">
           <dt>{t('debrief.curve.axes')}</dt>
-          <dd>{t('debrief.curve.axes-text')}</dd>
+          <dd>
+            <WithTerms text={t('debrief.curve.axes-text')} />
+          </dd>
           <dt>{t('debrief.curve.brier')}</dt>
           <dd>
             {t('debrief.curve.brier-rises', {
@@ -116,7 +119,9 @@ export function CalibrationCurve({ forecasts, estimate, attacked }: CurveProps) 
               })}
             </dd>
           )}
-          <dd>{t('debrief.curve.brier-note')}</dd>
+          <dd>
+            <WithTerms text={t('debrief.curve.brier-note')} />
+          </dd>
         </dl>
       </div>
     </ChartFrame>

@@ -7,7 +7,7 @@ import { mainChannel } from '../panels/gap-finding.ts';
 import { channelName, intentName, moveName, seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
-import { Button, ChannelSwatch, Num } from '../parts/index.ts';
+import { Button, ChannelSwatch, Num, WithTerms } from '../parts/index.ts';
 import { VoicesOnMove } from '../voices/five-voices.tsx';
 
 /** The cards of the three costliest gaps, costliest first. */
@@ -122,7 +122,10 @@ export function CostliestGaps({ match, ...ways }: Pick<GapProps, 'match' | 'onOp
   return (
     <section className="costliest">
       <h2>
-        {t('debrief.learned.gaps')} <small>{t('debrief.learned.gaps-note')}</small>
+        {t('debrief.learned.gaps')}{' '}
+        <small>
+          <WithTerms text={t('debrief.learned.gaps-note')} />
+        </small>
       </h2>
       {cards.length === 0 ? (
         <p className="act-empty">{t('debrief.learned.gaps-none')}</p>

@@ -13,7 +13,7 @@ import { ThreatSeries } from '../charts/threat-series.tsx';
 import { seatName } from '../panels/names.ts';
 import { trailsOf } from '../panels/trails.ts';
 import type { Match } from '../panels/use-match.ts';
-import { Num, Segments } from '../parts/index.ts';
+import { Num, Segments, WithTerms } from '../parts/index.ts';
 import { FinalScores } from '../screens/ending/ending-page.tsx';
 import { useLayout } from '../use-layout.ts';
 import { VoicesOnCrises } from '../voices/five-voices.tsx';
@@ -223,7 +223,7 @@ export function HappenedPage({
             axes
           />
           <p className="text-small" data-plain="">
-            {t('debrief.happened.plane-note')}
+            <WithTerms text={t('debrief.happened.plane-note')} />
           </p>
         </ChartFrame>
         {history !== undefined && <p className="text-small history-note">{t('debrief.happened.history-note')}</p>}

@@ -8,7 +8,7 @@ import { CalibrationChart, type Forecast } from '../charts/calibration-chart.tsx
 import { moveName, seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
-import { Num, Segments, SideMark } from '../parts/index.ts';
+import { Num, Segments, SideMark, Term, WithTerms } from '../parts/index.ts';
 import { CalibrationCurve } from './calibration-curve.tsx';
 import { CostliestGaps, costliestCards } from './costliest-gaps.tsx';
 import { Insight } from './insight.tsx';
@@ -85,8 +85,12 @@ export function LearnedCards({ match, card, onShowCard, onFork }: LearnedProps) 
         </div>
       </section>
       <section className="learned-insight">
-        <h2>{t('debrief.learned.insight')}</h2>
-        <p className="text-small">{t('debrief.learned.insight-note')}</p>
+        <h2>
+          <Term id="insight">{t('debrief.learned.insight')}</Term>
+        </h2>
+        <p className="text-small">
+          <WithTerms text={t('debrief.learned.insight-note')} />
+        </p>
         <Insight match={match} />
         {forecasts.length > 0 && (
           <CalibrationChart

@@ -1,6 +1,7 @@
 /** The real case behind a card. During play nothing is told that lies after the turn; the debrief tells it whole. */
 import type { CardView, Level } from '../../engine/index.ts';
 import { hasText, t } from '../../i18n/index.ts';
+import { WithTerms } from '../parts/index.ts';
 
 const MONTHS = 12;
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -37,7 +38,7 @@ export function RecordOf({ card, level, until }: RecordProps) {
   if (words === undefined) return undefined;
   return (
     <p className="read-record" data-plain="">
-      <strong>{t('read.record')}.</strong> {words}
+      <strong>{t('read.record')}.</strong> <WithTerms text={words} />
     </p>
   );
 }

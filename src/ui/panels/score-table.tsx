@@ -3,7 +3,7 @@ import './score-table.css';
 import { Fragment, type ReactNode } from 'react';
 import type { SeatId } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
-import { SideMark } from '../parts/index.ts';
+import { SideMark, Term } from '../parts/index.ts';
 import { seatName } from './names.ts';
 import type { Match } from './use-match.ts';
 
@@ -17,6 +17,13 @@ export interface ScoreTableProps {
   readonly className?: string;
 }
 
+function AxisName({ axis }: { readonly axis: ScoreAxis }) {
+  const name = t(`chart.${axis}`);
+  if (axis === 'deterrence') return <Term id="deterrence">{name}</Term>;
+  if (axis === 'deescalation') return <Term id="de-escalation">{name}</Term>;
+  return axis === 'legitimacy' ? <Term id="legitimacy">{name}</Term> : name;
+}
+
 export function ScoreTable({ match: { me, rival }, caption, axes, cell, className = '' }: ScoreTableProps) {
   return (
     <table className={`score-table ${className}`.trim()}>
@@ -26,7 +33,7 @@ export function ScoreTable({ match: { me, rival }, caption, axes, cell, classNam
           <td />
           {axes.map((axis) => (
             <th key={axis} scope="col">
-              {t(`chart.${axis}`)}
+              <AxisName axis={axis} />
             </th>
           ))}
         </tr>

@@ -24,5 +24,7 @@ export { Segments } from './segments.tsx';
 export { type Mark, MarkIcon, MarkShape, SideMark, StateMark } from './side-mark.tsx';
 export { StatBar } from './stat-bar.tsx';
 export { Term, WithTerms } from './term.tsx';
-export type { TermId } from './terms.ts';
+export { TermEntry } from './term-entry.tsx';
+export { wordsOf } from './term-words.ts';
+export { TERMS, type TermId } from './terms.ts';
 export { TurnRuler } from './turn-ruler.tsx';

@@ -1,9 +1,11 @@
 /** A word of the field or of the game that opens to what it means. */
 import { type ReactNode, useId, useState } from 'react';
-import { hasText, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import { IconButton } from './button.tsx';
 import { Popover } from './dialog.tsx';
-import { TERMS, type TermId, termPieces } from './terms.ts';
+import { TermEntry } from './term-entry.tsx';
+import { searchedWords } from './term-words.ts';
+import { type TermId, termPieces } from './terms.ts';
 
 interface TermProps {
   readonly id: TermId;
@@ -34,8 +36,7 @@ export function Term({ id, children }: TermProps) {
               <h2>{name}</h2>
               <IconButton icon="close" label={t('common.close')} onClick={() => setOpen(false)} />
             </div>
-            <p>{t(`glossary.${id}.text`)}</p>
-            {hasText(`glossary.${id}.more`) && <p className="text-small">{t(`glossary.${id}.more`)}</p>}
+            <TermEntry id={id} />
           </div>
         </Popover>
       )}
@@ -45,8 +46,7 @@ export function Term({ id, children }: TermProps) {
 
 /** A running text whose words of the field open; each of them once. */
 export function WithTerms({ text }: { readonly text: string }) {
-  const names = new Map(TERMS.map((id) => [id, t(`glossary.${id}.name`)] as const));
-  return termPieces(text, names).map((piece) =>
+  return termPieces(text, searchedWords()).map((piece) =>
     typeof piece === 'string' ? (
       piece
     ) : (

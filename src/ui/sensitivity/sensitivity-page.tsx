@@ -6,7 +6,7 @@ import type { Level } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { gameStore, type World } from '../../store/index.ts';
 import { Section } from '../back-cast/findings.tsx';
-import { Button } from '../parts/index.ts';
+import { Button, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { useGame } from '../use-game.ts';
 import { Chooser } from './chooser.tsx';
@@ -68,14 +68,14 @@ function Limits({ way }: { readonly way: Way }) {
       <Section title={t('claim.shows')} className="method">
         {[1, 2, 3].map((n) => (
           <p key={n} data-plain="">
-            {t(`sensitivity.shows.${way}.${n}`)}
+            <WithTerms text={t(`sensitivity.shows.${way}.${n}`)} />
           </p>
         ))}
       </Section>
       <Section title={t('claim.shows-not')} className="method">
         {[1, 2, 3].map((n) => (
           <p key={n} data-plain="">
-            {t(`sensitivity.shows-not.${way}.${n}`)}
+            <WithTerms text={t(`sensitivity.shows-not.${way}.${n}`)} />
           </p>
         ))}
       </Section>
@@ -116,7 +116,9 @@ export function SensitivityPage({ level, heading }: { readonly level: Level; rea
     <div className="study sensitivity">
       <header className="study-head">
         {heading}
-        <p className="text-voice">{t('sensitivity.lead')}</p>
+        <p className="text-voice">
+          <WithTerms text={t('sensitivity.lead')} />
+        </p>
       </header>
       <Chooser level={level} {...choices}>
         {found.state === 'waiting' ? (

@@ -34,7 +34,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <h3>{t('help.model')}</h3>
       <p>{t('help.model-text')}</p>
       <p>
-        {(['odd', 'limits'] as const).map((page) => (
+        {(['glossary', 'odd', 'limits'] as const).map((page) => (
           <Button key={page} kind="link" onClick={() => gameStore.getState().go({ screen: 'page', page })}>
             {t(`page.${page}.link`)}
           </Button>

@@ -109,7 +109,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
               onPress={() => go({ screen: 'study', page })}
             />
           ))}
-        {(['odd', 'limits'] as const).map((page) => (
+        {(['glossary', 'odd', 'limits'] as const).map((page) => (
           <Entry
             key={page}
             icon="info"

@@ -7,7 +7,7 @@ import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { moveName, seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
-import { Button, ChipGroup } from '../parts/index.ts';
+import { Button, ChipGroup, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { CauseDrawing } from './cause-drawing.tsx';
 import { graphOf } from './cause-graph.ts';
@@ -174,7 +174,9 @@ export function Tracing({ match, heading, onFork }: TracingProps & { readonly he
     <div className="study tracing">
       <header className="study-head">
         {heading}
-        <p className="text-voice">{t('tracing.lead')}</p>
+        <p className="text-voice">
+          <WithTerms text={t('tracing.lead')} />
+        </p>
       </header>
       {escalations.length === 0 ? (
         <p className="act-empty">{t('tracing.none')}</p>
@@ -183,7 +185,9 @@ export function Tracing({ match, heading, onFork }: TracingProps & { readonly he
       )}
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
-        <p data-plain="">{t('tracing.method')}</p>
+        <p data-plain="">
+          <WithTerms text={t('tracing.method')} />
+        </p>
         <p data-plain="">{t('tracing.caution')}</p>
       </section>
     </div>

@@ -13,7 +13,7 @@ import { pointsOf } from '../debrief/series-story.ts';
 import { historyPoints, stepIndex, useHistory } from '../debrief/use-history.ts';
 import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
-import { Button, Num } from '../parts/index.ts';
+import { Button, Num, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { fanPoints } from '../what-if/fan-chart.tsx';
 import { LagChart } from './lag-chart.tsx';
@@ -221,7 +221,9 @@ export function Trend({ match, heading }: { readonly match: Match; readonly head
       <TurnTable match={match} series={series} />
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
-        <p data-plain="">{t('trend.method')}</p>
+        <p data-plain="">
+          <WithTerms text={t('trend.method')} />
+        </p>
         <p>{t('trend.caution')}</p>
       </section>
     </div>

@@ -5,6 +5,7 @@ import { VOICE_ROLES } from '../../engine/index.ts';
 import { formatDate, formatList, t } from '../../i18n/index.ts';
 import { useOnPaper } from '../on-paper.ts';
 import { theatreName } from '../panels/names.ts';
+import { Term, WithTerms } from '../parts/index.ts';
 import { type TheatreVoices, voicesOnCrises, voicesOnMove } from './voices-on.ts';
 
 interface SetProps {
@@ -45,9 +46,17 @@ function Voices({ set, level }: SetProps) {
           const source = set.from[role];
           return (
             <div key={role} data-voice={role}>
-              <dt data-plain="">{roleName(role, level)}</dt>
+              <dt data-plain="">
+                {role === 'non-aligned' ? (
+                  <Term id="non-aligned">{t('voices.non-aligned')}</Term>
+                ) : (
+                  roleName(role, level)
+                )}
+              </dt>
               <dd data-plain="">
-                <p>{t(`voice.${set.id}.${role}`, { first: first ?? '', second: second ?? '' })}</p>
+                <p>
+                  <WithTerms text={t(`voice.${set.id}.${role}`, { first: first ?? '', second: second ?? '' })} />
+                </p>
                 {source !== undefined && <Source source={source} />}
               </dd>
             </div>

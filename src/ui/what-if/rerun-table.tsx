@@ -3,7 +3,7 @@ import type { CompareResult } from '../../analysis/inquiries/compare.ts';
 import type { SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { seatName } from '../panels/names.ts';
-import { SideMark } from '../parts/index.ts';
+import { SideMark, WithTerms } from '../parts/index.ts';
 import { withInterval } from '../studies/study-figures.ts';
 import { changeWords, isSure } from './rerun-words.ts';
 
@@ -55,7 +55,9 @@ export function RerunTable({ single, fan, seats }: TableProps) {
   return (
     <section className="study-section">
       <h2>{t('what-if.figures')}</h2>
-      <p className="text-small">{t('what-if.figures-note')}</p>
+      <p className="text-small">
+        <WithTerms text={t('what-if.figures-note')} />
+      </p>
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section className="data-table-scroll" aria-label={t('what-if.figures')} tabIndex={0}>

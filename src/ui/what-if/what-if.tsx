@@ -7,6 +7,7 @@ import { differencesBetween } from '../assumptions/world.ts';
 import { pointsOf } from '../debrief/series-story.ts';
 import { moveName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
+import { WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { useGame } from '../use-game.ts';
 import { EndingsChart } from './endings-chart.tsx';
@@ -158,7 +159,9 @@ export function WhatIf(props: WhatIfProps) {
       <Figures match={match} reruns={reruns} />
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
-        <p>{t('what-if.method')}</p>
+        <p>
+          <WithTerms text={t('what-if.method')} />
+        </p>
       </section>
     </div>
   );

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent, t } from '../../../i18n/index.ts';
 import { cohenKappa, kappaWord } from '../../../lib/kappa.ts';
 import { DataTable } from '../../charts/chart-frame.tsx';
 import { frameName } from '../../panels/names.ts';
-import { Button } from '../../parts/index.ts';
+import { Button, WithTerms } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { Statement } from './real-statements.tsx';
 import { saidText } from './voices.ts';
@@ -71,7 +71,9 @@ export function Agreement({ level, drawn, given, onAgain }: AgreementProps) {
           : t(`discourse.agreement.word-${kappaWord(kappa.mean)}`, { chance: formatPercent(byChance) })}{' '}
         {t('discourse.agreement.few', { count: formatNumber(items) })}
       </p>
-      <p className="text-small">{t('discourse.agreement.how')}</p>
+      <p className="text-small">
+        <WithTerms text={t('discourse.agreement.how')} />
+      </p>
       {apart.length > 0 && (
         <div className="agreement-apart">
           <h4>{t('discourse.agreement.apart')}</h4>

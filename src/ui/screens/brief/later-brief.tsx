@@ -6,7 +6,7 @@ import { formatBand, formatDate, t } from '../../../i18n/index.ts';
 import { factSentence } from '../../panels/fact-sentence.ts';
 import { seatName } from '../../panels/names.ts';
 import { type Match, useMatch } from '../../panels/use-match.ts';
-import { Button, Num, SideMark } from '../../parts/index.ts';
+import { Button, Num, SideMark, WithTerms } from '../../parts/index.ts';
 import { playedTurns } from '../../played-turns.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { ThreatByTheatre } from '../assess/threat-by-theatre.tsx';
@@ -28,7 +28,9 @@ function Event({ event, match }: { readonly event: EventDef; readonly match: Mat
     <li className="event" data-plain="">
       <p className="text-label">{formatDate(event.date)}</p>
       <h3>{t(`event.${event.id}.title`)}</h3>
-      <p>{t(`event.${event.id}.text`)}</p>
+      <p>
+        <WithTerms text={t(`event.${event.id}.text`)} />
+      </p>
       <details>
         <summary>{t('brief.frames')}</summary>
         <dl className="event-frames">

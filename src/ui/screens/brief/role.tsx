@@ -3,7 +3,7 @@
 import { t } from '../../../i18n/index.ts';
 import { ConceptsBefore } from '../../concepts/concepts.tsx';
 import type { Match } from '../../panels/use-match.ts';
-import { SideMark } from '../../parts/index.ts';
+import { SideMark, Term } from '../../parts/index.ts';
 import { playedTurns } from '../../played-turns.ts';
 import { EnglishNote } from '../../shell/english-note.tsx';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -13,7 +13,7 @@ import { numbersOf } from './numbered-texts.ts';
 function List({ seat, list }: { readonly seat: string; readonly list: 'goal' | 'fear' | 'redline' }) {
   return (
     <div className="brief-list">
-      <h2>{t(`brief.${list}`)}</h2>
+      <h2>{list === 'redline' ? <Term id="red-line">{t('brief.redline')}</Term> : t(`brief.${list}`)}</h2>
       <ul>
         {numbersOf(`${seat}.${list}`).map((n) => (
           <li key={n}>{t(`${seat}.${list}.${n}`)}</li>
@@ -27,7 +27,9 @@ function List({ seat, list }: { readonly seat: string; readonly list: 'goal' | '
 function Secret({ type }: { readonly type: string }) {
   return (
     <div className="brief-box" data-secret="">
-      <h2>{t('brief.secret')}</h2>
+      <h2>
+        <Term id="secret-aim">{t('brief.secret')}</Term>
+      </h2>
       <p>
         <strong>{t('brief.secret-type', { type: t(`type.${type}.name`) })}</strong> {t(`type.${type}.summary`)}
       </p>

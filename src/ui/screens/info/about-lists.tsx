@@ -5,7 +5,7 @@ import { t } from '../../../i18n/index.ts';
 import { gameStore, type InfoPage } from '../../../store/index.ts';
 import { Button } from '../../parts/index.ts';
 
-const MORE: readonly InfoPage[] = ['sources', 'odd', 'limits', 'accessibility'];
+const MORE: readonly InfoPage[] = ['sources', 'glossary', 'odd', 'limits', 'accessibility'];
 
 /** Pictures of the README are not in the game. */
 const media = credits.filter(({ file }) => !file.startsWith('screenshots/'));

@@ -7,6 +7,7 @@ import { PageTop } from '../../shell/page-top.tsx';
 import { useCampaign } from '../../studies/campaign.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { AboutLists } from './about-lists.tsx';
+import { GlossaryPage } from './glossary-page.tsx';
 import './info.css';
 
 /** The paragraphs of a page are numbered keys; the list ends at the first that has no text. */
@@ -51,16 +52,17 @@ export function InfoScreen({ page, params }: InfoProps) {
   return (
     <main className="info">
       <PageTop />
-      {page === 'odd' || page === 'limits' ? (
-        <DescriptionPage page={page} params={params} />
-      ) : (
-        <ShortPage page={page} />
-      )}
+      <Page page={page} params={params} />
     </main>
   );
 }
 
-function ShortPage({ page }: { readonly page: Exclude<InfoPage, DescriptionName> }) {
+function Page({ page, params }: InfoProps) {
+  if (page === 'odd' || page === 'limits') return <DescriptionPage page={page} params={params} />;
+  return page === 'glossary' ? <GlossaryPage /> : <ShortPage page={page} />;
+}
+
+function ShortPage({ page }: { readonly page: Exclude<InfoPage, DescriptionName | 'glossary'> }) {
   const heading = useFirstFocus<HTMLHeadingElement>(page);
   return (
     <article className="info-body">

@@ -6,7 +6,7 @@ import { hasText, t } from '../../../i18n/index.ts';
 import { gameStore } from '../../../store/index.ts';
 import { deskName, frameName, moveName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
-import { IconButton } from '../../parts/index.ts';
+import { IconButton, WithTerms } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
 
 /** A list of the own moves by class, and those that were taken from it. */
@@ -68,7 +68,9 @@ export function StatementAbout({ match }: { readonly match: Match }) {
         {hasText(`frame.${frame}.claims`) && (
           <div>
             <dt>{t('signal.claims')}</dt>
-            <dd>{t(`frame.${frame}.claims`)}</dd>
+            <dd>
+              <WithTerms text={t(`frame.${frame}.claims`)} />
+            </dd>
           </div>
         )}
         {hasText(heard) && (
