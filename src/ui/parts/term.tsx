@@ -1,7 +1,8 @@
 /** A word of the field or of the game that opens to what it means. */
 import { type ReactNode, useId, useState } from 'react';
 import { t } from '../../i18n/index.ts';
-import { IconButton } from './button.tsx';
+import { gameStore } from '../../store/index.ts';
+import { Button, IconButton } from './button.tsx';
 import { Popover } from './dialog.tsx';
 import { TermEntry } from './term-entry.tsx';
 import { searchedWords } from './term-words.ts';
@@ -37,6 +38,11 @@ export function Term({ id, children }: TermProps) {
               <IconButton icon="close" label={t('common.close')} onClick={() => setOpen(false)} />
             </div>
             <TermEntry id={id} />
+            <p>
+              <Button kind="link" onClick={() => gameStore.getState().go({ screen: 'page', page: 'glossary' })}>
+                {t('glossary.all')}
+              </Button>
+            </p>
           </div>
         </Popover>
       )}
