@@ -39,7 +39,7 @@ export function mirrorSeat(level: Level, seat: string): string {
 
 /** The same input in the mirror's match. Cards and offers are found by what they are: their numbers may differ. */
 export function mirrorInput(input: Input, from: Pick<GameState, 'cards' | 'openOffers'>, to: GameState): Input {
-  if (input.type === 'tag') {
+  if (input.type === 'tag' || input.type === 'challenge') {
     const card = from.cards[input.card];
     const same = to.cards.findIndex(
       (c) =>

@@ -41,6 +41,7 @@ const CUE_OF_FACT: Partial<Record<FactKind, Cue>> = {
   'joint-act-agreed': 'seal',
   'treaty-entered': 'seal',
   'treaty-ended': 'paper',
+  'challenge-made': 'paper',
   'crisis-opened': 'crisis',
   'crisis-slipped': 'crisis',
 };
@@ -56,6 +57,8 @@ const CUE_OF_INPUT: Partial<Record<InputType, Cue>> = {
   seal: 'seal',
   unseal: 'paper',
   tag: 'pencil',
+  challenge: 'seal',
+  'answer-challenge': 'pencil',
   crisis: 'seal',
 };
 

@@ -102,12 +102,12 @@ export function doTheLeast(table: Table, seat: SeatId): void {
   }
 }
 
-/** Acts must be read before a turn can end: a stand-in reads them, and the record says so. */
+/** Acts must be read, and challenges answered, before a turn can end: a stand-in does that, and asks nothing itself. */
 function readFor(table: Table, seat: SeatId): void {
   takeTurn(table.bot(seat, STAND_IN), 'read', {
     rules: table.rules,
     look: () => table.look(seat),
     lookBlind: () => table.lookBlind(seat),
-    give: (input, why) => table.give(seat, input, { bot: STAND_IN, why }).ok,
+    give: (input, why) => input.type !== 'challenge' && table.give(seat, input, { bot: STAND_IN, why }).ok,
   });
 }

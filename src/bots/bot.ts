@@ -1,6 +1,8 @@
 /** What a bot is: something that reads one seat's view and answers with inputs and its reasons. It keeps no memory. */
 import type {
   CardView,
+  ChallengeAnswer,
+  ChallengeKind,
   CrisisChoice,
   FrameId,
   Intent,
@@ -59,6 +61,7 @@ export type ReasonKey =
   | 'attack-would-pay'
   | 'attack-would-not-pay'
   | 'way-out'
+  | 'ask-why'
   | 'avoid-war'
   | 'stand-firm'
   | 'match'
@@ -79,6 +82,13 @@ export interface Statement {
   readonly why: readonly Reason[];
 }
 
+/** A challenge that a bot makes. */
+export interface Asking {
+  readonly card: number;
+  readonly kind: ChallengeKind;
+  readonly why: readonly Reason[];
+}
+
 /** Yields wishes; what is sent back says whether the last one was placed. */
 export type Wishes = Generator<Wish, void, boolean>;
 
@@ -93,6 +103,10 @@ export interface Bot {
   standing(view: View): StandingInstruction;
   /** How it reads a rival act. */
   reading(view: View, card: CardView): Intent;
+  /** A rival act that it would call to account once all are read, mostly none. */
+  challenge(view: View): Asking | undefined;
+  /** What it says to the challenge that it is asked to answer. */
+  answer(view: View): { readonly answer: ChallengeAnswer; readonly why: readonly Reason[] };
   crisis(view: View): { readonly choice: CrisisChoice; readonly bet?: CrisisChoice; readonly why: readonly Reason[] };
 }
 

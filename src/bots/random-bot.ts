@@ -1,9 +1,11 @@
 /** Anything that is legal, each with the same chance: for tests, and as the zero line of every comparison. */
 import {
+  CHALLENGE_KINDS,
   checkInput,
   checkOffer,
   draw,
   INTENTS,
+  isChallengeable,
   legalMoves,
   type Offer,
   type Order,
@@ -12,6 +14,7 @@ import {
   type View,
 } from '../engine/index.ts';
 import type { Bot, BotSetup, Wishes } from './bot.ts';
+import { challengeToMe } from './challenge.ts';
 import { crisisOf } from './crisis.ts';
 import { own } from './situation.ts';
 
@@ -87,6 +90,19 @@ export function createRandomBot({ rules, seed }: BotSetup): Bot {
     },
     standing: (view) => pick(STANDING, chance(view, 'standing')) ?? 'hold',
     reading: (view, card) => pick(INTENTS, chance(view, 'reading', card.id)) ?? 'bargain',
+    challenge: (view) => {
+      if (chance(view, 'challenge') >= numbers.challenges) return undefined;
+      const card = pick(
+        view.cards.filter((x) => isChallengeable(view, x)),
+        chance(view, 'challenged'),
+      );
+      const kind = pick(CHALLENGE_KINDS, chance(view, 'challenge-kind')) ?? 'query';
+      return card === undefined ? undefined : { card: card.id, kind, why: WHY };
+    },
+    answer: (view) => {
+      const options = challengeToMe(view)?.options.filter((option) => option.legal) ?? [];
+      return { answer: pick(options, chance(view, 'answer'))?.answer ?? 'explain', why: WHY };
+    },
     crisis: (view) => {
       const crisis = crisisOf(view);
       const legal = crisis.options.filter((option) => option.legal).map((option) => option.choice);

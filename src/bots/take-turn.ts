@@ -3,6 +3,7 @@ import {
   capitalCost,
   cardsSince,
   check,
+  checkInput,
   type Input,
   type Order,
   type Phase,
@@ -10,6 +11,7 @@ import {
   type View,
 } from '../engine/index.ts';
 import type { Bot, Reason, Wishes } from './bot.ts';
+import { isAsked } from './challenge.ts';
 import { own } from './situation.ts';
 
 /** The bot's place at the table. */
@@ -115,8 +117,24 @@ function order(bot: Bot, place: Place): void {
   place.give({ type: 'seal' }, NO_REASON);
 }
 
+/** Calls to account once all is read, or answers what it was asked. */
+function challenge(bot: Bot, place: Place): void {
+  const view = place.look();
+  if (isAsked(view)) {
+    const { answer, why } = bot.answer(view);
+    place.give({ type: 'answer-challenge', answer }, why);
+    return;
+  }
+  const asking = bot.challenge(view);
+  if (asking === undefined) return;
+  const input: Input = { type: 'challenge', card: asking.card, kind: asking.kind };
+  if (checkInput(place.rules, view, input).length === 0) place.give(input, asking.why);
+}
+
 function read(bot: Bot, place: Place): void {
   const view = place.look();
+  // Waiting for the other side's answer.
+  if (own(view).ready) return;
   const { turn } = view.time;
   const seat = own(view).seat;
   const cards = cardsSince(view, turn);
@@ -126,6 +144,7 @@ function read(bot: Bot, place: Place): void {
     if (card === undefined || card.seat === seat || card.joint || card.reading !== undefined) continue;
     place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
   }
+  challenge(bot, place);
   place.give({ type: 'ready' }, NO_REASON);
 }
 

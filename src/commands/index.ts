@@ -11,6 +11,7 @@ export {
   staffEstimate,
   targetOption,
 } from './advice.ts';
+export { answerChallenge, challengeMove, challengeRefusals } from './challenge.ts';
 export type { Command } from './command.ts';
 export { give, giveFirstEstimate, ready, sendSignal } from './give.ts';
 export { pressName, runKey } from './keys.ts';

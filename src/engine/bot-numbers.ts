@@ -188,6 +188,18 @@ class Crisis {
   betDownBelow = 0;
 }
 
+/** Calling rival acts to account. */
+class Challenge {
+  severityFrom = 0;
+  dove = 0;
+  hawk = 0;
+  copycat = 0;
+  firmButFair = 0;
+  opportunist = 0;
+  byType = 0;
+  expansionist = 0;
+}
+
 /** What a policy given as data leaves open. */
 class Policy {
   usualBelief = 0;
@@ -202,6 +214,7 @@ class Random {
   band = 0;
   offers = 0;
   accepts = 0;
+  challenges = 0;
 }
 
 /** A player of the lowest strength. */
@@ -224,6 +237,7 @@ export class Numbers {
   readonly signals = new Signals();
   readonly reading = new Reading();
   readonly crisis = new Crisis();
+  readonly challenge = new Challenge();
   readonly dove = new Temper();
   readonly hawk = new Temper();
   readonly copycat = new Copycat();

@@ -148,6 +148,7 @@ function blankState(rules: Rules, setup: MatchSetup): GameState {
     deployments: [],
     pending: [],
     openOffers: [],
+    challenges: [],
     said: [],
     lines: [],
     cards: [],

@@ -14,6 +14,8 @@ export type FactKind =
   | 'offer-declined'
   | 'statement-made'
   | 'event-struck'
+  | 'challenge-made'
+  | 'challenge-answered'
   | 'reading-made'
   | 'misread'
   | 'state-applied'

@@ -42,6 +42,14 @@ export const CRISIS_CHOICES = [
   'step-up',
 ] as const satisfies readonly CrisisChoice[];
 
+/** How loudly a seat calls an act of the other side to account, quietest first. */
+export const CHALLENGE_KINDS = ['query', 'demand', 'alert', 'ultimatum'] as const;
+export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];
+
+/** What the side that was challenged says: gives a reason, calls part of it back, or stands by it. */
+export const CHALLENGE_ANSWERS = ['explain', 'yield', 'refuse'] as const;
+export type ChallengeAnswer = (typeof CHALLENGE_ANSWERS)[number];
+
 export type Input =
   /** Brief, Reveal and Assess are left when each seat is ready. */
   | { readonly type: 'ready' }
@@ -66,6 +74,9 @@ export type Input =
   | { readonly type: 'unseal' }
   /** The reading of a rival act, by its card id (`view.cards`). */
   | { readonly type: 'tag'; readonly card: number; readonly reading: Intent }
+  /** Calls a rival act of this turn to account, by its card id; public once both have read. */
+  | { readonly type: 'challenge'; readonly card: number; readonly kind: ChallengeKind }
+  | { readonly type: 'answer-challenge'; readonly answer: ChallengeAnswer }
   | {
       readonly type: 'crisis';
       readonly choice: CrisisChoice /** What the rival is expected to do, for insight. */;

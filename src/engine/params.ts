@@ -108,6 +108,15 @@ class ReferenceParams {
   openingTicks = 8;
   bite = 0.65;
   regimeFearTicks = 8;
+  // challenges
+  challengePrice = 2;
+  challengeWords = 0.02;
+  challengeChecked = 0.12;
+  challengeRefused = 0.06;
+  challengeYielded = 0.15;
+  challengeWithdrawn = 0.5;
+  challengeSlight = 0.8;
+  challengeShock = 3;
   // escalation
   onsetBase = 0.042;
   fearReference = 50;

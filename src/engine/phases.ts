@@ -8,6 +8,7 @@ import { priceOf } from './moves/check.ts';
 import { checkInput } from './moves/check-input.ts';
 import type { CompiledMove, Rules } from './rules.ts';
 import type { Crisis, GameState, PlacedOrder, SeatIndex } from './state.ts';
+import { callToAccount, publishChallenges, settleChallenges } from './turn/challenge.ts';
 import { lastTick } from './turn/clock.ts';
 import { type Context, emit, makeContext, other, seatId, type Watch } from './turn/context.ts';
 import { counterpartOf } from './turn/counterpart.ts';
@@ -97,6 +98,10 @@ function accept(ctx: Context, i: SeatIndex, input: Input): void {
       break;
     case 'tag':
       tag(s, i, input.card, input.reading);
+      break;
+    case 'challenge':
+    case 'answer-challenge':
+      callToAccount(ctx, i, input);
       break;
     case 'crisis': {
       const crisis = playing(s);
@@ -257,6 +262,8 @@ function playing(s: GameState): Crisis | undefined {
 
 function afterRead(ctx: Context): void {
   const { s } = ctx;
+  if (publishChallenges(ctx)) return;
+  settleChallenges(ctx);
   const crisis = playing(s);
   enter(s, crisis !== undefined && crisis.ended === '' ? 'crisis' : 'assess');
   if (s.phase === 'assess') finishTurn(ctx);

@@ -4,7 +4,7 @@
  */
 
 import type { Fact, FactId } from './facts.ts';
-import type { CrisisChoice, Offer, Order, StandingInstruction } from './input.ts';
+import type { ChallengeAnswer, ChallengeKind, CrisisChoice, Offer, Order, StandingInstruction } from './input.ts';
 import type { AllianceRung, EventId, ForumStanding, FrameId, Intent, MoveId, TreatyStanding } from './level.ts';
 import type { ScoreParts, Scores } from './model/score.ts';
 import type { MatchMarks } from './rules-options.ts';
@@ -158,6 +158,18 @@ export interface Card {
   reading: Intent | '';
 }
 
+/** An act of the other side that a seat called to account in a Read phase. */
+export interface Challenge {
+  readonly turn: number;
+  readonly by: SeatIndex;
+  readonly card: number;
+  readonly kind: ChallengeKind;
+  /** Both have read, and it is public. */
+  open: boolean;
+  answer: ChallengeAnswer | '';
+  fact: FactId;
+}
+
 export interface Crisis {
   readonly id: number;
   readonly turn: number;
@@ -277,6 +289,7 @@ export interface GameState {
   said: Said[]; // public statements so far
   lines: Line[]; // the ledger
   cards: Card[]; // acts resolved so far
+  challenges: Challenge[]; // acts called to account so far
   crises: Crisis[]; // all so far
   /** Index of the crisis being played, -1 none. */
   playing: number;

@@ -3,11 +3,21 @@
  * A seat's view carries last turn's threat, ledger and cards until the seat has tagged the rival's acts of this turn.
  */
 
+export type { ChallengeOffer, ChallengeOption, ChallengeView } from './challenge-view-types.ts';
 export type { ExplainRef, Explanation } from './explain-types.ts';
 export type { LedgerLine, LedgerTurn } from './ledger-view-types.ts';
 
+import type { ChallengeOffer, ChallengeView } from './challenge-view-types.ts';
 import type { FactId, FactKind, StateChange } from './facts.ts';
-import type { CrisisChoice, Offer, Order, Prediction, StandingInstruction } from './input.ts';
+import type {
+  ChallengeAnswer,
+  ChallengeKind,
+  CrisisChoice,
+  Offer,
+  Order,
+  Prediction,
+  StandingInstruction,
+} from './input.ts';
 import type { LedgerLine, LedgerTurn } from './ledger-view-types.ts';
 import type {
   AllianceRung,
@@ -377,6 +387,8 @@ export interface View {
   readonly said: readonly SaidView[];
   readonly offers: readonly OfferView[];
   readonly cards: readonly CardView[]; // this turn's and earlier ones
+  readonly challenges: readonly ChallengeView[]; // all so far
+  readonly challengeOffers: readonly ChallengeOffer[]; // ways to ask, in the Read phase
   readonly crises: readonly CrisisView[]; // this turn's
   readonly crisis?: CrisisView; // the one being played
   readonly facts: readonly FactView[];

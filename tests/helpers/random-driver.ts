@@ -3,6 +3,7 @@
  * and late starts, changes of mind, offers, crises, notes. Uses only the engine, so that it runs in a browser too.
  */
 import {
+  CHALLENGE_KINDS,
   check,
   checkInput,
   checkOffer,
@@ -10,6 +11,7 @@ import {
   type GameState,
   INTENTS,
   type Input,
+  isChallengeable,
   lazyView,
   type Order,
   play,
@@ -153,6 +155,30 @@ function anyChoice(view: View, chance: Chance): Input {
   };
 }
 
+/** Answers what it was asked, or now and then calls an act to account. */
+function challengeInput(rules: Rules, view: View, chance: Chance, n: number): Input | undefined {
+  const now = view.challenges.filter(({ turn }) => turn === view.time.turn);
+  const asked = now.find((each) => each.open && !each.mine);
+  if (asked !== undefined) {
+    const answer = pick(
+      asked.options.filter(({ legal }) => legal),
+      chance('answer', n),
+    )?.answer;
+    return asked.answer === undefined && answer !== undefined ? { type: 'answer-challenge', answer } : undefined;
+  }
+  const card =
+    chance('challenges') < 0.5
+      ? pick(
+          view.cards.filter((c) => isChallengeable(view, c)),
+          chance('card'),
+        )
+      : undefined;
+  const kind = pick(CHALLENGE_KINDS, chance('challenge-kind'));
+  if (card === undefined || kind === undefined) return undefined;
+  const input: Input = { type: 'challenge', card: card.id, kind };
+  return checkInput(rules, view, input).length === 0 ? input : undefined;
+}
+
 /** The next input of a seat in the running phase, or undefined when it has nothing more to do. `n` counts its inputs. */
 export function nextInput(
   rules: Rules,
@@ -178,7 +204,7 @@ export function nextInput(
       const card = view.cards.find((c) => !c.mine && !c.joint && c.turn === view.time.turn && c.reading === undefined);
       if (card !== undefined)
         return { type: 'tag', card: card.id, reading: pick(INTENTS, chance('reading', n)) ?? 'deter' };
-      return me.ready ? undefined : { type: 'ready' };
+      return me.ready ? undefined : (challengeInput(rules, view, chance, n) ?? { type: 'ready' });
     }
     case 'crisis':
       return view.crisis?.myChoice === undefined ? crisis(view, chance) : undefined;

@@ -69,6 +69,10 @@ export function inputText(input: Input): string {
       return `stands to ${input.instruction}`;
     case 'tag':
       return `reads ${input.card} as ${input.reading}`;
+    case 'challenge':
+      return `challenges ${input.card} with ${input.kind}`;
+    case 'answer-challenge':
+      return `answers ${input.answer}`;
     case 'crisis':
       return `chooses ${input.choice}${input.bet === undefined ? '' : `, expects ${input.bet}`}`;
     case 'note':
@@ -146,6 +150,10 @@ export function readInput(text: string): Input {
       return { type: 'standing', instruction: rest.slice(3) as 'hold' };
     case 'reads':
       return { type: 'tag', card: numbers[0] ?? -1, reading: rest.split(' as ')[1] as 'deter' };
+    case 'challenges':
+      return { type: 'challenge', card: numbers[0] ?? -1, kind: rest.split(' with ')[1] as 'query' };
+    case 'answers':
+      return { type: 'answer-challenge', answer: rest as 'explain' };
     case 'chooses': {
       const [choice = '', bet] = rest.split(', expects ');
       return { type: 'crisis', choice: choice as 'hold', ...(bet === undefined ? {} : { bet: bet as 'hold' }) };

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  CHALLENGE_ANSWERS,
+  CHALLENGE_KINDS,
   createMatch,
   type GameState,
   hashJson,
@@ -62,6 +64,8 @@ function anyInput(rules: Rules): fc.Arbitrary<Input> {
     fc.record({ type: fc.constantFrom('accept-offer' as const, 'decline-offer' as const), offer: number }),
     fc.record({ type: fc.constant('standing' as const), instruction: known('step-down', 'hold', 'match') }),
     fc.record({ type: fc.constant('tag' as const), card: number, reading: intent }),
+    fc.record({ type: fc.constant('challenge' as const), card: number, kind: known(...CHALLENGE_KINDS) }),
+    fc.record({ type: fc.constant('answer-challenge' as const), answer: known(...CHALLENGE_ANSWERS) }),
     fc.record({ type: fc.constant('crisis' as const), choice, bet: choice }),
     fc.record({ type: fc.constant('note' as const), text: fc.string({ maxLength: 700 }) }),
     known('place', 'tag').map((type) => ({ type: `${type}s` }) as unknown as Input),
@@ -134,6 +138,8 @@ describe('an input out of its phase', () => {
     { type: 'seal' },
     { type: 'unseal' },
     { type: 'tag', card: 0, reading: 'deter' },
+    { type: 'challenge', card: 0, kind: 'query' },
+    { type: 'answer-challenge', answer: 'explain' },
     { type: 'crisis', choice: 'hold' },
     { type: 'note', text: 'x' },
   ];
@@ -142,7 +148,7 @@ describe('an input out of its phase', () => {
     signal: ['signal', 'pass-signal'],
     orders: ['place', 'withdraw', 'reorder', 'accept-offer', 'decline-offer', 'standing', 'seal', 'unseal'],
     reveal: ['ready'],
-    read: ['ready', 'tag'],
+    read: ['ready', 'tag', 'challenge', 'answer-challenge'],
     assess: ['ready', 'note'],
     ended: [],
   };

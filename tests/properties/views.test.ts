@@ -130,6 +130,8 @@ describe('what a view may name', () => {
     'assess',
     'audience',
     'cards',
+    'challengeOffers',
+    'challenges',
     'confidence',
     'crises',
     'crisis',

@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'offer-declined': true,
   'statement-made': true,
   'event-struck': true,
+  'challenge-made': true,
+  'challenge-answered': true,
   'reading-made': true,
   misread: true,
   'state-applied': true,

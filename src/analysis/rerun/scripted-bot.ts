@@ -1,6 +1,14 @@
 /** A player that does again what a seat did in a match, and leaves to a bot what the match has no answer to. */
 import type { Bot, Wishes } from '../../bots/index.ts';
-import { checkInput, type Input, type Order, type Rules, type SeatId, type View } from '../../engine/index.ts';
+import {
+  checkInput,
+  type Input,
+  isChallengeable,
+  type Order,
+  type Rules,
+  type SeatId,
+  type View,
+} from '../../engine/index.ts';
 import type { DroppedOrder, OrderChange } from './rerun.ts';
 import { actKey, roundKey, type Trace, type TurnScript } from './trace.ts';
 
@@ -77,6 +85,19 @@ export function createScriptedBot({ rules, seat, trace, untilTurn, otherwise, ..
     },
     standing: (view) => scriptFor(view)?.standing ?? otherwise.standing(view),
     reading: (view, card) => scriptFor(view)?.readings.get(actKey(card)) ?? otherwise.reading(view, card),
+    challenge: (view) => {
+      const script = scriptFor(view);
+      if (script === undefined) return otherwise.challenge(view);
+      const { asked } = script;
+      const card = asked && view.cards.find((each) => isChallengeable(view, each) && actKey(each) === asked.act);
+      return card && { card: card.id, kind: asked.kind, ...NO_REASON };
+    },
+    answer: (view) => {
+      const answer = scriptFor(view)?.answered;
+      return answer !== undefined && legal(view, { type: 'answer-challenge', answer })
+        ? { answer, ...NO_REASON }
+        : otherwise.answer(view);
+    },
     crisis: (view) => {
       const { crisis } = view;
       const found = crisis && scriptFor(view)?.choices.get(roundKey(crisis.state, crisis.round));

@@ -1,5 +1,7 @@
 /** Plays a finished match once more and notes what each seat did in each turn, and how each turn began. */
 import {
+  type ChallengeAnswer,
+  type ChallengeKind,
   type CrisisChoice,
   createMatch,
   type GameState,
@@ -25,6 +27,9 @@ export interface TurnScript {
   standing?: StandingInstruction;
   /** Readings by what was read: `actKey`. */
   readonly readings: Map<string, Intent>;
+  /** The act that was called to account, by `actKey`, and how; what was answered to the other side. */
+  asked?: { readonly act: string; readonly kind: ChallengeKind };
+  answered?: ChallengeAnswer;
   /** Choices in the crisis that was played out, by `roundKey`. */
   readonly choices: Map<string, { readonly choice: CrisisChoice; readonly bet?: CrisisChoice }>;
 }
@@ -89,6 +94,14 @@ function noteInput(script: TurnScript, state: GameState, seat: SeatIndex, input:
       if (card !== undefined) script.readings.set(actKey({ ...card.order, move: card.move }), input.reading);
       return;
     }
+    case 'challenge': {
+      const card = state.cards[input.card];
+      if (card !== undefined) script.asked = { act: actKey({ ...card.order, move: card.move }), kind: input.kind };
+      return;
+    }
+    case 'answer-challenge':
+      script.answered = input.answer;
+      return;
     case 'crisis': {
       const crisis = state.crises[state.playing];
       const { choice, bet } = input;

@@ -14,6 +14,8 @@ export const ACT_FORMS = {
   seal: 'seal',
   unseal: 'unseal',
   read: 'read CARD as INTENT',
+  challenge: 'challenge CARD with query | demand | alert | ultimatum',
+  answer: 'answer explain | yield | refuse',
   crisis: 'crisis CHOICE [bet CHOICE]',
   note: 'note "TEXT"',
   'time-up': 'time-up',

@@ -46,6 +46,10 @@ function printInput(input: Input): string {
       return `standing ${input.instruction}`;
     case 'tag':
       return `read ${input.card} as ${input.reading}`;
+    case 'challenge':
+      return `challenge ${input.card} with ${input.kind}`;
+    case 'answer-challenge':
+      return `answer ${input.answer}`;
     case 'crisis':
       return `crisis ${input.choice}${input.bet === undefined ? '' : ` bet ${input.bet}`}`;
     case 'note':

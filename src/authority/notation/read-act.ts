@@ -1,5 +1,14 @@
 /** Reads what a seat does from the words of a line. */
-import { CHANNELS, CRISIS_CHOICES, INTENTS, type Input, type Offer, type Order } from '../../engine/index.ts';
+import {
+  CHALLENGE_ANSWERS,
+  CHALLENGE_KINDS,
+  CHANNELS,
+  CRISIS_CHOICES,
+  INTENTS,
+  type Input,
+  type Offer,
+  type Order,
+} from '../../engine/index.ts';
 import { ACT_FORMS, isVerb, NONE, type Verb } from './acts.ts';
 import { NotationError, type NotedAct } from './notation.ts';
 import { WordReader } from './word-reader.ts';
@@ -52,6 +61,12 @@ function readTag(words: WordReader): Input {
   return { type: 'tag', card, reading: words.oneOf(INTENTS) };
 }
 
+function readChallenge(words: WordReader): Input {
+  const card = words.whole();
+  words.expect('with');
+  return { type: 'challenge', card, kind: words.oneOf(CHALLENGE_KINDS) };
+}
+
 function readCrisis(words: WordReader): Input {
   const choice = words.oneOf(CRISIS_CHOICES);
   return { type: 'crisis', choice, ...(words.takes('bet') ? { bet: words.oneOf(CRISIS_CHOICES) } : {}) };
@@ -71,6 +86,8 @@ const INPUTS: Readonly<Record<Exclude<Verb, 'time-up' | 'left' | 'returned' | '?
   seal: () => ({ type: 'seal' }),
   unseal: () => ({ type: 'unseal' }),
   read: readTag,
+  challenge: readChallenge,
+  answer: (words) => ({ type: 'answer-challenge', answer: words.oneOf(CHALLENGE_ANSWERS) }),
   crisis: readCrisis,
   note: (words) => ({ type: 'note', text: words.text() }),
 };

@@ -3,6 +3,7 @@ import type { Rules } from '../rules.ts';
 import type { Explanation, View } from '../view-types.ts';
 import { fitTo } from './build.ts';
 import { explainBloc, explainCard, explainGap } from './cards.ts';
+import { explainChallenge } from './challenge.ts';
 import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
 import { explainCapital, explainHome, explainMeans, explainPrice, explainSupport } from './desk.ts';
 import { explainEntry, explainHistory, explainMeanGap } from './entries.ts';
@@ -55,6 +56,7 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   rung: explainRung,
   slip: explainSlip,
   'home-cost': explainHomeCost,
+  challenge: explainChallenge,
   estimate: explainEstimate,
   region: explainRegion,
   stake: explainStake,

@@ -77,6 +77,9 @@ export const refs = {
   crisisRung: (seat: string) => join('rung', '#crisis', seat),
   slip: () => join('slip'),
   homeCost: (choice: string) => join('home-cost', choice),
+  challengePrice: (kind: string) => join('challenge', kind),
+  /** side = asks or answers. */
+  challengeHome: (kind: string, answer: string, side: 'asks' | 'answers') => join('challenge', kind, answer, side),
   estimate: (move: string, target?: string, theatre?: string) => join('estimate', move, target, theatre),
   /** A number of a state's dossier: support|<seat>, economy|<seat>, ready, own, occupied, separatist, harm, or forces|<id>. */
   region: (state: string, which: string, seat?: string) => join('region', state, which, seat),

@@ -4,6 +4,7 @@ import { INTENTS } from '../level.ts';
 import type { Rules } from '../rules.ts';
 import { NAMED_AT_ONCE } from '../turn/statements.ts';
 import type { View } from '../view-types.ts';
+import { answerRefusals, challengeRefusals, unansweredRefusals } from './challenge-check.ts';
 import { check, checkOffer } from './check.ts';
 
 const PHASES: Readonly<Record<Input['type'], readonly View['phase'][]>> = {
@@ -20,6 +21,8 @@ const PHASES: Readonly<Record<Input['type'], readonly View['phase'][]>> = {
   seal: ['orders'],
   unseal: ['orders'],
   tag: ['read'],
+  challenge: ['read'],
+  'answer-challenge': ['read'],
   crisis: ['crisis'],
   note: ['assess'],
 };
@@ -38,7 +41,8 @@ export function checkInput(rules: Rules, view: View, input: Input): Refusal[] {
   switch (input.type) {
     case 'ready':
       if (me.ready) return [{ key: 'already' }];
-      return view.phase === 'read' && !me.tagged ? [{ key: 'untagged' }] : [];
+      if (view.phase === 'read' && !me.tagged) return [{ key: 'untagged' }];
+      return view.phase === 'read' ? unansweredRefusals(view) : [];
     case 'first-estimate':
       return Number.isFinite(input.percent) && input.percent >= 0 && input.percent <= 100 ? [] : [{ key: 'percent' }];
     case 'signal':
@@ -62,6 +66,10 @@ export function checkInput(rules: Rules, view: View, input: Input): Refusal[] {
       return me.sealed ? [] : [{ key: 'already' }];
     case 'tag':
       return tagRefusals(view, input);
+    case 'challenge':
+      return challengeRefusals(rules, view, input);
+    case 'answer-challenge':
+      return answerRefusals(view, input);
     case 'crisis':
       return crisisInputRefusals(view, input);
     case 'note':

@@ -7,6 +7,7 @@ import type { GameState } from '../state.ts';
 import type { Audience, View } from '../view-types.ts';
 import { assessOf } from './assess.ts';
 import * as board from './board.ts';
+import { challengeOffersOf, challengesOf } from './challenges.ts';
 import { bySeat, byTheatre, ViewContext } from './context.ts';
 import { crisesOf, playingOf } from './crisis-reader.ts';
 import { debriefOf } from './debrief.ts';
@@ -47,6 +48,8 @@ const FIELDS: Fields = {
   said: saidOf,
   offers: desk.offersOf,
   cards: desk.cardsOf,
+  challenges: challengesOf,
+  challengeOffers: challengeOffersOf,
   crises: crisesOf,
   crisis: playingOf,
   facts: story.factsOf,

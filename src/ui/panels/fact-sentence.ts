@@ -10,6 +10,8 @@ function keyOf(fact: FactView, params: Params): string {
   if (fact.kind === 'reading-made' && params.move === undefined) return `${base}-other`;
   if (params.moves !== undefined) return `${base}-naming`;
   if (fact.data.backfires === true) return `${base}.backfires`;
+  const told = fact.data.answer ?? fact.data.challenge;
+  if (typeof told === 'string') return `${base}.${told}`;
   if (typeof fact.data.how === 'string' && hasText(`${base}.${fact.data.how}`)) return `${base}.${fact.data.how}`;
   if (params.place === undefined && hasText(`${base}-nowhere`)) return `${base}-nowhere`;
   return base;

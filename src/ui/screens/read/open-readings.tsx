@@ -17,6 +17,7 @@ import { Button, ClassGlyph, Num } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
 import { useLayout } from '../../use-layout.ts';
+import { ChallengeMove } from './challenge-move.tsx';
 import { MeanGap } from './mean-gap.tsx';
 import { ReadingsOrMap } from './readings-or-map.tsx';
 
@@ -160,6 +161,7 @@ export function OpenReadings({ match }: { readonly match: Match }) {
             <RecordOf card={chosen} level={match.level} until={chosen.tick} />
           </>
         )}
+        {chosen !== undefined && <ChallengeMove key={`${chosen.id}`} match={match} card={chosen} />}
         <ReadingsOrMap match={match} chosen={chosen} />
       </section>
       <section className="screen-detail">
