@@ -9,15 +9,7 @@ export type { LedgerLine, LedgerTurn } from './ledger-view-types.ts';
 
 import type { ChallengeOffer, ChallengeView } from './challenge-view-types.ts';
 import type { FactId, FactKind, StateChange } from './facts.ts';
-import type {
-  ChallengeAnswer,
-  ChallengeKind,
-  CrisisChoice,
-  Offer,
-  Order,
-  Prediction,
-  StandingInstruction,
-} from './input.ts';
+import type { CrisisChoice, Offer, Order, Prediction, StandingInstruction } from './input.ts';
 import type { LedgerLine, LedgerTurn } from './ledger-view-types.ts';
 import type {
   AllianceRung,

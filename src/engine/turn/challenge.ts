@@ -94,7 +94,9 @@ export function callToAccount(
   if (input.type === 'challenge') {
     const { card, kind } = input;
     s.seats[i].capital -= challengeCapital(rules, kind);
-    s.challenges.push({ turn: s.turn, by: i, card, kind, open: false, answer: '', fact: -1 });
+    const asked: Challenge = { turn: s.turn, by: i, card, kind, open: false, answer: '', fact: -1 };
+    // In the order of the seats: who asks first is nobody's doing.
+    s.challenges.splice(s.challenges.length - (i === 0 ? challengesNow(s).length : 0), 0, asked);
     return;
   }
   for (const x of challengesNow(s)) if (x.by !== i) x.answer = input.answer;
