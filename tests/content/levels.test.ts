@@ -105,11 +105,7 @@ describe('spiral check', () => {
     listen();
     expect(runCheck('two-neighbours')).toBe(0);
     expect(lines).toEqual([
-<<<<<<< HEAD
-      'two-neighbours: no problems (3 states, 12 moves, 4 events, 342 numbers of the computer players).',
-=======
-      'two-neighbours: no problems (3 states, 12 moves, 4 events, 350 numbers of the computer players).',
->>>>>>> d880787 (feat: a visible move may be challenged: query, demand, alert, ultimatum, at the price of audience costs)
+      'two-neighbours: no problems (3 states, 12 moves, 4 events, 351 numbers of the computer players).',
     ]);
   });
 

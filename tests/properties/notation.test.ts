@@ -3,11 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Notation, printNotation, readNotation } from '../../src/authority/index.ts';
 import { notedTurns } from '../../src/authority/notation/notate.ts';
-<<<<<<< HEAD
 import { PLAYER_NAMES } from '../../src/bots/index.ts';
-import { CHANNELS, CRISIS_CHOICES, createMatch, INTENTS, type Input, type Rules } from '../../src/engine/index.ts';
-=======
-import { BOT_IDS } from '../../src/bots/index.ts';
 import {
   CHALLENGE_ANSWERS,
   CHALLENGE_KINDS,
@@ -18,7 +14,6 @@ import {
   type Input,
   type Rules,
 } from '../../src/engine/index.ts';
->>>>>>> d880787 (feat: a visible move may be challenged: query, demand, alert, ultimatum, at the price of audience costs)
 import { games, patience, report } from '../helpers/full.ts';
 import { CAMPAIGN, NEIGHBOURS, rulesOf } from '../helpers/levels.ts';
 import { playRandomly } from '../helpers/random-driver.ts';
