@@ -16,6 +16,7 @@ import { type Acts, actsOf } from './acts.ts';
 import { ownGoals } from './own-goal.ts';
 import { crisesOf } from './tracing/crises.ts';
 import type { CrisisOutcome } from './tracing/event.ts';
+import { type TurnCounts, turnCountsOf } from './turn-counts.ts';
 
 export interface SeatResult {
   readonly deterrence: number;
@@ -49,6 +50,8 @@ export interface GameResult extends GameOutcome {
   /** What was ordered; counted when asked for. */
   acts(): Acts;
   crises(): readonly CrisisOutcome[];
+  /** Members, forces and crises by turn. */
+  counts(): TurnCounts;
   /** How it came out by what each seat's type wants, points. */
   goals(): Readonly<Record<SeatId, number>>;
 }
@@ -117,6 +120,7 @@ export function runGame(
     threat: () => state.threatHistory,
     acts: () => actsOf(rules, state),
     crises: () => crisesOf(rules, state),
+    counts: () => turnCountsOf(rules, state),
     goals: () => ownGoals(rules, state),
   };
 }

@@ -44,7 +44,6 @@ describe('what is said of lags', () => {
   const at = (lag: number, mean: number, low: number, high: number): LaggedCorrelation => ({
     lag,
     pairs: 14,
-    effective: 12,
     r: { mean, ci95: [low, high] },
   });
   const { r: _, ...none } = at(0, 0, 0, 0);

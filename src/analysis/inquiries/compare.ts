@@ -6,7 +6,7 @@ import { createSeries, type SeriesSummary } from '../summary.ts';
 import type { Compare, OpenInquiry } from './inquiry.ts';
 import { type OutcomeReader, outcomesOf } from './outcomes.ts';
 
-/** Overall threat as one seat perceives it on one tick, over the games, points. */
+/** A number at one moment, over the games: overall threat of a seat on a tick in points, or what is counted in a turn. */
 export interface FanTick extends MeanWithInterval {
   /** Four of five games lie between these two. */
   readonly low: number;
@@ -20,6 +20,8 @@ export interface ComparedVariant {
   readonly change: Readonly<Record<string, MeanWithInterval>>;
   /** By seat and tick, if the study keeps threats. Ticks that only longer games have are in those games alone. */
   readonly fan: Readonly<Record<string, readonly FanTick[]>>;
+  /** By `members SEAT`, `forces SEAT` and `crises`, by turn that was played, if the study keeps counts. */
+  readonly turns: Readonly<Record<string, readonly FanTick[]>>;
   /** Of re-runs: orders that the rules did not allow in another course of events, a game. */
   readonly leftOut: MeanWithInterval;
 }
@@ -29,14 +31,40 @@ export interface CompareResult {
   readonly variants: readonly ComparedVariant[];
 }
 
+const summarise = (values: readonly number[]): FanTick => ({
+  ...meanWithInterval(values),
+  low: quantile(values, 0.1),
+  high: quantile(values, 0.9),
+});
+
+/** What is counted by turn, from game to game. */
+function createTurns(seatIds: readonly string[]) {
+  const values = new Map<string, number[][]>();
+  const add = (name: string, byTurn: readonly number[] = []): void => {
+    const ofName = values.get(name) ?? [];
+    byTurn.forEach((value, turn) => {
+      const ofTurn = ofName[turn] ?? [];
+      ofTurn.push(value);
+      ofName[turn] = ofTurn;
+    });
+    values.set(name, ofName);
+  };
+  return {
+    add: ({ counts }: PlayedGame) => {
+      if (counts === undefined) return;
+      seatIds.forEach((seat, index) => {
+        add(`members ${seat}`, counts.members[index]);
+        add(`forces ${seat}`, counts.forces[index]);
+      });
+      add('crises', counts.crises);
+    },
+    summary: () => Object.fromEntries([...values].map(([name, turns]) => [name, turns.map(summarise)])),
+  };
+}
+
 /** Threats by seat and tick, from game to game. */
 function createFan(seatIds: readonly string[]) {
   const values = seatIds.map((): number[][] => []);
-  const summarise = (ofTick: readonly number[]): FanTick => ({
-    ...meanWithInterval(ofTick),
-    low: quantile(ofTick, 0.1),
-    high: quantile(ofTick, 0.9),
-  });
   return {
     add: ({ threat = [] }: PlayedGame) => {
       threat.forEach((history, seat) => {
@@ -80,6 +108,7 @@ export function openCompare(level: Level, { study }: Compare): OpenInquiry<Compa
     series: createSeries(seatIds),
     changes: createChanges(outcomes, firstGames),
     fan: createFan(seatIds),
+    turns: createTurns(seatIds),
     leftOut: createTally(),
   }));
   return {
@@ -93,16 +122,18 @@ export function openCompare(level: Level, { study }: Compare): OpenInquiry<Compa
         variant.games += 1;
         variant.series.add(game);
         variant.fan.add(game);
+        variant.turns.add(game);
         variant.leftOut.add(game.leftOut ?? 0);
       }
     },
     result: () => ({
       ask: 'compare',
-      variants: kept.map(({ games, series, changes, fan, leftOut }, index) => ({
+      variants: kept.map(({ games, series, changes, fan, turns, leftOut }, index) => ({
         games,
         summary: series.summary(),
         change: index === 0 ? {} : changes.summary(),
         fan: fan.summary(),
+        turns: turns.summary(),
         leftOut: leftOut.summary(),
       })),
     }),

@@ -45,11 +45,12 @@ export function createTaskRunner(level: Level): TaskRunner {
     const play = playerOf(study, variant);
     const games: PlayedGame[] = [];
     for (let game = from; game < to; game += 1) {
-      const { hash, threat, acts, crises, goals, ...outcome } = play(game);
+      const { hash, threat, counts, acts, crises, goals, ...outcome } = play(game);
       games.push({
         ...outcome,
         ...(study.hashes === true ? { hash: hash() } : {}),
         ...(study.threats === true ? { threat: threat() } : {}),
+        ...(study.counts === true ? { counts: counts() } : {}),
         ...(study.acts === true ? { acts: acts() } : {}),
         ...(study.crises === true ? { crises: crises() } : {}),
         ...(study.goals === true ? { goals: goals() } : {}),

@@ -9,6 +9,7 @@ import type { Acts } from '../acts.ts';
 import type { PlayedMatch, Rerun } from '../rerun/rerun.ts';
 import type { GameOutcome } from '../simulate.ts';
 import type { CrisisOutcome } from '../tracing/event.ts';
+import type { TurnCounts } from '../turn-counts.ts';
 
 /** What is played: who sits where, and how the world works. */
 export interface Variant extends Pick<MatchSetup, keyof RulesOptions | 'types' | 'rungCap'> {
@@ -32,6 +33,8 @@ export interface Study {
   readonly hashes?: boolean;
   /** Whether the outcome carries the overall threat of each seat on every tick. */
   readonly threats?: boolean;
+  /** Whether the outcome carries members, forces and crises by turn. */
+  readonly counts?: boolean;
   /** Whether the outcome tells what was ordered. */
   readonly acts?: boolean;
   /** Whether the outcome tells its crises. */
@@ -58,6 +61,7 @@ export interface PlayedGame extends GameOutcome {
   readonly leftOut?: number;
   /** Overall threat by seat and tick, points. */
   readonly threat?: readonly (readonly number[])[];
+  readonly counts?: TurnCounts;
 }
 
 export function gamesIn(study: Study): number {

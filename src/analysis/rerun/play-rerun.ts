@@ -6,6 +6,7 @@ import type { Variant } from '../monte-carlo/study.ts';
 import { ownGoals } from '../own-goal.ts';
 import { createBots, type GameResult, playToEnd, summarise } from '../simulate.ts';
 import { crisesOf } from '../tracing/crises.ts';
+import { turnCountsOf } from '../turn-counts.ts';
 import type { PlayedMatch, Rerun } from './rerun.ts';
 import { createScriptedBot } from './scripted-bot.ts';
 import { type Trace, traceMatch } from './trace.ts';
@@ -75,6 +76,7 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
       threat: () => state.threatHistory,
       acts: () => actsOf(rules, state),
       crises: () => crisesOf(rules, state),
+      counts: () => turnCountsOf(rules, state),
       goals: () => ownGoals(rules, state),
     };
   };

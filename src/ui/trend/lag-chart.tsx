@@ -37,7 +37,7 @@ function tableOf({ match, real }: LagChartProps): ChartTable {
           {correlationWords(each)}
         </span>,
         <span key="pairs" data-plain="">
-          {t('trend.pairs', { pairs: formatNumber(each.pairs), effective: formatNumber(each.effective, 1) })}
+          {formatNumber(each.pairs)}
         </span>,
         ...(beside === undefined
           ? []

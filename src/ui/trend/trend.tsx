@@ -18,6 +18,7 @@ import { StudyBar } from '../studies/study-bar.tsx';
 import { fanPoints } from '../what-if/fan-chart.tsx';
 import { LagChart } from './lag-chart.tsx';
 import { insideBand } from './trend-words.ts';
+import { TurnChart } from './turn-chart.tsx';
 import { type TurnSeries, turnSeries } from './turn-series.ts';
 import { SPREAD_GAMES, type Spread, useSpread } from './use-spread.ts';
 
@@ -140,6 +141,31 @@ function Lags({ match, series }: { readonly match: Match; readonly series: reado
   );
 }
 
+/** Members, forces and crises turn by turn. */
+function Counted({
+  match: { view, level },
+  series,
+  spread,
+}: {
+  readonly match: Match;
+  readonly series: readonly TurnSeries[];
+  readonly spread: Spread;
+}) {
+  const bands = spread.games?.variants[0]?.turns;
+  return (
+    <section className="trend-counted" aria-labelledby="trend-counted">
+      <h2 id="trend-counted">{t('trend.counted')}</h2>
+      <div className="trend-counts">
+        {series
+          .filter(({ id }) => !id.startsWith('threat '))
+          .map((each) => (
+            <TurnChart key={each.id} level={level} view={view} series={each} band={bands?.[each.id]} />
+          ))}
+      </div>
+    </section>
+  );
+}
+
 function TurnTable({
   match: { view, level },
   series,
@@ -217,6 +243,7 @@ export function Trend({ match, heading }: { readonly match: Match; readonly head
           <Line key={reader} match={match} reader={reader} history={history} spread={spread} />
         ))}
       </div>
+      <Counted match={match} series={series} spread={spread} />
       <Lags match={match} series={series} />
       <TurnTable match={match} series={series} />
       <section className="study-section method">

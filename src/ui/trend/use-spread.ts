@@ -51,7 +51,7 @@ export function useSpread({ view, level }: Match) {
     }
     const inquiries = openInquiries(written);
     const variant = { bots: {}, lens: view.options.lens, ...(set === undefined ? {} : { set }) };
-    const study = { seed: SEED, games: SPREAD_GAMES, threats: true, variants: [variant] };
+    const study = { seed: SEED, games: SPREAD_GAMES, threats: true, counts: true, variants: [variant] };
     const told = (state: Spread['state'], { done, of, result }: InquiryProgress): Spread => ({
       state,
       progress: { done, of },
