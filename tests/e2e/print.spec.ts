@@ -4,7 +4,7 @@ import { openTitle, primary, startMatch, text } from './driver.ts';
 import { firstSave, openFile } from './saves.ts';
 import { planFor } from './screens.ts';
 
-const SHEETS = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'what-if', 'next'];
+const SHEETS = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'trend', 'what-if', 'next'];
 /** Width and height of a page in points. */
 const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 
@@ -85,6 +85,19 @@ test('nothing on paper is cut off, and nothing but the debrief is printed', asyn
   // The column fits between the margins of the narrower format.
   const width = await page.locator('.sheets').evaluate((sheets) => sheets.getBoundingClientRect().width);
   expect(width).toBeLessThanOrEqual(((210 - 30) / 25.4) * 96 + 0.5);
+});
+
+test('words, real statements and trends are on paper with all their parts', async ({ page }) => {
+  await openSheets(page, 'day');
+  const words = page.locator('.sheet[data-sheet="discourse"]');
+  for (const key of ['discourse.years.title', 'discourse.tilt.title'])
+    await expect(words.getByRole('heading', { name: text(key), exact: true })).toHaveCount(1);
+  expect(await words.locator('.real-list > li').count()).toBeGreaterThanOrEqual(60);
+  await expect(words.locator('.real-filters')).toBeHidden();
+  const trend = page.locator('.sheet[data-sheet="trend"]');
+  await expect(trend.locator('.trend-lines .chart')).toHaveCount(2);
+  await expect(trend.locator('.trend-counts .chart')).toHaveCount(5);
+  await expect(trend.locator('.trend-lags .chart')).toHaveCount(1);
 });
 
 test('in grey both sides are told apart by shape and letter, and ink is dark enough on paper', async ({ page }) => {

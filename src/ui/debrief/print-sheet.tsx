@@ -9,8 +9,10 @@ import { isFiner } from '../charts/time-axis.ts';
 import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button } from '../parts/index.ts';
+import { TrendOnPaper } from '../trend/trend.tsx';
 import { usePaper } from '../use-layout.ts';
-import { DiscoursePage } from './discourse/discourse-page.tsx';
+import { FansOnPaper } from '../what-if/what-if.tsx';
+import { WordsOnPaper } from './discourse/discourse-page.tsx';
 import { QUESTIONS, ticketOfMatch } from './exit-ticket.tsx';
 import { FeelPage } from './feel-page.tsx';
 import { HappenedPage } from './happened-page.tsx';
@@ -108,7 +110,7 @@ export function PrintSheet({ match, onBack }: { readonly match: Match; readonly 
           <LensOnPaper match={match} />
         </Sheet>
         <Sheet name="discourse">
-          <DiscoursePage match={match} />
+          <WordsOnPaper match={match} />
         </Sheet>
         {history !== undefined && (
           <Sheet name="history">
@@ -120,7 +122,11 @@ export function PrintSheet({ match, onBack }: { readonly match: Match; readonly 
             )}
           </Sheet>
         )}
+        <Sheet name="trend">
+          <TrendOnPaper match={match} />
+        </Sheet>
         <Sheet name="what-if">
+          <FansOnPaper match={match} />
           <TracedOnPaper match={match} />
         </Sheet>
         <Sheet name="next">

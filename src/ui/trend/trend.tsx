@@ -20,7 +20,7 @@ import { LagChart } from './lag-chart.tsx';
 import { insideBand } from './trend-words.ts';
 import { TurnChart } from './turn-chart.tsx';
 import { type TurnSeries, turnSeries } from './turn-series.ts';
-import { SPREAD_GAMES, type Spread, useSpread } from './use-spread.ts';
+import { knownSpread, SPREAD_GAMES, type Spread, useSpread } from './use-spread.ts';
 
 /** Turns by which one series may come after the other, or before it. */
 const MOST_LAG = 3;
@@ -211,6 +211,32 @@ function TurnTable({
         </table>
       </section>
     </details>
+  );
+}
+
+/** The same on paper: what needs no pressing, with the band where games were played before. */
+export function TrendOnPaper({ match }: { readonly match: Match }) {
+  const { view, level, me, rival } = match;
+  const history = useHistory(match);
+  const spread = knownSpread(view);
+  const series = useMemo(() => turnSeries(view, level, history, [rival, me]), [view, level, history, me, rival]);
+  return (
+    <div className="study trend">
+      <h1 className="debrief-heading">{t('trend.title')}</h1>
+      <p className="text-voice">{t('trend.lead')}</p>
+      <div className="trend-lines">
+        {[rival, me].map((reader) => (
+          <Line key={reader} match={match} reader={reader} history={history} spread={spread} />
+        ))}
+      </div>
+      <Counted match={match} series={series} spread={spread} />
+      <Lags match={match} series={series} />
+      <section className="study-section method">
+        <h2>{t('back-cast.method')}</h2>
+        <p data-plain="">{t('trend.method')}</p>
+        <p>{t('trend.caution')}</p>
+      </section>
+    </div>
   );
 }
 

@@ -21,6 +21,9 @@ const SEED = 1;
 
 const kept = new WeakMap<View, Spread>();
 
+/** The spread of a match's games as far as they were played, for paper. */
+export const knownSpread = (view: View): Spread => kept.get(view) ?? { state: 'waiting' };
+
 /** The spread of games in the world of the match, each seat played as its own aim would play it. */
 export function useSpread({ view, level }: Match) {
   const set = useGame((state) => state.matchWorld?.set);

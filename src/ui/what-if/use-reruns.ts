@@ -23,6 +23,9 @@ export interface Reruns {
 /** What was found about a match stays while the page is open. */
 const kept = new WeakMap<View, Reruns>();
 
+/** What has been found about a match, for paper. */
+export const knownReruns = (view: View): Reruns | undefined => kept.get(view);
+
 const compared = (result: InquiryResult): CompareResult | undefined => (result.ask === 'compare' ? result : undefined);
 
 /** After this long the page stands, and the workers may start. */

@@ -16,7 +16,7 @@ import { ForkPanel, forkPlan } from './fork-panel.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { type RerunPlan, type RerunSides, USUAL_FAN_GAMES } from './rerun-plan.ts';
 import { RerunTable } from './rerun-table.tsx';
-import { type Reruns, useReruns } from './use-reruns.ts';
+import { knownReruns, type Reruns, useReruns } from './use-reruns.ts';
 
 interface FoundProps {
   readonly match: Match;
@@ -78,6 +78,18 @@ function Fans({ match, reruns }: FoundProps) {
       <FanChart level={level} reader={rival} rival={me} fan={fan} played={pointsOf(view, level, rival)} {...from} />
       <FanChart level={level} reader={me} rival={rival} fan={fan} played={pointsOf(view, level, me)} {...from} />
     </div>
+  );
+}
+
+/** What was played again before, on paper; nothing where nothing was. */
+export function FansOnPaper({ match }: { readonly match: Match }) {
+  const reruns = knownReruns(match.view);
+  if (reruns?.fan === undefined) return undefined;
+  return (
+    <section className="what-if">
+      <h1 className="debrief-heading">{t('debrief.page.what-if')}</h1>
+      <Fans match={match} reruns={reruns} />
+    </section>
   );
 }
 

@@ -40,3 +40,23 @@ export function DiscoursePage({ match }: { readonly match: Match }) {
     </div>
   );
 }
+
+/** The whole page on paper: all parts one after the other, but for the coding, which takes pressing. */
+export function WordsOnPaper({ match }: { readonly match: Match }) {
+  const has = match.level.statements.length > 0;
+  return (
+    <div className="discourse">
+      <PageHeading>{t('discourse.heading')}</PageHeading>
+      <p className="text-voice">{t('discourse.lead')}</p>
+      <SaidInMatch match={match} />
+      <Accounts match={match} />
+      {has && (
+        <>
+          <FrameYears match={match} />
+          <RealStatements level={match.level} />
+          <SourceTilt level={match.level} />
+        </>
+      )}
+    </div>
+  );
+}
