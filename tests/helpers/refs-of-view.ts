@@ -1,5 +1,5 @@
 /** Every number of a view that can be asked for its derivation, with the figure that the view shows. */
-import { CHANNELS, legalMoves, type Rules, refs, type View } from '../../src/engine/index.ts';
+import { CHALLENGE_ANSWERS, CHANNELS, legalMoves, type Rules, refs, type View } from '../../src/engine/index.ts';
 
 export interface Asked {
   readonly ref: string;
@@ -61,6 +61,18 @@ function ofCards(view: View): Asked[] {
     }),
     ...[...turns].map((turn) => ({ ref: refs.meanGap(turn) })),
   ];
+}
+
+/** Prices of the ways to ask, and what each answer would do on both sides. */
+function ofChallenges(view: View): Asked[] {
+  const offers = view.challengeOffers.flatMap(({ kind, capital, home }): Asked[] => [
+    { ref: refs.challengePrice(kind), value: capital },
+    ...CHALLENGE_ANSWERS.map((answer) => ({ ref: refs.challengeHome(kind, answer, 'asks'), value: home[answer] })),
+  ]);
+  const options = view.challenges.flatMap(({ kind, options: all }): Asked[] =>
+    all.map(({ answer, answers }) => ({ ref: refs.challengeHome(kind, answer, 'answers'), value: answers })),
+  );
+  return view.me === undefined ? [] : [...offers, ...options];
 }
 
 function ofScores(view: View): Asked[] {
@@ -203,6 +215,7 @@ export function asksOfView(rules: Rules, view: View): Asked[] {
     ...ofLedgers(view),
     ...ofStateChanges(view),
     ...ofScores(view),
+    ...ofChallenges(view),
     ...ofDesk(view),
     ...ofBoard(rules, view),
     ...ofCrisis(view),
