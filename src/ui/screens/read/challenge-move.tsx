@@ -4,11 +4,11 @@ import { challengeMove, challengeRefusals } from '../../../commands/index.ts';
 import type { CardView, ChallengeKind } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
+import { gameStore } from '../../../store/index.ts';
 import { deskName } from '../../panels/names.ts';
 import { refusalText } from '../../panels/refusal-text.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Button, Num } from '../../parts/index.ts';
-import { useGame } from '../../use-game.ts';
 
 const ANSWERS = ['explain', 'yield', 'refuse'] as const;
 
@@ -42,7 +42,8 @@ export function ChallengeMove({ match, card }: { readonly match: Match; readonly
   const [sure, setSure] = useState(false);
   const { view, rival, year } = match;
   const made = view.challenges.find((each) => each.mine && each.turn === view.time.turn);
-  const refusals = useGame((state) => challengeRefusals(state, card.id, kind)[0]);
+  // By the view that the match has given: a list made anew would ask for another look each time.
+  const [refusal] = challengeRefusals(gameStore.getState(), card.id, kind);
   const offer = view.challengeOffers.find((each) => each.kind === kind);
   if (made !== undefined) {
     return made.card === card.id ? (
@@ -81,12 +82,12 @@ export function ChallengeMove({ match, card }: { readonly match: Match; readonly
       </fieldset>
       <p>{t(`challenge.what.${kind}`, { seat: deskName(rival) })}</p>
       <Prices offer={offer} />
-      {refusals === undefined ? (
+      {refusal === undefined ? (
         <Button kind="plain" onClick={send}>
           {t(sure ? 'challenge.sure' : 'challenge.send')}
         </Button>
       ) : (
-        <p className="field-error">{refusalText(refusals, year)}</p>
+        <p className="field-error">{refusalText(refusal, year)}</p>
       )}
     </details>
   );
