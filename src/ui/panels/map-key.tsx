@@ -70,7 +70,7 @@ function Key({ match }: { readonly match: Match }) {
   const lines = useLines(match);
   return (
     <section className="map-key" aria-labelledby="map-key-title">
-      <h3 id="map-key-title">{t('debrief.lens.key')}</h3>
+      <h2 id="map-key-title">{t('debrief.lens.key')}</h2>
       <ul>
         {lines.map(({ id, kind, pigment, text }) => (
           <li key={id}>
