@@ -3,7 +3,7 @@ import type { FanTick } from '../../analysis/inquiries/compare.ts';
 import type { Level, View } from '../../engine/index.ts';
 import { formatNumber, formatTurn, t } from '../../i18n/index.ts';
 import { ChartFrame, type ChartTable } from '../charts/chart-frame.tsx';
-import { bandPath, type Frame, seriesPath, seriesScale } from '../charts/series-geometry.ts';
+import { bandPath, type Frame, seriesScale } from '../charts/series-geometry.ts';
 import { SeriesAxes } from '../charts/threat-series.tsx';
 import { timeAxis } from '../charts/time-axis.ts';
 import { useWidth } from '../charts/use-width.ts';
@@ -62,14 +62,17 @@ function tableOf({ level, view, series, band }: TurnChartProps): ChartTable {
 function Drawing(props: TurnChartProps) {
   const { level, view, series, band = [] } = props;
   const [ref, width] = useWidth(420);
-  const { startYear, ticksPerYear } = level.clock;
+  const { startYear, ticksPerYear, prologueTicks } = level.clock;
   const times = view.history.filter(({ turn }) => turn >= 1).map(({ tick }) => startYear + (tick + 1) / ticksPerYear);
   const values = [...series.match, ...(series.real ?? []), ...band.map(({ high }) => high)];
   const top = evenTop(Math.max(...values));
-  const axis = timeAxis(level.clock, times[0] ?? 0, times.at(-1) ?? 1, width < 480 ? 4 : 6);
+  const opening = startYear + prologueTicks / ticksPerYear;
+  const axis = timeAxis(level.clock, opening, times.at(-1) ?? opening, width < 480 ? 3 : 6);
   const frame: Frame = { width, height: HEIGHT, left: 38, right: 16, top: 12, bottom: 28 };
   const scale = seriesScale(frame, axis.from, axis.to, [0, top]);
-  const points = (line: readonly number[]) => times.map((time, k) => ({ time, value: line[k] ?? 0 }));
+  // Straight from turn to turn: what is counted takes no values in between.
+  const path = (line: readonly number[]) =>
+    times.map((time, k) => `${k === 0 ? 'M' : 'L'}${scale.x(time)} ${scale.y(line[k] ?? 0)}`).join('');
   const bands = times.flatMap((time, k) => {
     const at = band[k];
     return at === undefined ? [] : [{ time, low: at.low, high: at.high }];
@@ -79,8 +82,8 @@ function Drawing(props: TurnChartProps) {
       <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={findingOf(props)}>
         <SeriesAxes frame={frame} scale={scale} marks={axis.marks} range={[0, top]} />
         {bands.length > 0 && <path className="series-band" d={bandPath(bands, scale)} />}
-        {series.real !== undefined && <path className="series-history" d={seriesPath(points(series.real), scale)} />}
-        <path className="turn-line" d={seriesPath(points(series.match), scale)} />
+        {series.real !== undefined && <path className="series-history" d={path(series.real)} />}
+        <path className="turn-line" d={path(series.match)} />
       </svg>
     </div>
   );
