@@ -54,7 +54,7 @@ const rounds = await page.evaluate(
     for (let round = 1; round < count; round += 1) await ask(inquiries, performance.now());
     inquiries.close();
     const warmed = open();
-    warmed.warm();
+    warmed.warm({ inquiry: { ask: 'compare', study: asked }, record });
     await wait(readingMs);
     longest = 0;
     await ask(warmed, performance.now());

@@ -64,11 +64,10 @@ async function answer(id: number, asked: Asked): Promise<void> {
 const WARM_UP_GAMES = 150;
 
 /** A question that comes in the middle of it calls it off. */
-function warmUp({ level, workers, pool }: NonNullable<typeof open>): void {
-  const bots = Object.fromEntries(level.seats.map(({ id }) => [id, 'by-type'] as const));
-  const study = { seed: 0, games: WARM_UP_GAMES * workers, threats: true, variants: [{ bots }] };
+function warmUp({ level, workers, pool }: NonNullable<typeof open>, like: Asked): void {
+  const { study } = openInquiry(level, withMatch(level, like));
   // Workers that break say so to whoever asks.
-  pool.run(study, () => undefined).end.catch(() => undefined);
+  pool.run({ ...study, games: WARM_UP_GAMES * workers }, () => undefined).end.catch(() => undefined);
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToInquirer>) => {
@@ -81,7 +80,7 @@ addEventListener('message', ({ data }: MessageEvent<ToInquirer>) => {
       };
       return;
     case 'warm':
-      if (open !== undefined && running === undefined) warmUp(open);
+      if (open !== undefined && running === undefined) warmUp(open, data);
       return;
     case 'ask':
       answer(data.id, data).catch((error: unknown) => {

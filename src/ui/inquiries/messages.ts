@@ -17,8 +17,8 @@ export interface Asked {
 
 export type ToInquirer =
   | { readonly say: 'open'; readonly level: Level; readonly workers: number }
-  /** Plays a few games that nobody asked about, so that the first question finds quick workers. */
-  | { readonly say: 'warm' }
+  /** Plays some games like those that will be asked about, so that the first question finds quick workers. */
+  | ({ readonly say: 'warm' } & Asked)
   | ({ readonly say: 'ask'; readonly id: number } & Asked)
   | { readonly say: 'cancel' };
 

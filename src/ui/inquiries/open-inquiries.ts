@@ -14,8 +14,8 @@ export interface RunningInquiry {
 export interface Inquiries {
   /** Starts an inquiry; one that still runs is called off. `hear` gets partial results, about ten a second. */
   ask(asked: Asked, hear?: (progress: InquiryProgress) => void): RunningInquiry;
-  /** Lets the workers play a few games that nobody asked about: what is asked next ends them, and is answered sooner. */
-  warm(): void;
+  /** Lets the workers play games like those of this inquiry: what is asked next ends them, and is answered sooner. */
+  warm(like: Asked): void;
   /** Ends the workers; what still runs is not answered. */
   close(): void;
 }
@@ -68,7 +68,7 @@ export function openInquiries(level: Level, workers = navigator.hardwareConcurre
       };
       return { end: end.promise, cancel };
     },
-    warm: () => wire.send({ say: 'warm' }),
+    warm: (like) => wire.send({ say: 'warm', ...like }),
     close: () => {
       lost('the inquiries were closed');
       wire.close();

@@ -31,7 +31,8 @@ const compared = (result: InquiryResult): CompareResult | undefined => (result.a
 /** After this long the page stands, and the workers may start. */
 const SETTLED_MS = 400;
 
-export function useReruns({ view, level }: Match, sides: RerunSides) {
+/** Re-runs of a finished match, of which the first to be asked for will be much like `first`. */
+export function useReruns({ view, level }: Match, sides: RerunSides, first: RerunPlan | undefined) {
   const [reruns, setReruns] = useState<Reruns>(() => kept.get(view) ?? { state: 'waiting' });
   const opened = useRef<Promise<OpenedMatch> | undefined>(undefined);
   const running = useRef<RunningInquiry | undefined>(undefined);
@@ -50,7 +51,9 @@ export function useReruns({ view, level }: Match, sides: RerunSides) {
   useEffect(() => {
     const starting = setTimeout(() => {
       open()
-        .then(({ inquiries }) => inquiries.warm())
+        .then(({ inquiries, record }) => {
+          if (first !== undefined) inquiries.warm({ inquiry: fanOf(first, sides), record });
+        })
         .catch(close);
     }, SETTLED_MS);
     return () => {
