@@ -6,7 +6,14 @@ import { formsFor } from '../../src/i18n/plural-forms.ts';
 type Texts = Readonly<Record<string, string>>;
 
 /** Files of texts that a language has whole, each by the name of its English one: the interface, common words, a level. */
-const WHOLE = ['assets/i18n/LANG.json', 'levels/common/text.LANG.json', 'levels/two-neighbours/text.LANG.json'];
+const WHOLE = [
+  'assets/i18n/LANG.json',
+  'levels/common/text.LANG.json',
+  'levels/common/text.voices.LANG.json',
+  'levels/two-neighbours/text.LANG.json',
+];
+/** Texts of levels that no language but English has yet. */
+const ENGLISH_ONLY = /^voice\.(?!story-)/;
 /** Values that the program reads and nobody else. */
 const DATA_KEY = /^(quiz\.\d+\.answer|briefing\.\d+\.(region|places))$/;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -25,6 +32,7 @@ function neededKeys(english: Texts, language: string): Map<string, string> {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const needed = new Map<string, string>();
   for (const [key, text] of Object.entries(english)) {
+    if (ENGLISH_ONLY.test(key)) continue;
     if (!PLURAL.test(key)) needed.set(key, text);
     else if (key.endsWith('_other')) for (const form of forms) needed.set(key.replace(PLURAL, `_${form}`), text);
   }
