@@ -77,8 +77,8 @@ interface PictureProps {
   readonly address: string | undefined;
 }
 
-/** How much wider than the English name another may be: the drawing has room for no more. */
-const ROOM = 1.12;
+/** How wide another name may be, as a share of the English one: the drawing has no more room. */
+const ROOM = 1;
 
 /** Names and cries on the drawings are English there; the page's own words take their place where it has some. */
 function nameInLanguage(drawing: Element): void {
