@@ -28,6 +28,7 @@ export type Overlay =
   | 'assumptions'
   | 'not-in-build'
   | 'keep'
+  | 'replay'
   | 'seal-empty';
 
 export interface RouteSlice {

@@ -1,7 +1,7 @@
 /** A match against a desk that looks ahead: it thinks beside the page, outlives a reload, and loses nothing when it dies. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { keysOf, onward, setUp, turn } from './by-keyboard.ts';
+import { type Keys, keysOf, onward, setUp, turn } from './by-keyboard.ts';
 import {
   NEIGHBOURS,
   openTitle,
@@ -49,6 +49,28 @@ async function killWorker(page: Page): Promise<void> {
   await Promise.all(workers.map((worker) => worker.evaluate(() => self.close())));
 }
 
+/** Opens what happened so far, and goes through it step by step and by whole turns. */
+async function stepThrough(page: Page, keys: Keys): Promise<void> {
+  await keys.tabTo(`[aria-label="${text('common.menu')}"]`);
+  await keys.press('Enter');
+  const entry = page.locator('.menu-entry', { hasText: text('replay.title') });
+  while (!(await entry.evaluate((element) => element === document.activeElement))) await keys.press('Tab');
+  await keys.press('Enter');
+  const told = page.locator('.replay-steps [aria-current="step"]');
+  await expect(page.locator('.replay-steps li')).toHaveCount(1);
+  const first = await told.innerText();
+  await keys.tabTo('[data-replay="on"]');
+  await keys.press('Enter');
+  await expect(page.locator('.replay-steps li')).toHaveCount(2);
+  await keys.press('Shift+Tab');
+  await keys.press('ArrowLeft');
+  await expect(told).toHaveText(first, { useInnerText: true });
+  await keys.press('Home');
+  await expect(page.locator('.replay-where')).toContainText(/ 1 /);
+  await keys.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
 test('by keyboard alone, with a reload between two turns', async ({ page }) => {
   test.setTimeout(120_000);
   const troubles = troublesOf(page);
@@ -67,6 +89,7 @@ test('by keyboard alone, with a reload between two turns', async ({ page }) => {
   await expect(page.locator('.match[data-turn="2"]')).toBeVisible();
   await turn(page, keys, 1);
   expect(await page.locator('.match').getAttribute('data-turn')).toBe('3');
+  await stepThrough(page, keys);
   expect(troubles).toEqual([]);
 });
 

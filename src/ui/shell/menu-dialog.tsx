@@ -90,6 +90,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
           note={worldSentence(changed)}
           onPress={() => openAssumptions()}
         />
+        <Entry icon="play" label={t('replay.title')} note={t('replay.note')} onPress={() => open('replay')} />
         <Files onOpen={() => input.current?.click()} onRefused={setRefused} />
         {ended && other !== undefined && (
           <Entry

@@ -16,6 +16,7 @@ const Assumptions = lazy(async () => ({
 }));
 const Help = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 const Keep = lazy(async () => ({ default: (await import('./keep-dialog.tsx')).KeepDialog }));
+const Replay = lazy(async () => ({ default: (await import('../replay/replay-dialog.tsx')).ReplayDialog }));
 const Menu = lazy(async () => ({ default: (await import('./menu-dialog.tsx')).MenuDialog }));
 
 export function Overlays() {
@@ -26,6 +27,7 @@ export function Overlays() {
       <Suspense fallback={undefined}>
         {overlay === 'help' && <Help onClose={close} />}
         {overlay === 'keep' && <Keep onClose={close} />}
+        {overlay === 'replay' && <Replay onClose={close} />}
         {overlay === 'menu' && <Menu onClose={close} />}
         {overlay === 'assumptions' && <Assumptions onClose={close} />}
       </Suspense>
