@@ -83,30 +83,10 @@ function checkHead(level: Level, head: NotationHead): void {
   }
 }
 
-function setupOf({
-  lens,
-  difficulty,
-  set,
-  turnTicks,
-  rungCap,
-  frozen,
-  script,
-  types,
-  seed,
-  secret,
-}: NotationHead): MatchSetup {
-  return {
-    lens,
-    difficulty,
-    set,
-    turnTicks,
-    rungCap,
-    frozen,
-    script,
-    types,
-    seed: seed ?? FIRST_SEED,
-    secret: secret ?? seed ?? FIRST_SEED,
-  };
+/** What the head says of the world and its chances; all the rest of it says who played what, and when. */
+function setupOf(head: NotationHead): MatchSetup {
+  const { level, edition, build, seats, verifiesFromTurn, fork, seed = FIRST_SEED, secret = seed, ...world } = head;
+  return { ...world, seed, secret };
 }
 
 /** Lets whoever the running phase waits for do what was left out. */
