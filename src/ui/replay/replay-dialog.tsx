@@ -67,7 +67,10 @@ function Told({ match: { level }, steps, at }: Omit<StepsProps, 'go'>) {
   const now = useRef<HTMLLIElement>(null);
   const step = steps[at];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest step is brought into sight whenever it is another one
-  useEffect(() => now.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    // What some browsers return of it is no clean-up.
+    void now.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   if (step === undefined) return undefined;
   const causes = causesOf(steps, step);
   return (
