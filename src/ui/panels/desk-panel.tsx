@@ -11,6 +11,8 @@ import { deskName, moveName, placeName } from './names.ts';
 import { OrderExpectation } from './order-expectation.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { SaidInPublic } from './said-in-public.tsx';
+import { TwoAdvisers } from './two-advisers.tsx';
+import { useMatch } from './use-match.ts';
 
 const STANDING: readonly StandingInstruction[] = ['step-down', 'hold', 'match'];
 
@@ -176,6 +178,7 @@ export function DeskPanel() {
   const seat = useGame((state) => state.seat);
   const step = useStep();
   const phone = useLayout().layout === 'phone';
+  const match = useMatch();
   if (seat === undefined) return undefined;
   return (
     <section className="desk" aria-labelledby="desk-title">
@@ -188,6 +191,7 @@ export function DeskPanel() {
       </h2>
       <p className="draft-summary">{t(phone && step === 'title' ? 'orders.desk-lead-phone' : LEAD[step])}</p>
       <RefusalNote />
+      {match !== undefined && step !== 'sealed' && <TwoAdvisers match={match} at="orders" />}
       <Placed />
       <SaidInPublic className="desk-part" />
       <Offers />

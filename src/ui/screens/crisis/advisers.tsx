@@ -1,6 +1,8 @@
 /** Two advisers who disagree: one urges firmness, one a way out, and both have a case. */
 import type { CrisisView } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
+import { ADVISERS } from '../../panels/advice-reasons.ts';
+import { AdviserReason } from '../../panels/two-advisers.tsx';
 import type { Match } from '../../panels/use-match.ts';
 
 /** What the advisers speak to: how high the crisis stands, and who stands higher. */
@@ -16,10 +18,13 @@ export function Advisers({ match, crisis }: { readonly match: Match; readonly cr
   const advice = adviceFor(Math.max(mine, theirs), mine, theirs);
   return (
     <dl className="advisers" aria-label={t('adviser.heading')}>
-      {(['firm', 'out'] as const).map((adviser) => (
+      {ADVISERS.map((adviser) => (
         <div key={adviser}>
           <dt>{t(`adviser.${adviser}.name`)}</dt>
-          <dd>{t('card.quoted', { text: t(`adviser.${adviser}.${advice}`) })}</dd>
+          <dd>
+            {t('card.quoted', { text: t(`adviser.${adviser}.${advice}`) })}{' '}
+            <AdviserReason adviser={adviser} match={match} />
+          </dd>
         </div>
       ))}
     </dl>

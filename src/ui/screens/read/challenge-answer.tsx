@@ -5,6 +5,7 @@ import type { ChallengeAnswer, ChallengeView } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
 import { formatNumber, t } from '../../../i18n/index.ts';
 import { deskName, moveName } from '../../panels/names.ts';
+import { TwoAdvisers } from '../../panels/two-advisers.tsx';
 import type { Match } from '../../panels/use-match.ts';
 import { Button, Num } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -71,6 +72,7 @@ export function AnswerChallenge({ match, challenge }: { readonly match: Match; r
       <h1 ref={heading} tabIndex={-1} data-plain="">
         {t(`challenge.asked.${challenge.kind}`, { seat, move })}
       </h1>
+      <TwoAdvisers match={match} at={`asked-${challenge.kind}`} />
       <fieldset data-numbered="">
         <legend className="visually-hidden">{t('challenge.answers')}</legend>
         {challenge.options.map((option, index) => (
