@@ -7,6 +7,7 @@ import { namedParams } from '../../panels/named-params.ts';
 import { type Match, useMatch } from '../../panels/use-match.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { CrisisEnd, endedCrisis } from '../crisis/crisis-end.tsx';
+import { CalledToAccount } from './called-to-account.tsx';
 import { Drivers } from './drivers.tsx';
 import { InBetween } from './in-between.tsx';
 import { NoteToSelf } from './note-to-self.tsx';
@@ -46,6 +47,7 @@ function Assessment({ match }: { readonly match: Match }) {
         <Drivers match={match} />
       </section>
       <section className="screen-detail" id="region-orders" tabIndex={-1}>
+        <CalledToAccount match={match} />
         <InBetween match={match} />
         <NoteToSelf match={match} />
         <Onward match={match} />
