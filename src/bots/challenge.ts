@@ -7,6 +7,7 @@ import {
   cardsSince,
   draw,
   isChallengeable,
+  type Rules,
   type View,
 } from '../engine/index.ts';
 import type { Asking, Persona, Reason } from './bot.ts';
@@ -48,6 +49,13 @@ function toneOf(persona: Persona, s: Situation): ChallengeKind {
 
 /** Severity of an act by its card, -1 to 1. */
 const severityOf = (s: Situation, card: CardView): number => s.rules.moves.get(card.move)?.def.signal.severity ?? 0;
+
+/** Is this one of the rare turns? Asked before the situation is read, which costs far more. */
+export function mayAsk(rules: Rules, view: View, seed: number): boolean {
+  const n = rules.bots.challenge;
+  const most = Math.max(n.dove, n.hawk, n.copycat, n.firmButFair, n.opportunist, n.byType, n.expansionist);
+  return draw(seed, view.time.turn, 'challenge') < most;
+}
 
 /** The hardest act of the turn, if it is hard enough and this is one of the rare times. */
 export function challengeOf(persona: Persona, s: Situation, seed: number): Asking | undefined {

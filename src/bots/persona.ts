@@ -3,7 +3,7 @@ import type { Phase, Rules, StandingInstruction, View } from '../engine/index.ts
 import { Board } from './board.ts';
 import type { Bot, BotSetup, Persona } from './bot.ts';
 import { Candidates } from './candidates.ts';
-import { answerOf, challengeOf } from './challenge.ts';
+import { answerOf, challengeOf, mayAsk } from './challenge.ts';
 import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
 import { drivesOfPolicy, type PersonaWanting, type Policy } from './policy.ts';
@@ -105,7 +105,7 @@ function createBotFrom(
     },
     standing: (view) => standing(read(view).situation),
     reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0, trust),
-    challenge: (view) => challengeOf(id, read(view).situation, seed),
+    challenge: (view) => (mayAsk(rules, view, seed) ? challengeOf(id, read(view).situation, seed) : undefined),
     answer: (view) => answerOf(id, read(view).situation),
     crisis: (view) => answerCrisis(id, read(view).situation, seed),
   };
