@@ -103,38 +103,40 @@ export function LayerSwitch({ small = false }: { readonly small?: boolean }) {
   const id = useId();
   const others = !LENS.includes(layer);
   return (
-    <div className="layer-switch" data-small={small}>
+    <>
       {others && <ShownLayer />}
-      {!small &&
-        LENS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={layer === each}
-            onClick={() => gameStore.getState().showLayer(each)}
-          >
-            {each === 'divide' && <Icon name="arrows-horizontal" size={20} />}
-            {nameOf(each)}
-          </button>
-        ))}
-      <button
-        type="button"
-        id={id}
-        aria-pressed={others && !small}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
-        {small && <Icon name="arrows-horizontal" size={20} />}
-        {small && t('layer.lens')}
-        {!small && (
-          <>
-            <Icon name="caret-up" size={16} />
-            <span className="visually-hidden">{t('layer.more')}</span>
-          </>
-        )}
-      </button>
-      {open && <List anchor={id} onClose={() => setOpen(false)} />}
-    </div>
+      <div className="layer-switch" data-small={small}>
+        {!small &&
+          LENS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={layer === each}
+              onClick={() => gameStore.getState().showLayer(each)}
+            >
+              {each === 'divide' && <Icon name="arrows-horizontal" size={20} />}
+              {nameOf(each)}
+            </button>
+          ))}
+        <button
+          type="button"
+          id={id}
+          aria-pressed={others && !small}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+        >
+          {small && <Icon name="arrows-horizontal" size={20} />}
+          {small && t('layer.lens')}
+          {!small && (
+            <>
+              <Icon name="caret-up" size={16} />
+              <span className="visually-hidden">{t('layer.more')}</span>
+            </>
+          )}
+        </button>
+        {open && <List anchor={id} onClose={() => setOpen(false)} />}
+      </div>
+    </>
   );
 }
