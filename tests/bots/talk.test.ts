@@ -8,7 +8,7 @@ const rules = rulesOf(CAMPAIGN);
 /** How often the second seat, of this type, agreed to a joint step that a firm rival offered: by whether the step binds. */
 function agreed(type: string) {
   const count = { talk: 0, bound: 0 };
-  for (const seed of [1, 2, 3, 4, 5, 6]) {
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
     const { state } = playBots(rules, { bots: ['firm-but-fair', 'by-type'], seed, types: { russia: type } });
     for (const { move, joint, seat } of state.cards) {
       if (!joint || rules.seats[seat].def.id !== 'nato') continue;
