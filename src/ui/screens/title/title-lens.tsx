@@ -77,22 +77,29 @@ interface PictureProps {
   readonly address: string | undefined;
 }
 
-/** How wide another name may be, as a share of the English one: the drawing has no more room. */
-const ROOM = 1;
-
-/** Names and cries on the drawings are English there; the page's own words take their place where it has some. */
-function nameInLanguage(drawing: Element): void {
-  for (const text of drawing.querySelectorAll('text')) {
+/** Names and cries on the drawings are English there; the page's own words take their place and their room. */
+async function nameInLanguage(drawing: Element): Promise<void> {
+  const texts = [...drawing.querySelectorAll('text')];
+  // Widths are those of the page's faces, which come when a drawing first asks for them.
+  const widths = async (): Promise<readonly number[]> => {
+    for (const text of texts) text.getComputedTextLength();
+    await document.fonts.ready;
+    return texts.map((text) => text.getComputedTextLength());
+  };
+  const rooms = await widths();
+  for (const text of texts) {
     const english = text.textContent ?? '';
     const name = english.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const key = `title.map.${name.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}`;
     if (!hasText(key)) continue;
-    const room = text.getComputedTextLength() * ROOM;
     text.textContent = english === english.toUpperCase() ? t(key).toLocaleUpperCase(locale()) : t(key);
-    if (text.getComputedTextLength() <= room) continue;
-    text.setAttribute('textLength', String(room));
-    text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
   }
+  (await widths()).forEach((width, index) => {
+    const room = rooms[index] ?? width;
+    if (width <= room) return;
+    texts[index]?.setAttribute('textLength', String(room));
+    texts[index]?.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  });
 }
 
 /**
@@ -112,7 +119,7 @@ function Picture({ side, address }: PictureProps) {
         // The frame hangs from the top, under the two headings.
         if (!drawing.hasAttribute('preserveAspectRatio')) drawing.setAttribute('preserveAspectRatio', 'xMidYMin meet');
         box.current?.replaceChildren(document.adoptNode(drawing));
-        if (language() !== 'en') nameInLanguage(drawing);
+        if (language() !== 'en') void nameInLanguage(drawing);
       })
       .catch(() => {
         // Without the picture the page still works; the words beside it say what it shows.
