@@ -79,7 +79,8 @@ export function unitsOf(s: GameState, card: number): number {
 
 /** Challenges of the running turn, none in most. */
 export function challengesNow(s: GameState): readonly Challenge[] {
-  const last = s.challenges[s.challenges.length - 1];
+  // A look outside a list makes every later one slow.
+  const last = s.challenges.length === 0 ? undefined : s.challenges[s.challenges.length - 1];
   return last === undefined || last.turn !== s.turn ? NONE : s.challenges.filter((x) => x.turn === s.turn);
 }
 
