@@ -52,8 +52,8 @@ const severityOf = (s: Situation, card: CardView): number => s.rules.moves.get(c
 
 /** Is this one of the rare turns? Asked before the situation is read, which costs far more. */
 export function mayAsk(rules: Rules, view: View, seed: number): boolean {
-  const n = rules.bots.challenge;
-  const most = Math.max(n.dove, n.hawk, n.copycat, n.firmButFair, n.opportunist, n.byType, n.expansionist);
+  const { dove, hawk, copycat, firmButFair, opportunist, byType, expansionist } = rules.bots.challenge;
+  const most = Math.max(dove, hawk, copycat, firmButFair, opportunist, byType, expansionist);
   return draw(seed, view.time.turn, 'challenge') < most;
 }
 

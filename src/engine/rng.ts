@@ -66,7 +66,9 @@ const isOf = (begun: Begun, seed: number, tick: number, purpose: string): boolea
 
 function begin(seed: number, tick: number, purpose: string): number {
   if (isOf(newest, seed, tick, purpose)) return newest.hash;
-  [newest, older] = [older, newest];
+  const last = newest;
+  newest = older;
+  older = last;
   if (!isOf(newest, seed, tick, purpose)) {
     newest.hash = beginning(seed, tick, purpose);
     newest.seed = seed;
