@@ -11,6 +11,8 @@ export interface RecentActs {
   readonly warned: ReadonlySet<number>;
   /** Own moves that a state turned down in the last turns, as `rebuffKey`. */
   readonly rebuffed: ReadonlySet<number>;
+  /** Own moves that the home front carried in a weaker form in the last turns, by their place in the list. */
+  readonly weakened: ReadonlySet<number>;
 }
 
 /** A move at a state, as one number. */
@@ -32,10 +34,16 @@ export function readActs(rules: Rules, view: View): RecentActs {
   const { rebuffTurns } = rules.bots.orders;
   const { hardFrom } = rules.bots.reading;
   let rebuffed: Set<number> | undefined;
+  let weakened: Set<number> | undefined;
   let warned: Set<number> | undefined;
   let [hardest, warm, hard, count] = [-2, 0, 0, 0];
   for (const card of cardsSince(view, lastTurn - rebuffTurns * parts + 1)) {
     if (card.mine) {
+      if (card.outcome === 'weaker') {
+        const ordered = rules.moves.get(card.ordered);
+        weakened ??= new Set();
+        if (ordered !== undefined) weakened.add(ordered.index);
+      }
       const asked = card.outcome === 'refused' ? rules.stateIndex.get(card.state ?? '') : undefined;
       const move = asked === undefined ? undefined : rules.moves.get(card.ordered);
       if (asked === undefined || move === undefined) continue;
@@ -54,5 +62,12 @@ export function readActs(rules: Rules, view: View): RecentActs {
       if (severity >= hardFrom) hard += 1;
     }
   }
-  return { hardest: count === 0 ? 0 : hardest, warm, hard, warned: warned ?? NONE, rebuffed: rebuffed ?? NONE };
+  return {
+    hardest: count === 0 ? 0 : hardest,
+    warm,
+    hard,
+    warned: warned ?? NONE,
+    rebuffed: rebuffed ?? NONE,
+    weakened: weakened ?? NONE,
+  };
 }

@@ -107,6 +107,7 @@ function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: nu
   const { lowest, need } = carriedAs(s.rules, s.view, traits.def, target).forecast;
   const price = Math.ceil((need - lowest) * s.rules.params.persuasionRate);
   if (price <= Math.min(s.rules.bots.orders.mostPersuasion, left)) return price;
+  if (s.acts.weakened.has(traits.move.index)) return undefined;
   const onPlan = traits.def.target === 'state' && (s.board.aims[index]?.rank ?? 0) >= rungRank('plan');
   return STEPS.has(traits.role) && onPlan ? undefined : 0;
 }
