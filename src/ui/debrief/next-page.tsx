@@ -64,10 +64,10 @@ function Outcomes({ match }: { readonly match: Match }) {
         />
       </Outcome>
       <Outcome level={level} of="social">
-        {outcomes.harm > 0 ? (
+        {100 * outcomes.harm >= 1 ? (
           <RichText id="debrief.next.social-some" values={{ share: figure('harm', 100 * outcomes.harm) }} />
         ) : (
-          t('debrief.next.social-none')
+          t(outcomes.harm > 0 ? 'debrief.next.social-little' : 'debrief.next.social-none')
         )}
       </Outcome>
       <Outcome level={level} of="economic">

@@ -36,6 +36,8 @@ export function recordLines({ series, sources }: Level, of: Implication): readon
     if (found === undefined || first === undefined || last === undefined) return [];
     const source = sources.find((each) => each.id === found.source);
     const peak = found.points.reduce((best, each) => (each[1] > best[1] ? each : best), first);
+    // A war that the level's years do not hold has no worst year in them.
+    if (tell === 'peak' && peak[1] <= 0) return [];
     const words = {
       name: t(`series.${id}.name`),
       unit: seriesUnit(found.unit),

@@ -55,6 +55,7 @@ export function Role({ match }: { readonly match: Match }) {
         {t(`${seat}.name`)}
       </h1>
       <p className="text-voice">{t(`${seat}.role`)}</p>
+      <p className="text-small">{t('ending.win')}</p>
       <hr className="rule-section" />
       <List seat={seat} list="goal" />
       {type !== undefined && <Secret type={type} />}
