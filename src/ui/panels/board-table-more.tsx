@@ -58,9 +58,15 @@ function FactsTable({ id, note, heads, rows }: FactsTableProps) {
   );
 }
 
-/** Works are named as they are published, in English. */
+/** Works are named as they are published, in English; their days and years are no figures of the model. */
 function SourceCell({ words }: { readonly words: string | undefined }) {
-  return words === undefined ? t('common.not-known') : <span lang="en">{words}</span>;
+  return words === undefined ? (
+    t('common.not-known')
+  ) : (
+    <span lang="en" data-plain="">
+      {words}
+    </span>
+  );
 }
 
 function Agreements({ match }: { readonly match: Match }) {
@@ -104,7 +110,9 @@ function Areas({ match }: { readonly match: Match }) {
       areaName(area, match.year),
       stateName(area.partOf, match.year),
       area.by === undefined ? t('area.apart') : t('area.held-by', { seat: seatName(area.by) }),
-      recordText(area, match),
+      <span key="record" data-plain="">
+        {recordText(area, match)}
+      </span>,
       <SourceCell key="source" words={sourceText(area, match)} />,
     ],
   }));

@@ -24,7 +24,7 @@ export function AdviserReason({ adviser, match }: { readonly adviser: Adviser; r
   const reason = reasonOf(adviser, match.view);
   if (reason === undefined) return undefined;
   return (
-    <span className="adviser-why">
+    <span className="adviser-why" data-plain="">
       <RichText id={`adviser.why.${adviser}.${reason.key}`} values={valuesOf(reason, match)} />
     </span>
   );
