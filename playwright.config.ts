@@ -39,6 +39,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--enable-unsafe-swiftshader',
+        // Another machine in the network, as browsers see it: no address of this machine's own.
+        '--host-resolver-rules=MAP class.local 127.0.0.1',
       ],
     },
   },

@@ -4,6 +4,7 @@ import { connect } from './connect.ts';
 import { watch } from './lifeline.ts';
 import type { FromHost, HostWire, Question, StartOptions } from './messages.ts';
 import type { SessionPort } from './port.ts';
+import { randomName } from './random.ts';
 
 /** The way to the worker, which also says when the worker is gone without a word. */
 function livingWire(worker: Worker, name: string): HostWire {
@@ -27,7 +28,7 @@ function livingWire(worker: Worker, name: string): HostWire {
 
 /** Opens a match in a worker of this tab. The engine is loaded only there. */
 export function openLocalSession(options: StartOptions): SessionPort {
-  const name = `match ${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+  const name = `match ${randomName()}`;
   const worker = new Worker(new URL('./match.worker.ts', import.meta.url), { type: 'module', name });
   return connect(livingWire(worker, name), options);
 }

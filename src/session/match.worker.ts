@@ -2,12 +2,13 @@
 import { createHost } from './host.ts';
 import { holdOn } from './lifeline.ts';
 import type { Question } from './messages.ts';
+import { randomSeed } from './random.ts';
 import { browserSaves } from './resume.ts';
 
 const answer = createHost({
   saves: browserSaves,
   now: () => Date.now(),
-  randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  randomSeed,
   tell: (message) => postMessage(message),
 });
 

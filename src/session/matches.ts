@@ -3,6 +3,7 @@ import type { Level } from '../engine/index.ts';
 import type { Kept } from './browser-store.ts';
 import { markOfFile } from './file-level.ts';
 import type { Beginning, SaveRefusal, SessionPort } from './index.ts';
+import { randomName } from './random.ts';
 import { browserSaves } from './resume.ts';
 import { readSlotSave, readSlots, removeSlot, type Slot, writeSlot } from './slots.ts';
 
@@ -114,7 +115,7 @@ function slotBox(session: Matches['session'], openFile: Matches['openFile']): Sl
       const info = await browserSaves.readInfo();
       const save = await session()?.exportSave();
       if (info === undefined || save === undefined) return 'refused';
-      return writeSlot({ slot: { ...info, id: crypto.randomUUID(), name, savedAt: Date.now() }, save });
+      return writeSlot({ slot: { ...info, id: randomName(), name, savedAt: Date.now() }, save });
     },
     open: async (id) => openFile((await readSlotSave(id)) ?? ''),
     remove: async (id) => {

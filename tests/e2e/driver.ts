@@ -45,11 +45,13 @@ export interface PageOptions {
   readonly hints?: boolean;
   /** A language that nobody speaks: accented and longer, or from right to left. */
   readonly pseudo?: keyof typeof PSEUDO | undefined;
+  /** Where the game is served, if not where all tests find it. */
+  readonly address?: string;
 }
 
 /** Opens the title page of a device that has these settings. */
 export async function openTitle(page: Page, options: PageOptions = {}): Promise<void> {
-  const { map = false, textScale = 1, theme = 'day', checked = true, hints = false } = options;
+  const { map = false, textScale = 1, theme = 'day', checked = true, hints = false, address = '/' } = options;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(
     ([settings, levels]) => {
@@ -59,7 +61,7 @@ export async function openTitle(page: Page, options: PageOptions = {}): Promise<
     [JSON.stringify({ table: !map, textScale, theme, hints }), checked ? [CAMPAIGN, NEIGHBOURS] : []] as const,
   );
   pseudo = options.pseudo && PSEUDO[options.pseudo];
-  await page.goto(options.pseudo === undefined ? '/' : `/?lang=${options.pseudo}`);
+  await page.goto(options.pseudo === undefined ? address : `/?lang=${options.pseudo}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
