@@ -281,14 +281,22 @@ export interface InsightView {
   readonly meanGap?: number;
 }
 
+/** What was misread at a cost: the aim of an act, only how much it would alarm, or nothing. */
+export type GapKind = 'aim' | 'weight' | 'none';
+
 /** Opened only when the match has ended. */
 export interface DebriefView {
   readonly ending: string;
   readonly types: Readonly<Record<SeatId, TypeId>>;
   readonly seed: number;
   readonly threatByTick: Readonly<Record<SeatId, readonly number[]>>;
-  /** Three widest gaps in points, at least one of each desk that has any; `beyond` is signed, plus for alarm. */
-  readonly costliest: readonly { readonly card: number; readonly gap: number; readonly beyond: number }[];
+  /** Three costliest gaps in points, at least one of each desk that has any; `beyond` is signed, plus for alarm. */
+  readonly costliest: readonly {
+    readonly card: number;
+    readonly gap: number;
+    readonly beyond: number;
+    readonly kind: GapKind;
+  }[];
   readonly insight: Readonly<Record<SeatId, InsightView>>;
   readonly boards: readonly {
     readonly turn: number;

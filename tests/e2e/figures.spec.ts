@@ -97,7 +97,16 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     ...['param-fixed', 'param-end', 'param-source', 'param-was', 'from-to', 'pane-count', 'pane-changed'],
   ],
   'what the player set or said, and the band beside the figure of the staff': [
-    ...['chip', 'settings-volume', 'act-about', 'card-field', 'gap-label', 'desk-expectation', 'tray-staff'],
+    ...[
+      'chip',
+      'settings-volume',
+      'act-about',
+      'card-field',
+      'gap-label',
+      'costly-cost',
+      'desk-expectation',
+      'tray-staff',
+    ],
   ],
   'rules of the level in a sentence': ['moves-lead', 'answer-what', 'insight-verdict'],
   'what a chart finds, in words; its figures open in its table': [

@@ -1,6 +1,6 @@
 /** Insight: how well a player foresaw how the other side would read an act, and read the other side's. Never mixed into the score. */
 import { describe, expect, test } from 'vitest';
-import { intervalScore, type Prediction } from '../../src/engine/index.ts';
+import { type Intent, intervalScore, type Prediction } from '../../src/engine/index.ts';
 import { give, goTo, playToEnd, playTurn, refusalsOf, viewOf } from '../helpers/a-match.ts';
 import { lab } from '../helpers/lab-level.ts';
 
@@ -87,46 +87,74 @@ describe('insight', () => {
     expect(insight?.north?.intervalScore).toBeUndefined();
   });
 
-  test('names the three costliest gaps of both sides, largest first', () => {
-    const match = lab();
-    const far = (centre: number) => ({ centre, low: centre - 2, high: centre + 2 });
-    playTurn(match, {
-      north: {
-        orders: [
-          { ...brigade(far(40)), move: 'n-brigade' },
-          { move: 'n-warn', theatre: 'east', prediction: far(10) },
-          { move: 'n-talk', prediction: far(20) },
-        ],
-      },
-      south: { orders: [{ move: 's-press', state: 'BET', prediction: far(30) }] },
-    });
-    playToEnd(match);
-    const debrief = viewOf(match, 'north').debrief;
-    expect(debrief?.costliest).toHaveLength(3);
-    const gaps = debrief?.costliest.map((x) => x.gap) ?? [];
-    expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
-    const moves = debrief?.costliest.map((x) => viewOf(match, 'north').cards[x.card]?.ordered);
-    expect(moves?.sort()).toEqual(['n-brigade', 'n-talk', 's-press']);
-  });
+  const far = (centre: number) => ({ centre, low: Math.max(-20, centre - 2), high: centre + 2 });
+  type Centres = readonly [brigade: number, warn: number, talk: number, press: number];
 
-  test('always keeps the widest gap of each desk among the three', () => {
+  /** Four acts with these predictions; what each desk takes the other's to be after; the gaps of the debrief. */
+  const debriefOf = (of: Centres, northReads: Intent, southReads: Intent) => {
     const match = lab();
-    const far = (centre: number) => ({ centre, low: centre - 2, high: centre + 2 });
     playTurn(match, {
       north: {
+        reading: northReads,
         orders: [
-          { ...brigade(far(40)), move: 'n-brigade' },
-          { move: 'n-warn', theatre: 'east', prediction: far(36) },
-          { move: 'n-talk', prediction: far(38) },
+          { ...brigade(far(of[0])), intent: 'reassure' },
+          { move: 'n-warn', theatre: 'east', intent: 'reassure', prediction: far(of[1]) },
+          { move: 'n-talk', intent: 'reassure', prediction: far(of[2]) },
         ],
       },
-      south: { orders: [{ move: 's-press', state: 'BET', prediction: far(8) }] },
+      south: {
+        reading: southReads,
+        orders: [{ move: 's-press', state: 'BET', intent: 'gain-position', prediction: far(of[3]) }],
+      },
     });
     playToEnd(match);
     const view = viewOf(match, 'north');
-    const costliest = view.debrief?.costliest ?? [];
-    expect(costliest.map((x) => view.cards[x.card]?.ordered)).toEqual(['n-talk', 'n-warn', 's-press']);
-    expect(costliest.map((x) => x.gap)).toEqual(costliest.map((x) => view.cards[x.card]?.gap));
+    return (view.debrief?.costliest ?? []).map((gap) => {
+      const card = view.cards[gap.card];
+      return { ...gap, move: card?.ordered, total: card?.seen?.total ?? Number.NaN };
+    });
+  };
+
+  test('ranks gaps by the threat that was misread: all of it for a misread aim, else what came unexpected', () => {
+    const aims = debriefOf([8, -10, -10, 0], 'gain-position', 'gain-position');
+    expect(aims.map(({ move, kind }) => [move, kind])).toEqual([
+      ['n-brigade', 'aim'],
+      ['s-press', 'weight'],
+    ]);
+    // The same readings of size; only the aim of the brigade came across.
+    const weights = debriefOf([8, -10, -10, 0], 'gain-position', 'reassure');
+    expect(weights.map(({ kind }) => kind)).toEqual(['weight', 'weight']);
+    for (const { total, beyond } of [...aims, ...weights]) {
+      expect(Math.round(total)).toBeGreaterThan(0);
+      expect(Math.round(beyond)).toBeGreaterThan(0);
+    }
+  });
+
+  test('lists no gap that cost less than expected beside one that cost more, and always each desk’s own costliest', () => {
+    const gaps = debriefOf([40, 36, 38, 0], 'deter', 'gain-position');
+    expect(gaps.map(({ move, kind }) => [move, kind])).toEqual([['s-press', 'aim']]);
+    // Three acts of one desk cost more than the one of the other, which stands among the three all the same.
+    const match = lab();
+    const press = { move: 's-press', state: 'BET', intent: 'gain-position' as const, prediction: far(0) };
+    for (let turn = 0; turn < 3; turn += 1)
+      playTurn(match, {
+        north: { reading: 'deter', orders: turn === 0 ? [brigade(far(11))] : [] },
+        south: { reading: 'reassure', orders: [press] },
+      });
+    playToEnd(match);
+    const view = viewOf(match, 'north');
+    const three = view.debrief?.costliest ?? [];
+    expect(three.map(({ card }) => view.cards[card]?.ordered)).toEqual(['s-press', 's-press', 'n-brigade']);
+    expect(three.map(({ kind }) => kind)).toEqual(['aim', 'aim', 'weight']);
+    const presses = view.cards.filter(({ ordered }) => ordered === 's-press').map(({ seen }) => seen?.total ?? 0);
+    expect(Math.round(Math.min(...presses))).toBeGreaterThan(Math.round(three[2]?.beyond ?? Number.NaN));
+  });
+
+  test('shows the widest gaps where none cost more than expected, and says that they cost nothing', () => {
+    const gaps = debriefOf([40, 36, 38, 30], 'gain-position', 'gain-position');
+    expect(gaps.map(({ move }) => move)).toEqual(['n-talk', 'n-warn', 's-press']);
+    expect(new Set(gaps.map(({ kind }) => kind))).toEqual(new Set(['none']));
+    expect(gaps.map(({ gap, beyond }) => gap + beyond)).toEqual([0, 0, 0]);
   });
 
   test('changes no score', () => {

@@ -4,6 +4,7 @@ import { isHit } from '../../src/ui/charts/calibration-chart.tsx';
 import { placeOnGapScale } from '../../src/ui/charts/gap-line.tsx';
 import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
 import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
+import { questionOf } from '../../src/ui/debrief/exit-ticket.tsx';
 import { peaksOf } from '../../src/ui/debrief/feel-page.tsx';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
 import {
@@ -207,5 +208,23 @@ describe('small charts of the debrief', () => {
     expect(quadrantOf({ deterrence: 80, deescalation: 59 })).toBe('armed-peace');
     expect(quadrantOf({ deterrence: 40, deescalation: 61 })).toBe('hollow-peace');
     expect(quadrantOf({ deterrence: 10, deescalation: 10 })).toBe('cold-peace');
+  });
+});
+
+describe('the first question to leave with', () => {
+  const ask = (kind: 'aim' | 'none', mine: boolean) => {
+    const card = view.cards.find((each) => each.mine === mine && each.prediction !== undefined)?.id ?? -1;
+    const debrief =
+      view.debrief === undefined ? undefined : { ...view.debrief, costliest: [{ card, gap: 1, beyond: 1, kind }] };
+    const [me, rival] = ['nato', 'russia'];
+    return questionOf({ view: { ...view, debrief }, level, me, rival, year: 2024, period: '' }, 1);
+  };
+
+  it('asks for a move that should have been read otherwise where one of one’s own cost more than expected', () => {
+    expect(view.cards.some((card) => card.mine && card.prediction !== undefined)).toBe(true);
+    expect(ask('aim', true)).not.toMatch(RAW);
+    // A gap of the other desk, or one that cost nothing, is not one’s own to name.
+    expect(ask('none', true)).not.toBe(ask('aim', true));
+    expect(ask('aim', false)).toBe(ask('none', true));
   });
 });

@@ -8,9 +8,10 @@ import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
 import { explainCapital, explainHome, explainMeans, explainPrice, explainSupport } from './desk.ts';
 import { explainEntry, explainHistory, explainMeanGap } from './entries.ts';
 import { explainEstimate } from './estimate.ts';
+import { explainInsight, explainOutcome } from './outcomes.ts';
 import { parseRef } from './refs.ts';
 import { explainRegion, explainStake } from './region.ts';
-import { explainInsight, explainOutcome, explainScore, explainScoreChange } from './scores.ts';
+import { explainScore, explainScoreCause, explainScoreChange } from './scores.ts';
 import {
   explainBelief,
   explainGrievance,
@@ -46,6 +47,7 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   'mean-gap': explainMeanGap,
   score: explainScore,
   'score-change': explainScoreChange,
+  'score-cause': explainScoreCause,
   insight: explainInsight,
   outcome: explainOutcome,
   support: explainSupport,

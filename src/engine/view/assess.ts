@@ -4,7 +4,7 @@ import type { Channel } from '../level.ts';
 import type { SeatIndex } from '../state.ts';
 import type { AssessView } from '../view-types.ts';
 import { cardIsOpen, seenOf, snapThreat, theatreOfCard, type ViewContext } from './context.ts';
-import { ledgerLines, type RawLine } from './ledger-lines.ts';
+import { ledgerLines } from './ledger-lines.ts';
 
 const THIRD = new Set([
   'state-applied',
@@ -74,19 +74,18 @@ function driversFor(v: ViewContext, i: SeatIndex): { points: number; driver: Ass
   return out;
 }
 
-/** Lines of the turn that no card carries, summed by cause. */
+/** Lines of the turn that no card carries, summed by cause. What stood before the turn did not move anything in it. */
 function eventSums(
   v: ViewContext,
   i: SeatIndex,
   h: number,
 ): Map<number, { points: number; channel: Channel | 'shock' }> {
   const sums = new Map<number, { points: number; channel: Channel | 'shock' }>();
-  const fresh = (line: RawLine) =>
-    line.card < 0 && line.cause >= 0 && line.channel !== 'ceiling' && (line.tick ?? -1) > v.previous.tick;
-  for (const line of ledgerLines(v.rules, v.s, v.snap, i, h)) {
-    if (!fresh(line) || line.channel === 'ceiling') continue;
-    const known = sums.get(line.cause);
-    sums.set(line.cause, { points: (known?.points ?? 0) + line.now, channel: known?.channel ?? line.channel });
+  const stood = new Set(ledgerLines(v.rules, v.s, v.previous, i, h).map(({ cause }) => cause));
+  for (const { card, cause, channel, now } of ledgerLines(v.rules, v.s, v.snap, i, h)) {
+    if (card >= 0 || cause < 0 || channel === 'ceiling' || stood.has(cause)) continue;
+    const known = sums.get(cause);
+    sums.set(cause, { points: (known?.points ?? 0) + now, channel: known?.channel ?? channel });
   }
   return sums;
 }

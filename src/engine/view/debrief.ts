@@ -4,7 +4,7 @@ import { attackPays } from '../model/deterrence.ts';
 import { burdenShare, harmShare, overriddenShare, scoredTicks } from '../model/score.ts';
 import { yearOfTick } from '../rules.ts';
 import type { Card, SeatIndex, Snapshot } from '../state.ts';
-import type { DebriefView, InsightView } from '../view-types.ts';
+import type { DebriefView, GapKind, InsightView } from '../view-types.ts';
 import { bySeat, byTheatre, seenOf, type ViewContext } from './context.ts';
 import { turnSnapshots } from './story.ts';
 
@@ -55,30 +55,56 @@ interface Gap {
   readonly seat: SeatIndex;
   /** Points between prediction and reading; the sign is plus where the reading was the more alarming. */
   readonly beyond: number;
-}
-
-/** Wider first, in whole points as they are shown; of equals the more alarming, then the older. */
-function wider(a: Gap, b: Gap): number {
-  const points = (gap: Gap): number => Math.round(Math.abs(gap.beyond));
-  return points(b) - points(a) || b.beyond - a.beyond || a.card - b.card;
+  readonly kind: GapKind;
+  /** Points of threat that the misreading cost; 0 where it cost no more than expected. */
+  readonly cost: number;
 }
 
 /**
- * The three gaps that cost most: the widest between prediction and reading of both desks. Each desk's own widest is
- * always among them, so that whoever remembers a misreading of theirs finds it.
+ * What misreading an act cost, in points of threat that it added. Where its aim was misread: all of them. Where the aim
+ * came across and only its weight was misjudged: those that its mover had not expected. Nothing if it alarmed less.
+ */
+function gapOf(card: Card, centre: number, total: number): Gap {
+  const about = { card: card.id, seat: card.seat, beyond: total - centre };
+  const misread = card.reading !== '' && card.reading !== card.order.intent;
+  if (misread && Math.round(about.beyond) >= 0 && Math.round(total) > 0) return { ...about, kind: 'aim', cost: total };
+  const unexpected = total - Math.max(0, centre);
+  return Math.round(unexpected) > 0 && !misread
+    ? { ...about, kind: 'weight', cost: unexpected }
+    : { ...about, kind: 'none', cost: 0 };
+}
+
+/**
+ * Costlier first, in whole points as they are shown; of equals a misread aim, then the wider gap, the more alarming, the
+ * older.
+ */
+function costlier(a: Gap, b: Gap): number {
+  const wide = (gap: Gap): number => Math.round(Math.abs(gap.beyond));
+  return (
+    Math.round(b.cost) - Math.round(a.cost) ||
+    Number(b.kind === 'aim') - Number(a.kind === 'aim') ||
+    wide(b) - wide(a) ||
+    b.beyond - a.beyond ||
+    a.card - b.card
+  );
+}
+
+/**
+ * The three gaps that cost most. Each desk's own costliest is always among them, so that whoever remembers a misreading
+ * of theirs finds it; only where no gap of either desk cost anything do the widest stand here.
  */
 function costliest(v: ViewContext): DebriefView['costliest'] {
   const gaps = v.s.cards.flatMap((card): Gap[] => {
-    const seen = card.joint || card.order.prediction === undefined ? undefined : seenOf(v, card);
-    return seen === undefined
-      ? []
-      : [{ card: card.id, seat: card.seat, beyond: seen.total - (card.order.prediction?.centre ?? 0) }];
+    const { prediction } = card.order;
+    const seen = card.joint || prediction === undefined ? undefined : seenOf(v, card);
+    return seen === undefined || prediction === undefined ? [] : [gapOf(card, prediction.centre, seen.total)];
   });
-  const sorted = gaps.sort(wider);
+  const cost = gaps.filter(({ kind }) => kind !== 'none');
+  const sorted = (cost.length > 0 ? cost : gaps).sort(costlier);
   const three = sorted.slice(0, 3);
   const absent = sorted.find(({ seat }) => three.every((gap) => gap.seat !== seat));
   const kept = absent === undefined ? three : [...three.slice(0, 2), absent];
-  return kept.map(({ card, beyond }) => ({ card, gap: Math.abs(beyond), beyond }));
+  return kept.map(({ card, beyond, kind }) => ({ card, gap: Math.abs(beyond), beyond, kind }));
 }
 
 function boardOf(v: ViewContext, snap: Snapshot): DebriefView['boards'][number] {

@@ -1,7 +1,7 @@
 /** The three gaps that cost most: what was meant, what was seen, how far apart, and through which channel. */
-import type { CardView } from '../../engine/index.ts';
+import type { CardView, GapKind } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
-import { formatTurn, t } from '../../i18n/index.ts';
+import { formatChange, formatTurn, t } from '../../i18n/index.ts';
 import { GapLine } from '../charts/gap-line.tsx';
 import { mainChannel } from '../panels/gap-finding.ts';
 import { channelName, intentName, moveName, seatName } from '../panels/names.ts';
@@ -10,13 +10,25 @@ import type { Match } from '../panels/use-match.ts';
 import { Button, ChannelSwatch, Num, WithTerms } from '../parts/index.ts';
 import { VoicesOnMove } from '../voices/five-voices.tsx';
 
-/** The cards of the three costliest gaps, costliest first. */
-export function costliestCards({ view }: Pick<Match, 'view'>): readonly CardView[] {
-  return (view.debrief?.costliest ?? []).flatMap(({ card }) => view.cards.find((each) => each.id === card) ?? []);
+export interface CostlyGap {
+  readonly card: CardView;
+  readonly beyond: number;
+  readonly kind: GapKind;
 }
 
+/** The three costliest gaps with their cards, costliest first. */
+export function costliestGaps({ view }: Pick<Match, 'view'>): readonly CostlyGap[] {
+  return (view.debrief?.costliest ?? []).flatMap(({ card: id, beyond, kind }) => {
+    const card = view.cards.find((each) => each.id === id);
+    return card === undefined ? [] : [{ card, beyond, kind }];
+  });
+}
+
+export const costliestCards = (match: Pick<Match, 'view'>): readonly CardView[] =>
+  costliestGaps(match).map(({ card }) => card);
+
 interface GapProps {
-  readonly card: CardView;
+  readonly gap: CostlyGap;
   readonly n: number;
   readonly match: Match;
   readonly onOpenCard: (card: number) => void;
@@ -40,33 +52,36 @@ function Readings({ card }: { readonly card: CardView }) {
   );
 }
 
-/** The figure by which the three are in order. */
-function Width({ card, beyond }: { readonly card: CardView; readonly beyond: number }) {
-  const points = <Num value={card.gap} of={refs.gap(card.id)} />;
-  const key = Math.round(beyond) === 0 ? 'even' : beyond > 0 ? 'more' : 'less';
+/** Why it stands here: what was misread, and what that cost in points of threat. */
+function Cost({ gap: { card, beyond, kind } }: { readonly gap: CostlyGap }) {
+  const { intent, reading, prediction, seen } = card;
+  const size = Math.round(beyond) === 0 ? 'even' : beyond > 0 ? 'more' : 'less';
   return (
-    <p className="costly-width" data-plain="">
-      <RichText id={`debrief.learned.gap-${key}`} values={{ points }} />
+    <p className="costly-cost" data-plain="">
+      {intent !== undefined && reading !== undefined && intent !== reading
+        ? t('debrief.learned.misread-aim', { meant: intentName(intent), seen: intentName(reading) })
+        : t('debrief.learned.read-rightly')}{' '}
+      {kind === 'none' ? (
+        <RichText
+          id={`debrief.learned.cost-${size}`}
+          values={{ points: <Num value={card.gap} of={refs.gap(card.id)} /> }}
+        />
+      ) : (
+        <RichText
+          id="debrief.learned.cost"
+          values={{
+            points: <Num value={seen?.total} of={refs.card(card.id)} signed />,
+            expected: formatChange(prediction?.centre ?? 0),
+          }}
+        />
+      )}
     </p>
   );
 }
 
-/** Which misreading it was: of the aim, or only of how much it would alarm. */
-function Misreading({ card, beyond }: { readonly card: CardView; readonly beyond: number }) {
-  const { intent, reading } = card;
-  if (intent === undefined || reading === undefined) return undefined;
-  const weight = Math.round(beyond) === 0 ? 'none' : beyond > 0 ? 'more' : 'less';
-  const key = intent === reading ? `weight-${weight}` : 'aim';
-  return (
-    <p className="costly-misreading">
-      {t(`debrief.learned.misread-${key}`, { meant: intentName(intent), seen: intentName(reading) })}
-    </p>
-  );
-}
-
-function Gap({ card, n, match, onOpenCard, onFork }: GapProps) {
+function Gap({ gap, n, match, onOpenCard, onFork }: GapProps) {
+  const { card } = gap;
   const { seen, prediction } = card;
-  const beyond = (seen?.total ?? 0) - (prediction?.centre ?? 0);
   const channel = seen === undefined ? undefined : mainChannel(seen);
   const period = formatTurn(match.level.clock, card.turn);
   return (
@@ -80,8 +95,7 @@ function Gap({ card, n, match, onOpenCard, onFork }: GapProps) {
           <small data-plain="">{t('debrief.learned.mover', { seat: seatName(card.seat), period })}</small>
         </h3>
         <Readings card={card} />
-        <Width card={card} beyond={beyond} />
-        <Misreading card={card} beyond={beyond} />
+        <Cost gap={gap} />
         <div className="costly-foot">
           {seen !== undefined && prediction !== undefined && (
             <GapLine
@@ -117,25 +131,37 @@ function Gap({ card, n, match, onOpenCard, onFork }: GapProps) {
   );
 }
 
+/** Whose acts cost no more than expected is said below the list, so that nobody looks for them in vain. */
+function NoneOf({ gaps, match }: { readonly gaps: readonly CostlyGap[]; readonly match: Match }) {
+  const absent = [match.me, match.rival].filter((seat) => gaps.every(({ card }) => card.seat !== seat));
+  return absent.map((seat) => (
+    <p key={seat} className="text-small">
+      {t(seat === match.me ? 'debrief.learned.none-yours' : 'debrief.learned.none-theirs', { seat: seatName(seat) })}
+    </p>
+  ));
+}
+
 export function CostliestGaps({ match, ...ways }: Pick<GapProps, 'match' | 'onOpenCard' | 'onFork'>) {
-  const cards = costliestCards(match);
+  const gaps = costliestGaps(match);
+  const cost = gaps.some(({ kind }) => kind !== 'none');
   return (
     <section className="costliest">
       <h2>
-        {t('debrief.learned.gaps')}{' '}
+        {t(cost || gaps.length === 0 ? 'debrief.learned.gaps' : 'debrief.learned.gaps-widest')}{' '}
         <small>
-          <WithTerms text={t('debrief.learned.gaps-note')} />
+          <WithTerms text={t(cost ? 'debrief.learned.gaps-note' : 'debrief.learned.gaps-widest-note')} />
         </small>
       </h2>
-      {cards.length === 0 ? (
+      {gaps.length === 0 ? (
         <p className="act-empty">{t('debrief.learned.gaps-none')}</p>
       ) : (
         <ol>
-          {cards.map((card, index) => (
-            <Gap key={card.id} card={card} n={index + 1} match={match} {...ways} />
+          {gaps.map((gap, index) => (
+            <Gap key={gap.card.id} gap={gap} n={index + 1} match={match} {...ways} />
           ))}
         </ol>
       )}
+      {cost && <NoneOf gaps={gaps} match={match} />}
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { TrendOnPaper } from '../trend/trend.tsx';
 import { usePaper } from '../use-layout.ts';
 import { FansOnPaper } from '../what-if/what-if.tsx';
 import { WordsOnPaper } from './discourse/discourse-page.tsx';
-import { QUESTIONS, ticketOfMatch } from './exit-ticket.tsx';
+import { QUESTIONS, questionOf, ticketOfMatch } from './exit-ticket.tsx';
 import { FeelPage } from './feel-page.tsx';
 import { HappenedPage } from './happened-page.tsx';
 import { LearnedCards } from './learned-page.tsx';
@@ -133,7 +133,7 @@ export function PrintSheet({ match, onBack }: { readonly match: Match; readonly 
           <NextPage match={match} />
           <h2>{t('debrief.next.ticket')}</h2>
           {QUESTIONS.map((n) => (
-            <Write key={n} question={t(`debrief.next.ticket-${n}`)} answer={ticketOfMatch(match)[n]} />
+            <Write key={n} question={questionOf(match, n)} answer={ticketOfMatch(match)[n]} />
           ))}
         </Sheet>
       </div>

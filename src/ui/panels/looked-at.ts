@@ -3,7 +3,7 @@ import { type GameStoreState, ownView } from '../../store/index.ts';
 import { useGame } from '../use-game.ts';
 
 /** The theatre with the highest rung, the own alarm deciding between equals. */
-function hottest(view: View): string | undefined {
+export function hottest(view: View): string | undefined {
   const alarm = (theatre: string): number => view.threat?.theatres.find((each) => each.theatre === theatre)?.total ?? 0;
   return Object.entries(view.theatreRungs).sort(([a, x], [b, y]) => y - x || alarm(b) - alarm(a))[0]?.[0];
 }

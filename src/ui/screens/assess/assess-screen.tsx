@@ -8,6 +8,7 @@ import { type Match, useMatch } from '../../panels/use-match.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { CrisisEnd, endedCrisis } from '../crisis/crisis-end.tsx';
 import { CalledToAccount } from './called-to-account.tsx';
+import { Causes } from './causes.tsx';
 import { Drivers } from './drivers.tsx';
 import { InBetween } from './in-between.tsx';
 import { NoteToSelf } from './note-to-self.tsx';
@@ -15,6 +16,7 @@ import { Onward } from './onward.tsx';
 import { Scores } from './scores.tsx';
 import { SmallPlane } from './small-plane.tsx';
 import { ThreatByTheatre } from './threat-by-theatre.tsx';
+import { WhereOnLadder } from './where-on-ladder.tsx';
 
 function Finding({ match }: { readonly match: Match }) {
   const { view, year, period } = match;
@@ -40,6 +42,7 @@ function Assessment({ match }: { readonly match: Match }) {
       <section className="screen-side" id="region-moves" tabIndex={-1}>
         <Finding match={match} />
         <Scores match={match} />
+        <Causes match={match} />
         <SmallPlane match={match} />
       </section>
       <section className="screen-middle" id="region-map" tabIndex={-1}>
@@ -49,6 +52,7 @@ function Assessment({ match }: { readonly match: Match }) {
       <section className="screen-detail" id="region-orders" tabIndex={-1}>
         <CalledToAccount match={match} />
         <InBetween match={match} />
+        <WhereOnLadder match={match} />
         <NoteToSelf match={match} />
         <Onward match={match} />
       </section>

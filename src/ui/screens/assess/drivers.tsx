@@ -27,13 +27,7 @@ function Item({ driver, match }: { readonly driver: Driver; readonly match: Matc
   const card = view.cards.find((each) => each.id === driver.card);
   const fact = view.facts.find((each) => each.id === driver.fact);
   const name =
-    card !== undefined
-      ? moveName(card.move)
-      : fact === undefined
-        ? ''
-        : fact.kind === 'match-started'
-          ? t('assess.driver-start')
-          : factSentence(fact, level, view.cards);
+    card !== undefined ? moveName(card.move) : fact === undefined ? '' : factSentence(fact, level, view.cards);
   const placed = card === undefined || theatreOf(card, view) !== undefined;
   const where = placed
     ? t('assess.driver-in', { reader: seatName(driver.observer), theatre: theatreName(driver.theatre) })

@@ -1,0 +1,88 @@
+/** The end of a turn: what lowers the scores adds up to them, and what stood before a turn is not told as its doing. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { explain, refs } from '../../src/engine/index.ts';
+import { hasText, t } from '../../src/i18n/index.ts';
+import { namedParams } from '../../src/ui/panels/named-params.ts';
+import { scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
+import { CLASS_LEVELS, NEIGHBOURS } from '../helpers/levels.ts';
+import { type Moment, momentsOf } from './some-matches.ts';
+import { RAW, speak } from './words.ts';
+
+const AXES = ['deterrence', 'deescalation'] as const;
+
+let moments: readonly Moment[];
+
+beforeAll(() => {
+  moments = [NEIGHBOURS, ...CLASS_LEVELS]
+    .flatMap((level) => momentsOf(level, 19, 'guided'))
+    .filter(({ view }) => view.phase === 'assess');
+});
+
+const rounded = (value = Number.NaN): number => Math.round(value);
+
+describe('what lowers a score', () => {
+  test('adds to the score as it is shown, and its changes to the change', () => {
+    let [seen, changed] = [0, 0];
+    for (const { rules, view } of moments)
+      for (const seat of Object.keys(view.scores ?? {}))
+        for (const axis of AXES) {
+          const causes = scoreCauses(rules, view, seat, axis);
+          const sum = causes.reduce((total, { points }) => total + points, 0);
+          expect(100 + sum).toBe(rounded(view.scores?.[seat]?.[axis]));
+          seen += causes.length;
+          const before = view.history.findLast(({ turn }) => turn < view.time.turn);
+          if (view.time.turn === view.time.firstTurn || before === undefined) {
+            expect(causes.filter(({ change }) => change !== undefined)).toEqual([]);
+            continue;
+          }
+          const change = causes.reduce((total, cause) => total + (cause.change ?? 0), 0);
+          expect(change).toBe(rounded(view.scores?.[seat]?.[axis]) - rounded(before.scores[seat]?.[axis]));
+          changed += Math.abs(change);
+        }
+    expect(seen).toBeGreaterThan(0);
+    expect(changed).toBeGreaterThan(0);
+  });
+
+  test('names each cause in words, and each opens to its own figure', () => {
+    for (const { rules, view } of moments) {
+      speak(rules.level.id);
+      for (const seat of Object.keys(view.scores ?? {}))
+        for (const axis of AXES)
+          for (const { key, params, points, ref } of scoreCauses(rules, view, seat, axis)) {
+            const words = [`assess.cause.${key.split('.').at(-1)}`, key].filter(hasText);
+            expect(words.map((each) => t(each, namedParams(params, view.time.toYear)))[0]).not.toMatch(RAW);
+            if (points === 0) continue;
+            const found = explain(rules, view, ref, { value: points, decimals: 0 });
+            expect(
+              found?.terms.reduce((sum, { shown }) => sum + shown, 0),
+              ref,
+            ).toBe(points);
+            expect(Math.abs((found?.value ?? Number.NaN) - points)).toBeLessThan(1);
+          }
+    }
+  });
+});
+
+test('what stood before a turn is not among what moved threat in it', () => {
+  let told = 0;
+  for (const { view } of moments)
+    for (const { fact, card, observer, theatre, points } of view.assess?.drivers ?? []) {
+      const known = view.facts.find(({ id }) => id === fact);
+      expect(known?.kind).not.toBe('match-started');
+      if (card !== undefined) continue;
+      // The ledger's own sum of the turn gives the same event the same points.
+      const event = view.ledgers[observer]?.[theatre]?.events.find((each) => each.fact === fact);
+      expect(event?.points).toBeCloseTo(points, 9);
+      told += 1;
+    }
+  expect(told).toBeGreaterThan(0);
+});
+
+test('a score of a turn that nobody has played yet has no causes', () => {
+  const [first] = moments;
+  if (first === undefined) throw new Error('no match was played');
+  expect(scoreCauses(first.rules, { ...first.view, scores: {} }, 'nobody', 'deterrence')).toEqual([]);
+  expect(explain(first.rules, first.view, refs.scoreCause('nobody', 'deterrence', 'explain.term.paid'))).toBe(
+    undefined,
+  );
+});
