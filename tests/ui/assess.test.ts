@@ -1,12 +1,11 @@
 /** The end of a turn: what lowers the scores adds up to them, and what stood before a turn is not told as its doing. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explain, refs } from '../../src/engine/index.ts';
-import { hasText, t } from '../../src/i18n/index.ts';
-import { namedParams } from '../../src/ui/panels/named-params.ts';
+import { causeName } from '../../src/ui/screens/assess/causes.tsx';
 import { scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
 import { CLASS_LEVELS, NEIGHBOURS } from '../helpers/levels.ts';
 import { type Moment, momentsOf } from './some-matches.ts';
-import { RAW, speak } from './words.ts';
+import { missingIn, RAW, speak } from './words.ts';
 
 const AXES = ['deterrence', 'deescalation'] as const;
 
@@ -48,9 +47,9 @@ describe('what lowers a score', () => {
       speak(rules.level.id);
       for (const seat of Object.keys(view.scores ?? {}))
         for (const axis of AXES)
-          for (const { key, params, points, ref } of scoreCauses(rules, view, seat, axis)) {
-            const words = [`assess.cause.${key.split('.').at(-1)}`, key].filter(hasText);
-            expect(words.map((each) => t(each, namedParams(params, view.time.toYear)))[0]).not.toMatch(RAW);
+          for (const cause of scoreCauses(rules, view, seat, axis)) {
+            const { points, ref } = cause;
+            expect(missingIn(() => expect(causeName(cause, view.time.toYear)).not.toMatch(RAW))).toEqual([]);
             if (points === 0) continue;
             const found = explain(rules, view, ref, { value: points, decimals: 0 });
             expect(

@@ -57,8 +57,8 @@ export const refs = {
   score: (seat: string, which: string, turn?: number) => join('score', seat, which, turn),
   /** What the turn changed of a seat's score. */
   scoreChange: (seat: string, which: string) => join('score-change', seat, which),
-  /** What one cause takes from a seat's score, now. */
-  scoreCause: (seat: string, which: string, term: string, state = '') => join('score-cause', seat, which, term, state),
+  /** What one kind of cause, by the key of its terms, takes from a seat's score now. */
+  scoreCause: (seat: string, which: string, term: string) => join('score-cause', seat, which, term),
   insight: (seat: string, which: string) => join('insight', seat, which),
   outcome: (which: string, seat?: string) => join('outcome', which, seat),
   /** Support that an order would find; bloc undefined = the lowest. */

@@ -1,4 +1,5 @@
 /** Explains scores, what takes points from them, and how a turn changed them. */
+import { sum } from '../../lib/arrays.ts';
 import { exp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { Explanation, ScoreView, View } from '../view-types.ts';
@@ -139,22 +140,22 @@ export function explainScore(
   });
 }
 
-/** One cause that takes points from a score: fear by whose it is, everything else as it stands. */
+/** One kind of cause that takes points from a score: fear by whose it is, losses by state, everything else as it stands. */
 export function explainScoreCause(
   rules: Rules,
   view: View,
-  [seat = '', which = '', key = '', state = '']: readonly string[],
+  [seat = '', which = '', key = '']: readonly string[],
 ): Explanation | undefined {
   const score = explainScore(rules, view, [seat, which, '']);
   const parts = view.scores?.[seat]?.parts;
-  const term = score?.terms.find((each) => each.key === key && String(each.params?.state ?? '') === state);
-  if (score === undefined || term === undefined || parts === undefined) return undefined;
+  const terms = score?.terms.filter((each) => each.key === key) ?? [];
+  if (terms.length === 0 || parts === undefined) return undefined;
   const fear = key === 'explain.term.mean-threat';
   return build(rules, {
-    ref: refs.scoreCause(seat, which, key, state),
+    ref: refs.scoreCause(seat, which, key),
     thing: `score-cause-${which}`,
     titleParams: { seat },
-    value: term.value,
+    value: sum(terms.map(({ value }) => value)),
     unit: 'points',
     terms: fear
       ? parts.fear.map(
@@ -164,8 +165,8 @@ export function explainScoreCause(
             value: (-rules.params.threatWeight * points) / 2,
           }),
         )
-      : [{ key, ...(term.params === undefined ? {} : { params: term.params }), value: term.value }],
-    formula: fear ? '−weight · (mean threat of either side) / 2' : 'one term of the score',
+      : terms.map(({ shown: _, ...term }) => term),
+    formula: fear ? '−weight · (mean threat of either side) / 2' : 'the terms of one kind in the score',
     params: fear ? ['threatWeight'] : [],
   });
 }

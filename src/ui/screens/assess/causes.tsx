@@ -1,8 +1,7 @@
 /** Under the scores: what lowers each, largest first, and how much of it came this turn. */
 import type { SeatId } from '../../../engine/index.ts';
-import { hasText, t } from '../../../i18n/index.ts';
-import { namedParams } from '../../panels/named-params.ts';
-import { seatName } from '../../panels/names.ts';
+import { formatList, t } from '../../../i18n/index.ts';
+import { seatName, stateName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Num } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
@@ -11,13 +10,18 @@ import { type ScoreCause, scoreCauses } from './score-causes.ts';
 /** Causes of one score that have a line; what the others take is summed in one. */
 const MOST = 3;
 
-/** In a few words; the explanation of the figure has the rest. */
-function causeName({ key, params }: ScoreCause, { year }: Match): string {
-  const short = `assess.cause.${key.split('.').at(-1)}`;
-  return t(hasText(short) ? short : key, namedParams(params, year));
+/** In a few words, with the states that it is about; the explanation of the figure has the rest. */
+export function causeName({ key, states }: ScoreCause, year: number): string {
+  return t(`assess.cause.${key.split('.').at(-1)}`, { states: formatList(states.map((id) => stateName(id, year))) });
 }
 
-function Line({ name, cause }: { readonly name: string; readonly cause: Omit<ScoreCause, 'key' | 'params'> }) {
+function Line({
+  name,
+  cause,
+}: {
+  readonly name: string;
+  readonly cause: Pick<ScoreCause, 'points' | 'change' | 'ref'>;
+}) {
   const { points, change = 0, ref } = cause;
   return (
     <li className="score-cause">
@@ -37,7 +41,7 @@ function Lines({ causes, match }: { readonly causes: readonly ScoreCause[]; read
   return (
     <ul>
       {causes.slice(0, MOST).map((cause) => (
-        <Line key={cause.ref} name={causeName(cause, match)} cause={cause} />
+        <Line key={cause.ref} name={causeName(cause, match.year)} cause={cause} />
       ))}
       {rest.length > 0 && (
         <Line
@@ -59,7 +63,7 @@ interface Scored {
 function scoredOf({ view, me, rival }: Match): readonly Scored[] {
   const both = view.scores?.[me]?.deescalation === view.scores?.[rival]?.deescalation;
   const sides = [
-    { seat: me, whose: t('assess.you') },
+    { seat: me, whose: t('assess.causes.yours') },
     { seat: rival, whose: seatName(rival) },
   ];
   return [
@@ -78,9 +82,7 @@ export function Causes({ match }: { readonly match: Match }) {
     <section className="score-causes" aria-label={t('assess.causes')}>
       {scoredOf(match).map(({ axis, seat, whose }) => (
         <div key={`${axis} ${seat}`}>
-          <h3>
-            {t(`chart.${axis}`)} <small>{whose}</small>
-          </h3>
+          <h3>{t('assess.causes.of', { axis: t(`chart.${axis}`), whose })}</h3>
           <Lines causes={scoreCauses(rules, match.view, seat, axis)} match={match} />
         </div>
       ))}

@@ -1,10 +1,11 @@
 /** What takes points from a score and what the turn changed of it, in the terms of its explanation, so that both add up. */
-import { type Explanation, explain, type Rules, refs, type SeatId, type View } from '../../../engine/index.ts';
+import { explain, type Rules, refs, type SeatId, type StateId, type View } from '../../../engine/index.ts';
 
 export interface ScoreCause {
-  /** A term of the score's explanation, with what its words name. */
+  /** Key of terms in the score's explanation. */
   readonly key: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  /** States that these terms name, if they name any. */
+  readonly states: readonly StateId[];
   /** Points that it takes, as shown: negative. 0 where it took some a turn ago. */
   readonly points: number;
   /** What the turn changed of it; absent in the first turn. */
@@ -13,39 +14,40 @@ export interface ScoreCause {
 }
 
 type Axis = 'deterrence' | 'deescalation';
-type Term = Explanation['terms'][number];
 
 const FULL_MARKS = 'explain.term.full-marks';
 
-const stateOf = ({ params }: Term): string => String(params?.state ?? '');
-const nameOf = (term: Term): string => `${term.key} ${stateOf(term)}`;
+interface Kind {
+  readonly states: readonly StateId[];
+  readonly points: number;
+}
 
-/** A score's terms without full marks, rounded so that with them they add to the score as it is shown. */
-function termsOf(rules: Rules, view: View, seat: SeatId, axis: Axis, turn?: number): readonly Term[] {
+/** A score's terms by their kind, without full marks; rounded so that with them they add to the score as it is shown. */
+function kindsOf(rules: Rules, view: View, seat: SeatId, axis: Axis, turn?: number): ReadonlyMap<string, Kind> {
   const ref = refs.score(seat, axis, turn);
   const value = explain(rules, view, ref)?.value;
   const found = value === undefined ? undefined : explain(rules, view, ref, { value: Math.round(value), decimals: 0 });
-  return (found?.terms ?? []).filter(({ key }) => key !== FULL_MARKS);
+  const kinds = new Map<string, Kind>();
+  for (const { key, params = {}, shown } of found?.terms ?? []) {
+    if (key === FULL_MARKS) continue;
+    const { states = [], points = 0 } = kinds.get(key) ?? {};
+    const state = params.state === undefined ? [] : [String(params.state)];
+    kinds.set(key, { states: [...states, ...state], points: points + shown });
+  }
+  return kinds;
 }
 
 /** All causes, those that changed most in the turn first, then the largest. */
 export function scoreCauses(rules: Rules, view: View, seat: SeatId, axis: Axis): readonly ScoreCause[] {
-  const before =
-    view.time.turn === view.time.firstTurn ? undefined : view.history.findLast(({ turn }) => turn < view.time.turn);
-  const now = new Map(termsOf(rules, view, seat, axis).map((term) => [nameOf(term), term]));
-  const was = new Map(
-    (before === undefined ? [] : termsOf(rules, view, seat, axis, before.turn)).map((term) => [nameOf(term), term]),
-  );
-  const causes = [...new Map([...was, ...now])].map(([name, term]): ScoreCause => {
-    const points = now.get(name)?.shown ?? 0;
-    const change = points - (was.get(name)?.shown ?? 0);
-    return {
-      key: term.key,
-      params: term.params ?? {},
-      points,
-      ...(before === undefined ? {} : { change }),
-      ref: refs.scoreCause(seat, axis, term.key, stateOf(term)),
-    };
+  const first = view.time.turn === view.time.firstTurn;
+  const before = first ? undefined : view.history.findLast(({ turn }) => turn < view.time.turn);
+  const now = kindsOf(rules, view, seat, axis);
+  const was: ReadonlyMap<string, Kind> =
+    before === undefined ? new Map() : kindsOf(rules, view, seat, axis, before.turn);
+  const causes = [...new Map([...was, ...now])].map(([key, { states }]): ScoreCause => {
+    const points = now.get(key)?.points ?? 0;
+    const change = before === undefined ? {} : { change: points - (was.get(key)?.points ?? 0) };
+    return { key, states, points, ...change, ref: refs.scoreCause(seat, axis, key) };
   });
   return causes
     .filter(({ points, change = 0 }) => points !== 0 || change !== 0)

@@ -42,16 +42,13 @@ export function Scores({ match }: { readonly match: Match }) {
   const first = view.time.turn === view.time.firstTurn;
   const before = first ? undefined : view.history.findLast((each) => each.turn < view.time.turn);
   return (
-    <>
-      <ScoreTable
-        match={match}
-        caption={t('assess.scores')}
-        axes={AXES}
-        cell={(seat, axis) => (
-          <Cell seat={seat} axis={axis} now={view.scores?.[seat]?.[axis] ?? 0} before={before?.scores[seat]?.[axis]} />
-        )}
-      />
-      {first && <p className="text-small score-first">{t('assess.first-reading')}</p>}
-    </>
+    <ScoreTable
+      match={match}
+      caption={t('assess.scores')}
+      axes={AXES}
+      cell={(seat, axis) => (
+        <Cell seat={seat} axis={axis} now={view.scores?.[seat]?.[axis] ?? 0} before={before?.scores[seat]?.[axis]} />
+      )}
+    />
   );
 }
