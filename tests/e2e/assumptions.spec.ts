@@ -67,7 +67,7 @@ test('the save of a match brings its assumptions back', async ({ page }) => {
   await page.goto('/');
   await openTitle(page);
   await page.goto(`/#assumptions?level=${NEIGHBOURS}&wear=0.05`);
-  await expect(page.locator('.set-up-world')).toContainText(text('set-up.world-linked'));
+  await expect(page.locator('.set-up-link')).toContainText(text('set-up.linked'));
   await expect(page.locator(`input[value="${NEIGHBOURS}"]`)).toBeChecked();
   await expect(page.locator('.set-up-foot')).toContainText(text('set-up.foot'));
   await begin(page);
@@ -117,15 +117,17 @@ test('a bad link is refused with place and remedy, and nothing is lost', async (
   const open = drawer(page).getByLabel(text('assumptions.open-link'));
   await open.fill(`#assumptions?level=${NEIGHBOURS}&wear=9&luck=1`);
   await page.keyboard.press('Enter');
-  await expect(drawer(page).getByRole('alert')).toContainText('“luck” is no assumption of this level.');
+  await expect(drawer(page).getByRole('alert')).toContainText(
+    '“luck” is no choice of a match and no assumption of this level.',
+  );
   await expect(drawer(page).getByRole('alert')).toContainText('After “wear=” stands 9.');
   await expect(drawer(page).locator('.differences li')).toContainText('0.05');
   await page.keyboard.press('Escape');
   await page.goto(`/#assumptions?level=moon`);
-  await expect(page.locator('.set-up-world').getByRole('alert')).toContainText('“moon”');
+  await expect(page.locator('.set-up-link').getByRole('alert')).toContainText('“moon”');
   await page.getByRole('button', { name: text('set-up.begin') }).focus();
   await page.goto(`/#assumptions?level=${CAMPAIGN}&lens=realist`);
-  await expect(page.locator('.set-up-world')).toContainText(text('set-up.world-linked'));
+  await expect(page.locator('.set-up-link')).toContainText(text('set-up.linked'));
   await expect(page.locator(`input[value="${CAMPAIGN}"]`)).toBeChecked();
   await page.locator(`.choice-card:has(input[value="${NEIGHBOURS}"])`).click();
   await expect(page.locator('.set-up-world')).toContainText('0.05');

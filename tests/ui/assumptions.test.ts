@@ -115,7 +115,7 @@ describe('a link that is not sound is refused with its place', () => {
     ['', [{ fault: 'not-a-link' }]],
     ['https://example.org/#assumptions?wear=0.05', [{ fault: 'no-level' }]],
     [`#assumptions?level=${NEIGHBOURS}`, [{ fault: 'other-level', params: { level: NEIGHBOURS, here: CAMPAIGN } }]],
-    [`${LINK}&lens=liberal`, [{ fault: 'lens-unknown', params: { lens: 'liberal' } }]],
+    [`${LINK}&lens=liberal`, [{ fault: 'not-one-of', params: { name: 'lens', value: 'liberal' } }]],
     [`${LINK}&luck=1`, [{ fault: 'name-unknown', params: { name: 'luck' } }]],
     [`${LINK}&__proto__=1`, [{ fault: 'name-unknown', params: { name: '__proto__' } }]],
     [`${LINK}&wear=much`, [{ fault: 'not-a-number', params: { name: 'wear', value: 'much' } }]],

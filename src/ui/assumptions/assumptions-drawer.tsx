@@ -16,6 +16,7 @@ import { ParamRow } from './param-row.tsx';
 import { sourceOf } from './param-words.ts';
 import { CopyLink, OpenLink } from './share-world.tsx';
 import { differencesOf, valueIn, withValue } from './world.ts';
+import { writeLink } from './world-link.ts';
 
 interface DrawerProps {
   readonly level: Level;
@@ -72,7 +73,7 @@ function Overview({ level, world, onChange, onShow }: OverviewProps) {
       <section className="share-world">
         <h3>{t('assumptions.share')}</h3>
         <p className="text-small">{t('assumptions.share-note')}</p>
-        <CopyLink level={level} world={world} />
+        <CopyLink label={t('assumptions.link')} link={writeLink(level, world)} />
         {onChange !== undefined && <OpenLink level={level} onOpen={onChange} />}
       </section>
     </>

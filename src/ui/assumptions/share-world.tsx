@@ -1,24 +1,18 @@
 /** The world as a link: to copy, and to open one that somebody sent. A refused link changes nothing. */
+import './assumptions.css';
 import { useId, useRef, useState } from 'react';
 import type { Level } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, type World } from '../../store/index.ts';
 import { Button, Icon } from '../parts/index.ts';
-import { type LinkFault, readLinkFor, writeLink } from './world-link.ts';
+import { type LinkFault, readLinkFor } from './world-link.ts';
 
-interface ShareProps {
-  readonly level: Level;
-  readonly world: World;
-}
-
-const addressOf = ({ level, world }: ShareProps): string =>
-  `${location.origin}${location.pathname}${writeLink(level, world)}`;
-
-export function CopyLink(props: ShareProps) {
+/** `link`: what stands after the address of the page. */
+export function CopyLink({ label, link: end }: { readonly label: string; readonly link: string }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');
-  const link = addressOf(props);
+  const link = `${location.origin}${location.pathname}${end}`;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);
@@ -32,7 +26,7 @@ export function CopyLink(props: ShareProps) {
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
-        {t('assumptions.link')}
+        {label}
       </label>
       <div className="share-row">
         <input ref={field} id={id} className="input" readOnly value={link} onFocus={(event) => event.target.select()} />

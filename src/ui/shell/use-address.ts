@@ -1,7 +1,7 @@
 /** Keeps the screen in the page's address, so that the browser's back button steps back and does not leave the game. */
 import { useEffect } from 'react';
 import { gameStore, INFO_PAGES, type Route, STUDY_PAGES } from '../../store/index.ts';
-import { LINK_MARK } from '../assumptions/world-link.ts';
+import { asksForMatch, LINK_MARK } from '../assumptions/world-link.ts';
 
 const SHARED = '#set-up-shared';
 
@@ -24,6 +24,15 @@ export function routeOf(address: string, running: boolean): Route {
   return name === 'match' && running ? { screen: 'match' } : { screen: 'title' };
 }
 
+/** Takes a link to a match out of the page's address, so that loading the page again goes on with what was begun. */
+function takeMatchLink(): string | undefined {
+  const { pathname, search } = location;
+  if (!asksForMatch(search)) return undefined;
+  const lang = new URLSearchParams(search).get('lang');
+  history.replaceState(undefined, '', `${pathname}${lang === null ? '' : `?lang=${encodeURIComponent(lang)}`}#set-up`);
+  return search;
+}
+
 export function useAddress(): void {
   useEffect(() => {
     const running = (): boolean => gameStore.getState().seat !== undefined;
@@ -34,6 +43,8 @@ export function useAddress(): void {
       history.replaceState(undefined, '', addressOf(route));
       gameStore.getState().go(route);
     };
+    const link = takeMatchLink();
+    if (link !== undefined) gameStore.getState().setWorldLink(link);
     if (location.hash.length > 1) read();
     const stop = gameStore.subscribe((state, before) => {
       if (state.route === before.route) return;

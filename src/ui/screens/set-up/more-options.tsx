@@ -3,13 +3,17 @@ import { useId, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { formatPercent, t } from '../../../i18n/index.ts';
 import type { MatchChoice, World } from '../../../store/index.ts';
+import { CopyLink } from '../../assumptions/share-world.tsx';
 import { valueIn, withValue } from '../../assumptions/world.ts';
+import { writeMatchLink } from './match-link.ts';
 import { firstTypes, readSeed, turnChoices } from './set-up-choice.ts';
 
 interface MoreOptionsProps {
   readonly level: Level;
   readonly choice: MatchChoice;
   readonly world: World;
+  /** Two people at one screen: links are for those who play alone. */
+  readonly shared: boolean;
   readonly onChange: (part: Partial<MatchChoice>) => void;
   readonly onWorld: (world: World) => void;
 }
@@ -78,9 +82,12 @@ function TurnLength({ level, choice, onChange }: Pick<MoreOptionsProps, 'level' 
   );
 }
 
-function Seed({ onChange }: Pick<MoreOptionsProps, 'onChange'>) {
+function Seed({ choice, onChange }: Pick<MoreOptionsProps, 'choice' | 'onChange'>) {
   const id = useId();
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState('');
+  const read = readSeed(typed);
+  // What was typed stands until a link or another level brings a number of its own.
+  const text = choice.seed === (read === 'not-a-seed' ? undefined : read) ? typed : String(choice.seed ?? '');
   const wrong = readSeed(text) === 'not-a-seed';
   return (
     <div className="field">
@@ -96,7 +103,7 @@ function Seed({ onChange }: Pick<MoreOptionsProps, 'onChange'>) {
         aria-invalid={wrong}
         aria-describedby={`${id}-note`}
         onChange={(event) => {
-          setText(event.target.value);
+          setTyped(event.target.value);
           const seed = readSeed(event.target.value);
           onChange({ seed: seed === 'not-a-seed' ? undefined : seed });
         }}
@@ -109,7 +116,7 @@ function Seed({ onChange }: Pick<MoreOptionsProps, 'onChange'>) {
 }
 
 export function MoreOptions(props: MoreOptionsProps) {
-  const { level, choice, onChange } = props;
+  const { level, choice, world, shared, onChange } = props;
   return (
     <section className="set-up-more" aria-label={t('set-up.more')}>
       <h2 className="choice-title">{t('set-up.more')}</h2>
@@ -128,7 +135,8 @@ export function MoreOptions(props: MoreOptionsProps) {
         </label>
       )}
       <Misread {...props} />
-      <Seed onChange={onChange} />
+      <Seed choice={choice} onChange={onChange} />
+      {!shared && <CopyLink label={t('set-up.link')} link={writeMatchLink(level, choice, world)} />}
     </section>
   );
 }

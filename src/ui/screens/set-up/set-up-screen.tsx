@@ -11,11 +11,12 @@ import { useGame } from '../../use-game.ts';
 import { AboutLevel } from './about-level.tsx';
 import { Begin } from './begin.tsx';
 import { ChoiceCards } from './choice-cards.tsx';
+import { LinkNote } from './link-note.tsx';
 import { MoreOptions } from './more-options.tsx';
 import './set-up.css';
 import { BOTS, choiceFor, DIFFICULTIES, FIRST_LEVEL } from './set-up-choice.ts';
 import { StrengthChoice } from './strength-choice.tsx';
-import { useWorldLink } from './use-world-link.ts';
+import { useLink } from './use-link.ts';
 import { WorldChoice } from './world-choice.tsx';
 
 const Assumptions = lazy(async () => ({
@@ -36,13 +37,14 @@ function useOpened() {
   const [asked, setAsked] = useState(FIRST_LEVEL);
   // A large level that was asked for first may come after the small one that was chosen next.
   const wanted = useRef(FIRST_LEVEL);
-  const open = (id: string): void => {
+  const open = (id: string, part: Partial<MatchChoice> = {}): void => {
     setTrouble(false);
     setAsked(id);
     wanted.current = id;
     host?.loadLevel(id).then(
       (level) => {
-        if (wanted.current === id) setOpened((before) => ({ level, choice: choiceFor(level, before?.choice) }));
+        if (wanted.current !== id) return;
+        setOpened((before) => ({ level, choice: { ...choiceFor(level, before?.choice), ...part } }));
       },
       () => setTrouble(true),
     );
@@ -61,10 +63,9 @@ interface QuestionsProps extends Opened {
   readonly change: (part: Partial<MatchChoice>) => void;
   readonly world: World;
   readonly shared: boolean;
-  readonly link: Pick<ReturnType<typeof useWorldLink>, 'news' | 'undo'>;
 }
 
-function Questions({ level, choice, levels, asked, open, change, world, shared, link }: QuestionsProps) {
+function Questions({ level, choice, levels, asked, open, change, world, shared }: QuestionsProps) {
   const setWorld = (next: World): void => gameStore.getState().setWorld(level.id, next);
   const rival = level.seats.find((seat) => seat.id !== choice.seat) ?? level.seats[1];
   return (
@@ -78,7 +79,7 @@ function Questions({ level, choice, levels, asked, open, change, world, shared, 
           note: t(`set-up.level.${id}.note`),
         }))}
         value={asked}
-        onChoose={open}
+        onChoose={(id) => open(id)}
         about={<AboutLevel />}
       />
       <ChoiceCards
@@ -134,8 +135,8 @@ function Questions({ level, choice, levels, asked, open, change, world, shared, 
         onChoose={(lens) => setWorld({ ...world, lens })}
       />
       <div className="set-up-column">
-        <WorldChoice level={level} world={world} news={link.news} onUndoLink={link.undo} />
-        <MoreOptions level={level} choice={choice} world={world} onChange={change} onWorld={setWorld} />
+        <WorldChoice level={level} world={world} />
+        <MoreOptions level={level} choice={choice} world={world} shared={shared} onChange={change} onWorld={setWorld} />
       </div>
     </div>
   );
@@ -157,7 +158,7 @@ function Drawer({ level, world }: { readonly level: Level; readonly world: World
 export function SetUpScreen({ shared }: { readonly shared: boolean }) {
   const { opened, trouble, ...rest } = useOpened();
   const worlds = useGame((state) => state.worlds);
-  const link = useWorldLink(rest.open);
+  const link = useLink(rest.asked, rest.open);
   const world = opened && (worlds[opened.level.id] ?? referenceWorld(opened.level));
   const heading = useFirstFocus<HTMLHeadingElement>('set-up');
   return (
@@ -168,8 +169,9 @@ export function SetUpScreen({ shared }: { readonly shared: boolean }) {
           {t(shared ? 'set-up.shared-title' : 'set-up.title')}
         </h1>
         <p className="set-up-lead">{t(shared ? 'set-up.shared-lead' : 'set-up.lead')}</p>
+        <LinkNote news={link.news} onUndo={link.undo} />
         {opened !== undefined && world !== undefined && (
-          <Questions {...opened} {...rest} world={world} shared={shared} link={link} />
+          <Questions {...opened} {...rest} world={world} shared={shared} />
         )}
         {opened === undefined && <p className="shell-wait">{t(trouble ? 'set-up.failed' : 'shell.loading')}</p>}
       </div>

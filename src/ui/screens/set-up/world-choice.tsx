@@ -4,10 +4,8 @@ import { t } from '../../../i18n/index.ts';
 import { gameStore, type World } from '../../../store/index.ts';
 import { differenceKey, FromTo, worldSentence } from '../../assumptions/differences.tsx';
 import { differenceName } from '../../assumptions/param-words.ts';
-import { LinkFaults } from '../../assumptions/share-world.tsx';
 import { differencesOf } from '../../assumptions/world.ts';
 import { Button } from '../../parts/index.ts';
-import type { LinkNews } from './use-world-link.ts';
 
 /** Names that are written out; the rest is a count. */
 const NAMED = 4;
@@ -28,26 +26,10 @@ function Names({ level, world }: { readonly level: Level; readonly world: World 
   );
 }
 
-interface WorldChoiceProps {
-  readonly level: Level;
-  readonly world: World;
-  readonly news: LinkNews | undefined;
-  readonly onUndoLink: () => void;
-}
-
-export function WorldChoice({ level, world, news, onUndoLink }: WorldChoiceProps) {
+export function WorldChoice({ level, world }: { readonly level: Level; readonly world: World }) {
   return (
     <section className="set-up-more set-up-world" aria-label={t('set-up.world')} data-plain="">
       <h2 className="choice-title">{t('set-up.world')}</h2>
-      {news?.kind === 'refused' && <LinkFaults faults={news.faults} />}
-      {news?.kind === 'opened' && (
-        <p className="world-news" role="status">
-          {t('set-up.world-linked')}{' '}
-          <Button kind="link" onClick={onUndoLink}>
-            {t('set-up.world-undo')}
-          </Button>
-        </p>
-      )}
       <p>{worldSentence(differencesOf(level, world).length)}</p>
       <Names level={level} world={world} />
       <div>
