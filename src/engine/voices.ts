@@ -1,5 +1,5 @@
-/** What reasonable people on all sides say of an act or a crisis. No rule reads them: they stand beside the debrief's cards. */
-import type { MoveClass, MoveId, TheatreId } from './level.ts';
+/** What reasonable people on all sides say of an act, a crisis or an event. No rule reads them: they stand beside the debrief's cards. */
+import type { EventId, MoveClass, MoveId, TheatreId } from './level.ts';
 
 /** Whose voice: the side of either seat, a state between or beside the two, one outside both camps, a scholar who differs. */
 export const VOICE_ROLES = ['first', 'second', 'affected', 'non-aligned', 'scholar'] as const;
@@ -25,6 +25,8 @@ export interface VoiceSet {
   readonly classes: readonly MoveClass[];
   /** Theatres on whose crises it stands; `any` for those that no other set names. */
   readonly crises: readonly TheatreId[];
+  /** Events on whose cards it stands; `any` for those that no other set names. */
+  readonly events: readonly EventId[];
   /** A real voice has a source; one of an invented world has none, only the scholar's work is real. */
   readonly from: {
     readonly first?: VoiceSource;

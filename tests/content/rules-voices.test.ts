@@ -1,4 +1,4 @@
-/** Voices beside the debrief's cards: every move and crisis of every level has five, with their sources and of fair length. */
+/** Voices beside the debrief's cards: every move, crisis and event of every level has five, with their sources and of fair length. */
 import { describe, expect, test } from 'vitest';
 import commonVoices from '../../levels/common/voices.json' with { type: 'json' };
 import { VOICE_ROLES as CHECKED_ROLES } from '../../src/content/checks/voices.ts';
@@ -15,6 +15,12 @@ const CASES: readonly Case[] = [
     set('moves.json moves[0].id', 'offer-nothing'),
     /no voices speak of "offer-nothing"/,
     'moves.json moves[0]',
+  ],
+  [
+    'an event has voices',
+    set('events.json events[0].id', 'nothing-happened'),
+    /no voices speak of "nothing-happened"/,
+    'events.json events[0]',
   ],
   [
     'a real voice has its source',
@@ -73,13 +79,19 @@ describe('the common sets', () => {
     .map(levelOf)
     .filter(({ setting }) => setting === 'fiction');
 
-  test('name only moves and theatres that some level of their setting has', () => {
+  test('name only moves, theatres and events that some level of their setting has', () => {
     for (const each of commonVoices.voices) {
       const levels = each.setting === 'history' ? history : fiction;
       const moves = new Set(levels.flatMap((level) => level.moves.map(({ id }) => id)));
       const theatres = new Set(['any', ...levels.flatMap((level) => level.theatres.map(({ id }) => id))]);
       expect(
         each.moves.filter((move) => !moves.has(move)),
+        each.id,
+      ).toEqual([]);
+      const events = new Set<string>(levels.flatMap((level) => level.events.map(({ id }) => id)));
+      if (each.setting === 'fiction') events.add('any');
+      expect(
+        each.events.filter((event) => !events.has(event)),
         each.id,
       ).toEqual([]);
       expect(
@@ -93,6 +105,13 @@ describe('the common sets', () => {
     for (const setting of ['history', 'fiction']) {
       const named = commonVoices.voices.filter((each) => each.setting === setting).flatMap(({ moves }) => moves);
       expect(named.filter((move, i) => named.indexOf(move) !== i)).toEqual([]);
+    }
+  });
+
+  test('name each event once, so that none has two sets', () => {
+    for (const setting of ['history', 'fiction']) {
+      const named = commonVoices.voices.filter((each) => each.setting === setting).flatMap(({ events }) => events);
+      expect(named.filter((event, i) => named.indexOf(event) !== i)).toEqual([]);
     }
   });
 

@@ -1,7 +1,15 @@
 /** Which voices stand on which card: by move before class, a level's own before the common ones, crises by theatre. */
 import { expect, test } from 'vitest';
 import type { VoiceSet } from '../../src/engine/index.ts';
-import { voicesOnCrises, voicesOnMove, voicesOnTheatre } from '../../src/ui/voices/voices-on.ts';
+import { paperNumbers, paperSets } from '../../src/ui/debrief/paper-sets.ts';
+import {
+  voicesOnCrises,
+  voicesOnEvent,
+  voicesOnEvents,
+  voicesOnMove,
+  voicesOnMoves,
+  voicesOnTheatre,
+} from '../../src/ui/voices/voices-on.ts';
 import { CAMPAIGN, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 
 const campaign = levelOf(CAMPAIGN);
@@ -11,6 +19,7 @@ const aSet = (id: string, more: Partial<VoiceSet>): VoiceSet => ({
   moves: [],
   classes: [],
   crises: [],
+  events: [],
   from: {},
   ...more,
 });
@@ -35,11 +44,40 @@ test('a crisis has the voices of its theatre, else those for any', () => {
 
 test('crises that share their voices show them once, with each theatre named once', () => {
   const found = voicesOnCrises(campaign, ['UKR', 'GEO', 'MDA', 'UKR']);
-  expect(found.map(({ set, theatres }) => [set.id, theatres])).toEqual([
+  expect(found.map(({ set, about }) => [set.id, about])).toEqual([
     ['crisis-black-sea', ['black-sea']],
     ['crisis-caucasus', ['caucasus']],
   ]);
   expect(voicesOnCrises(campaign, ['nowhere'])).toEqual([]);
+});
+
+test('events and moves that share their voices show them once, in the order in which they are met', () => {
+  const about = (found: ReturnType<typeof voicesOnEvents>) => found.map(({ set, about: things }) => [set.id, things]);
+  expect(about(voicesOnEvents(campaign, ['bosnia-war', 'iraq-war', 'bosnia-war', 'srebrenica']))).toEqual([
+    ['event-yugoslavia', ['bosnia-war', 'srebrenica']],
+    ['event-iraq', ['iraq-war']],
+  ]);
+  expect(about(voicesOnMoves(campaign, ['hold-summit', 'impose-sanctions', 'hold-summit']))).toEqual([
+    ['summits', ['hold-summit']],
+    ['sanctions', ['impose-sanctions']],
+  ]);
+});
+
+test('an invented event that no set names has the voices on what nobody chose', () => {
+  const tutorial = levelOf(NEIGHBOURS);
+  expect(voicesOnEvent(tutorial, 'lost-patrols')?.id).toBe('story-incident');
+  expect(voicesOnEvent(tutorial, 'hard-winter')?.id).toBe('story-fate');
+  expect(voicesOnEvent(campaign, 'hard-winter')).toBeUndefined();
+});
+
+test('on paper each set that a card points to stands once, and all of the record’s events have one', () => {
+  const sets = paperSets({ view: { cards: [], facts: [] }, level: campaign });
+  expect(new Set(sets.map(({ set }) => set.id)).size).toBe(sets.length);
+  const numbers = paperNumbers(sets);
+  expect([...numbers.values()]).toEqual(sets.map((_, index) => index + 1));
+  const numberOf = (event: string) => numbers.get(voicesOnEvent(campaign, event)?.id ?? '');
+  expect(campaign.events.filter(({ id }) => numberOf(id) === undefined)).toEqual([]);
+  expect(paperSets({ view: { cards: [], facts: [] }, level: levelOf(NEIGHBOURS) })).toEqual([]);
 });
 
 test('each move of the tutorial has the voices of its kind', () => {

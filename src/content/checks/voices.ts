@@ -1,4 +1,4 @@
-/** Voices beside the debrief's cards: each move and each crisis has its five, and real ones say where they are from. */
+/** Voices beside the debrief's cards: each move, crisis and event has its five, and real ones say where they are from. */
 import type { Level, VoiceSet } from '../level-types.ts';
 import { isRealDay } from './dates.ts';
 import type { Rule } from './report.ts';
@@ -6,7 +6,7 @@ import type { Rule } from './report.ts';
 /** The engine's list, as the content side takes only types from there; a test compares the two. */
 export const VOICE_ROLES = ['first', 'second', 'affected', 'non-aligned', 'scholar'] as const;
 
-/** Stands for every theatre that no other set names. */
+/** Stands for every theatre or event that no other set names. */
 const ANY = 'any';
 
 /** Roles whose source a set has to name: in history all of them, in an invented world the scholar. */
@@ -32,6 +32,10 @@ export const voices: Rule = (level, report) => {
   level.moves.forEach(({ id, class: kind }, i) => {
     if (level.voices.some(({ moves, classes }) => moves.includes(id) || classes.includes(kind))) return;
     report(['moves', i], `no voices speak of "${id}"`, 'Name the move in a set of voices.json.');
+  });
+  level.events.forEach(({ id }, i) => {
+    if (level.voices.some(({ events }) => events.includes(id) || events.includes(ANY))) return;
+    report(['events', i], `no voices speak of "${id}"`, 'Name the event in a set of voices.json.');
   });
   for (const { id } of theatresWithout(level))
     report(

@@ -1,4 +1,4 @@
-/** What people on all sides say of an act or a crisis; beside the cards of the debrief. */
+/** What people on all sides say of an act, a crisis or an event; beside the cards of the debrief. */
 import { z } from 'zod';
 import { id, moveClass, text } from './basics.ts';
 
@@ -20,6 +20,7 @@ export const voiceSet = z.strictObject({
   moves: z.array(id).describe('Moves on whose cards it stands.'),
   classes: z.array(moveClass).describe('Classes of moves on whose cards it stands, where no set names the move.'),
   crises: z.array(id).describe('Theatres on whose crises it stands; "any" for all that no other set names.'),
+  events: z.array(id).describe('Events on which it speaks; "any" for all that no other set names.'),
   from: z.strictObject({
     first: voiceSource.optional(),
     second: voiceSource.optional(),

@@ -3,6 +3,7 @@ import './window-cast.css';
 import type { Level, ScriptedAct } from '../../engine/index.ts';
 import { formatDate, formatList, t } from '../../i18n/index.ts';
 import { SideMark } from '../parts/index.ts';
+import { VoicesOnMove } from '../voices/five-voices.tsx';
 import { Section } from './findings.tsx';
 
 /** Author and year of each source; what is known from general reading alone is said so. */
@@ -26,13 +27,16 @@ export function RealActs({ level }: { readonly level: Level }) {
               {formatDate(act.date)}
             </span>
             <SideMark seat={act.seat} size={15} />
-            <p data-plain="">
-              {t(`script.${act.id}.text`)}{' '}
-              <small>
-                {act.standing !== 'order' && `${t(`window-cast.standing.${act.standing}`)} `}
-                {t('window-cast.source', { source: sourceWords(level, act) })}
-              </small>
-            </p>
+            <div>
+              <p data-plain="">
+                {t(`script.${act.id}.text`)}{' '}
+                <small>
+                  {act.standing !== 'order' && `${t(`window-cast.standing.${act.standing}`)} `}
+                  {t('window-cast.source', { source: sourceWords(level, act) })}
+                </small>
+              </p>
+              <VoicesOnMove level={level} move={act.move} />
+            </div>
           </li>
         ))}
       </ol>

@@ -6,7 +6,6 @@ import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
-import { OnPaper } from '../on-paper.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button, IconButton } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
@@ -168,13 +167,7 @@ export function Debrief({ match }: { readonly match: Match }) {
     showCard(id);
     go('learned');
   };
-  if (printing) {
-    return (
-      <OnPaper value>
-        <PrintSheet match={match} onBack={() => print(false)} />
-      </OnPaper>
-    );
-  }
+  if (printing) return <PrintSheet match={match} onBack={() => print(false)} />;
   return (
     <div className="debrief" data-page={page}>
       {layout === 'phone' ? (

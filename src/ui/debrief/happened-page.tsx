@@ -16,11 +16,12 @@ import type { Match } from '../panels/use-match.ts';
 import { Num, Segments, WithTerms } from '../parts/index.ts';
 import { FinalScores } from '../screens/ending/ending-page.tsx';
 import { useLayout } from '../use-layout.ts';
-import { VoicesOnCrises } from '../voices/five-voices.tsx';
+import { VoicesOnCrises, VoicesOnEvents } from '../voices/five-voices.tsx';
 import { CostliestGaps } from './costliest-gaps.tsx';
 import { crisesOf } from './crises-of-match.ts';
 import { PageHeading } from './page-heading.tsx';
 import { findingOf, headlineKey, notesOf, pointsOf, shownEnds } from './series-story.ts';
+import { struckEvents } from './struck-events.ts';
 import { historyPoints, historyTrail, stepIndex, useHistory } from './use-history.ts';
 
 function headlineOf({ view, level, me, rival }: Match): string {
@@ -156,6 +157,18 @@ function Crises({ match: { view, level } }: { readonly match: Match }) {
   );
 }
 
+/** What nobody at the table did, and what is said of it. */
+function Events({ match: { view, level } }: { readonly match: Match }) {
+  const struck = struckEvents(view);
+  if (struck.length === 0) return undefined;
+  return (
+    <section className="happened-events" aria-labelledby="happened-events">
+      <h2 id="happened-events">{t('debrief.happened.events')}</h2>
+      <VoicesOnEvents level={level} events={struck} />
+    </section>
+  );
+}
+
 const VIEWS = ['whole', 'close'] as const;
 
 /** Both readings, one under the other, always on the same scale. */
@@ -231,6 +244,7 @@ export function HappenedPage({
       <BothSeries match={match} history={history} />
       <Crises match={match} />
       <CostliestGaps match={match} {...toGap} />
+      <Events match={match} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 /** What really happened, as the model back-casts it under the lens and the assumptions of this match; and trends. */
 import { useState } from 'react';
-import type { Level } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { BackCast } from '../back-cast/back-cast.tsx';
 import { WindowCast } from '../back-cast/window-cast.tsx';
@@ -9,24 +8,11 @@ import type { Match } from '../panels/use-match.ts';
 import { Segments } from '../parts/index.ts';
 import { Trend } from '../trend/trend.tsx';
 import { useGame } from '../use-game.ts';
-import { VoicesOnCrises } from '../voices/five-voices.tsx';
 import { PageHeading } from './page-heading.tsx';
+import { VoicesOnRecord } from './voices-on-record.tsx';
 
 const PARTS = ['back-cast', 'trend'] as const;
 export type HistoryPart = (typeof PARTS)[number];
-
-/** What is said of the crises of the real record; in a level that lists none, of the places of its events. */
-function VoicesOnRecord({ level }: { readonly level: Level }) {
-  const dated = level.onsets.length > 0 ? level.onsets : level.events;
-  const states = dated.flatMap(({ state }) => state ?? []);
-  if (states.length === 0) return undefined;
-  return (
-    <section className="voices-on-record" aria-labelledby="voices-on-record">
-      <h2 id="voices-on-record">{t('voices.on-record')}</h2>
-      <VoicesOnCrises level={level} states={states} />
-    </section>
-  );
-}
 
 export function HistoryPage({ match, first }: { readonly match: Match; readonly first: HistoryPart }) {
   const { level, view } = match;

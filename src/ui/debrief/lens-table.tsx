@@ -1,4 +1,5 @@
 /** The lens as two columns, Meant and Seen: the same acts, the same order, as much said on either side. */
+import { Fragment } from 'react';
 import type { CardView, SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { formatChange, formatTurn, t } from '../../i18n/index.ts';
@@ -6,6 +7,7 @@ import { deskName, moveName, placeName, seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
 import { Num } from '../parts/index.ts';
+import { VoicesOnMove } from '../voices/five-voices.tsx';
 import { actsOf } from './lens-story.ts';
 
 function Meant({ card }: { readonly card: CardView }) {
@@ -70,14 +72,21 @@ export function LensTable({ match, turn, mover, reader, open }: LensTableProps) 
           </thead>
           <tbody>
             {acts.map((card) => (
-              <tr key={card.id}>
-                <th scope="row">
-                  {moveName(card.move)}
-                  <small>{placeName(card, match.year)}</small>
-                </th>
-                <Meant card={card} />
-                <Seen card={card} />
-              </tr>
+              <Fragment key={card.id}>
+                <tr>
+                  <th scope="row">
+                    {moveName(card.move)}
+                    <small>{placeName(card, match.year)}</small>
+                  </th>
+                  <Meant card={card} />
+                  <Seen card={card} />
+                </tr>
+                <tr className="lens-voices">
+                  <td colSpan={3}>
+                    <VoicesOnMove level={match.level} move={card.move} />
+                  </td>
+                </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -1,6 +1,6 @@
 /** The whole debrief on paper: every page one after the other, to read through and to print in one go. */
 import './print-sheet.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatTurn, t } from '../../i18n/index.ts';
 import { RecordChart } from '../back-cast/record-chart.tsx';
 import '../back-cast/back-cast.css';
@@ -11,6 +11,7 @@ import type { Match } from '../panels/use-match.ts';
 import { Button } from '../parts/index.ts';
 import { TrendOnPaper } from '../trend/trend.tsx';
 import { usePaper } from '../use-layout.ts';
+import { PaperNumbers } from '../voices/paper-numbers.ts';
 import { FansOnPaper } from '../what-if/what-if.tsx';
 import { WordsOnPaper } from './discourse/discourse-page.tsx';
 import { QUESTIONS, questionOf, ticketOfMatch } from './exit-ticket.tsx';
@@ -19,8 +20,11 @@ import { HappenedPage } from './happened-page.tsx';
 import { LearnedCards } from './learned-page.tsx';
 import { LensTable } from './lens-table.tsx';
 import { NextPage } from './next-page.tsx';
+import { paperNumbers, paperSets } from './paper-sets.ts';
 import { TracedOnPaper } from './traced-on-paper.tsx';
 import { useHistory } from './use-history.ts';
+import { VoicesOnRecord } from './voices-on-record.tsx';
+import { VoicesSheet } from './voices-sheet.tsx';
 
 interface SheetProps {
   readonly name: string;
@@ -79,64 +83,72 @@ const nothing = (): void => undefined;
 export function PrintSheet({ match, onBack }: { readonly match: Match; readonly onBack: () => void }) {
   const { view, level, me } = match;
   const history = useHistory(match);
+  const sets = useMemo(() => paperSets({ view, level }), [view, level]);
+  const numbers = useMemo(() => paperNumbers(sets), [sets]);
   usePaper();
   return (
-    <div className="print-sheet">
-      <div className="print-bar">
-        <Button icon="caret-left" onClick={onBack}>
-          {t('debrief.print.back')}
-        </Button>
-        <p>{t('debrief.print.note')}</p>
-        <Button kind="primary" data-primary="" onClick={() => window.print()}>
-          {t('debrief.print.print')}
-        </Button>
-      </div>
-      <div className="sheets">
-        <header className="sheets-head">
-          <b>{t('title.name')}</b> <i data-plain="">{t('debrief.print.of', { level: t('level.title') })}</i>
-          <span data-plain="">{t('debrief.print.desk', { seat: seatName(me), seed: view.debrief?.seed ?? 0 })}</span>
-        </header>
-        <Sheet name="feel">
-          <FeelPage match={match}>{undefined}</FeelPage>
-        </Sheet>
-        <Sheet name="happened">
-          <HappenedPage match={match} onOpenCard={nothing} onFork={nothing} />
-        </Sheet>
-        <Sheet name="learned">
-          <h1 className="debrief-heading">{t('debrief.learned.heading')}</h1>
-          <LearnedCards match={match} onShowCard={nothing} onFork={nothing} />
-        </Sheet>
-        <Sheet name="lens">
-          <LensOnPaper match={match} />
-        </Sheet>
-        <Sheet name="discourse">
-          <WordsOnPaper match={match} />
-        </Sheet>
-        {history !== undefined && (
-          <Sheet name="history">
-            <h1 className="debrief-heading">{t('study.back-cast.title')}</h1>
-            {isFiner(level.clock) ? (
-              <WindowOnPaper history={history} level={level} />
-            ) : (
-              <RecordChart history={history} level={level} />
-            )}
+    <PaperNumbers value={numbers}>
+      <div className="print-sheet">
+        <div className="print-bar">
+          <Button icon="caret-left" onClick={onBack}>
+            {t('debrief.print.back')}
+          </Button>
+          <p>{t('debrief.print.note')}</p>
+          <Button kind="primary" data-primary="" onClick={() => window.print()}>
+            {t('debrief.print.print')}
+          </Button>
+        </div>
+        <div className="sheets">
+          <header className="sheets-head">
+            <b>{t('title.name')}</b> <i data-plain="">{t('debrief.print.of', { level: t('level.title') })}</i>
+            <span data-plain="">{t('debrief.print.desk', { seat: seatName(me), seed: view.debrief?.seed ?? 0 })}</span>
+          </header>
+          <Sheet name="feel">
+            <FeelPage match={match}>{undefined}</FeelPage>
           </Sheet>
-        )}
-        <Sheet name="trend">
-          <TrendOnPaper match={match} />
-        </Sheet>
-        <Sheet name="what-if">
-          <FansOnPaper match={match} />
-          <TracedOnPaper match={match} />
-        </Sheet>
-        <Sheet name="next">
-          <NextPage match={match} />
-          <h2>{t('debrief.next.ticket')}</h2>
-          {QUESTIONS.map((n) => (
-            <Write key={n} question={questionOf(match, n)} answer={ticketOfMatch(match)[n]} />
-          ))}
-        </Sheet>
+          <Sheet name="happened">
+            <HappenedPage match={match} onOpenCard={nothing} onFork={nothing} />
+          </Sheet>
+          <Sheet name="learned">
+            <h1 className="debrief-heading">{t('debrief.learned.heading')}</h1>
+            <LearnedCards match={match} onShowCard={nothing} onFork={nothing} />
+          </Sheet>
+          <Sheet name="lens">
+            <LensOnPaper match={match} />
+          </Sheet>
+          <Sheet name="discourse">
+            <WordsOnPaper match={match} />
+          </Sheet>
+          {history !== undefined && (
+            <Sheet name="history">
+              <h1 className="debrief-heading">{t('study.back-cast.title')}</h1>
+              {isFiner(level.clock) ? (
+                <WindowOnPaper history={history} level={level} />
+              ) : (
+                <RecordChart history={history} level={level} />
+              )}
+              <VoicesOnRecord level={level} />
+            </Sheet>
+          )}
+          <Sheet name="trend">
+            <TrendOnPaper match={match} />
+          </Sheet>
+          <Sheet name="what-if">
+            <FansOnPaper match={match} />
+            <TracedOnPaper match={match} />
+          </Sheet>
+          <Sheet name="next">
+            <NextPage match={match} />
+            <h2>{t('debrief.next.ticket')}</h2>
+            {QUESTIONS.map((n) => (
+              <Write key={n} question={questionOf(match, n)} answer={ticketOfMatch(match)[n]} />
+            ))}
+          </Sheet>
+          <Sheet name="voices">
+            <VoicesSheet level={level} sets={sets} />
+          </Sheet>
+        </div>
       </div>
-    </div>
+    </PaperNumbers>
   );
 }

@@ -8,6 +8,7 @@ import { graphOf } from '../tracing/cause-graph.ts';
 import { causesTable } from '../tracing/causes-table.tsx';
 import { escalationsOf } from '../tracing/escalations.ts';
 import { drawnMoves, foundFor, movesTried } from '../tracing/found.ts';
+import { TracedVoices } from '../tracing/traced-voices.tsx';
 import { findingOf } from '../tracing/tracing-words.ts';
 import { knownTracing } from '../tracing/use-shares.ts';
 
@@ -40,6 +41,7 @@ export function TracedOnPaper({ match }: { readonly match: Match }) {
         />
       )}
       <DataTable title={escalation.label} table={causesTable(match, escalation, moves, found)} />
+      <TracedVoices match={match} escalation={escalation} graph={graph} />
       <p className="text-small">{t('tracing.caution')}</p>
     </div>
   );

@@ -9,12 +9,14 @@ import { moveName, seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button, ChipGroup, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
+import { VoicesOnMove } from '../voices/five-voices.tsx';
 import { CauseDrawing } from './cause-drawing.tsx';
 import { graphOf } from './cause-graph.ts';
 import { causesTable } from './causes-table.tsx';
 import { type Escalation, escalationsOf } from './escalations.ts';
 import { drawnMoves, type FoundFor, foundFor, movesTried, NOTHING_FOUND } from './found.ts';
 import { ANSWERS, type Answers, PAIRS, USUAL_PAIRS } from './shares-plan.ts';
+import { TracedVoices } from './traced-voices.tsx';
 import { findingOf, moveFinding } from './tracing-words.ts';
 import { useShares } from './use-shares.ts';
 
@@ -86,6 +88,7 @@ function ChosenMove({ match, card, escalation, found, onFork }: ChosenMoveProps)
         </small>
       </h3>
       <p data-plain="">{moveFinding(found.many.get(card.id), found.single.get(card.id), escalation.event.kind)}</p>
+      <VoicesOnMove level={match.level} move={card.move} />
       {!card.joint && (
         <Button kind="small" icon="fork" onClick={() => onFork(card.id)}>
           {t('tracing.fork')}
@@ -163,6 +166,7 @@ function TracedEvent({ match, escalations, onFork }: TracingProps & { readonly e
       {shown !== undefined && (
         <ChosenMove match={match} card={shown} escalation={escalation} found={found} onFork={onFork} />
       )}
+      <TracedVoices match={match} escalation={escalation} graph={graph} />
     </>
   );
 }

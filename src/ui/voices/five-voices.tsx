@@ -1,12 +1,12 @@
-/** What people on all sides say of an act or a crisis: folded until asked for, open on paper. None of them is the game's. */
+/** What people on all sides say of an act, a crisis or an event: folded until asked for, at the end on paper. None of them is the game's. */
 import './five-voices.css';
 import type { Level, VoiceRole, VoiceSet, VoiceSource } from '../../engine/index.ts';
 import { VOICE_ROLES } from '../../engine/index.ts';
-import { formatDate, formatList, t } from '../../i18n/index.ts';
-import { useOnPaper } from '../on-paper.ts';
-import { theatreName } from '../panels/names.ts';
+import { formatDate, formatNumber, t } from '../../i18n/index.ts';
 import { Term, WithTerms } from '../parts/index.ts';
-import { type TheatreVoices, voicesOnCrises, voicesOnMove } from './voices-on.ts';
+import { crisesHeading, eventsHeading, movesHeading } from './headings.ts';
+import { usePaperNumber } from './paper-numbers.ts';
+import { type VoicesOn, voicesOnCrises, voicesOnEvents, voicesOnMove, voicesOnMoves } from './voices-on.ts';
 
 interface SetProps {
   readonly set: VoiceSet;
@@ -36,7 +36,8 @@ function Source({ source: { author, title, date, url, confidence } }: { readonly
   );
 }
 
-function Voices({ set, level }: SetProps) {
+/** The voices of a set, each with its source. */
+export function Voices({ set, level }: SetProps) {
   const [first, second] = level.seats.map(({ id }) => t(`seat.${id}.short`));
   return (
     <>
@@ -67,16 +68,14 @@ function Voices({ set, level }: SetProps) {
   );
 }
 
-/** One set of voices below its heading. */
+/** One set of voices below its heading; on paper the number under which it stands at the end. */
 export function FiveVoices({ heading, ...props }: SetProps & { readonly heading: string }) {
-  if (useOnPaper()) {
+  const number = usePaperNumber(props.set.id);
+  if (number !== undefined) {
     return (
-      <section className="five-voices" aria-label={heading}>
-        <p className="voices-heading" data-plain="">
-          {heading}
-        </p>
-        <Voices {...props} />
-      </section>
+      <p className="voices-at-end" data-plain="">
+        {t('voices.at-end', { heading, number: formatNumber(number) })}
+      </p>
     );
   }
   return (
@@ -92,16 +91,25 @@ export function VoicesOnMove({ level, move }: { readonly level: Level; readonly 
   return set === undefined ? undefined : <FiveVoices set={set} level={level} heading={t('voices.on-act')} />;
 }
 
-const theatresOf = ({ theatres }: TheatreVoices): string => formatList(theatres.map(theatreName));
+interface ManyProps {
+  readonly level: Level;
+  readonly found: readonly VoicesOn[];
+  readonly headingOf: (found: VoicesOn) => string;
+}
+
+const Many = ({ level, found, headingOf }: ManyProps) =>
+  found.map((each) => <FiveVoices key={each.set.id} set={each.set} level={level} heading={headingOf(each)} />);
 
 /** The voices on crises in these states; crises of one theatre share theirs. */
-export function VoicesOnCrises({ level, states }: { readonly level: Level; readonly states: readonly string[] }) {
-  return voicesOnCrises(level, states).map((found) => (
-    <FiveVoices
-      key={found.set.id}
-      set={found.set}
-      level={level}
-      heading={t('voices.on-crises', { theatres: theatresOf(found) })}
-    />
-  ));
-}
+export const VoicesOnCrises = ({ level, states }: { readonly level: Level; readonly states: readonly string[] }) => (
+  <Many level={level} found={voicesOnCrises(level, states)} headingOf={crisesHeading} />
+);
+
+export const VoicesOnEvents = ({ level, events }: { readonly level: Level; readonly events: readonly string[] }) => (
+  <Many level={level} found={voicesOnEvents(level, events)} headingOf={(found) => eventsHeading(level, found)} />
+);
+
+/** The voices on these moves; those of one kind share theirs. */
+export const VoicesOnMoves = ({ level, moves }: { readonly level: Level; readonly moves: readonly string[] }) => (
+  <Many level={level} found={voicesOnMoves(level, moves)} headingOf={movesHeading} />
+);

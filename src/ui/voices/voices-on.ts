@@ -1,5 +1,5 @@
-/** Which voices stand beside a card: those that name its move, else those of its class; for a crisis those of its theatre. */
-import type { Level, MoveId, StateId, TheatreId, VoiceSet } from '../../engine/index.ts';
+/** Which voices stand beside a card: of a move those that name it, else those of its class; of a crisis those of its theatre. */
+import type { EventId, Level, MoveId, StateId, TheatreId, VoiceSet } from '../../engine/index.ts';
 
 const ANY = 'any';
 
@@ -18,21 +18,37 @@ export function voicesOnTheatre({ voices }: Pick<Level, 'voices'>, theatre: Thea
   );
 }
 
-export interface TheatreVoices {
-  readonly set: VoiceSet;
-  /** The theatres of which it speaks, in the order of the crises. */
-  readonly theatres: readonly TheatreId[];
+export function voicesOnEvent({ voices }: Pick<Level, 'voices'>, event: EventId): VoiceSet | undefined {
+  return (
+    voices.findLast(({ events }) => events.includes(event)) ?? voices.findLast(({ events }) => events.includes(ANY))
+  );
 }
 
-/** The voices on crises in these states, each set once. */
-export function voicesOnCrises(level: Level, states: readonly StateId[]): readonly TheatreVoices[] {
-  const found = new Map<string, TheatreVoices>();
-  for (const state of states) {
-    const theatre = level.states.find(({ id }) => id === state)?.theatre;
-    const set = theatre === undefined ? undefined : voicesOnTheatre(level, theatre);
-    if (theatre === undefined || set === undefined) continue;
-    const before = found.get(set.id)?.theatres ?? [];
-    if (!before.includes(theatre)) found.set(set.id, { set, theatres: [...before, theatre] });
+/** A set with all that it speaks of, in the order in which that was met. */
+export interface VoicesOn {
+  readonly set: VoiceSet;
+  readonly about: readonly string[];
+}
+
+/** Each set once. */
+function grouped(things: readonly string[], setOf: (thing: string) => VoiceSet | undefined): readonly VoicesOn[] {
+  const found = new Map<string, VoicesOn>();
+  for (const thing of new Set(things)) {
+    const set = setOf(thing);
+    if (set === undefined) continue;
+    found.set(set.id, { set, about: [...(found.get(set.id)?.about ?? []), thing] });
   }
   return [...found.values()];
 }
+
+/** The voices on crises in these states, by theatre. */
+export function voicesOnCrises(level: Level, states: readonly StateId[]): readonly VoicesOn[] {
+  const theatres = states.flatMap((state) => level.states.find(({ id }) => id === state)?.theatre ?? []);
+  return grouped(theatres, (theatre) => voicesOnTheatre(level, theatre));
+}
+
+export const voicesOnEvents = (level: Pick<Level, 'voices'>, events: readonly EventId[]): readonly VoicesOn[] =>
+  grouped(events, (event) => voicesOnEvent(level, event));
+
+export const voicesOnMoves = (level: Pick<Level, 'voices' | 'moves'>, moves: readonly MoveId[]): readonly VoicesOn[] =>
+  grouped(moves, (move) => voicesOnMove(level, move));
