@@ -4,7 +4,7 @@ import { openTitle, primary, startMatch, text } from './driver.ts';
 import { firstSave, openFile } from './saves.ts';
 import { planFor } from './screens.ts';
 
-const SHEETS = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'trend', 'what-if', 'next'];
+const SHEETS = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'trend', 'what-if', 'next', 'voices'];
 /** Width and height of a page in points. */
 const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 
@@ -66,7 +66,7 @@ for (const format of ['A4', 'Letter'] as const) {
     const pdf = await page.pdf({ path: info.outputPath(`${format}.pdf`), format, preferCSSPageSize: false });
     const pages = pagesOf(pdf);
     expect(pages.length).toBeGreaterThanOrEqual(SHEETS.length);
-    expect(pages.length).toBeLessThan(60);
+    expect(pages.length).toBeLessThan(70);
     const [width, height] = SIZES[format];
     for (const size of pages) {
       // Chromium rounds up to whole pixels.
@@ -98,6 +98,31 @@ test('words, real statements and trends are on paper with all their parts', asyn
   await expect(trend.locator('.trend-lines .chart')).toHaveCount(2);
   await expect(trend.locator('.trend-counts .chart')).toHaveCount(5);
   await expect(trend.locator('.trend-lags .chart')).toHaveCount(1);
+});
+
+test('acts, crises and events of every page point to their five voices, which stand at the end', async ({ page }) => {
+  await openSheets(page, 'day');
+  const voices = page.locator('.sheet[data-sheet="voices"]');
+  const sets = await voices.locator('.five-voices').evaluateAll((all) =>
+    all.map((each) => ({
+      number: each.querySelector('h2 b')?.textContent,
+      voices: [...each.querySelectorAll('[data-voice]')].filter((voice) => voice.querySelector('cite') !== null).length,
+    })),
+  );
+  expect(sets.map(({ number }) => number)).toEqual(sets.map((_, index) => String(index + 1)));
+  expect(sets.filter(({ voices: count }) => count !== 5)).toEqual([]);
+  const numbersOn = (sheet: string) =>
+    page
+      .locator(`.sheet[data-sheet="${sheet}"] .voices-at-end`)
+      .evaluateAll((all) => all.map((each) => Number(/(\d+)\D*$/.exec(each.textContent ?? '')?.[1])));
+  for (const sheet of ['happened', 'lens', 'history', 'what-if']) {
+    const numbers = await numbersOn(sheet);
+    expect(numbers.length, sheet).toBeGreaterThan(0);
+    expect(numbers.filter((number) => !(number >= 1 && number <= sets.length)), sheet).toEqual([]);
+  }
+  // Each act that the lens lists has its own line.
+  const acts = await page.locator('.sheet[data-sheet="lens"] .lens-table tbody tr:not(.lens-voices)').count();
+  expect((await numbersOn('lens')).length).toBe(acts);
 });
 
 test('in grey both sides are told apart by shape and letter, and ink is dark enough on paper', async ({ page }) => {
