@@ -118,7 +118,10 @@ test('acts, crises and events of every page point to their five voices, which st
   for (const sheet of ['happened', 'lens', 'history', 'what-if']) {
     const numbers = await numbersOn(sheet);
     expect(numbers.length, sheet).toBeGreaterThan(0);
-    expect(numbers.filter((number) => !(number >= 1 && number <= sets.length)), sheet).toEqual([]);
+    expect(
+      numbers.filter((number) => !(number >= 1 && number <= sets.length)),
+      sheet,
+    ).toEqual([]);
   }
   // Each act that the lens lists has its own line.
   const acts = await page.locator('.sheet[data-sheet="lens"] .lens-table tbody tr:not(.lens-voices)').count();
