@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../../src/engine/index.ts';
+import { formatTurn } from '../../src/i18n/index.ts';
 import { isHit } from '../../src/ui/charts/calibration-chart.tsx';
 import { placeOnGapScale } from '../../src/ui/charts/gap-line.tsx';
 import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
 import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
 import { questionOf } from '../../src/ui/debrief/exit-ticket.tsx';
-import { peaksOf } from '../../src/ui/debrief/feel-page.tsx';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
+import { peakSentence, peaksOf } from '../../src/ui/debrief/peaks.ts';
 import {
   causeOfRise,
   findingOf,
@@ -111,6 +112,16 @@ describe('the turn that felt most dangerous', () => {
 
   it('is held against the turn of the highest threat, the first of equals', () => {
     expect(peaksOf(history(20, 30, 60, 60, 10), 'nato')?.of).toEqual({ turn: 2, points: 60 });
+  });
+
+  it('is told by the page of what happened with the same turn and figure as by the page of how it felt', () => {
+    const told = history(20, 30, 64.4, 60, 10);
+    const turn = peaksOf(told, 'nato')?.turn;
+    expect(turn).toEqual({ turn: 2, points: 64.4 });
+    const sentence = peakSentence(told, 'nato', level.clock);
+    expect(sentence).toContain(formatTurn(level.clock, 2));
+    expect(sentence).toMatch(/\b64\b/);
+    expect(sentence).not.toMatch(RAW);
   });
 
   it('says so where threat was highest at the start, before any turn', () => {

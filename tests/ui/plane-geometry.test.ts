@@ -54,7 +54,7 @@ describe('the outcome plane', () => {
     ]);
   });
 
-  it('sets both beside their values when they would cover each other, inside the frame, covering neither value', () => {
+  it('sets both in one badge beside their values when they would cover each other, inside the frame, covering neither value', () => {
     const pairs = [
       [end([100, 100]), end([110, 100])],
       [end([100, 100]), end([100, 100])],
@@ -70,6 +70,9 @@ describe('the outcome plane', () => {
         expect(Math.max(...mark)).toBeLessThanOrEqual(210);
         expect(Math.min(gap(mark, a.at), gap(mark, b.at))).toBeGreaterThan(13);
       }
+      // At one height and in the order of deterrence: the badge tells no difference that the values do not have.
+      expect(marks[0][1]).toBe(marks[1][1]);
+      expect(marks[0][0]).toBeLessThan(marks[1][0]);
     }
   });
 

@@ -116,17 +116,13 @@ function Trail({
   if (def === undefined || first === undefined) return undefined;
   const [x, y] = planePosition(first, size);
   const value = planePosition(trail.points.at(-1) ?? first, size);
+  const round = def.shape === 'circle';
   const aside = value[0] !== end[0] || value[1] !== end[1];
   return (
-    <g className="plane-trail" data-pigment={def.pigment} data-line={def.shape === 'circle' ? 'smooth' : 'dashed'}>
+    <g className="plane-trail" data-pigment={def.pigment} data-line={round ? 'smooth' : 'dashed'}>
       <path d={trajectoryPath(trail.points, size)} />
       {trail.points.length > 1 && <circle cx={x} cy={y} r="2.6" />}
-      {aside && (
-        <>
-          <path className="plane-leader" d={`M${value[0]} ${value[1]}L${end[0]} ${end[1]}`} />
-          <circle className="plane-value" cx={value[0]} cy={value[1]} r="3" />
-        </>
-      )}
+      {aside && <circle className="plane-value" cx={value[0]} cy={value[1]} r={round ? 5 : 2.6} />}
       <g transform={`translate(${end[0]} ${end[1]})`}>
         <MarkShape letter={def.letter} shape={def.shape} pigment={def.pigment} />
       </g>
@@ -142,10 +138,42 @@ function endOf({ points }: PlaneTrail, size: number): TrailEnd {
   return { at, from };
 }
 
-function endPositions(trails: readonly PlaneTrail[], size: number): readonly (readonly [number, number])[] {
+type Ends = readonly (readonly [number, number])[];
+
+function endPositions(trails: readonly PlaneTrail[], size: number): Ends {
   const ends = trails.map((trail) => endOf(trail, size));
   const [a, b] = ends;
   return a !== undefined && b !== undefined && ends.length === 2 ? separate(a, b, 22, size) : ends.map((end) => end.at);
+}
+
+/** Under two markers that had to leave their values: what holds them together, and a leader to either value. */
+function Badge({
+  trails,
+  ends,
+  size,
+}: {
+  readonly trails: readonly PlaneTrail[];
+  readonly ends: Ends;
+  readonly size: number;
+}) {
+  const values = trails.map((trail) => endOf(trail, size).at);
+  const [a, b] = ends;
+  if (
+    a === undefined ||
+    b === undefined ||
+    values.every(([x, y], index) => ends[index]?.[0] === x && ends[index]?.[1] === y)
+  )
+    return undefined;
+  const middle = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const width = Math.abs(a[0] - b[0]) + 26;
+  return (
+    <g className="plane-badge">
+      {values.map(([x, y], index) => (
+        <path key={trails[index]?.seat} d={`M${x} ${y}L${middle[0]} ${middle[1]}`} />
+      ))}
+      <rect x={Math.min(a[0], b[0]) - 13} y={a[1] - 13} width={width} height={26} rx={13} />
+    </g>
+  );
 }
 
 /** The sentence that stands for the drawing. */
@@ -207,6 +235,7 @@ export function OutcomePlane({ trails, history = [], size, axes = false }: Outco
       {history.map((trail) => (
         <PlaneHistory key={trail.seat} trail={trail} size={size} />
       ))}
+      <Badge trails={trails} ends={ends} size={size} />
       {trails.map((trail, index) => (
         <Trail key={trail.seat} trail={trail} size={size} end={ends[index] ?? [0, size]} />
       ))}

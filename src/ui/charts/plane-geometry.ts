@@ -54,9 +54,9 @@ export interface TrailEnd {
   readonly from: Pixel;
 }
 
-/** px from a value to its marker where the marker steps aside, and from a marker's middle to what it must not cover. */
-const ASIDE = 19;
+/** px from a marker's middle to what it must not cover, and the free way from a value to a badge beside it. */
 const CLEAR = 14;
+const ASIDE = 20;
 const DIRECTIONS: readonly Pixel[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
   const angle = (eighth * Math.PI) / 4;
   return [Math.cos(angle), Math.sin(angle)];
@@ -70,34 +70,32 @@ function along(u: Pixel, from: Pixel, to: Pixel): number {
   return distance < 0.01 ? 0 : (u[0] * (to[0] - from[0]) + u[1] * (to[1] - from[1])) / distance;
 }
 
-/** Places for the marker of `own`: away from the other end and off its own trail come first. */
-function asides(
-  own: TrailEnd,
-  other: TrailEnd,
-  size: number,
-): readonly { readonly at: Pixel; readonly cost: number }[] {
-  return DIRECTIONS.map((u) => {
-    const at: Pixel = [own.at[0] + u[0] * ASIDE, own.at[1] + u[1] * ASIDE];
-    const outside = at.some((value) => value < INSET || value > size - INSET) ? 100 : 0;
-    const hides = apartOf(at, other.at) < CLEAR ? 100 : 0;
-    return { at, cost: outside + hides + along(u, own.at, other.at) + 1.2 * Math.max(0, along(u, own.at, own.from)) };
-  });
+/** What speaks against a badge in a direction: the frame, a value or a trail under it. */
+function costOf(marks: readonly Pixel[], u: Pixel, ends: readonly TrailEnd[], size: number): number {
+  const outside = marks.flat().some((value) => value < INSET || value > size - INSET) ? 100 : 0;
+  const hides = marks.some((mark) => ends.some(({ at }) => apartOf(mark, at) < CLEAR)) ? 100 : 0;
+  return outside + hides + Math.max(...ends.map(({ at, from }) => along(u, at, from)));
 }
 
 /**
- * Where two end markers stand: on their values, or, where they would cover each other (nearer than `apart` pixels), both
- * beside their values, inside the frame of `size` pixels, on whatever side is free: a leader then joins each to its value.
+ * Where two end markers stand: on their values, or, where they would cover each other (nearer than `apart` pixels), side
+ * by side at one height in a badge that leaders join to the values. Which is left follows deterrence, and neither is
+ * above the other, so that the badge speaks of no difference that the values do not have.
  */
 export function separate(a: TrailEnd, b: TrailEnd, apart: number, size: number): readonly [Pixel, Pixel] {
   if (apartOf(a.at, b.at) >= apart) return [a.at, b.at];
-  const seconds = asides(b, a, size);
-  const pairs = asides(a, b, size).flatMap((first) =>
-    seconds.map((second) => ({
-      marks: [first.at, second.at] as const,
-      cost: first.cost + second.cost + (apartOf(first.at, second.at) < apart ? 100 : 0),
-    })),
-  );
-  return pairs.reduce((best, pair) => (pair.cost < best.cost - 1e-9 ? pair : best)).marks;
+  const half = (a.at[0] <= b.at[0] ? -1 : 1) * (apart / 2);
+  const [x, y] = [(a.at[0] + b.at[0]) / 2, (a.at[1] + b.at[1]) / 2];
+  const far = apartOf(a.at, b.at) / 2;
+  const badges = DIRECTIONS.map((u) => {
+    const middle = [x + u[0] * (ASIDE + far + apart / 2), y + u[1] * (ASIDE + far)] as const;
+    const marks: readonly [Pixel, Pixel] = [
+      [middle[0] + half, middle[1]],
+      [middle[0] - half, middle[1]],
+    ];
+    return { marks, cost: costOf(marks, u, [a, b], size) };
+  });
+  return badges.reduce((best, badge) => (badge.cost < best.cost - 1e-9 ? badge : best)).marks;
 }
 
 function round(value: number): number {

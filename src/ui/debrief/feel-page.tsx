@@ -1,6 +1,6 @@
 /** First page: how it felt, before any figure; then what the record says about the same turns. */
 import { type ReactNode, useState } from 'react';
-import type { SeatId, View } from '../../engine/index.ts';
+import type { SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { formatTurn, t } from '../../i18n/index.ts';
 import { seatName } from '../panels/names.ts';
@@ -8,24 +8,7 @@ import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
 import { ChipGroup, Num, SideMark } from '../parts/index.ts';
 import { PageHeading } from './page-heading.tsx';
-
-interface TurnEnd {
-  /** 0 is the start, before the first turn. */
-  readonly turn: number;
-  readonly points: number;
-}
-
-/** Where a seat's threat was highest, the first of equals: of the ends of turns, and of these and the start. */
-export function peaksOf(view: View, seat: SeatId): { readonly of: TurnEnd; readonly turn: TurnEnd } | undefined {
-  const ends = view.history.map((each) => ({ turn: each.turn, points: each.threat[seat] ?? 0 }));
-  const highest = (all: readonly TurnEnd[]): TurnEnd | undefined =>
-    all.reduce<TurnEnd | undefined>(
-      (best, each) => (best === undefined || each.points > best.points ? each : best),
-      undefined,
-    );
-  const [of, turn] = [highest(ends), highest(ends.filter((each) => each.turn >= 1))];
-  return of === undefined || turn === undefined ? undefined : { of, turn };
-}
+import { peaksOf, type TurnEnd } from './peaks.ts';
 
 function answerKey(picked: number, own: number | undefined, theirs: number | undefined): string {
   if (picked === own) return 'debrief.feel.same';
@@ -76,6 +59,7 @@ function Danger({ match }: { readonly match: Match }) {
             <p className="text-voice">
               {t(answerKey(Number(picked), peaksOf(view, me)?.turn.turn, peaksOf(view, rival)?.turn.turn))}
             </p>
+            <p className="text-small">{t('debrief.feel.measure')}</p>
           </>
         )}
       </div>

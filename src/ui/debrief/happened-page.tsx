@@ -20,6 +20,7 @@ import { VoicesOnCrises, VoicesOnEvents } from '../voices/five-voices.tsx';
 import { CostliestGaps } from './costliest-gaps.tsx';
 import { crisesOf } from './crises-of-match.ts';
 import { PageHeading } from './page-heading.tsx';
+import { peakSentence } from './peaks.ts';
 import { findingOf, headlineKey, notesOf, pointsOf, shownEnds } from './series-story.ts';
 import { struckEvents } from './struck-events.ts';
 import { historyPoints, historyTrail, stepIndex, useHistory } from './use-history.ts';
@@ -113,7 +114,11 @@ function Series({
           ? t('chart.threat-axis')
           : t('chart.threat-from-to', { low: formatNumber(range[0]), high: formatNumber(range[1]) })
       }
-      finding={<span data-plain="">{findingOf(points, level.clock)}</span>}
+      finding={
+        <span data-plain="">
+          {findingOf(points, level.clock)} {peakSentence(view, reader, level.clock)}
+        </span>
+      }
       table={table}
     >
       <ThreatSeries
