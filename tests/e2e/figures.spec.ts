@@ -87,7 +87,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
       'cable',
     ],
     ...['ladder-number', 'rung-number', 'answer-home', 'answer-choice', 'crisis-question', 'feel-notes', 'read-keys'],
-    ...['text-label', 'meter-count'],
+    ...['text-label', 'meter-count', 'fact-count'],
   ],
   'marks of a scale, and what a scale runs to': [
     ...['estimate-marks', 'prediction-tick', 'plane-ticks', 'ledger-figure', 'chart-aside', 'crisis-stakes'],

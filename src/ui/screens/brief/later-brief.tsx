@@ -3,7 +3,8 @@ import './later-brief.css';
 import { periodEvents, ready } from '../../../commands/index.ts';
 import { type EventDef, type FactKind, refs } from '../../../engine/index.ts';
 import { formatBand, formatDate, t } from '../../../i18n/index.ts';
-import { factSentence } from '../../panels/fact-sentence.ts';
+import { FactLine } from '../../panels/fact-line.tsx';
+import { toldFacts } from '../../panels/fact-sentence.ts';
 import { seatName } from '../../panels/names.ts';
 import { type Match, useMatch } from '../../panels/use-match.ts';
 import { Button, Num, SideMark, WithTerms } from '../../parts/index.ts';
@@ -60,8 +61,10 @@ function ThirdParties({ match }: { readonly match: Match }) {
       <h2 id="brief-third">{t('brief.third')}</h2>
       {acts.length === 0 && <p className="text-small">{t('brief.third-none')}</p>}
       <ul className="brief-acts" data-plain="">
-        {acts.map((fact) => (
-          <li key={fact.id}>{factSentence(fact, level, view.cards)}</li>
+        {toldFacts(acts, level, view.cards).map((told) => (
+          <li key={told.fact.id}>
+            <FactLine told={told} />
+          </li>
         ))}
       </ul>
     </section>

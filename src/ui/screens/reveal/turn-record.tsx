@@ -1,7 +1,8 @@
 /** What else happened in these years: dated events, states that acted, treaties that came and went. */
 import type { FactKind, FactView } from '../../../engine/index.ts';
 import { formatTick, t } from '../../../i18n/index.ts';
-import { factSentence } from '../../panels/fact-sentence.ts';
+import { FactLine } from '../../panels/fact-line.tsx';
+import { toldFacts } from '../../panels/fact-sentence.ts';
 import type { Match } from '../../panels/use-match.ts';
 
 /** Acts stand in the lists; readings and rounds belong to later screens. */
@@ -35,12 +36,12 @@ export function TurnRecord({ match }: { readonly match: Match }) {
         <p className="act-empty">{t('reveal.record-none')}</p>
       ) : (
         <ul>
-          {facts.map((fact) => (
-            <li key={fact.id}>
+          {toldFacts(facts, match.level, match.view.cards).map((told) => (
+            <li key={told.fact.id}>
               <span className="turn-record-when" data-plain="">
-                {formatTick(match.level.clock, fact.tick)}
+                {formatTick(match.level.clock, told.fact.tick)}
               </span>
-              <span data-plain="">{factSentence(fact, match.level, match.view.cards)}</span>
+              <FactLine told={told} />
             </li>
           ))}
         </ul>
