@@ -42,7 +42,7 @@ export function ChartFrame({
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <figure className={`chart ${className}`} data-quiet={quiet} aria-labelledby={id}>
+    <figure className={`chart ${className}`} data-quiet={quiet} data-table={asTable} aria-labelledby={id}>
       <figcaption className="chart-head">
         <Heading id={id} className={quiet ? 'visually-hidden' : 'chart-title'}>
           {title}

@@ -1,6 +1,6 @@
 /** After the tags: each act as a card of two readings, all readings of the turn as bars, and the ledger beside them. */
 import { useEffect, useState } from 'react';
-import type { CardView } from '../../../engine/index.ts';
+import type { CardView, SeatId, TheatreId, View } from '../../../engine/index.ts';
 import { refs } from '../../../engine/index.ts';
 import { formatChange, t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
@@ -24,6 +24,16 @@ import { ReadingsOrMap } from './readings-or-map.tsx';
 /** Own gaps open first, the largest last. */
 export function byGap(cards: readonly CardView[]): readonly CardView[] {
   return [...cards].sort((a, b) => (a.gap ?? -1) - (b.gap ?? -1));
+}
+
+/** The theatre in which the turn has changed a seat's ledger most; undefined where that is not told. */
+export function mostChanged({ ledgers }: Pick<View, 'ledgers'>, seat: SeatId): TheatreId | undefined {
+  const moved = Object.entries(ledgers[seat] ?? {}).map(([theatre, { before, after }]) => ({
+    theatre,
+    change: Math.abs(after - before),
+  }));
+  const [most] = moved.sort((a, b) => b.change - a.change);
+  return most?.theatre;
 }
 
 function About({ card }: { readonly card: CardView }) {
@@ -113,7 +123,11 @@ export function OpenReadings({ match }: { readonly match: Match }) {
   const mine = byGap(cardsOf(view, turn, me));
   const theirs = cardsOf(view, turn, rival);
   const chosen = [...mine, ...theirs].find((card) => card.id === picked) ?? mine[0] ?? theirs[0];
-  const theatre = (chosen === undefined ? undefined : theatreOf(chosen, view)) ?? level.theatres[0]?.id ?? '';
+  const whose = chosen?.mine === false ? me : rival;
+  // Before anything is chosen the ledger shows where the turn changed it most; then it follows the card.
+  const ofCard = chosen === undefined ? undefined : theatreOf(chosen, view);
+  const most = picked === undefined ? mostChanged(view, whose) : undefined;
+  const theatre = most ?? ofCard ?? level.theatres[0]?.id ?? '';
   const choose = (card: number): void => {
     pick(card);
     // On the phone the card stands above the list.
@@ -165,12 +179,7 @@ export function OpenReadings({ match }: { readonly match: Match }) {
         <ReadingsOrMap match={match} chosen={chosen} />
       </section>
       <section className="screen-detail">
-        <LedgerPanel
-          key={`${chosen?.id}`}
-          match={match}
-          theatre={theatre}
-          whose={chosen?.mine === false ? me : rival}
-        />
+        <LedgerPanel key={`${chosen?.id}`} match={match} theatre={theatre} whose={whose} />
         <Onward match={match} />
       </section>
     </div>

@@ -1,5 +1,5 @@
 /** One act of the other desk at a time: what it says of it, how it can look from here, and eight reasons to choose from. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type CardView, INTENTS } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
@@ -58,6 +58,12 @@ function Question({
   const moveClass = useGame((state) => moveDef(state, card.move)?.class);
   const heading = useFirstFocus<HTMLHeadingElement>(card.id);
   const place = placeName(card, match.year);
+  const last = useRef(card.id);
+  // The answer of the last act was given below it: the next one is read from its top.
+  useEffect(() => {
+    if (last.current !== card.id) heading.current?.scrollIntoView({ block: 'start' });
+    last.current = card.id;
+  }, [card.id, heading]);
   return (
     <article className="tag-card">
       <header className="screen-title">
@@ -85,7 +91,8 @@ function Question({
       </dl>
       <h2 id="read-question">{t('read.question', { seat: deskName(card.seat) })}</h2>
       <p className="text-small">
-        {t('read.question-help')} {t(of > 1 ? 'read.question-counts' : 'read.question-counts-one')}{' '}
+        {t('read.question-help')} {t('read.question-judged')}{' '}
+        {t(of > 1 ? 'read.question-counts' : 'read.question-counts-one')}{' '}
         <span className="read-keys" data-plain="">
           {t('read.question-keys')}
         </span>
@@ -150,7 +157,9 @@ export function TagStep({ match }: { readonly match: Match }) {
           chosen={chosen?.id}
           onChoose={pick}
           about={about}
-          figure={(card) => (card.mine || card.reading === undefined ? '?' : '✓')}
+          figure={(card) =>
+            card.mine || card.reading === undefined ? '?' : <span className="act-noted">{t('read.noted')}</span>
+          }
         />
         <Progress done={theirs.length - open.length} of={theirs.length} />
       </section>
