@@ -12,6 +12,9 @@ export const NUMBERED_SEAT_TEXTS = ['goal', 'fear', 'redline'] as const;
 /** Of a frame for statements: how each seat says it, and how it is heard from that seat. */
 export const FRAME_SEAT_TEXTS = ['line', 'heard'] as const;
 
+/** What an act of force on record has beside its sentence: the debrief tells what led to it and what came of it. */
+const TOLD_TEXTS = ['title', 'text'] as const;
+
 /** Of a real statement: who, in what office, where, what was said in our words, and why it is coded as it is. */
 export const STATEMENT_TEXTS = ['speaker', 'office', 'occasion', 'gist', 'why'] as const;
 
@@ -48,6 +51,9 @@ export function neededKeys(level: Level): readonly string[] {
       ...level.seats.map((seat) => `event.${id}.frame.${seat.id}`),
     ]),
     ...level.script.map(({ id }) => `script.${id}.text`),
+    ...level.script
+      .filter(({ force }) => force !== undefined)
+      .flatMap(({ id }) => TOLD_TEXTS.map((part) => `script.${id}.told.${part}`)),
     ...level.statements.flatMap(({ id }) => STATEMENT_TEXTS.map((part) => `said.${id}.${part}`)),
     ...level.voices.flatMap(({ id }) => VOICE_ROLES.map((role) => `voice.${id}.${role}`)),
     ...level.onsets.map(({ id }) => `onset.${id}.text`),

@@ -7,7 +7,7 @@ import { VoicesOnMove } from '../voices/five-voices.tsx';
 import { Section } from './findings.tsx';
 
 /** Author and year of each source; what is known from general reading alone is said so. */
-function sourceWords(level: Level, { sources }: ScriptedAct): string {
+export function sourceWords(level: Level, { sources }: Pick<ScriptedAct, 'sources'>): string {
   const names = sources.flatMap((id) => {
     const source = level.sources.find((each) => each.id === id);
     if (source === undefined) return [];

@@ -9,6 +9,7 @@ import { Segments } from '../parts/index.ts';
 import { Trend } from '../trend/trend.tsx';
 import { useGame } from '../use-game.ts';
 import { PageHeading } from './page-heading.tsx';
+import { RealHistory } from './real-history.tsx';
 import { VoicesOnRecord } from './voices-on-record.tsx';
 
 const PARTS = ['back-cast', 'trend'] as const;
@@ -34,6 +35,7 @@ export function HistoryPage({ match, first }: { readonly match: Match; readonly 
   const Cast = isFiner(level.clock) ? WindowCast : BackCast;
   return (
     <>
+      <RealHistory match={match} />
       <Cast level={level} lens={view.options.lens} set={set} heading={heading} />
       <VoicesOnRecord level={level} />
     </>

@@ -21,6 +21,7 @@ import { LearnedCards } from './learned-page.tsx';
 import { LensTable } from './lens-table.tsx';
 import { NextPage } from './next-page.tsx';
 import { paperNumbers, paperSets } from './paper-sets.ts';
+import { RealHistory } from './real-history.tsx';
 import { TracedOnPaper } from './traced-on-paper.tsx';
 import { useHistory } from './use-history.ts';
 import { VoicesOnRecord } from './voices-on-record.tsx';
@@ -122,6 +123,7 @@ export function PrintSheet({ match, onBack }: { readonly match: Match; readonly 
           {history !== undefined && (
             <Sheet name="history">
               <h1 className="debrief-heading">{t('study.back-cast.title')}</h1>
+              <RealHistory match={match} />
               {isFiner(level.clock) ? (
                 <WindowOnPaper history={history} level={level} />
               ) : (
