@@ -98,6 +98,12 @@ test('words, real statements and trends are on paper with all their parts', asyn
   await expect(trend.locator('.trend-lines .chart')).toHaveCount(2);
   await expect(trend.locator('.trend-counts .chart')).toHaveCount(5);
   await expect(trend.locator('.trend-lags .chart')).toHaveCount(1);
+  // Games cannot be played on paper.
+  for (const key of ['trend.play-count', 'trend.play-spread']) {
+    const hints = trend.getByText(text(key));
+    expect(await hints.count()).toBeGreaterThan(0);
+    for (const hint of await hints.all()) await expect(hint).toBeHidden();
+  }
 });
 
 test('acts, crises and events of every page point to their five voices, which stand at the end', async ({ page }) => {

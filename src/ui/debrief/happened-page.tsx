@@ -244,7 +244,11 @@ export function HappenedPage({
             <WithTerms text={t('debrief.happened.plane-note')} />
           </p>
         </ChartFrame>
-        {history !== undefined && <p className="text-small history-note">{t('debrief.happened.history-note')}</p>}
+        {history !== undefined && (
+          <p className="text-small history-note">
+            <WithTerms text={t('debrief.happened.history-note')} />
+          </p>
+        )}
       </section>
       <BothSeries match={match} history={history} />
       <Crises match={match} />

@@ -21,6 +21,7 @@ import { insideBand } from './trend-words.ts';
 import { TurnChart } from './turn-chart.tsx';
 import { type TurnSeries, turnSeries } from './turn-series.ts';
 import { knownSpread, SPREAD_GAMES, type Spread, useSpread } from './use-spread.ts';
+import { WithHint } from './with-hint.tsx';
 
 /** Turns by which one series may come after the other, or before it. */
 const MOST_LAG = 3;
@@ -84,7 +85,7 @@ function Line(props: LineProps) {
     <ChartFrame
       title={t('debrief.happened.reader', names)}
       aside={t('chart.threat-axis')}
-      finding={lineFinding(props)}
+      finding={<WithHint finding={lineFinding(props)} hint={fan === undefined ? t('trend.play-spread') : undefined} />}
       table={lineTable(props)}
     >
       <ThreatSeries
@@ -277,7 +278,9 @@ export function Trend({ match, heading }: { readonly match: Match; readonly head
         <p data-plain="">
           <WithTerms text={t('trend.method')} />
         </p>
-        <p>{t('trend.caution')}</p>
+        <p>
+          <WithTerms text={t('trend.caution')} />
+        </p>
       </section>
     </div>
   );

@@ -9,6 +9,7 @@ import { timeAxis } from '../charts/time-axis.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { insideBand } from './trend-words.ts';
 import type { TurnSeries } from './turn-series.ts';
+import { WithHint } from './with-hint.tsx';
 
 interface TurnChartProps {
   readonly level: Level;
@@ -91,7 +92,14 @@ function Drawing(props: TurnChartProps) {
 
 export function TurnChart(props: TurnChartProps) {
   return (
-    <ChartFrame title={props.series.name} level={3} finding={findingOf(props)} table={tableOf(props)}>
+    <ChartFrame
+      title={props.series.name}
+      level={3}
+      finding={
+        <WithHint finding={findingOf(props)} hint={props.band === undefined ? t('trend.play-count') : undefined} />
+      }
+      table={tableOf(props)}
+    >
       <Drawing {...props} />
     </ChartFrame>
   );
