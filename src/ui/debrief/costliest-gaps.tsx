@@ -149,7 +149,11 @@ export function CostliestGaps({ match, ...ways }: Pick<GapProps, 'match' | 'onOp
       <h2>
         {t(cost || gaps.length === 0 ? 'debrief.learned.gaps' : 'debrief.learned.gaps-widest')}{' '}
         <small>
-          <WithTerms text={t(cost ? 'debrief.learned.gaps-note' : 'debrief.learned.gaps-widest-note')} />
+          {cost ? (
+            <WithTerms text={t('debrief.learned.gaps-note')} />
+          ) : (
+            <WithTerms text={t('debrief.learned.gaps-widest-note')} />
+          )}
         </small>
       </h2>
       {gaps.length === 0 ? (
