@@ -1,12 +1,12 @@
 /** Re-runs of a match without each of its moves: once with the same chances, then many times; and an end on call. */
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SharesResult } from '../../analysis/inquiries/shares.ts';
 import type { CardView, View } from '../../engine/index.ts';
 import type { InquiryProgress } from '../inquiries/messages.ts';
-import type { Inquiries, RunningInquiry } from '../inquiries/open-inquiries.ts';
+import type { Inquiries } from '../inquiries/open-inquiries.ts';
 import { openMatch } from '../inquiries/open-match.ts';
+import { type Run, type RunState, useRuns } from '../inquiries/use-runs.ts';
 import type { Match } from '../panels/use-match.ts';
-import type { StudyProgress } from '../studies/messages.ts';
 import type { RerunSides } from '../what-if/rerun-plan.ts';
 import type { Escalation } from './escalations.ts';
 import { type Answers, sharesOf } from './shares-plan.ts';
@@ -18,10 +18,8 @@ export interface TracingPlan {
   readonly games: number;
 }
 
-export interface Tracing {
-  readonly state: 'waiting' | 'running' | 'ended' | 'called-off' | 'failed';
+export interface Tracing extends Run {
   readonly plan?: TracingPlan;
-  readonly progress?: StudyProgress;
   /** With the chances of the match, one pair for each move; and pairs with fresh chances, as far as they are in. */
   readonly single?: SharesResult;
   readonly many?: SharesResult;
@@ -30,35 +28,32 @@ export interface Tracing {
 /** What was found stays while the page is open. */
 const kept = new WeakMap<View, Tracing>();
 
+const NOTHING: Tracing = { state: 'waiting' };
+
 /** What was found so far about the match that has ended in this view. */
-export const knownTracing = (view: View): Tracing => kept.get(view) ?? { state: 'waiting' };
+export const knownTracing = (view: View): Tracing => kept.get(view) ?? NOTHING;
 
 export function useShares({ view, level }: Match, sides: RerunSides) {
-  const [tracing, setTracing] = useState<Tracing>(() => knownTracing(view));
+  const { shown, running, begin, leave, cancel } = useRuns<Tracing>(kept, view, NOTHING);
   const inquiries = useRef<Inquiries | undefined>(undefined);
-  const running = useRef<RunningInquiry | undefined>(undefined);
-  const latest = useRef(0);
+  const close = (): void => {
+    inquiries.current?.close();
+    inquiries.current = undefined;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page goes
   useEffect(
     () => () => {
-      latest.current += 1;
-      inquiries.current?.close();
-      inquiries.current = undefined;
+      leave();
+      close();
     },
     [],
   );
   const run = async (plan: TracingPlan): Promise<void> => {
-    latest.current += 1;
-    const turn = latest.current;
-    const show = (next: Tracing): void => {
-      if (turn !== latest.current) return;
-      if (next.state !== 'running') kept.set(view, next);
-      startTransition(() => setTracing(next));
-    };
-    setTracing({ state: 'running', plan });
-    inquiries.current?.close();
+    const { isLatest, show } = begin({ state: 'running', plan });
+    close();
     try {
       const { inquiries: opened, record } = await openMatch(level.id);
-      if (turn !== latest.current) {
+      if (!isLatest()) {
         opened.close();
         return;
       }
@@ -73,7 +68,7 @@ export function useShares({ view, level }: Match, sides: RerunSides) {
       running.current = ask({ games: 1, chance: 'same' });
       const single = sharesIn(await running.current.end).result;
       const found = { plan, ...(single === undefined ? {} : { single }) };
-      const state = (now: Tracing['state'], progress: InquiryProgress): Tracing => {
+      const state = (now: RunState, progress: InquiryProgress): Tracing => {
         const many = sharesIn(progress).result;
         const { done, of } = progress;
         return { state: now, ...found, progress: { done, of }, ...(many === undefined ? {} : { many }) };
@@ -84,11 +79,8 @@ export function useShares({ view, level }: Match, sides: RerunSides) {
     } catch {
       show({ state: 'failed', plan });
     } finally {
-      if (turn === latest.current) {
-        inquiries.current?.close();
-        inquiries.current = undefined;
-      }
+      if (isLatest()) close();
     }
   };
-  return { tracing, run, cancel: () => running.current?.cancel() };
+  return { tracing: shown, run, cancel };
 }

@@ -1,19 +1,16 @@
 /** Re-runs of the match on the page: one with the same chances, then many; what is known so far; and an end on call. */
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CompareResult } from '../../analysis/inquiries/compare.ts';
 import type { InquiryResult } from '../../analysis/inquiries/open-inquiry.ts';
 import type { View } from '../../engine/index.ts';
 import type { InquiryProgress } from '../inquiries/messages.ts';
-import type { RunningInquiry } from '../inquiries/open-inquiries.ts';
 import { type OpenedMatch, openMatch } from '../inquiries/open-match.ts';
+import { type Run, useRuns } from '../inquiries/use-runs.ts';
 import type { Match } from '../panels/use-match.ts';
-import type { StudyProgress } from '../studies/messages.ts';
 import { fanOf, type RerunPlan, type RerunSides, sameInputs } from './rerun-plan.ts';
 
-export interface Reruns {
-  readonly state: 'waiting' | 'running' | 'ended' | 'called-off' | 'failed';
+export interface Reruns extends Run {
   readonly plan?: RerunPlan;
-  readonly progress?: StudyProgress;
   /** The match again in its own world and in the other one, with its own chances. */
   readonly single?: CompareResult;
   /** The fan of both worlds, as far as its games are in. */
@@ -33,10 +30,8 @@ const SETTLED_MS = 400;
 
 /** Re-runs of a finished match, of which the first to be asked for will be much like `first`. */
 export function useReruns({ view, level }: Match, sides: RerunSides, first: RerunPlan | undefined) {
-  const [reruns, setReruns] = useState<Reruns>(() => kept.get(view) ?? { state: 'waiting' });
+  const { shown, running, begin, leave, cancel } = useRuns<Reruns>(kept, view, { state: 'waiting' });
   const opened = useRef<Promise<OpenedMatch> | undefined>(undefined);
-  const running = useRef<RunningInquiry | undefined>(undefined);
-  const latest = useRef(0);
   const open = (): Promise<OpenedMatch> => {
     opened.current ??= openMatch(level.id);
     return opened.current;
@@ -58,27 +53,19 @@ export function useReruns({ view, level }: Match, sides: RerunSides, first: Reru
     }, SETTLED_MS);
     return () => {
       clearTimeout(starting);
-      latest.current += 1;
+      leave();
       close();
     };
   }, []);
 
   const run = async (plan: RerunPlan): Promise<void> => {
-    latest.current += 1;
-    const turn = latest.current;
-    const show = (next: Reruns): void => {
-      if (turn !== latest.current) return;
-      if (next.state !== 'running') kept.set(view, next);
-      // Much is drawn at once: in slices, so that the page stays quick.
-      startTransition(() => setReruns(next));
-    };
-    setReruns({ state: 'running', plan });
+    const { isLatest, show } = begin({ state: 'running', plan });
     try {
       const { inquiries, record } = await open();
-      if (turn !== latest.current) return;
+      if (!isLatest()) return;
       running.current = inquiries.ask({ inquiry: sameInputs(plan, sides), record });
       const single = compared((await running.current.end).result);
-      if (turn !== latest.current) return;
+      if (!isLatest()) return;
       const found = { plan, ...(single === undefined ? {} : { single }) };
       const hear = ({ done, of, result }: InquiryProgress): void => {
         const fan = compared(result);
@@ -91,9 +78,9 @@ export function useReruns({ view, level }: Match, sides: RerunSides, first: Reru
       show({ state, ...found, progress: { done, of }, ...(fan === undefined ? {} : { fan }) });
     } catch {
       // Workers that broke answer nothing more.
-      if (turn === latest.current) close();
+      if (isLatest()) close();
       show({ state: 'failed', plan });
     }
   };
-  return { reruns, run, cancel: () => running.current?.cancel() };
+  return { reruns: shown, run, cancel };
 }
