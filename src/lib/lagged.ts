@@ -15,8 +15,6 @@ export interface LaggedCorrelation {
 
 /** Fewer pairs than this have no correlation worth the name. */
 const LEAST_PAIRS = 4;
-/** Samples of the bootstrap: the spread of as many changes in its second digit at most. */
-const SAMPLES = 400;
 const Z95 = 1.959963984540054;
 /** A sample of few pairs may fall on a line, where Fisher's z is without bound. */
 const MOST_R = 0.98;
@@ -31,9 +29,9 @@ function fisherZ(r: number): number {
 const ofFisherZ = (z: number): number => 1 - 2 / (exp(2 * z) + 1);
 
 /** The correlations of samples of the pairs, drawn in blocks. */
-function samplesOf(x: readonly number[], y: readonly number[]): number[] {
+function samplesOf(x: readonly number[], y: readonly number[], samples: number): number[] {
   const block = meanBlockOf(x.length);
-  return Array.from({ length: SAMPLES }, (_, sample) => {
+  return Array.from({ length: samples }, (_, sample) => {
     const places = stationarySample(x.length, block, sample);
     const of = (values: readonly number[]) => places.map((place) => values[place] ?? 0);
     return correlation(of(x), of(y)).mean;
@@ -41,8 +39,8 @@ function samplesOf(x: readonly number[], y: readonly number[]): number[] {
 }
 
 /** Standard deviation of z over the samples. */
-function spreadOf(x: readonly number[], y: readonly number[]): number {
-  const values = samplesOf(x, y).map(fisherZ);
+function spreadOf(x: readonly number[], y: readonly number[], samples: number): number {
+  const values = samplesOf(x, y, samples).map(fisherZ);
   const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
   const squares = values.reduce((sum, v) => sum + (v - mean) * (v - mean), 0);
   return Math.sqrt(squares / (values.length - 1));
@@ -52,7 +50,7 @@ function spreadOf(x: readonly number[], y: readonly number[]): number {
  * Lagged correlation: how the changes of one series go with those of another some steps later.
  *
  * Equation: `r(k) = corr(dx(t), dy(t + k))`; interval `tanh(atanh r +- 1.96 s n / sqrt((n - 3)(n - b)))` with s the standard
- * deviation of `atanh r` over 400 samples of the n pairs, drawn in blocks of mean length b by the stationary bootstrap
+ * deviation of `atanh r` over as many samples as are asked for of the n pairs, drawn in blocks of mean length b by the stationary bootstrap
  * Units: -1 to 1; lags in steps of the series.
  * Source: Künsch 1989; Politis and Romano 1994; Fisher 1921.
  * Limits: blocks keep what a series owes to its own past. The factor stands for few pairs and few blocks: with it the
@@ -64,6 +62,7 @@ export function laggedCorrelations(
   first: readonly number[],
   second: readonly number[],
   mostLag: number,
+  samples: number,
 ): LaggedCorrelation[] {
   const [dx, dy] = [changes(first), changes(second)];
   return Array.from({ length: 2 * mostLag + 1 }, (_, index) => {
@@ -73,7 +72,7 @@ export function laggedCorrelations(
     const y = dy.slice(Math.max(0, lag), Math.max(0, lag) + n);
     if (n < LEAST_PAIRS || steady(x) || steady(y)) return { lag, pairs: n };
     const mean = correlation(x, y).mean;
-    const half = Z95 * spreadOf(x, y) * Math.sqrt(n / (n - 3)) * Math.sqrt(n / (n - meanBlockOf(n)));
+    const half = Z95 * spreadOf(x, y, samples) * Math.sqrt(n / (n - 3)) * Math.sqrt(n / (n - meanBlockOf(n)));
     const z = fisherZ(mean);
     const ci95 = [Math.min(mean, ofFisherZ(z - half)), Math.max(mean, ofFisherZ(z + half))] as const;
     return { lag, pairs: n, r: { mean, ci95 } };

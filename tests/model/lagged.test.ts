@@ -7,6 +7,8 @@ import { laggedCorrelations } from '../../src/lib/lagged.ts';
 const MEMBERS = [16, 16, 16, 16, 16, 19, 19, 19, 26, 26, 26, 28, 28, 28, 29, 30, 30];
 const THREAT = [22.5, 21, 24.25, 28.5, 27, 31.75, 38, 33.5, 30.25, 36, 41.5, 44, 40.75, 55.5, 61, 58.25, 63];
 
+const SAMPLES = 400;
+
 /** Python 3.13, written anew after the equations: lag, pairs, r of the differences, limits. */
 const REFERENCE = [
   [-3, 13, 0.001641439, -0.551470955, 0.55375131],
@@ -19,7 +21,7 @@ const REFERENCE = [
 ] as const;
 
 test('agrees with a second program at every lag', () => {
-  const found = laggedCorrelations(MEMBERS, THREAT, 3);
+  const found = laggedCorrelations(MEMBERS, THREAT, 3, SAMPLES);
   expect(found).toHaveLength(REFERENCE.length);
   for (const [index, [lag, pairs, r, low, high]] of REFERENCE.entries()) {
     const each = found[index];
@@ -72,18 +74,18 @@ test('a series that follows another two steps later is found at a lag of two, an
   const later = [7, 7, ...first.slice(0, -2)];
   const at = (found: ReturnType<typeof laggedCorrelations>, lag: number) =>
     found.find((each) => each.lag === lag)?.r?.mean ?? 0;
-  expect(at(laggedCorrelations(first, later, 3), 2)).toBeGreaterThan(0.95);
-  expect(at(laggedCorrelations(later, first, 3), -2)).toBeGreaterThan(0.95);
+  expect(at(laggedCorrelations(first, later, 3, SAMPLES), 2)).toBeGreaterThan(0.95);
+  expect(at(laggedCorrelations(later, first, 3, SAMPLES), -2)).toBeGreaterThan(0.95);
 });
 
 describe('few points', () => {
   test('give no correlation where there are not four pairs, or one series never changes', () => {
-    const short = laggedCorrelations([1, 2, 4, 3, 6], [2, 1, 3, 5, 4], 3);
+    const short = laggedCorrelations([1, 2, 4, 3, 6], [2, 1, 3, 5, 4], 3, SAMPLES);
     expect(short.filter(({ r }) => r !== undefined).map(({ lag }) => lag)).toEqual([0]);
-    expect(laggedCorrelations([3, 3, 3, 3, 3, 3, 3], [1, 2, 1, 4, 2, 5, 3], 1).every(({ r }) => r === undefined)).toBe(
-      true,
-    );
-    expect(laggedCorrelations([], [], 1).map(({ pairs }) => pairs)).toEqual([0, 0, 0]);
+    expect(
+      laggedCorrelations([3, 3, 3, 3, 3, 3, 3], [1, 2, 1, 4, 2, 5, 3], 1, SAMPLES).every(({ r }) => r === undefined),
+    ).toBe(true);
+    expect(laggedCorrelations([], [], 1, SAMPLES).map(({ pairs }) => pairs)).toEqual([0, 0, 0]);
   });
 });
 
@@ -98,7 +100,7 @@ test('intervals of two series that have nothing to do with each other hold nough
         return value;
       });
     };
-    const [found] = laggedCorrelations(walk('first'), walk('second'), 0);
+    const [found] = laggedCorrelations(walk('first'), walk('second'), 0, SAMPLES);
     if (found?.r === undefined) continue;
     seen += 1;
     if (found.r.ci95[0] <= 0 && found.r.ci95[1] >= 0) held += 1;
@@ -121,7 +123,7 @@ test('intervals of series that do go together hold the truth about as often, and
       x.push(first);
       y.push(second);
     }
-    const [low, high] = laggedCorrelations(x, y, 0)[0]?.r?.ci95 ?? [0, 0];
+    const [low, high] = laggedCorrelations(x, y, 0, SAMPLES)[0]?.r?.ci95 ?? [0, 0];
     expect(low).toBeGreaterThanOrEqual(-1);
     expect(high).toBeLessThanOrEqual(1);
     if (low <= truth && truth <= high) held += 1;

@@ -8,13 +8,14 @@ import { seatName } from '../panels/names.ts';
 import { WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { withInterval } from '../studies/study-figures.ts';
+import { studyNumber } from '../studies/study-numbers.ts';
 import { useStudy, worldKey } from '../studies/use-study.ts';
 import { Misses, Section, Statements, Targets, WarByType } from './findings.tsx';
 import { RecordChart } from './record-chart.tsx';
 import { RetrodictionChart } from './retrodiction-chart.tsx';
 
 /** Games of each of the four series. */
-const GAMES = 100;
+const GAMES = studyNumber('back-cast.games');
 const SEED = 1;
 
 interface BackCastProps {

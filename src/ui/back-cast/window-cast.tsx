@@ -9,13 +9,14 @@ import { seatName, stateName } from '../panels/names.ts';
 import { SideMark } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { shareWithInterval } from '../studies/study-figures.ts';
+import { studyNumber } from '../studies/study-numbers.ts';
 import { useStudy, worldKey } from '../studies/use-study.ts';
 import { Section } from './findings.tsx';
 import { RealActs } from './real-acts.tsx';
 import { WindowRecord } from './window-record.tsx';
 
 /** Games of each of the two series. */
-const GAMES = 200;
+const GAMES = studyNumber('window-cast.games');
 const SEED = 1;
 
 interface WindowCastProps {

@@ -8,11 +8,12 @@ import { seatName } from '../panels/names.ts';
 import { Button } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { withInterval } from '../studies/study-figures.ts';
+import { studyNumber } from '../studies/study-numbers.ts';
 import { useStudy } from '../studies/use-study.ts';
 import { percent } from './belief-words.ts';
 
 /** Games against each aim in either policy. */
-const GAMES = 12;
+const GAMES = studyNumber('beliefs.games');
 const SEED = 1;
 /** A difference of this many points of 100 counts as one. */
 const APART = 5;

@@ -8,13 +8,14 @@ import { formatNumber, t } from '../../i18n/index.ts';
 import { Section } from '../back-cast/findings.tsx';
 import { Segments, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
+import { studyNumber } from '../studies/study-numbers.ts';
 import { useStudy } from '../studies/use-study.ts';
 import { MEASURES } from './claim-words.ts';
 import { DoseMap } from './dose-map.tsx';
 import { ShareChart } from './share-chart.tsx';
 
 /** Games of each world and of each pair of doses. */
-const GAMES = 40;
+const GAMES = studyNumber('claim.games');
 const SEED = 1;
 
 interface ClaimPageProps {

@@ -5,11 +5,12 @@ import type { PlanePoint } from '../charts/plane-geometry.ts';
 import type { TimePoint } from '../charts/series-geometry.ts';
 import { isFiner } from '../charts/time-axis.ts';
 import type { Match } from '../panels/use-match.ts';
+import { studyNumber } from '../studies/study-numbers.ts';
 import { useStudy, worldKey } from '../studies/use-study.ts';
 import { useGame } from '../use-game.ts';
 
 /** Games whose mean is the line: with the whole script given, they differ by a few incidents only. */
-const GAMES = 6;
+const GAMES = studyNumber('history.games');
 const SEED = 1;
 /** Years, less than any step: sums of fractions may fall short by a hair. */
 const EDGE = 0.01;

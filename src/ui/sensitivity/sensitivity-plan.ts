@@ -2,6 +2,7 @@
 import type { Morris, Tornado } from '../../analysis/inquiries/inquiry.ts';
 import type { Level } from '../../engine/index.ts';
 import type { World } from '../../store/index.ts';
+import { studyChoice, studyNumber } from '../studies/study-numbers.ts';
 
 /** One assumption at a time, or each wherever the others stand. */
 export const WAYS = ['tornado', 'morris'] as const;
@@ -15,15 +16,19 @@ export interface SensitivityPlan {
   readonly runs: number;
 }
 
-/** What can be chosen, few to many: more games, narrower intervals. */
+const CHOICES = { tornado: studyChoice('tornado.games'), morris: studyChoice('morris.trajectories') } as const;
+/** What can be chosen. */
 export const RUNS: Readonly<Record<Way, readonly number[]>> = {
-  tornado: [8, 20, 40, 100],
-  morris: [4, 10, 20, 40],
+  tornado: CHOICES.tornado.values,
+  morris: CHOICES.morris.values,
 };
-export const USUAL_RUNS: Readonly<Record<Way, number>> = { tornado: 20, morris: 10 };
+export const USUAL_RUNS: Readonly<Record<Way, number>> = {
+  tornado: CHOICES.tornado.usual,
+  morris: CHOICES.morris.usual,
+};
 
 /** Games at each point of a trajectory. */
-const MORRIS_GAMES = 4;
+const MORRIS_GAMES = studyNumber('morris.games');
 export const SENSITIVITY_SEED = 1;
 
 /** Both sides are played by the game, each as its type bids: what the command line does if no player is named. */

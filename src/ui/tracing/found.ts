@@ -1,14 +1,10 @@
 /** Which moves are tried and drawn, and what is known of each. */
 import type { CardView, View } from '../../engine/index.ts';
+import { studyNumber } from '../studies/study-numbers.ts';
 import { candidatesFor, type SharesByCard } from './cause-graph.ts';
 import type { Escalation } from './escalations.ts';
 import { sharesBy } from './tracing-words.ts';
 import type { Tracing as Found } from './use-shares.ts';
-
-/** Moves that are left out one by one; each costs as many games as the first. */
-const MOST_MOVES = 12;
-/** Moves that are drawn beside those on the record: those on which most hangs. */
-const MOST_DRAWN = 6;
 
 export interface FoundFor {
   readonly many: SharesByCard;
@@ -19,7 +15,7 @@ export const NOTHING_FOUND: FoundFor = { many: new Map(), single: new Map() };
 
 /** The moves that are left out, one by one. */
 export const movesTried = (view: View, escalation: Escalation): readonly CardView[] =>
-  candidatesFor(view, escalation, MOST_MOVES);
+  candidatesFor(view, escalation, studyNumber('tracing.moves'));
 
 /** What re-runs found, if they were about this event. */
 export function foundFor({ plan, single, many }: Found, escalation: Escalation): FoundFor {
@@ -36,5 +32,5 @@ export function drawnMoves(moves: readonly CardView[], { many, single }: FoundFo
   return moves
     .filter((card) => weight(card) >= 0.02)
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, MOST_DRAWN);
+    .slice(0, studyNumber('tracing.drawn'));
 }

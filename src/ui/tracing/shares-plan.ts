@@ -4,15 +4,15 @@ import type { Variant } from '../../analysis/monte-carlo/study.ts';
 import type { Rerun } from '../../analysis/rerun/rerun.ts';
 import type { EscalationEvent } from '../../analysis/tracing/event.ts';
 import type { CardView } from '../../engine/index.ts';
+import { studyChoice } from '../studies/study-numbers.ts';
 import { forkAt, type RerunSides } from '../what-if/rerun-plan.ts';
 
 /** Whether the other desk keeps to its orders, too, or answers anew where a move of its rival is left out. */
 export const ANSWERS = ['kept', 'anew'] as const;
 export type Answers = (typeof ANSWERS)[number];
 
-/** Pairs of games for each move that can be chosen: more pairs, narrower intervals. */
-export const PAIRS = [40, 100, 300, 1000] as const;
-export const USUAL_PAIRS = 100;
+/** Pairs of games for each move that can be chosen. */
+export const { values: PAIRS, usual: USUAL_PAIRS } = studyChoice('tracing.pairs');
 const SEED = 1;
 
 export interface SharesPlan {

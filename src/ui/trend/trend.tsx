@@ -15,6 +15,7 @@ import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button, Num, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
+import { studyNumber } from '../studies/study-numbers.ts';
 import { fanPoints } from '../what-if/fan-chart.tsx';
 import { LagChart } from './lag-chart.tsx';
 import { insideBand } from './trend-words.ts';
@@ -24,7 +25,8 @@ import { knownSpread, SPREAD_GAMES, type Spread, useSpread } from './use-spread.
 import { WithHint } from './with-hint.tsx';
 
 /** Turns by which one series may come after the other, or before it. */
-const MOST_LAG = 3;
+const MOST_LAG = studyNumber('trend.lags');
+const SAMPLES = studyNumber('trend.samples');
 
 interface LineProps {
   readonly match: Match;
@@ -114,8 +116,8 @@ function Lags({ match, series }: { readonly match: Match; readonly series: reado
     const both =
       first.real !== undefined && second.real !== undefined ? ([first.real, second.real] as const) : undefined;
     return {
-      match: laggedCorrelations(first.match, second.match, MOST_LAG),
-      real: both === undefined ? undefined : laggedCorrelations(both[0], both[1], MOST_LAG),
+      match: laggedCorrelations(first.match, second.match, MOST_LAG, SAMPLES),
+      real: both === undefined ? undefined : laggedCorrelations(both[0], both[1], MOST_LAG, SAMPLES),
     };
   }, [first, second]);
   if (first === undefined || second === undefined || found === undefined) return undefined;
@@ -234,7 +236,7 @@ export function TrendOnPaper({ match }: { readonly match: Match }) {
       <Lags match={match} series={series} />
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
-        <p data-plain="">{t('trend.method')}</p>
+        <p data-plain="">{t('trend.method', { samples: formatNumber(SAMPLES) })}</p>
         <p>{t('trend.caution')}</p>
       </section>
     </div>
@@ -276,7 +278,7 @@ export function Trend({ match, heading }: { readonly match: Match; readonly head
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
         <p data-plain="">
-          <WithTerms text={t('trend.method')} />
+          <WithTerms text={t('trend.method', { samples: formatNumber(SAMPLES) })} />
         </p>
         <p>
           <WithTerms text={t('trend.caution')} />

@@ -7,6 +7,7 @@ import type { InquiryProgress } from '../inquiries/messages.ts';
 import { type Inquiries, openInquiries, type RunningInquiry } from '../inquiries/open-inquiries.ts';
 import type { Match } from '../panels/use-match.ts';
 import type { StudyProgress } from '../studies/messages.ts';
+import { studyNumber } from '../studies/study-numbers.ts';
 import { useGame } from '../use-game.ts';
 
 export interface Spread {
@@ -16,7 +17,7 @@ export interface Spread {
 }
 
 /** Games whose middle four fifths are drawn. */
-export const SPREAD_GAMES = 100;
+export const SPREAD_GAMES = studyNumber('trend.games');
 const SEED = 1;
 
 const kept = new WeakMap<View, Spread>();

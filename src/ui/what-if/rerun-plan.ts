@@ -4,6 +4,7 @@ import type { Variant } from '../../analysis/monte-carlo/study.ts';
 import type { DroppedOrder, Rerun } from '../../analysis/rerun/rerun.ts';
 import type { CardView, SeatId } from '../../engine/index.ts';
 import type { World } from '../../store/index.ts';
+import { studyChoice } from '../studies/study-numbers.ts';
 
 /** Who does again what was done in the match; the others are played by the game. */
 export const REPEATS = ['both', 'me', 'nobody'] as const;
@@ -34,9 +35,8 @@ export interface RerunSides {
   readonly turns: number;
 }
 
-/** Games of each world that can be chosen, few to many: more games, narrower intervals. */
-export const FAN_GAMES = [100, 300, 1000, 3000] as const;
-export const USUAL_FAN_GAMES = 300;
+/** Games of each world that can be chosen. */
+export const { values: FAN_GAMES, usual: USUAL_FAN_GAMES } = studyChoice('what-if.games');
 const SEED = 1;
 
 type Study = Omit<Compare['study'], 'match'>;
