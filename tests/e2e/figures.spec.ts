@@ -122,6 +122,8 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     'crisis-list',
     'between-line',
     'outcome-beside',
+    'real-history',
+    'real-match',
   ],
   'figures of a study over many games: how each is counted stands beside it': [
     ...['study-section', 'study-bar', 'target-words', 'target-figures', 'retro-figure', 'retro-axis', 'strip-words'],

@@ -55,7 +55,7 @@ describe('real history', () => {
     const [none] = storiesOf('bucharest-2008');
     expect(none?.onlyMatch).toEqual([]);
     const real = none?.onlyReal ?? [];
-    expect(real.length).toBeGreaterThan(0);
+    expect(real.map(({ move }) => move)).toEqual(['hold-large-exercise', 'call-snap-exercise', 'mass-forces']);
     const at = { tick: 0, state: 'GEO' };
     const cards = [...real.map((each) => ({ ...each, ...at })), { ...at, seat: 'nato', move: 'set-enlargement-aside' }];
     const [some] = storiesOf('bucharest-2008', played(level.clock.turns, cards));

@@ -9,6 +9,7 @@ import { Segments } from '../parts/index.ts';
 import { Trend } from '../trend/trend.tsx';
 import { useGame } from '../use-game.ts';
 import { PageHeading } from './page-heading.tsx';
+import { realStories } from './real-history.ts';
 import { RealHistory } from './real-history.tsx';
 import { VoicesOnRecord } from './voices-on-record.tsx';
 
@@ -19,9 +20,11 @@ export function HistoryPage({ match, first }: { readonly match: Match; readonly 
   const { level, view } = match;
   const [part, setPart] = useState<HistoryPart>(first);
   const set = useGame((state) => state.matchWorld?.set);
+  const told = realStories(match).length > 0;
+  const title = part === 'trend' ? 'trend.title' : told ? 'debrief.real.title' : 'study.back-cast.title';
   const heading = (
     <>
-      <PageHeading>{t(part === 'trend' ? 'trend.title' : 'study.back-cast.title')}</PageHeading>
+      <PageHeading>{t(title)}</PageHeading>
       <Segments
         label={t('debrief.history.parts')}
         value={part}
@@ -33,10 +36,16 @@ export function HistoryPage({ match, first }: { readonly match: Match; readonly 
   if (part === 'trend') return <Trend match={match} heading={heading} />;
   // The tests of the long back-cast are about all of its years: a level of a few of them has none of its own.
   const Cast = isFiner(level.clock) ? WindowCast : BackCast;
+  const ofModel = <h2 className="debrief-heading">{t('study.back-cast.title')}</h2>;
   return (
     <>
-      <RealHistory match={match} />
-      <Cast level={level} lens={view.options.lens} set={set} heading={heading} />
+      {told && (
+        <div className="study real-history-page">
+          <header className="study-head">{heading}</header>
+          <RealHistory match={match} />
+        </div>
+      )}
+      <Cast level={level} lens={view.options.lens} set={set} heading={told ? ofModel : heading} />
       <VoicesOnRecord level={level} />
     </>
   );

@@ -69,7 +69,7 @@ function storyOf({ level, view }: StoryFor, act: ScriptedAct, state: StateId): R
   const inTime = (at: number): boolean => at > from && at <= tick;
   const about = (place: string | undefined): boolean => place === state || place === theatre;
   const real = level.script
-    .filter((each) => each.force === undefined && inTime(tickOfDate(level, each.date)) && each.targets.some(about))
+    .filter(({ date, targets }) => date < act.date && inTime(tickOfDate(level, date)) && targets.some(about))
     .sort((a, b) => daysOf(a.date) - daysOf(b.date))
     .map(({ seat, move }) => ({ seat, move }));
   const played = view.cards

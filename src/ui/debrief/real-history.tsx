@@ -35,14 +35,12 @@ export function RealHistory({ match }: { readonly match: Match }) {
   const stories = realStories(match);
   if (stories.length === 0) return undefined;
   return (
-    <section className="real-history" aria-labelledby="real-history-title" data-plain="">
-      <h2 id="real-history-title">
-        {t('debrief.real.title')} <small>{t('debrief.real.note')}</small>
-      </h2>
+    <section className="real-history" aria-label={t('debrief.real.title')} data-plain="">
+      <p className="text-small">{t('debrief.real.note')}</p>
       {stories.map((story) => (
         <article key={story.act.id}>
           <div>
-            <h3>{t(`script.${story.act.id}.told.title`)}</h3>
+            <h2>{t(`script.${story.act.id}.told.title`)}</h2>
             <p className="text-voice">{t(`script.${story.act.id}.told.text`)}</p>
             <ul>
               {story.records.map((record) => (

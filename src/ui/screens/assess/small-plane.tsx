@@ -6,5 +6,5 @@ import { useLayout } from '../../use-layout.ts';
 /** Where both sides stand on the two axes, with the way they came. */
 export function SmallPlane({ match }: { readonly match: Match }) {
   const { short } = useLayout();
-  return <OutcomePlane trails={trailsOf(match)} size={short ? 144 : 228} />;
+  return <OutcomePlane trails={trailsOf(match)} size={short ? 128 : 228} />;
 }
