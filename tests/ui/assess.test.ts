@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explain, refs } from '../../src/engine/index.ts';
 import { causeName } from '../../src/ui/screens/assess/causes.tsx';
+import { olderMoves } from '../../src/ui/screens/assess/drivers.tsx';
 import { scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
 import { CLASS_LEVELS, NEIGHBOURS } from '../helpers/levels.ts';
 import { type Moment, momentsOf } from './some-matches.ts';
@@ -72,6 +73,22 @@ test('what stood before a turn is not among what moved threat in it', () => {
       // The ledger's own sum of the turn gives the same event the same points.
       const event = view.ledgers[observer]?.[theatre]?.events.find((each) => each.fact === fact);
       expect(event?.points).toBeCloseTo(points, 9);
+      told += 1;
+    }
+  expect(told).toBeGreaterThan(0);
+});
+
+test('what stood before has a line of its own, which opens to the same points', () => {
+  let told = 0;
+  for (const { rules, view } of moments)
+    for (const { observer, theatre, points } of olderMoves(view)) {
+      const found = explain(rules, view, refs.ledgerPart(observer, theatre, 'older'));
+      if (Math.abs(points) < 0.5) continue;
+      expect(found?.value).toBeCloseTo(points, 9);
+      const all = Object.keys(view.ledgers[observer] ?? {}).map(
+        (each) => explain(rules, view, refs.ledgerPart(observer, each, 'older'))?.value ?? 0,
+      );
+      expect(Math.abs(points)).toBeCloseTo(Math.max(...all.map(Math.abs)), 9);
       told += 1;
     }
   expect(told).toBeGreaterThan(0);

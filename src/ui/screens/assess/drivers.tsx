@@ -1,13 +1,15 @@
 /** What moved threat most this turn, largest first. */
-import { type AssessView, refs } from '../../../engine/index.ts';
+import { type AssessView, refs, type View } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { factSentence } from '../../panels/fact-sentence.ts';
+import { sumRows } from '../../panels/ledger-sum.tsx';
 import { moveName, seatName, theatreName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { theatreOf } from '../../panels/use-match.ts';
 import { ChannelSwatch, Num } from '../../parts/index.ts';
 
 type Driver = AssessView['drivers'][number];
+type Older = Pick<Driver, 'observer' | 'theatre' | 'points'>;
 
 /** Movements under this many points are not worth a line, and no more lines than this are read. */
 const LEAST = 0.5;
@@ -47,31 +49,67 @@ function Item({ driver, match }: { readonly driver: Driver; readonly match: Matc
   );
 }
 
-/** The largest movements, each act or event once for each reader: where it moved most. */
-function largest(drivers: readonly Driver[]): readonly Driver[] {
+/** What stood before the turn, where it faded or came to weigh more: in the theatre in which it did so most, for each reader. */
+export function olderMoves({ ledgers }: Pick<View, 'ledgers'>): readonly Older[] {
+  return Object.entries(ledgers).flatMap(([observer, theatres]) => {
+    const parts = Object.entries(theatres ?? {}).map(([theatre, turn]) => ({
+      observer,
+      theatre,
+      points: sumRows(turn).find(({ part }) => part === 'older')?.points ?? 0,
+    }));
+    return parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 1);
+  });
+}
+
+function OlderItem({ observer, theatre, points }: Older) {
+  const name = t(points < 0 ? 'ledger.sum.older-faded' : 'ledger.sum.older-grown');
+  return (
+    <li className="driver">
+      <span />
+      <span className="driver-name">{name}</span>
+      <span className="driver-where">
+        <Num
+          value={points}
+          of={refs.ledgerPart(observer, theatre, 'older')}
+          signed
+          decimals={Math.abs(points) < 10 ? 1 : 0}
+          label={name}
+        />{' '}
+        {t('assess.driver-in', { reader: seatName(observer), theatre: theatreName(theatre) })}
+      </span>
+    </li>
+  );
+}
+
+/** Movements that are worth a line, each act or event once for each reader: where it moved most. */
+function worthALine(drivers: readonly Driver[]): readonly Driver[] {
   const said = new Set<string>();
-  return drivers
-    .filter((driver) => {
-      const key = `${driver.fact} ${driver.observer}`;
-      if (Math.abs(driver.points) < LEAST || said.has(key)) return false;
-      said.add(key);
-      return true;
-    })
-    .slice(0, MOST);
+  return drivers.filter((driver) => {
+    const key = `${driver.fact} ${driver.observer}`;
+    if (Math.abs(driver.points) < LEAST || said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }
 
 export function Drivers({ match }: { readonly match: Match }) {
-  const drivers = largest(match.view.assess?.drivers ?? []);
+  const drivers = worthALine(match.view.assess?.drivers ?? []);
+  const older = olderMoves(match.view).filter(({ points }) => Math.abs(points) >= LEAST);
+  const largest = [...drivers, ...older].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, MOST);
   return (
     <section className="drivers" aria-labelledby="drivers-title">
       <h2 id="drivers-title">{t('assess.drivers')}</h2>
-      {drivers.length === 0 ? (
+      {largest.length === 0 ? (
         <p className="act-empty">{t('assess.drivers-none')}</p>
       ) : (
         <ol>
-          {drivers.map((driver) => (
-            <Item key={`${driver.fact} ${driver.observer} ${driver.theatre}`} driver={driver} match={match} />
-          ))}
+          {largest.map((each) =>
+            'channel' in each ? (
+              <Item key={`${each.fact} ${each.observer} ${each.theatre}`} driver={each} match={match} />
+            ) : (
+              <OlderItem key={`older ${each.observer}`} {...each} />
+            ),
+          )}
         </ol>
       )}
     </section>
