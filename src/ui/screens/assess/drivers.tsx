@@ -61,6 +61,8 @@ export function olderMoves({ ledgers }: Pick<View, 'ledgers'>): readonly Older[]
   });
 }
 
+const isDriver = (each: Driver | Older): each is Driver => 'channel' in each;
+
 function OlderItem({ observer, theatre, points }: Older) {
   const name = t(points < 0 ? 'ledger.sum.older-faded' : 'ledger.sum.older-grown');
   return (
@@ -104,7 +106,7 @@ export function Drivers({ match }: { readonly match: Match }) {
       ) : (
         <ol>
           {largest.map((each) =>
-            'channel' in each ? (
+            isDriver(each) ? (
               <Item key={`${each.fact} ${each.observer} ${each.theatre}`} driver={each} match={match} />
             ) : (
               <OlderItem key={`older ${each.observer}`} {...each} />
