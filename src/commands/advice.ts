@@ -47,14 +47,22 @@ export function optionOf(state: GameStoreState, move: string): MoveOption | unde
 
 export type PriceReason = 'repeated' | 'restraint';
 
-/** Why a move costs more than its own price now: it was played lately, or it conciliates while the own side is alarmed. */
-export function dearerBecause(state: GameStoreState, move: string): readonly PriceReason[] {
+export interface Surcharge {
+  /** Points of capital on top of the move's own price. */
+  readonly by: number;
+  readonly reasons: readonly PriceReason[];
+}
+
+/** What a move costs more than its own price now: it was played lately, or it conciliates while the own side is alarmed. */
+export function surchargeOf(state: GameStoreState, move: string): Surcharge {
   const view = ownView(state);
-  if (view === undefined || state.rules === undefined) return [];
+  if (view === undefined || state.rules === undefined) return { by: 0, reasons: [] };
   const terms = explain(state.rules.rules, view, refs.price(move))?.terms ?? [];
-  return (['repeated', 'restraint'] as const).filter((reason) =>
-    terms.some(({ key, shown }) => key === `explain.term.${reason}` && shown > 0),
-  );
+  const added = (['repeated', 'restraint'] as const).flatMap((reason) => {
+    const by = terms.find(({ key }) => key === `explain.term.${reason}`)?.shown ?? 0;
+    return by > 0 ? [{ reason, by }] : [];
+  });
+  return { by: added.reduce((sum, { by }) => sum + by, 0), reasons: added.map(({ reason }) => reason) };
 }
 
 /** The option of a draft's target. */

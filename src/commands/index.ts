@@ -1,6 +1,5 @@
 /** The door of the commands: what a player can do, from buttons, keys and the menu alike. */
 export {
-  dearerBecause,
   forecastOf,
   missingParts,
   moveOptions,
@@ -8,7 +7,9 @@ export {
   orderOf,
   type PriceReason,
   refusalsOf,
+  type Surcharge,
   staffEstimate,
+  surchargeOf,
   targetOption,
 } from './advice.ts';
 export { answerChallenge, challengeMove, challengeRefusals } from './challenge.ts';
@@ -24,6 +25,7 @@ export {
   editOrder,
   moveOrder,
   placeDraft,
+  putBack,
   sealOrders,
   setStanding,
   UNDO_TIME,

@@ -57,6 +57,8 @@ export function runKey(event: KeyboardEvent): boolean {
   for (const command of COMMANDS) {
     if (!keysOf(command, state.settings.keys).includes(name)) continue;
     if ((inField || inDialog) && command.everywhere !== true) continue;
+    // A key that is held down confirms once: what opens next waits for a press of its own.
+    if (event.repeat && command.id === 'primary') return true;
     if (command.enabled(state) && command.run()) return true;
   }
   return false;

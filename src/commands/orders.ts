@@ -4,19 +4,15 @@ import { t } from '../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, orderKey, ownView } from '../store/index.ts';
 import { missingParts, optionOf, orderOf, refusalsOf, staffEstimate } from './advice.ts';
 import { give } from './give.ts';
-import { focusDraft, focusRegion } from './page.ts';
+import { backToCard, focusDraft, focusRegion } from './page.ts';
 
 /** How long a removed order can be put back, milliseconds. */
 export const UNDO_TIME = 6000;
 
-/** The target a draft starts with: what is chosen on the map if the move can go there, or the only one there is. */
+/** The target a draft starts with: the only open one. A look at the map is no choice, so among several none is set. */
 function firstTarget(option: MoveOption | undefined): Pick<OrderDraft, 'state' | 'theatre'> {
-  const { region, theatre } = gameStore.getState();
   const open = option?.targets.filter((target) => target.legal) ?? [];
-  const chosen = open.find((target) => target.state !== undefined && target.state === region);
-  const near = open.find((target) => target.theatre !== undefined && target.theatre === theatre);
-  const only = open.length === 1 ? open[0] : undefined;
-  const { state, theatre: at } = chosen ?? near ?? only ?? {};
+  const { state, theatre: at } = (open.length === 1 ? open[0] : undefined) ?? {};
   return { ...(state === undefined ? {} : { state }), ...(at === undefined ? {} : { theatre: at }) };
 }
 
@@ -84,9 +80,16 @@ export async function placeDraft(): Promise<boolean> {
   // A quick hand may have taken up the next card before the answer came.
   if (now.draft?.move === order.move) {
     now.dropDraft();
-    requestAnimationFrame(() => focusRegion('moves'));
+    backToCard(order.move);
   }
   return true;
+}
+
+/** Lays the draft aside unplaced. */
+export function putBack(): void {
+  const { draft, dropDraft } = gameStore.getState();
+  dropDraft();
+  if (draft !== undefined) backToCard(draft.move);
 }
 
 function placedOrder(slot: number): Order | undefined {
@@ -164,12 +167,22 @@ export function unanswered(state: Parameters<typeof ownView>[0]): readonly Offer
   return (ownView(state)?.offers ?? []).filter((offer) => offer.status === 'open' && !offer.mine);
 }
 
-/** Seals; with an empty slot, or an offer that lies unanswered, it asks once. */
+/** What a seal would pass over now; empty if nothing. */
+function passedOver(state: Parameters<typeof ownView>[0]): string {
+  const me = ownView(state)?.me;
+  const open = unanswered(state).length;
+  if (me === undefined || (me.orders.length >= me.slots && open === 0)) return '';
+  return `${me.orders.length} of ${me.slots}, ${open} open`;
+}
+
+/** Seals; with an empty slot, or an offer that lies unanswered, it asks, and not again while that stays as it was. */
 export async function sealOrders(sure = false): Promise<void> {
   const store = gameStore.getState();
   const me = ownView(store)?.me;
   if (me === undefined) return;
-  if (!sure && (me.orders.length < me.slots || unanswered(store).length > 0)) {
+  const over = passedOver(store);
+  if (!sure && over !== '' && over !== store.sealAsked) {
+    store.askToSeal(over);
     store.open('seal-empty');
     return;
   }

@@ -14,8 +14,22 @@ export function scrollToRegion(name: string): void {
   document.getElementById(`region-${name}`)?.scrollIntoView({ block: 'start' });
 }
 
+/** Where the page stood when a draft was opened, px from its top. */
+let left = 0;
+
+/** After a draft: the page and the list stand where they stood before it, with the focus on the draft's card. */
+export function backToCard(move: string): void {
+  requestAnimationFrame(() => {
+    window.scrollTo(0, left);
+    const card = document.querySelector<HTMLElement>(`[data-card="${move}"]`);
+    if (card === null) focusRegion('moves', true);
+    else card.focus({ preventScroll: true });
+  });
+}
+
 /** Opens the form of the draft at its top, with the focus on the first thing to decide. */
 export function focusDraft(): void {
+  left = window.scrollY;
   requestAnimationFrame(() => {
     focusRegion('draft', true);
     window.scrollTo(0, 0);

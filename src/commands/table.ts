@@ -2,6 +2,7 @@
 import type { MoveClass } from '../engine/index.ts';
 import { type GameStoreState, gameStore, type MapLayer, ownView } from '../store/index.ts';
 import type { Command } from './command.ts';
+import { putBack } from './orders.ts';
 import { focusRegion, isFocusIn, pressMarked, pressNumber, pressPrimary, scrollToRegion } from './page.ts';
 
 const always = (): boolean => true;
@@ -45,7 +46,7 @@ function stepBack(): boolean {
   if (state.explaining.length > 0) state.closeExplain();
   else if (state.overlay !== undefined) state.close();
   else if (state.dossierOpen) state.openDossier(false);
-  else if (state.draft !== undefined) state.dropDraft();
+  else if (state.draft !== undefined) putBack();
   else return false;
   return true;
 }

@@ -34,6 +34,8 @@ export interface DraftSlice {
   readonly signalOffers: readonly Offer[];
   /** Moves that the statement names. */
   readonly signalNamed: readonly MoveId[];
+  /** What the seal has been asked about this turn. */
+  readonly sealAsked: string;
   startDraft(draft: OrderDraft): void;
   editDraft(part: Partial<OrderDraft>): void;
   dropDraft(): void;
@@ -43,6 +45,7 @@ export interface DraftSlice {
   chooseFrame(frame: FrameId | undefined): void;
   setOffers(offers: readonly Offer[]): void;
   nameMoves(moves: readonly MoveId[]): void;
+  askToSeal(about: string): void;
 }
 
 /** What a turn begins with: no order and no statement is being written. */
@@ -53,6 +56,7 @@ export const NOTHING_WRITTEN = {
   signalFrame: undefined,
   signalOffers: [],
   signalNamed: [],
+  sealAsked: '',
 } as const;
 
 export function createDraftSlice(change: Change, get: () => GameStoreState): DraftSlice {
@@ -63,6 +67,7 @@ export function createDraftSlice(change: Change, get: () => GameStoreState): Dra
     signalFrame: undefined,
     signalOffers: [],
     signalNamed: [],
+    sealAsked: '',
     startDraft: (draft) =>
       change((state) => {
         Object.assign(state, { draft, missing: [] });
@@ -97,6 +102,10 @@ export function createDraftSlice(change: Change, get: () => GameStoreState): Dra
     nameMoves: (moves) =>
       change((state) => {
         Object.assign(state, { signalNamed: moves });
+      }),
+    askToSeal: (sealAsked) =>
+      change((state) => {
+        Object.assign(state, { sealAsked });
       }),
     setOffers: (offers) =>
       change((state) => {

@@ -10,12 +10,14 @@ import {
   moveOrder,
   optionOf,
   placeDraft,
+  sealOrders,
+  surchargeOf,
   undoWithdraw,
   withdrawOrder,
 } from '../../src/commands/index.ts';
 import { gameStore, ownView } from '../../src/store/index.ts';
 import { aDesk } from '../helpers/a-desk.ts';
-import { aMatch, give, type Match, seatsOf } from '../helpers/a-match.ts';
+import { aMatch, give, goTo, type Match, seatsOf, viewOf } from '../helpers/a-match.ts';
 import { speak } from '../ui/words.ts';
 
 // The page's frame clock, which the commands use to focus what they open.
@@ -52,10 +54,12 @@ async function placeSomething(skip: readonly string[] = []): Promise<string> {
   return move;
 }
 
+let opened: Match;
+
 beforeEach(() => {
   globalThis.document ??= { getElementById: () => null, querySelector: () => null } as unknown as Document;
   globalThis.window ??= { scrollTo: () => undefined } as unknown as Window & typeof globalThis;
-  openDesk();
+  opened = openDesk();
 });
 
 test('a draft starts without intent and prediction, and names what is missing', async () => {
@@ -154,4 +158,53 @@ test('a draft that is begun before the last order is confirmed stays', async () 
   expect(await placing).toBe(true);
   expect(orders().map(({ move }) => move)).toEqual([first]);
   expect(state().draft?.move).toBe(next);
+});
+
+test('a look at the map chooses no target; the only open one is set', () => {
+  const many = moveOptions(state()).find(
+    (each) => !each.joint && each.targets.filter((at) => at.legal && at.state).length > 1,
+  );
+  const looked = many?.targets.find((at) => at.legal)?.state;
+  if (many === undefined || looked === undefined) throw new Error('no move has several targets');
+  state().select(looked);
+  draftMove(many.move);
+  expect(state().draft?.state).toBeUndefined();
+  const only = moveOptions(state()).find(
+    (each) => !each.joint && each.legal && each.targets.filter((at) => at.legal).length === 1,
+  );
+  if (only === undefined) throw new Error('no move has one target');
+  draftMove(only.move);
+  const { state: at, theatre } = only.targets.find((each) => each.legal) ?? {};
+  expect(state().draft).toMatchObject({
+    ...(at !== undefined && { state: at }),
+    ...(theatre !== undefined && { theatre }),
+  });
+});
+
+test('the seal asks about a free slot once, and again when something has changed', async () => {
+  await sealOrders();
+  expect(state().overlay).toBe('seal-empty');
+  state().close();
+  await placeSomething();
+  await sealOrders();
+  expect(state().overlay).toBe('seal-empty');
+  state().close();
+  expect(ownView(state())?.me?.sealed).toBe(false);
+  await sealOrders();
+  expect(state().overlay).toBeUndefined();
+  expect(ownView(state())?.me?.sealed).toBe(true);
+});
+
+test('a move that was played lately tells how much dearer it is', async () => {
+  const move = await placeSomething();
+  const before = optionOf(state(), move)?.capital ?? 0;
+  expect(surchargeOf(state(), move)).toEqual({ by: 0, reasons: [] });
+  await sealOrders(true);
+  const match = opened;
+  give(match, seatsOf(match)[1], { type: 'seal' });
+  goTo(match, 'orders');
+  state().setView(seatsOf(match)[0], viewOf(match, seatsOf(match)[0]));
+  const { by, reasons } = surchargeOf(state(), move);
+  expect(reasons).toContain('repeated');
+  expect(optionOf(state(), move)?.capital).toBeCloseTo(before + by, 0);
 });

@@ -9,6 +9,7 @@ import { aMatch, give, seatsOf, viewOf } from '../helpers/a-match.ts';
 import { speak } from '../ui/words.ts';
 
 globalThis.requestAnimationFrame ??= () => 0;
+globalThis.window ??= { scrollY: 0 } as Window & typeof globalThis;
 
 const PLACE = { frame: 'full' } as const;
 const FIRST = 0;

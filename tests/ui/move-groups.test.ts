@@ -1,6 +1,6 @@
 /** Which cards of the planning screen lie open, which are folded away, and why one is dearer than it was. */
 import { expect, test } from 'vitest';
-import { dearerBecause, moveOptions } from '../../src/commands/index.ts';
+import { moveOptions, surchargeOf } from '../../src/commands/index.ts';
 import { legalMoves, type MoveOption, type Rules, type View } from '../../src/engine/index.ts';
 import { ownView } from '../../src/store/index.ts';
 import { moveGroups } from '../../src/ui/panels/move-groups.ts';
@@ -72,7 +72,8 @@ test('a card that was played lately says that this makes it dearer, and no other
   const match = inOrders();
   const [seat] = seatsOf(match);
   const { store } = aDesk(match, seat);
-  const reasons = () => moveOptions(store.getState()).map(({ move }) => dearerBecause(store.getState(), move).join());
+  const reasons = () =>
+    moveOptions(store.getState()).map(({ move }) => surchargeOf(store.getState(), move).reasons.join());
   expect(new Set(reasons())).toEqual(new Set(['']));
   const view = ownView(store.getState());
   const played = moveOptions(store.getState()).find((option) => option.legal && !option.joint);

@@ -1,13 +1,14 @@
 /** The right column while no order is being written: what else the desk decides before it seals. */
 import './desk-panel.css';
-import { acceptOffer, declineOffer, setStanding } from '../../commands/index.ts';
-import { type OfferView, refs, type StandingInstruction } from '../../engine/index.ts';
+import { setStanding } from '../../commands/index.ts';
+import { refs, type StandingInstruction } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
-import { gameStore, moveDef, ownView, seatDef } from '../../store/index.ts';
-import { Button, ChipGroup, ClassGlyph, Num, SideMark, StatBar, Term } from '../parts/index.ts';
+import { gameStore, ownView, seatDef } from '../../store/index.ts';
+import { Button, ChipGroup, SideMark, StatBar, Term } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
-import { deskName, moveName, placeName } from './names.ts';
+import { moveName, placeName } from './names.ts';
+import { Offers, useOffered } from './offers.tsx';
 import { OrderExpectation } from './order-expectation.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { SaidInPublic } from './said-in-public.tsx';
@@ -15,77 +16,6 @@ import { TwoAdvisers } from './two-advisers.tsx';
 import { useMatch } from './use-match.ts';
 
 const STANDING: readonly StandingInstruction[] = ['step-down', 'hold', 'match'];
-
-function Offer({ offer }: { readonly offer: OfferView }) {
-  const moveClass = useGame((state) => moveDef(state, offer.move)?.class);
-  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
-  const turn = useGame((state) => ownView(state)?.time.turn ?? offer.turn);
-  const sealed = useGame((state) => ownView(state)?.me?.sealed === true);
-  const place = placeName(offer, year);
-  return (
-    <li className="offer">
-      {moveClass !== undefined && <ClassGlyph of={moveClass} size={20} />}
-      <div>
-        <p className="offer-name" data-plain="">
-          {place === undefined ? moveName(offer.move) : t('orders.move-at', { move: moveName(offer.move), place })}
-        </p>
-        <p className="text-small" data-plain="">
-          {t(`move.${offer.move}.summary`)}
-        </p>
-        {offer.turn < turn && <p className="text-small">{t('offers.earlier')}</p>}
-        {offer.status !== 'accepted' && !offer.mine && (
-          <div className="offer-actions">
-            <Button kind="small" onClick={() => void acceptOffer(offer.index)}>
-              {t('offers.accept')}
-            </Button>
-            {offer.status === 'open' && (
-              <Button kind="link" onClick={() => void declineOffer(offer.index)}>
-                {t('offers.decline')}
-              </Button>
-            )}
-            <span className="text-small">
-              {t('orders.capital')}{' '}
-              <Num value={offer.capital} of={refs.offerPrice(offer.index)} label={t('orders.capital')} />
-            </span>
-          </div>
-        )}
-        {(offer.status !== 'open' || offer.mine) && (
-          <p className="text-small">
-            <strong>{t(offer.mine && offer.status === 'open' ? 'offers.mine' : `offers.${offer.status}`)}</strong>
-            {offer.status === 'accepted' && !offer.mine && !sealed && (
-              <>
-                {' '}
-                <Button kind="link" onClick={() => void declineOffer(offer.index)}>
-                  {t('offers.take-back')}
-                </Button>
-              </>
-            )}
-          </p>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** Joint steps on the table. An answer costs capital, no order. */
-function Offers() {
-  const offers = useGame((state) => ownView(state)?.offers);
-  const rival = useGame((state) => ownView(state)?.rival?.seat);
-  if (offers === undefined || rival === undefined) return undefined;
-  return (
-    <section className="desk-part" aria-labelledby="desk-offers">
-      <h3 id="desk-offers">{t('offers.title')}</h3>
-      {offers.length === 0 && <p className="text-small">{t('offers.none', { desk: deskName(rival) })}</p>}
-      {offers.length > 0 && (
-        <ul className="offers">
-          {offers.map((offer) => (
-            <Offer key={`${offer.turn} ${offer.index}`} offer={offer} />
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
 
 function Standing() {
   const value = useGame((state) => ownView(state)?.me?.standing);
@@ -178,7 +108,10 @@ export function DeskPanel() {
   const seat = useGame((state) => state.seat);
   const step = useStep();
   const phone = useLayout().layout === 'phone';
+  const offered = useOffered();
   const match = useMatch();
+  // On the phone what is on the table stands above the tray.
+  const first = phone && offered;
   if (seat === undefined) return undefined;
   return (
     <section className="desk" aria-labelledby="desk-title">
@@ -191,10 +124,10 @@ export function DeskPanel() {
       </h2>
       <p className="draft-summary">{t(phone && step === 'title' ? 'orders.desk-lead-phone' : LEAD[step])}</p>
       <RefusalNote />
-      {match !== undefined && step !== 'sealed' && <TwoAdvisers match={match} at="orders" />}
       <Placed />
+      {match !== undefined && step !== 'sealed' && <TwoAdvisers match={match} at="orders" />}
+      {!first && <Offers />}
       <SaidInPublic className="desk-part" />
-      <Offers />
       <Standing />
       <Home />
     </section>

@@ -1,8 +1,8 @@
 /** The order being written: where, what is meant, how it will be read. It is placed when nothing is missing. */
 import './draft-panel.css';
 import type { KeyboardEvent } from 'react';
-import { optionOf, placeDraft } from '../../commands/index.ts';
-import { t } from '../../i18n/index.ts';
+import { missingParts, optionOf, placeDraft, putBack } from '../../commands/index.ts';
+import { formatList, t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, ownView, rivalSeat } from '../../store/index.ts';
 import { Button, ClassGlyph, PredictionSlider, Term, WithTerms } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
@@ -38,7 +38,8 @@ function Head({ draft }: { readonly draft: OrderDraft }) {
         </span>
         {option !== undefined && (
           <span className="draft-cost">
-            <MoveCost option={option} persuasion={draft.persuasion} />
+            <MoveCost option={option} persuasion={draft.persuasion} />{' '}
+            <Dearer option={option} persuasion={draft.persuasion} />
           </span>
         )}
       </p>
@@ -48,7 +49,6 @@ function Head({ draft }: { readonly draft: OrderDraft }) {
       <p className="draft-summary" data-plain="">
         <WithTerms text={t(`move.${draft.move}.summary`)} />
       </p>
-      {option !== undefined && <Dearer option={option} persuasion={draft.persuasion} />}
     </header>
   );
 }
@@ -89,6 +89,14 @@ function Prediction({ draft }: { readonly draft: OrderDraft }) {
   );
 }
 
+/** Names what the order lacks, before anybody presses in vain. */
+function StillToChoose({ draft }: { readonly draft: OrderDraft }) {
+  const lacks = useGame((state) => missingParts(state, draft).join(' '));
+  if (lacks === '') return undefined;
+  const parts = formatList(lacks.split(' ').map((part) => t(`orders.lacks.${part}`)));
+  return <p className="text-small">{t('orders.still-to-choose', { parts })}</p>;
+}
+
 /** Enter on a part of the form that has no use for it places the order. */
 function onEnter(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || event.ctrlKey || event.defaultPrevented) return;
@@ -115,11 +123,12 @@ export function DraftPanel() {
       </div>
       <footer className="draft-foot">
         <RefusalNote />
+        <StillToChoose draft={draft} />
         <div className="draft-actions">
           <Button kind="primary" data-primary="" onClick={() => void placeDraft()}>
             {t('orders.place')}
           </Button>
-          <Button kind="link" onClick={() => gameStore.getState().dropDraft()}>
+          <Button kind="link" onClick={putBack}>
             {t('orders.put-back')}
           </Button>
         </div>

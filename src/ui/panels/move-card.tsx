@@ -140,7 +140,7 @@ export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardP
       <button
         type="button"
         className="move-card-name"
-        data-card=""
+        data-card={option.move}
         data-number={number}
         data-first={first ? '' : undefined}
         tabIndex={tabIndex}
@@ -157,10 +157,15 @@ export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardP
       </button>
       <p className="move-card-note">
         <MoveCost option={option} tabIndex={tabIndex} />
+        {look !== 'unavailable' && (
+          <>
+            {' '}
+            <Dearer option={option} tabIndex={tabIndex} />
+          </>
+        )}
         {refusal === undefined && target !== undefined && (
           <Forecast option={option} target={target} tabIndex={tabIndex} />
         )}
-        {look !== 'unavailable' && <Dearer option={option} tabIndex={tabIndex} />}
         {refusal !== undefined && <Why option={option} refusal={refusal} year={year} tabIndex={tabIndex} />}
       </p>
       <span className="move-card-mark">

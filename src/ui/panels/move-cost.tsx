@@ -1,8 +1,8 @@
 /** What a move costs now, and why it is dearer than its own price. */
 import { useId } from 'react';
-import { dearerBecause } from '../../commands/index.ts';
+import { surchargeOf } from '../../commands/index.ts';
 import { type MoveOption, refs } from '../../engine/index.ts';
-import { t } from '../../i18n/index.ts';
+import { formatChange, t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
@@ -35,10 +35,11 @@ export function MoveCost({ option, persuasion = 0, tabIndex }: MoveCostProps) {
   );
 }
 
-/** The reason for a higher price in words; it opens the sum that the price is. */
+/** How much dearer a move is than its own price, and why; it stands beside the price and opens the sum that it is. */
 export function Dearer({ option, persuasion = 0, tabIndex }: MoveCostProps) {
   const id = useId();
-  const reasons = useGame((state) => dearerBecause(state, option.move).join(' '));
+  const reasons = useGame((state) => surchargeOf(state, option.move).reasons.join(' '));
+  const by = useGame((state) => surchargeOf(state, option.move).by);
   const open = useGame((state) => state.explaining.some((each) => each.anchor === id));
   if (reasons === '') return undefined;
   const price = option.capital + persuasion;
@@ -55,7 +56,7 @@ export function Dearer({ option, persuasion = 0, tabIndex }: MoveCostProps) {
         gameStore.getState().explain(refs.price(option.move, persuasion), id, false, { value: price, decimals: 0 })
       }
     >
-      {t(`orders.dearer.${reasons.includes(' ') ? 'both' : reasons}`)}
+      {t(`orders.dearer.${reasons.includes(' ') ? 'both' : reasons}`, { by: formatChange(by) })}
     </button>
   );
 }

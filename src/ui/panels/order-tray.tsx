@@ -1,7 +1,7 @@
 /** The placed orders of the turn, what is left to spend, and the seal. */
 import './order-tray.css';
 import type { KeyboardEvent } from 'react';
-import { editOrder, moveOrder, sealOrders, unsealOrders, withdrawOrder } from '../../commands/index.ts';
+import { editOrder, moveOrder, sealOrders, unanswered, unsealOrders, withdrawOrder } from '../../commands/index.ts';
 import type { OrderView } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { moveDef, orderKey, ownView } from '../../store/index.ts';
@@ -77,6 +77,19 @@ function Open({ slot, first }: { readonly slot: number; readonly first: boolean 
   );
 }
 
+/** What the seal would pass over: offers without an answer, else free slots. */
+function SealNote() {
+  const waiting = useGame((state) => unanswered(state).length);
+  const used = useGame((state) => ownView(state)?.me?.orders.length ?? 0);
+  const slots = useGame((state) => ownView(state)?.me?.slots ?? 0);
+  if (waiting === 0 && used >= slots) return undefined;
+  return (
+    <small className="tray-seal-note" data-plain="">
+      {waiting > 0 ? t('orders.seal-waits', { count: waiting }) : t('orders.seal-used', { used, slots })}
+    </small>
+  );
+}
+
 function Seal({ sealed }: { readonly sealed: boolean }) {
   const drafting = useGame((state) => state.draft !== undefined);
   const rival = useGame((state) => ownView(state)?.rival);
@@ -89,7 +102,10 @@ function Seal({ sealed }: { readonly sealed: boolean }) {
         {...(drafting ? {} : { 'data-primary': '' })}
         onClick={() => void (sealed ? unsealOrders() : sealOrders())}
       >
-        {t(sealed ? 'orders.unseal' : 'orders.seal')}
+        <span>
+          {t(sealed ? 'orders.unseal' : 'orders.seal')}
+          {!sealed && <SealNote />}
+        </span>
       </Button>
       {waits && <p className="text-small">{t('orders.waiting', { desk: deskName(rival.seat) })}</p>}
       {!sealed && rival?.sealed === true && (

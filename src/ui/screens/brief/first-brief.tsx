@@ -46,7 +46,7 @@ export function FirstBrief() {
               </p>
             )}
             <Button kind="primary" data-primary="" iconAfter="arrow-right" onClick={() => void go()}>
-              {t(match.level.map === 'none' ? 'brief.begin-table' : 'brief.begin')}
+              {t('brief.begin')}
             </Button>
           </div>
         </div>

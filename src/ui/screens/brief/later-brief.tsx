@@ -11,6 +11,7 @@ import { Button, Num, SideMark, WithTerms } from '../../parts/index.ts';
 import { playedTurns } from '../../played-turns.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { ThreatByTheatre } from '../assess/threat-by-theatre.tsx';
+import { OffersSince } from './offers-since.tsx';
 
 const THIRD: readonly FactKind[] = [
   'state-applied',
@@ -123,6 +124,7 @@ export function LaterBrief() {
         <ThreatByTheatre match={match} />
       </section>
       <div className="brief-main">
+        <OffersSince match={match} />
         <section className="brief-part" aria-labelledby="brief-events">
           <h2 id="brief-events">{t('brief.events')}</h2>
           {events.length === 0 && <p className="text-small">{t('brief.events-none')}</p>}

@@ -8,6 +8,7 @@ import { DraftPanel } from '../../panels/draft-panel.tsx';
 import { LadderPanel } from '../../panels/ladder-panel.tsx';
 import { Attention, Money } from '../../panels/meters.tsx';
 import { MoveList } from '../../panels/move-list.tsx';
+import { Offers, useOffered } from '../../panels/offers.tsx';
 import { OrderTray } from '../../panels/order-tray.tsx';
 import { PhoneLedger } from '../../panels/phone-ledger.tsx';
 import { Button } from '../../parts/index.ts';
@@ -50,12 +51,18 @@ function toTray(): void {
 function Phone({ drafting }: { readonly drafting: boolean }) {
   const tab = useGame((state) => state.tab);
   const strip = useGame((state) => state.level?.map !== 'none');
+  const offered = useOffered();
   if (tab === 'map') return <BoardPanel tall />;
   if (tab === 'ledger') return <PhoneLedger />;
   if (tab === 'ladder') return <LadderPanel />;
   if (tab === 'orders') {
     return (
       <div className="orders-phone">
+        {offered && (
+          <div className="orders-offers">
+            <Offers />
+          </div>
+        )}
         <OrderTray />
         <DeskPanel />
       </div>

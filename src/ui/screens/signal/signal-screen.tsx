@@ -76,7 +76,7 @@ function OfferRow({ option, target, match }: OfferRowProps) {
         </span>
       </label>
       <p className="text-small">
-        {t('orders.capital')} <Num value={option.capital} of={refs.price(option.move)} label={t('orders.capital')} />
+        {t('orders.capital')} <Num value={option.capital} of={refs.price(option.move)} label={t('orders.capital')} />{' '}
         <Dearer option={option} />
         {!target.legal && reason !== undefined && (
           <span className="signal-why" data-plain="">
@@ -141,9 +141,9 @@ export function SignalScreen() {
           <WithTerms text={t('signal.lead')} />
         </p>
         <Statements match={match} />
+        <StatementAbout match={match} />
       </section>
       <section className="signal-offer-side" aria-labelledby="signal-offers">
-        <StatementAbout match={match} />
         <h2 id="signal-offers">
           <WithTerms text={t('signal.offers')} />
         </h2>

@@ -57,9 +57,16 @@ function NamedChoice() {
   );
 }
 
+/** It keeps its place before a statement is chosen, so that nothing moves when one is. */
 export function StatementAbout({ match }: { readonly match: Match }) {
   const frame = useGame((state) => state.signalFrame);
-  if (frame === undefined) return undefined;
+  if (frame === undefined) {
+    return (
+      <section className="statement-about" aria-label={t('signal.statement')}>
+        <p className="text-small">{t('signal.about-none', { desk: deskName(match.rival) })}</p>
+      </section>
+    );
+  }
   const heard = `frame.${frame}.heard.${match.me}`;
   return (
     <section className="statement-about" aria-labelledby="statement-about">

@@ -1,0 +1,84 @@
+/** Joint steps that one of the two desks has offered, and the answer to them. */
+import { acceptOffer, declineOffer } from '../../commands/index.ts';
+import { type OfferView, refs } from '../../engine/index.ts';
+import { t } from '../../i18n/index.ts';
+import { moveDef, ownView } from '../../store/index.ts';
+import { Button, ClassGlyph, Num } from '../parts/index.ts';
+import { useGame } from '../use-game.ts';
+import { deskName, moveName, placeName } from './names.ts';
+
+function Offer({ offer }: { readonly offer: OfferView }) {
+  const moveClass = useGame((state) => moveDef(state, offer.move)?.class);
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  const turn = useGame((state) => ownView(state)?.time.turn ?? offer.turn);
+  const sealed = useGame((state) => ownView(state)?.me?.sealed === true);
+  const place = placeName(offer, year);
+  return (
+    <li className="offer">
+      {moveClass !== undefined && <ClassGlyph of={moveClass} size={20} />}
+      <div>
+        <p className="offer-name" data-plain="">
+          {place === undefined ? moveName(offer.move) : t('orders.move-at', { move: moveName(offer.move), place })}
+        </p>
+        <p className="text-small" data-plain="">
+          {t(`move.${offer.move}.summary`)}
+        </p>
+        {offer.turn < turn && <p className="text-small">{t('offers.earlier')}</p>}
+        {offer.status !== 'accepted' && !offer.mine && (
+          <div className="offer-actions">
+            <Button kind="small" onClick={() => void acceptOffer(offer.index)}>
+              {t('offers.accept')}
+            </Button>
+            {offer.status === 'open' && (
+              <Button kind="link" onClick={() => void declineOffer(offer.index)}>
+                {t('offers.decline')}
+              </Button>
+            )}
+            <span className="text-small">
+              {t('orders.capital')}{' '}
+              <Num value={offer.capital} of={refs.offerPrice(offer.index)} label={t('orders.capital')} />
+            </span>
+          </div>
+        )}
+        {(offer.status !== 'open' || offer.mine) && (
+          <p className="text-small">
+            <strong>{t(offer.mine && offer.status === 'open' ? 'offers.mine' : `offers.${offer.status}`)}</strong>
+            {offer.status === 'accepted' && !offer.mine && !sealed && (
+              <>
+                {' '}
+                <Button kind="link" onClick={() => void declineOffer(offer.index)}>
+                  {t('offers.take-back')}
+                </Button>
+              </>
+            )}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Whether the other desk has offered something that is on the table this turn, answered or not. */
+export function useOffered(): boolean {
+  return useGame((state) => (ownView(state)?.offers ?? []).some((offer) => !offer.mine));
+}
+
+/** Joint steps on the table. An answer costs capital, no order. */
+export function Offers() {
+  const offers = useGame((state) => ownView(state)?.offers);
+  const rival = useGame((state) => ownView(state)?.rival?.seat);
+  if (offers === undefined || rival === undefined) return undefined;
+  return (
+    <section className="desk-part" id="region-offers" tabIndex={-1} aria-labelledby="desk-offers">
+      <h3 id="desk-offers">{t('offers.title')}</h3>
+      {offers.length === 0 && <p className="text-small">{t('offers.none', { desk: deskName(rival) })}</p>}
+      {offers.length > 0 && (
+        <ul className="offers">
+          {offers.map((offer) => (
+            <Offer key={`${offer.turn} ${offer.index}`} offer={offer} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
