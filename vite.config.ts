@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstPaint } from './src/build/first-paint.ts';
 import { precache, WORKER_NAME } from './src/build/precache.ts';
-import { SECURITY_HEADERS } from './src/server/security-headers.ts';
+import { previewHeaders } from './src/build/preview-headers.ts';
 
 /** What the browser tests need a browser for, and what is measured rather than tested: not part of the unit run. */
 const NOT_UNIT = ['tests/e2e/**', 'tests/bench/**'];
@@ -14,7 +15,7 @@ function levelName(path: string): string {
 }
 
 export default defineConfig({
-  plugins: [react(), precache()],
+  plugins: [react(), firstPaint(), precache(), previewHeaders()],
   // Everything the client needs is imported, so that it gets a hashed name; nothing is copied as it is.
   publicDir: false,
   worker: { format: 'es' },
@@ -38,7 +39,6 @@ export default defineConfig({
       },
     },
   },
-  preview: { headers: SECURITY_HEADERS },
   test: {
     projects: [
       {

@@ -2,8 +2,6 @@
 // First of all: it fixes the order of the style layers.
 import './ui/styles/index.css';
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import type { Persona } from './bots/index.ts';
 import { botName } from './bots/names.ts';
 import { keepLanguage } from './commands/language.ts';
@@ -15,7 +13,7 @@ import type { NewMatch } from './session/index.ts';
 import { createMatches } from './session/matches.ts';
 import { browserSaves } from './session/resume.ts';
 import { attachSession, gameStore, type Host, loadSettings, saveSettings } from './store/index.ts';
-import { App } from './ui/shell/app.tsx';
+import { drawApp } from './ui/shell/draw-app.tsx';
 import { keepPageAttributes } from './ui/use-layout.ts';
 
 /** Written into records and saves. */
@@ -93,8 +91,4 @@ void import('./audio/index.ts').then(({ startSound }) =>
   startSound({ store: gameStore, caption: gameStore.getState().showCaption }),
 );
 
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+drawApp(root);

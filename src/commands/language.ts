@@ -1,7 +1,8 @@
 /** Keeps the page in the language of the settings, or in the one that its address asks for. */
+import { askedLanguage } from '../i18n/direction.ts';
 import { isPseudo, t } from '../i18n/index.ts';
 import { LANGUAGES } from '../i18n/language-files.ts';
-import { askedLanguage, type FetchLevelTexts, fetchLevelTextsBy, speak } from '../i18n/speaker.ts';
+import { type FetchLevelTexts, fetchLevelTextsBy, speak } from '../i18n/speaker.ts';
 import { gameStore } from '../store/index.ts';
 
 /** Shows the page in a language; where that cannot be fetched, the setting goes back to the language in use. */
@@ -20,7 +21,7 @@ async function showIn(tag: string): Promise<void> {
 export async function keepLanguage(fetchLevelTexts: FetchLevelTexts): Promise<void> {
   fetchLevelTextsBy(fetchLevelTexts);
   const { settings, set } = gameStore.getState();
-  const asked = askedLanguage(location.search);
+  const asked = askedLanguage(location.search, LANGUAGES);
   if (asked !== undefined && !isPseudo(asked)) set('language', asked);
   else if (!LANGUAGES.includes(settings.language)) set('language', 'en');
   gameStore.subscribe((state, before) => {

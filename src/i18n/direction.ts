@@ -14,6 +14,13 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return tag === PSEUDO.xb || RIGHT_TO_LEFT.includes(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+/** The language that an address asks for by `?lang=`: one that there is, or a pseudo-language by its short name. */
+export function askedLanguage(search: string, known: readonly string[]): string | undefined {
+  const asked = new URLSearchParams(search).get('lang') ?? '';
+  if (asked === 'xa' || asked === 'xb') return PSEUDO[asked];
+  return known.find((tag) => tag === asked.toLowerCase());
+}
+
 /** A language as its own speakers call it, with a capital as names of languages in a list have. */
 export function languageName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

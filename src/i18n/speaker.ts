@@ -1,6 +1,6 @@
 /** Brings the page into a language: fetches what that takes, and only then lets the texts change, all at once. */
-import { isPseudo, PSEUDO } from './direction.ts';
-import { fetchLanguage, LANGUAGES } from './language-files.ts';
+import { isPseudo } from './direction.ts';
+import { fetchLanguage } from './language-files.ts';
 import {
   addLanguage,
   addLevelTexts,
@@ -10,13 +10,6 @@ import {
   setTickWords,
   type TextsByKey,
 } from './texts.ts';
-
-/** The language that an address asks for by `?lang=`: one that there is, or a pseudo-language by its short name. */
-export function askedLanguage(search: string): string | undefined {
-  const asked = new URLSearchParams(search).get('lang') ?? '';
-  if (asked === 'xa' || asked === 'xb') return PSEUDO[asked];
-  return LANGUAGES.find((tag) => tag === asked.toLowerCase());
-}
 
 /** Fetches a level's texts in a language other than English; empty when it has none. English comes with the level. */
 export type FetchLevelTexts = (level: string, tag: string) => Promise<TextsByKey>;

@@ -5,7 +5,7 @@ import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { COMPRESSIBLE, contentType } from './content-type.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { contentPolicy, POLICY_HEADER, SECURITY_HEADERS } from './security-headers.ts';
 
 /** Answers a request for a page or file of the built client. */
 export type StaticSite = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -15,6 +15,8 @@ type Encoding = 'br' | 'gzip' | 'identity';
 interface Answer {
   readonly body: Buffer;
   readonly etag: string;
+  /** A page's own security policy. */
+  readonly policy?: string;
 }
 
 /** A name with a hash of the contents in it, as the bundler writes them: what is under it never changes. */
@@ -66,8 +68,10 @@ export function createStaticSite(folder: string): StaticSite {
 }
 
 async function readAnswer(file: string, encoding: Encoding): Promise<Answer> {
-  const body = await compressors[encoding](await readFile(file));
-  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+  const plain = await readFile(file);
+  const body = await compressors[encoding](plain);
+  const policy = extname(file) === '.html' ? { policy: contentPolicy(plain.toString()) } : {};
+  return { ...policy, body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
 }
 
 /** The decoded path of a request, or `undefined` if it is malformed or tries to climb. */
@@ -118,7 +122,8 @@ interface Reply extends Answer {
 }
 
 function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
-  const { file, immutable, encoding, body, etag } = reply;
+  const { file, immutable, encoding, body, etag, policy } = reply;
+  if (policy !== undefined) response.setHeader(POLICY_HEADER, policy);
   response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('ETag', etag);
   response.setHeader('Vary', 'Accept-Encoding');

@@ -5,26 +5,14 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { directionOf } from '../i18n/index.ts';
 import { gameStore } from '../store/index.ts';
-
-export type Layout = 'phone' | 'narrow' | 'desk' | 'wide';
-
-export interface Room {
-  readonly layout: Layout;
-  /** Low screens (school laptops): tighter header and tray. */
-  readonly short: boolean;
-  /** So little height at this text size that bars may not stand still. */
-  readonly low: boolean;
-}
-
-/** Breakpoints in px at text size 1. */
-export function roomFor(width: number, height: number, textScale: number): Room {
-  const w = width / textScale;
-  const layout = w < 768 ? 'phone' : w < 1280 ? 'narrow' : w < 1600 ? 'desk' : 'wide';
-  const h = height / textScale;
-  return { layout, short: layout === 'desk' && h < 760, low: h < 480 };
-}
+import { type Room, roomOfWindow, SYSTEM_WISHES, setPageAttributes } from './page-attributes.ts';
 
 let current: Room = { layout: 'desk', short: false, low: false };
+
+/** Lays out for this room what is drawn where there is no page. */
+export function layOutFor(room: Room): void {
+  current = room;
+}
 
 /** Whether a sheet of paper is shown, which has its own room whatever the screen. */
 let paper = false;
@@ -43,8 +31,7 @@ export function usePaper(): void {
 }
 
 function measure(): Room {
-  const { textScale } = gameStore.getState().settings;
-  const next = paper ? PAPER : roomFor(window.innerWidth, window.innerHeight, textScale);
+  const next = paper ? PAPER : roomOfWindow(gameStore.getState().settings.textScale);
   const same = next.layout === current.layout && next.short === current.short && next.low === current.low;
   if (!same) current = next;
   return current;
@@ -61,37 +48,20 @@ function subscribe(changed: () => void): () => void {
 
 /** The room of the page now; draws again when a breakpoint is crossed. */
 export function useLayout(): Room {
-  return useSyncExternalStore(subscribe, measure);
+  return useSyncExternalStore(subscribe, measure, () => current);
 }
 
 /** Keeps language, theme, text size, motion, contrast and layout on `<html>`, for the style sheets. Returns a stop function. */
 export function keepPageAttributes(root: HTMLElement): () => void {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const contrast = window.matchMedia('(prefers-contrast: more)');
   const apply = (): void => {
     const { settings, language } = gameStore.getState();
-    const night = !paper && (settings.theme === 'night' || (settings.theme === 'system' && dark.matches));
-    const reduced = settings.motion === 'reduced' || (settings.motion === 'system' && still.matches);
-    const room = measure();
-    const values: Record<string, string> = {
-      theme: night ? 'night' : 'day',
-      motion: reduced ? 'reduced' : 'full',
-      contrast: settings.contrast === 'more' || contrast.matches ? 'more' : 'normal',
-      layout: room.layout,
-      short: String(room.short),
-      low: String(room.low),
-    };
-    for (const [name, value] of Object.entries(values)) {
-      if (root.dataset[name] !== value) root.dataset[name] = value;
-    }
+    setPageAttributes(root, settings, measure(), paper);
     root.lang = language;
     root.dir = directionOf(language);
-    root.style.setProperty('--text-scale', String(paper ? 1 : settings.textScale));
   };
   apply();
   const stop = subscribe(apply);
-  const queries = [dark, still, contrast];
+  const queries = Object.values(SYSTEM_WISHES).map((query) => window.matchMedia(query));
   for (const query of queries) query.addEventListener('change', apply);
   return () => {
     stop();

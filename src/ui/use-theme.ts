@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { SYSTEM_WISHES } from './page-attributes.ts';
 import { useGame } from './use-game.ts';
 
-const dark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
+const dark = (): MediaQueryList => window.matchMedia(SYSTEM_WISHES.dark);
 
 function subscribe(changed: () => void): () => void {
   const query = dark();
@@ -11,7 +12,11 @@ function subscribe(changed: () => void): () => void {
 
 /** The theme that is drawn now, whether chosen or the system's. */
 export function useTheme(): 'day' | 'night' {
-  const system = useSyncExternalStore(subscribe, () => dark().matches);
+  const system = useSyncExternalStore(
+    subscribe,
+    () => dark().matches,
+    () => false,
+  );
   const chosen = useGame((state) => state.settings.theme);
   return chosen === 'system' ? (system ? 'night' : 'day') : chosen;
 }

@@ -112,7 +112,19 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     node: true,
   },
   // The map is made with the projection, and the title page's still of it with the pen, that it is drawn with.
-  build: { folders: { lib: 'all', engine: 'types', content: 'all', map: MAP_MAKING }, packages: ['*'], node: true },
+  // The start page is painted before its scripts come; the preview has the headers of the game's own server.
+  build: {
+    folders: {
+      lib: 'all',
+      engine: 'types',
+      content: 'all',
+      map: MAP_MAKING,
+      server: ['contentPolicy', 'POLICY_HEADER', 'SECURITY_HEADERS'],
+      ui: 'types',
+    },
+    packages: ['*'],
+    node: true,
+  },
 };
 
 /** The files that put the parts together. They may import every folder, and their folder's packages. */

@@ -1,5 +1,6 @@
 /** Texts by key, numbers, dates and lists as a reader sees them. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { askedLanguage } from '../../src/i18n/direction.ts';
 import {
   addLanguage,
   directionOf,
@@ -23,8 +24,9 @@ import {
   setTickWords,
   t,
 } from '../../src/i18n/index.ts';
+import { LANGUAGES } from '../../src/i18n/language-files.ts';
 import { pseudoText, pseudoTexts } from '../../src/i18n/pseudo.ts';
-import { askedLanguage, expectLevel, speak } from '../../src/i18n/speaker.ts';
+import { expectLevel, speak } from '../../src/i18n/speaker.ts';
 
 const CAMPAIGN = { startYear: 1991, ticksPerYear: 2, prologueTicks: 2, turns: 17, ticksPerTurn: 4 };
 const YEARLY = { ...CAMPAIGN, turns: 34, ticksPerTurn: 2 };
@@ -126,13 +128,8 @@ test('a pseudo-language changes every word, and no slot and no mark', () => {
 });
 
 test('an address asks for a language that there is, or for a pseudo-language', () => {
-  expect(['?lang=en', '?lang=xa', '?lang=xb', '?lang=tlh', ''].map(askedLanguage)).toEqual([
-    'en',
-    'en-XA',
-    'en-XB',
-    undefined,
-    undefined,
-  ]);
+  const asked = ['?lang=en', '?lang=xa', '?lang=xb', '?lang=tlh', ''].map((search) => askedLanguage(search, LANGUAGES));
+  expect(asked).toEqual(['en', 'en-XA', 'en-XB', undefined, undefined]);
 });
 
 test('a pseudo-language comes with its level, all at once', async () => {

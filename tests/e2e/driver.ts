@@ -63,6 +63,8 @@ export async function openTitle(page: Page, options: PageOptions = {}): Promise<
   pseudo = options.pseudo && PSEUDO[options.pseudo];
   await page.goto(options.pseudo === undefined ? address : `/?lang=${options.pseudo}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // A still of the title stands before the page itself does.
+  await expect(page.locator('[data-still]')).toHaveCount(0);
 }
 
 /** From the title page to the first brief. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +8,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStaticSite } from '../../src/server/static-site.ts';
 
-const START_PAGE = '<!doctype html><title>Start</title>';
+const INLINE = "document.title = 'Spiral';";
+const START_PAGE = `<!doctype html><title>Start</title><script data-parts="/a.js">${INLINE}</script>`;
 const SCRIPT = `console.log(${JSON.stringify('spiral '.repeat(500))});`;
 const SECRET = 'outside the site';
 
@@ -157,12 +159,22 @@ describe('what is refused', () => {
   });
 });
 
+const scriptRule = ({ headers }: Got): string | undefined =>
+  /script-src ([^;]*);/.exec(String(headers['content-security-policy']))?.[1];
+
+test('a page may run the script that stands in it as it was built, and no other answer may', async () => {
+  const hash = createHash('sha256').update(INLINE).digest('base64');
+  expect(scriptRule(await get('/'))).toBe(`'self' 'sha256-${hash}'`);
+  expect(scriptRule(await get('/assets/index-DJ019iq5.js'))).toBe("'self'");
+  expect(scriptRule(await get('/assets/gone-00000000.js'))).toBe("'self'");
+});
+
 test('every answer, refusals too, lets scripts and connections come from the page itself only', async () => {
   for (const path of ['/', '/assets/index-DJ019iq5.js', '/assets/gone-00000000.js', '/%']) {
     const { headers } = await get(path);
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("script-src 'self';");
+    expect(policy).toMatch(/script-src 'self'( 'sha256-[^']+')*;/);
     expect(policy).not.toMatch(/https?:|\*/);
     expect(headers['x-content-type-options']).toBe('nosniff');
   }

@@ -1,6 +1,6 @@
 /** How the page is laid out by its size and the player's text size. */
 import { expect, test } from 'vitest';
-import { roomFor } from '../../src/ui/use-layout.ts';
+import { roomFor } from '../../src/ui/page-attributes.ts';
 
 test.each([
   [1440, 900, 'desk', false],

@@ -34,12 +34,15 @@ function Screen() {
   return <TitleScreen />;
 }
 
-export function App() {
+/** `onFirstDrawn` is called once, when the page stands. */
+export function App({ onFirstDrawn }: { readonly onFirstDrawn: () => void }) {
   const overlay = useGame((state) => state.overlay);
   const language = useGame((state) => state.language);
   const screen = useGame((state) => state.route.screen);
   const page = useGame((state) => ('page' in state.route ? state.route.page : undefined));
   useAddress();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it stands once
+  useEffect(onFirstDrawn, []);
   useEnglishMarks(language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page of the same screen begins at its top, too
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** The languages of the interface, each by the name that its own speakers give it. */
 import './language.css';
 import { useId } from 'react';
-import { languageName, t } from '../../i18n/index.ts';
+import { language, languageName, t } from '../../i18n/index.ts';
 import { LANGUAGES } from '../../i18n/language-files.ts';
 import { gameStore } from '../../store/index.ts';
 import { Icon } from '../parts/index.ts';
@@ -16,21 +16,22 @@ function awaitsReader(language: string): boolean {
 
 /** A short list for the title page. */
 export function LanguageList() {
-  const language = useGame((state) => state.language);
   const id = useId();
+  // In another language the whole page is drawn anew, and this with it.
+  const spoken = language();
   return (
     <span className="language-list">
       <Icon name="languages" size={17} />
       <label className="visually-hidden" htmlFor={id}>
         {t('settings.language')}
       </label>
-      <select id={id} value={language} onChange={(event) => choose(event.target.value)}>
+      <select id={id} value={spoken} onChange={(event) => choose(event.target.value)}>
         {LANGUAGES.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
             {languageName(tag)}
           </option>
         ))}
-        {!LANGUAGES.includes(language) && <option value={language}>{language}</option>}
+        {!LANGUAGES.includes(spoken) && <option value={spoken}>{spoken}</option>}
       </select>
     </span>
   );
@@ -39,7 +40,6 @@ export function LanguageList() {
 /** The same among the settings, with a word on translations. */
 export function LanguageChoice() {
   const value = useGame((state) => state.settings.language);
-  const language = useGame((state) => state.language);
   const id = useId();
   return (
     <div className="settings-row">
@@ -59,13 +59,12 @@ export function LanguageChoice() {
           </label>
         ))}
       </div>
-      {awaitsReader(language) && <p className="text-small">{t('settings.language-awaits')}</p>}
+      {awaitsReader(language()) && <p className="text-small">{t('settings.language-awaits')}</p>}
     </div>
   );
 }
 
 /** For the page about the game. */
 export function TranslationNote() {
-  const language = useGame((state) => state.language);
-  return awaitsReader(language) ? <p>{t('settings.language-awaits')}</p> : undefined;
+  return awaitsReader(language()) ? <p>{t('settings.language-awaits')}</p> : undefined;
 }

@@ -3,7 +3,7 @@ import { gameStore } from '../../../store/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { useTheme } from '../../use-theme.ts';
 
-/** Goes to the other theme: it names where a press leads. */
+/** Goes to the other theme: it names where a press leads. The style sheet hides the other name, as it knows the theme first. */
 export function ThemeSwitch() {
   const night = useTheme() === 'night';
   return (
@@ -12,8 +12,14 @@ export function ThemeSwitch() {
       className="theme-switch"
       onClick={() => gameStore.getState().set('theme', night ? 'day' : 'night')}
     >
-      <Icon name={night ? 'sun' : 'moon'} size={17} />
-      {t(night ? 'settings.day' : 'settings.night')}
+      <span data-to="night">
+        <Icon name="moon" size={17} />
+        {t('settings.night')}
+      </span>
+      <span data-to="day">
+        <Icon name="sun" size={17} />
+        {t('settings.day')}
+      </span>
     </button>
   );
 }
