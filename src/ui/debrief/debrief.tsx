@@ -2,7 +2,7 @@
 import './debrief.css';
 import './debrief-pages.css';
 import './debrief-lens.css';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState, useTransition } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
@@ -136,6 +136,9 @@ function InHeader({ children }: { readonly children: ReactNode }) {
 
 export function Debrief({ match }: { readonly match: Match }) {
   const [page, setPage] = useState<DebriefPage>('feel');
+  // The page that was asked for is marked at once and drawn in slices, as some hold much.
+  const [wanted, setWanted] = useState<DebriefPage>(page);
+  const [drawing, startDrawing] = useTransition();
   const [card, showCard] = useState<number | undefined>(undefined);
   const [fork, setFork] = useState<number | undefined>(undefined);
   const [part, setPart] = useState<LearnedPart>('cards');
@@ -145,52 +148,47 @@ export function Debrief({ match }: { readonly match: Match }) {
   const { layout } = useLayout();
   const pages = pagesOf(match);
   const roomy = layout === 'desk' || layout === 'wide';
-  const go = (next: DebriefPage, of: LearnedPart = 'cards'): void => {
-    setPart(of);
-    setPage(next);
-    window.scrollTo(0, 0);
+  const go = (next: DebriefPage, prepare?: () => void): void => {
+    setWanted(next);
+    startDrawing(() => {
+      setPart('cards');
+      prepare?.();
+      setPage(next);
+    });
   };
-  const openTrend = (): void => {
-    setReal('trend');
-    go('history');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
+  useLayoutEffect(() => window.scrollTo(0, 0), [page]);
+  const openPlace = (place: Place): void => {
+    if (place === 'beliefs') go('learned', () => setPart('beliefs'));
+    else if (place === 'causes') go('what-if', () => setAbout('causes'));
+    else if (place === 'trend') go('history', () => setReal('trend'));
+    else go(place);
   };
-  const openCauses = (): void => {
-    setAbout('causes');
-    go('what-if');
-  };
-  const forkAt = (id: number): void => {
-    setFork(id);
-    setAbout('fork');
-    go('what-if');
-  };
-  const openCard = (id: number): void => {
-    showCard(id);
-    go('learned');
-  };
+  const forkAt = (id: number): void =>
+    go('what-if', () => {
+      setFork(id);
+      setAbout('fork');
+    });
+  const openCard = (id: number): void => go('learned', () => showCard(id));
   if (printing) return <PrintSheet match={match} onBack={() => print(false)} />;
   return (
     <div className="debrief" data-page={page}>
       {layout === 'phone' ? (
-        <PhoneNav pages={pages} page={page} />
+        <PhoneNav pages={pages} page={wanted} />
       ) : (
         <InHeader>
-          <PageNav pages={pages} page={page} go={go} />
-          {roomy && <NextButton pages={pages} page={page} go={go} />}
+          <PageNav pages={pages} page={wanted} go={go} />
+          {roomy && <NextButton pages={pages} page={wanted} go={go} />}
         </InHeader>
       )}
-      <div key={page} className="debrief-page">
+      <div key={page} className="debrief-page" aria-busy={drawing}>
         {page === 'feel' && (
           <FeelPage match={match}>
             <Contents
               places={placesOf(pages)}
               studies={match.level.script.length > 0}
               onPrint={() => print(true)}
-              go={(place) => {
-                if (place === 'beliefs') go('learned', 'beliefs');
-                else if (place === 'causes') openCauses();
-                else if (place === 'trend') openTrend();
-                else go(place);
-              }}
+              go={openPlace}
             />
           </FeelPage>
         )}
@@ -204,7 +202,7 @@ export function Debrief({ match }: { readonly match: Match }) {
         {page === 'what-if' && <WhatIfPage match={match} first={about} fork={fork} onFork={setFork} />}
         {page === 'next' && <NextPage match={match} onPrint={() => print(true)} />}
       </div>
-      {!roomy && <Foot pages={pages} page={page} go={go} />}
+      {!roomy && <Foot pages={pages} page={wanted} go={go} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What people on all sides say of an act, a crisis or an event: folded until asked for, at the end on paper. None of them is the game's. */
 import './five-voices.css';
+import { useState } from 'react';
 import type { Level, VoiceRole, VoiceSet, VoiceSource } from '../../engine/index.ts';
 import { VOICE_ROLES } from '../../engine/index.ts';
 import { formatDate, formatNumber, t } from '../../i18n/index.ts';
@@ -70,6 +71,8 @@ export function Voices({ set, level }: SetProps) {
 
 /** One set of voices below its heading; on paper the number under which it stands at the end. */
 export function FiveVoices({ heading, ...props }: SetProps & { readonly heading: string }) {
+  // A page has many of them: what nobody has opened is not drawn.
+  const [opened, setOpened] = useState(false);
   const number = usePaperNumber(props.set.id);
   if (number !== undefined) {
     return (
@@ -79,9 +82,12 @@ export function FiveVoices({ heading, ...props }: SetProps & { readonly heading:
     );
   }
   return (
-    <details className="five-voices">
+    <details
+      className="five-voices"
+      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    >
       <summary data-plain="">{heading}</summary>
-      <Voices {...props} />
+      {opened && <Voices {...props} />}
     </details>
   );
 }
