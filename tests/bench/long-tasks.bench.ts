@@ -1,0 +1,108 @@
+/**
+ * What holds the page's own thread longest while a finished campaign is debriefed: for each page, the tasks over 50 ms by
+ * the clock or by the processor's time, and the longest of all. Then 500 re-runs of the match in another world. By the
+ * clock a busy machine spoils the figures; by the processor's time hardly. `INSIDE=1` names what took long in each.
+ */
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser } from '../../src/build/find-browser.mjs';
+import { openTitle, startMatch, text } from '../e2e/driver.ts';
+import { firstSave, openFile } from '../e2e/saves.ts';
+import { DEBRIEF_PAGES, planFor } from '../e2e/screens.ts';
+import { printTable } from './measure.ts';
+import { type PageTask, tasksWhile } from './page-tasks.ts';
+
+/** A task that holds the page longer is felt, milliseconds. */
+const FELT_MS = 50;
+/** Time that a page gets to come to rest, milliseconds. */
+const REST_MS = 1500;
+
+const outDir = join(tmpdir(), 'spiral-long-tasks-bench');
+const plan = planFor('nato');
+
+type Step = readonly [name: string, run: (page: Page) => Promise<void>];
+
+const ended = (page: Page): Promise<void> => page.locator('.what-if .study-bar[data-state="ended"]').waitFor();
+
+async function changeWorld(page: Page): Promise<void> {
+  await page.getByRole('button', { name: text('what-if.change') }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: text('theme.perception') }).click();
+  const field = drawer.locator('input[type="number"]').first();
+  await field.fill(String(Number(await field.inputValue()) * 1.1));
+  await drawer.getByRole('button', { name: text('assumptions.done') }).click();
+}
+
+const openPage =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page
+      .locator('.debrief-nav')
+      .getByRole('button', { name: text(`debrief.page.${name}`) })
+      .click();
+    await page.locator(`.debrief[data-page="${name}"]`).waitFor();
+  };
+
+const STEPS: readonly Step[] = [
+  ['the title page', (page) => openTitle(page)],
+  ['the debrief opens', async (page) => page.locator('.match[data-phase="ended"] [data-primary]').click()],
+  ...DEBRIEF_PAGES.slice(1).map((name): Step => [`page: ${text(`debrief.page.${name}`)}`, openPage(name)]),
+  ['page again: What if', openPage('what-if')],
+  ['another world is set', changeWorld],
+  [
+    '500 re-runs in it',
+    async (page) => {
+      await page.getByRole('button', { name: text('what-if.run') }).click();
+      await ended(page);
+    },
+  ],
+];
+
+const longest = (tasks: readonly PageTask[], by: 'cpuMs' | 'clockMs'): string =>
+  Math.max(0, ...tasks.map((task) => task[by])).toFixed(0);
+
+const felt = (tasks: readonly PageTask[], by: 'cpuMs' | 'clockMs'): string =>
+  tasks
+    .map((task) => task[by])
+    .filter((ms) => ms > FELT_MS)
+    .map((ms) => ms.toFixed(0))
+    .join(', ') || 'none';
+
+async function measure(browser: Browser, address: string): Promise<void> {
+  const save = firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8);
+  const context = await browser.newContext({ viewport: { width: 1366, height: 657 }, baseURL: address });
+  const page = await context.newPage();
+  const rows: string[][] = [];
+  for (const [name, run] of STEPS) {
+    if (name === 'the debrief opens') {
+      await startMatch(page, plan);
+      await openFile(page, save);
+      await page.waitForTimeout(REST_MS);
+    }
+    const tasks = await tasksWhile(browser, page, async () => {
+      await run(page);
+      await page.waitForTimeout(REST_MS);
+    });
+    if (process.env.INSIDE !== undefined)
+      for (const { clockMs, cpuMs, inside } of tasks)
+        if (Math.max(clockMs, cpuMs) > FELT_MS) console.log(name, cpuMs.toFixed(0), inside.join(' | '));
+    rows.push([name, felt(tasks, 'cpuMs'), longest(tasks, 'cpuMs'), felt(tasks, 'clockMs'), longest(tasks, 'clockMs')]);
+  }
+  printTable(['tasks of the page', `CPU ms over ${FELT_MS}`, 'longest', `clock ms over ${FELT_MS}`, 'longest'], rows);
+  await context.close();
+}
+
+const executablePath = findBrowser(existsSync, process.env, chromium.executablePath());
+if (executablePath === undefined) throw new Error('There is no browser to measure in: npx playwright install chromium');
+await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--enable-unsafe-swiftshader'] });
+try {
+  await measure(browser, server.resolvedUrls?.local[0] ?? '');
+} finally {
+  await browser.close();
+  await server.close();
+}
