@@ -1,13 +1,13 @@
 /** Deterrence: dEU = p Gain - (1 - p) loss - Cost. Above zero an attack pays. */
 import { describe, expect, test } from 'vitest';
 import { attackEvaluator, createMatch, type MeanType } from '../../src/engine/index.ts';
+import { attackPays } from '../../src/engine/model/attack-pays.ts';
 import { closingWindow, commitmentTo, regimeFear } from '../../src/engine/model/attack-setting.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
 import {
   ATTACK_KINDS,
   type AttackKind,
   asAttacker,
-  attackPays,
   attackValueOf,
   isTarget,
 } from '../../src/engine/model/deterrence.ts';

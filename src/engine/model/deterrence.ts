@@ -3,9 +3,9 @@
 import { clamp, pow } from '../../lib/det-math.ts';
 import type { Params } from '../params.ts';
 import { type CompiledSeat, exists, type MeanType, type Rules } from '../rules.ts';
-import type { GameState, SeatIndex, StateRow } from '../state.ts';
+import type { GameState, SeatIndex } from '../state.ts';
 import { closingWindow, commitmentTo, leanTo, regimeFear } from './attack-setting.ts';
-import { type Forces, forcesAt } from './capability.ts';
+import type { Forces } from './capability.ts';
 import { grievanceOf } from './identity.ts';
 
 export type AttackKind = 'hybrid' | 'limited' | 'full';
@@ -25,7 +25,7 @@ export function isTarget(rules: Rules, s: GameState, i: SeatIndex, c: number, ti
 }
 
 /** Is one of the seat's `targets` on the map, not of its own alliance and not wholly held already? */
-function isOpen(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
+export function isOpen(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
   const row = s.states[c];
   if (row === undefined || !exists(rules, c, tick) || (row.occupied[i] ?? 0) > rules.params.heldEnough) return false;
   return row.rung[rules.seats[i].alliance] !== 'member';
@@ -72,7 +72,7 @@ export function asAttacker(
 }
 
 /** A state as a target: what is the same for every kind of attack on it. */
-class Target {
+export class Target {
   c = -1;
   h = -1;
   own = 0; // its own forces, units
@@ -87,14 +87,14 @@ class Target {
 }
 
 /** How much fear moves a side to attack a state, by how much of a red line the state is for it: 0-1. */
-function nearness({ fearFloor }: Params, redLine: number): number {
+export function nearness({ fearFloor }: Params, redLine: number): number {
   return fearFloor + (1 - fearFloor) * redLine;
 }
 
 /** The one target that is being weighed: filled anew for each state, as every tick weighs many. */
 const weighed = new Target();
 
-function targetOf(a: Attacker, c: number): Target {
+export function targetOf(a: Attacker, c: number): Target {
   const { rules, s, i, me } = a;
   const p = rules.params;
   const rival = s.seats[me.rival];
@@ -150,7 +150,7 @@ export function mayAttack(rules: Rules, units: number, own: number): boolean {
  * Source: Jervis 1978 (edge of the defender); the contest form and the numbers are own design.
  * Limits: one blow, no campaign; neither side learns about the odds beforehand.
  */
-function successChance(a: Attacker, target: Target, kind: AttackKind): number {
+export function successChance(a: Attacker, target: Target, kind: AttackKind): number {
   const { me, rival, forces } = a;
   const { h, own } = target;
   const p = a.rules.params;
@@ -162,22 +162,13 @@ function successChance(a: Attacker, target: Target, kind: AttackKind): number {
   return contest(attack, defence);
 }
 
-/** The chance of an overt attack on a state that nobody helps: no state is easier to take with help than without. */
-function chanceAlone(a: Attacker, c: number, own: number, held: number): number {
-  const { rules, me } = a;
-  const h = rules.theatreOf[c] ?? 0;
-  const attack = (a.forces.units[a.i][h] ?? 0) + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(a.economy);
-  const defence = rules.params.omega * own * (1 - rules.params.heldDefence * held);
-  return contest(attack, defence);
-}
-
 /** Who wins of two forces that meet. */
-function contest(attack: number, defence: number): number {
+export function contest(attack: number, defence: number): number {
   return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
 }
 
 /** The chance of a covert attack: nothing in it depends on who stands by the state. */
-function hybridChance(a: Attacker, c: number, separatist: number, own: number): number {
+export function hybridChance(a: Attacker, c: number, separatist: number, own: number): number {
   const p = a.rules.params;
   return clamp(
     p.hybridBase + p.hybridConflict * separatist - p.hybridResistance * own + p.hybridLean * leanTo(a.s, c, a.i),
@@ -186,7 +177,7 @@ function hybridChance(a: Attacker, c: number, separatist: number, own: number): 
   );
 }
 
-function fracOf({ rules }: Attacker, kind: AttackKind): number {
+export function fracOf({ rules }: Attacker, kind: AttackKind): number {
   const p = rules.params;
   return kind === 'hybrid' ? p.fracHybrid : kind === 'limited' ? p.fracLimited : p.fracFull;
 }
@@ -200,7 +191,7 @@ function fracOf({ rules }: Attacker, kind: AttackKind): number {
  * Source: Fearon 1995; Powell 2006 (fear of a shift); Larson and Shevchenko 2010 (status); Tsygankov 2016 (regime).
  * Limits: motives add; a state is worth the same to the attacker whatever it did before.
  */
-function gainOf(a: Attacker, target: Target, kind: AttackKind): number {
+export function gainOf(a: Attacker, target: Target, kind: AttackKind): number {
   return fracOf(a, kind) * (1 - target.held) * (a.me.value[target.c] ?? 0) * target.drive;
 }
 
@@ -213,7 +204,7 @@ function gainOf(a: Attacker, target: Target, kind: AttackKind): number {
  * Source: Huth 1988; Baliga, Bueno de Mesquita and Wolitzky 2020 (attribution).
  * Limits: the attacker's estimate, not what the protector then does.
  */
-function answerTo(a: Attacker, target: Target, kind: AttackKind): number {
+export function answerTo(a: Attacker, target: Target, kind: AttackKind): number {
   const p = a.rules.params;
   if (kind === 'full') return target.answer;
   if (kind === 'limited') return target.answer * p.limitedCommitment;
@@ -229,7 +220,7 @@ function answerTo(a: Attacker, target: Target, kind: AttackKind): number {
  * Source: own design; Keohane 1984 (standing that can be lost).
  * Limits: no goods, no third markets.
  */
-function sanctionsFor(a: Attacker, kind: AttackKind): number {
+export function sanctionsFor(a: Attacker, kind: AttackKind): number {
   const { s, me } = a;
   const p = a.rules.params;
   return (
@@ -249,7 +240,7 @@ function sanctionsFor(a: Attacker, kind: AttackKind): number {
  * Source: Fearon 1995 (war is costly to both).
  * Limits: expected before the attack; losses do not change the plan.
  */
-function fightCost(a: Attacker, own: number, kind: AttackKind): number {
+export function fightCost(a: Attacker, own: number, kind: AttackKind): number {
   const p = a.rules.params;
   const hybrid = kind === 'hybrid';
   const economy = Math.min(1, a.economy);
@@ -261,7 +252,7 @@ function fightCost(a: Attacker, own: number, kind: AttackKind): number {
   );
 }
 
-function costOf(a: Attacker, target: Target, kind: AttackKind): number {
+export function costOf(a: Attacker, target: Target, kind: AttackKind): number {
   return fightCost(a, target.own, kind) + answerTo(a, target, kind) + sanctionsFor(a, kind);
 }
 
@@ -274,7 +265,14 @@ function costOf(a: Attacker, target: Target, kind: AttackKind): number {
  * Source: Fearon 1995; Huth 1988; Powell 2006.
  * Limits: one attacker at a time; no bargaining short of the crisis itself.
  */
-function worthFrom(a: Attacker, target: Target, kind: AttackKind, chance: number, gain: number, cost: number): number {
+export function worthFrom(
+  a: Attacker,
+  target: Target,
+  kind: AttackKind,
+  chance: number,
+  gain: number,
+  cost: number,
+): number {
   const loss = (1 - chance) * a.rules.params.lossShare * fracOf(a, kind);
   return chance * gain - loss - cost + target.casus;
 }
@@ -297,102 +295,4 @@ export function bestAttackOn(a: Attacker, c: number): AttackValue | undefined {
     if (best === undefined || value.value > best.value) best = value;
   }
   return best;
-}
-
-/** The least that a kind of attack costs by whatever target: fighting against no resistance, and sanctions. */
-function leastCost(a: Attacker, kind: AttackKind): number {
-  // A hair less, so that rounding never decides.
-  return fightCost(a, 0, kind) + sanctionsFor(a, kind) - 1e-9;
-}
-
-/**
- * Can this kind of attack pay at all? `most` is what the whole state could be worth and `least` what the kind costs at
- * least: a quick look that weighs neither the rival's commitment nor the window, and never errs by a no.
- */
-function mayPay(a: Attacker, c: number, row: StateRow, kind: AttackKind, least: number, most: number): boolean {
-  const { params } = a.rules;
-  const frac = fracOf(a, kind);
-  const casus = (row.casus[a.i] ?? 0) >= a.tick ? params.casusGain : 0;
-  if (frac * most + casus <= least || !buildUpStands(a, c, kind)) return false;
-  const chance =
-    kind === 'hybrid'
-      ? hybridChance(a, c, row.separatist, row.own)
-      : chanceAlone(a, c, row.own, row.occupied[a.i] ?? 0);
-  return chance * frac * most - (1 - chance) * params.lossShare * frac + casus > least;
-}
-
-/** Does an attack of one of these kinds on this state pay? What could not pay is not weighed. */
-function paysOn(a: Attacker, least: readonly number[], c: number, row: StateRow, most: number, kinds: Kinds): boolean {
-  let target: Target | undefined;
-  for (let k = kinds.from; k < kinds.to; k += 1) {
-    const kind = ATTACK_KINDS[k] ?? 'full';
-    const leastOf = least[k] ?? 0;
-    if (!mayPay(a, c, row, kind, leastOf, most)) continue;
-    target ??= targetOf(a, c);
-    const gain = gainOf(a, target, kind);
-    const answer = answerTo(a, target, kind);
-    if (gain + target.casus <= answer + sanctionsFor(a, kind)) continue;
-    // Against no resistance at all: the power in the full cost is the dearest step of a tick.
-    const chance = successChance(a, target, kind);
-    if (worthFrom(a, target, kind, chance, gain, leastOf + answer) <= 0) continue;
-    if (worthFrom(a, target, kind, chance, gain, costOf(a, target, kind)) > 0) return true;
-  }
-  return false;
-}
-
-/** A part of the list of kinds. */
-interface Kinds {
-  readonly from: number;
-  readonly to: number;
-}
-
-const COVERT: Kinds = { from: 0, to: 1 };
-const OVERT: Kinds = { from: 1, to: ATTACK_KINDS.length };
-const EVERY_KIND: Kinds = { from: 0, to: ATTACK_KINDS.length };
-
-/** The least that a state has to be worth for any kind of attack to pay. */
-function leastWorth(a: Attacker, least: readonly number[]): number {
-  let worth = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < ATTACK_KINDS.length; k += 1) {
-    const frac = fracOf(a, ATTACK_KINDS[k] ?? 'full');
-    if (frac > 0) worth = Math.min(worth, (least[k] ?? 0) / frac);
-  }
-  return worth;
-}
-
-/** Would any attack by seat `i` have paid this tick for these goals? */
-export function attackPays(
-  rules: Rules,
-  s: GameState,
-  i: SeatIndex,
-  goals: MeanType,
-  tick: number,
-  forces = forcesAt(rules, s, tick),
-): boolean {
-  const a = asAttacker(rules, s, forces, i, goals, tick);
-  const { me } = a;
-  const least = [leastCost(a, 'hybrid'), leastCost(a, 'limited'), leastCost(a, 'full')];
-  const enough = leastWorth(a, least);
-  const alarm = s.threat[i];
-  const units = forces.units[i];
-  const steady = goals.greed + a.status + a.regime;
-  const { gateLimited, gateFull, gateFloor, gateHybrid } = rules.params;
-  const gate = Math.min(gateLimited, gateFull) * gateFloor;
-  for (const c of me.targets) {
-    const row = s.states[c];
-    const h = rules.theatreOf[c] ?? 0;
-    if (row === undefined) continue;
-    // A quick look before anything is weighed: which kinds can the forces be there for? It never errs by a no.
-    const overt = (units[h] ?? 0) >= gate;
-    const covert = row.separatist >= gateHybrid;
-    if (!overt && !covert) continue;
-    // The closing window is at most 1.
-    const fear = (goals.fear * (alarm?.[h] ?? 0) * nearness(rules.params, me.redLine[c] ?? 0)) / 100;
-    const most = (me.value[c] ?? 0) * (steady + fear);
-    const casus = (row.casus[i] ?? 0) >= tick ? rules.params.casusGain : 0;
-    if (most <= enough && casus === 0) continue;
-    const kinds = overt ? (covert ? EVERY_KIND : OVERT) : COVERT;
-    if (isOpen(rules, s, i, c, tick) && paysOn(a, least, c, row, most, kinds)) return true;
-  }
-  return false;
 }

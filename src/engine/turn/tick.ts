@@ -5,7 +5,7 @@ import { clamp } from '../../lib/det-math.ts';
 import { fadeTotals } from '../ledger.ts';
 import { type Forces, forcesAt } from '../model/capability.ts';
 import { driftHome } from '../model/consensus.ts';
-import { attackPays } from '../model/deterrence.ts';
+import { attackPays } from '../model/attack-pays.ts';
 import { opensCrisis } from '../model/escalation.ts';
 import { fadeHabits, readingBase } from '../model/identity.ts';
 import { overallThreat, updateThreat } from '../model/threat.ts';

@@ -1,6 +1,6 @@
 /** What opens when a match has ended: types, both readings, gaps, insight, boards of each turn, outcomes. */
 import { at, mean, sum } from '../../lib/arrays.ts';
-import { attackPays } from '../model/deterrence.ts';
+import { attackPays } from '../model/attack-pays.ts';
 import { burdenShare, harmShare, overriddenShare, scoredTicks } from '../model/score.ts';
 import { yearOfTick } from '../rules.ts';
 import type { Card, SeatIndex, Snapshot } from '../state.ts';
