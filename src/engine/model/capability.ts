@@ -1,5 +1,6 @@
 /** Forces: what the rival could do from where it stands. */
 import { zeros } from '../../lib/arrays.ts';
+import type { Params } from '../params.ts';
 import { exists, type Rules } from '../rules.ts';
 import type { Deployment, GameState, SeatIndex } from '../state.ts';
 
@@ -120,12 +121,9 @@ function economyRoot(rules: Rules, s: GameState, i: SeatIndex, tick: number): nu
  * Source: Boulding 1962 (strength falls with distance).
  * Limits: a fixed reach for each theatre in place of kilometres and roads.
  */
-function latentOf(rules: Rules, i: SeatIndex, h: number, buffer: number, economy: number): number {
-  const p = rules.params;
-  const rival = rules.seats[rules.seats[i].rival];
+function latentOf(p: Params, reach: number, home: number, buffer: number, economy: number): number {
   return (
-    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * (rival.reach[h] ?? 0) * economy +
-    p.latentHome * (rival.home[h] ?? 0) * economy
+    p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * reach * economy + p.latentHome * home * economy
   );
 }
 
@@ -137,10 +135,8 @@ function latentOf(rules: Rules, i: SeatIndex, h: number, buffer: number, economy
  * Source: Jervis 1978.
  * Limits: quality, readiness and supply are in the units.
  */
-function usableOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, h: number, latent: number): number {
-  const j = rules.seats[i].rival;
-  const off = forces.off[j][h] ?? 0;
-  return off + ambiguity(rules, s.verification) * ((forces.units[j][h] ?? 0) - off) + latent;
+function usableOf(units: number, off: number, chi: number, latent: number): number {
+  return off + chi * (units - off) + latent;
 }
 
 /**
@@ -153,10 +149,8 @@ function usableOf(rules: Rules, s: GameState, forces: Forces, i: SeatIndex, h: n
  * Source: Jervis 1978; Glaser and Kaufmann 1998 for the defender's edge.
  * Limits: one number a theatre: no terrain, no logistics, no surprise.
  */
-function ratioOf(rules: Rules, forces: Forces, i: SeatIndex, h: number, usable: number, economy: number): number {
-  const p = rules.params;
-  const me = rules.seats[i];
-  const own = p.defenderAdvantage * ((forces.units[i][h] ?? 0) + (me.home[h] ?? 0) * economy + p.baseStrength);
+function ratioOf(p: Params, units: number, home: number, usable: number, economy: number): number {
+  const own = p.defenderAdvantage * (units + home * economy + p.baseStrength);
   return usable / (usable + own);
 }
 
@@ -168,8 +162,8 @@ function ratioOf(rules: Rules, forces: Forces, i: SeatIndex, h: number, usable: 
  * Source: Walt 1987; Mearsheimer 2014; the form is own design, chosen so that forces still count where no buffer is left.
  * Limits: perceived strength as a staff would count it, not an outcome of war.
  */
-function pointsOf(rules: Rules, buffer: number, ratio: number): number {
-  const share = rules.params.bufferShare * buffer;
+function pointsOf(p: Params, buffer: number, ratio: number): number {
+  const share = p.bufferShare * buffer;
   return 100 * (share + (1 - share) * ratio);
 }
 
@@ -183,12 +177,19 @@ export function structurePoints(
   buffers: readonly number[],
   points: number[],
 ): void {
-  const own = economyRoot(rules, s, i, tick);
-  const rival = economyRoot(rules, s, rules.seats[i].rival, tick);
-  for (let h = 0; h < rules.theatres.length; h += 1) {
+  const p = rules.params;
+  const me = rules.seats[i];
+  const j = me.rival;
+  const rival = rules.seats[j];
+  const [own, theirs, off] = [forces.units[i], forces.units[j], forces.off[j]];
+  const ownRoot = economyRoot(rules, s, i, tick);
+  const rivalRoot = economyRoot(rules, s, j, tick);
+  const chi = ambiguity(rules, s.verification);
+  for (let h = 0; h < points.length; h += 1) {
     const buffer = buffers[h] ?? 0;
-    const usable = usableOf(rules, s, forces, i, h, latentOf(rules, i, h, buffer, rival));
-    points[h] = pointsOf(rules, buffer, ratioOf(rules, forces, i, h, usable, own));
+    const latent = latentOf(p, rival.reach[h] ?? 0, rival.home[h] ?? 0, buffer, rivalRoot);
+    const usable = usableOf(theirs[h] ?? 0, off[h] ?? 0, chi, latent);
+    points[h] = pointsOf(p, buffer, ratioOf(p, own[h] ?? 0, me.home[h] ?? 0, usable, ownRoot));
   }
 }
 
@@ -202,8 +203,12 @@ export function structureOf(
   tick: number,
   buffer = bufferShare(rules, s, i, h, tick),
 ): Structure {
-  const latent = latentOf(rules, i, h, buffer, economyRoot(rules, s, rules.seats[i].rival, tick));
-  const usable = usableOf(rules, s, forces, i, h, latent);
-  const ratio = ratioOf(rules, forces, i, h, usable, economyRoot(rules, s, i, tick));
-  return { buffer, ratio, usable, latent, points: pointsOf(rules, buffer, ratio) };
+  const p = rules.params;
+  const me = rules.seats[i];
+  const j = me.rival;
+  const { reach, home } = rules.seats[j];
+  const latent = latentOf(p, reach[h] ?? 0, home[h] ?? 0, buffer, economyRoot(rules, s, j, tick));
+  const usable = usableOf(forces.units[j][h] ?? 0, forces.off[j][h] ?? 0, ambiguity(rules, s.verification), latent);
+  const ratio = ratioOf(p, forces.units[i][h] ?? 0, me.home[h] ?? 0, usable, economyRoot(rules, s, i, tick));
+  return { buffer, ratio, usable, latent, points: pointsOf(p, buffer, ratio) };
 }

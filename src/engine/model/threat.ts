@@ -23,14 +23,16 @@ export function updateThreat(
 ): Forces {
   if (rules.frozen.threat && tick >= rules.level.clock.prologueTicks) return forces;
   const lost = buffers.of(rules, s, tick);
+  const { structure } = rules.lens;
   const u = rules.lens.institution * institutionOf(rules, s);
   for (const i of [0, 1] as const) {
     const status = rules.lens.perception * perceptionOf(rules, s, i);
     const row = s.threat[i];
     if (row === undefined) continue;
     structurePoints(rules, s, forces, i, tick, lost[i], row);
-    for (let h = 0; h < rules.theatres.length; h += 1)
-      row[h] = clamp(rules.lens.structure * (row[h] ?? 0) + status + u + (s.seats[i].shock[h] ?? 0), 0, 100);
+    const { shock } = s.seats[i];
+    for (let h = 0; h < row.length; h += 1)
+      row[h] = clamp(structure * (row[h] ?? 0) + status + u + (shock[h] ?? 0), 0, 100);
   }
   return forces;
 }

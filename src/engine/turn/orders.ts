@@ -188,25 +188,27 @@ function jointActs(ctx: Context): void {
   const offers = ctx.s.openOffers;
   if (offers.length === 0) return;
   const alsoAnswered: OpenOffer[] = [];
-  const agreed = offers.flatMap((offer, index) => {
-    const move = ctx.rules.moves.get(offer.move);
-    if (move === undefined) return [];
+  const agreed: { offer: OpenOffer; move: CompiledMove; order: Order; blocked: Outcome | undefined }[] = [];
+  for (let index = 0; index < offers.length; index += 1) {
+    const offer = offers[index];
+    const move = offer === undefined ? undefined : ctx.rules.moves.get(offer.move);
+    if (offer === undefined || move === undefined) continue;
     const met = counterpartOf(ctx.rules, offers, offer, (each) => each.answered === 'accepted');
     if (offer.answered !== 'accepted') {
       if (met >= 0) alsoAnswered.push(offer);
       else if (offer.turn === ctx.s.turn) talk(ctx, offer);
-      return [];
+      continue;
     }
     // Where both said yes to both, the step is taken once.
-    if (met >= 0 && met < index) return [];
+    if (met >= 0 && met < index) continue;
     const order: Order = {
       move: offer.move,
       intent: 'bargain',
       ...(offer.state === undefined ? {} : { state: offer.state }),
       ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
     };
-    return [{ offer, move, order, blocked: outcomeNow(ctx, { seat: offer.by, order }, move.def) }];
-  });
+    agreed.push({ offer, move, order, blocked: outcomeNow(ctx, { seat: offer.by, order }, move.def) });
+  }
   for (const offer of alsoAnswered) offer.answered = 'accepted';
   for (const act of agreed) actTogether(ctx, act.offer, act.move, act.order, act.blocked);
 }

@@ -3,9 +3,9 @@
 import { sum } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import { fadeTotals } from '../ledger.ts';
+import { attackPays } from '../model/attack-pays.ts';
 import { type Forces, forcesAt } from '../model/capability.ts';
 import { driftHome } from '../model/consensus.ts';
-import { attackPays } from '../model/attack-pays.ts';
 import { opensCrisis } from '../model/escalation.ts';
 import { fadeHabits, readingBase } from '../model/identity.ts';
 import { overallThreat, updateThreat } from '../model/threat.ts';
