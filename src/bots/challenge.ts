@@ -50,11 +50,22 @@ function toneOf(persona: Persona, s: Situation): ChallengeKind {
 /** Severity of an act by its card, -1 to 1. */
 const severityOf = (s: Situation, card: CardView): number => s.rules.moves.get(card.move)?.def.signal.severity ?? 0;
 
+const mostOf = new WeakMap<Rules, number>();
+
+/** The highest chance that any persona has. */
+function mostChance(rules: Rules): number {
+  let most = mostOf.get(rules);
+  if (most === undefined) {
+    const { dove, hawk, copycat, firmButFair, opportunist, byType, expansionist } = rules.bots.challenge;
+    most = Math.max(dove, hawk, copycat, firmButFair, opportunist, byType, expansionist);
+    mostOf.set(rules, most);
+  }
+  return most;
+}
+
 /** Is this one of the rare turns? Asked before the situation is read, which costs far more. */
-export function mayAsk(rules: Rules, view: View, seed: number): boolean {
-  const { dove, hawk, copycat, firmButFair, opportunist, byType, expansionist } = rules.bots.challenge;
-  const most = Math.max(dove, hawk, copycat, firmButFair, opportunist, byType, expansionist);
-  return draw(seed, view.time.turn, 'challenge') < most;
+export function mayAsk(rules: Rules, turn: number, seed: number): boolean {
+  return draw(seed, turn, 'challenge') < mostChance(rules);
 }
 
 /** The hardest act of the turn, if it is hard enough and this is one of the rare times. */

@@ -12,6 +12,7 @@ import { readActs } from './recent-acts.ts';
 import { acceptable, signalOf } from './signals.ts';
 import { Situation, Survey } from './situation.ts';
 import { wantedNow } from './wanted.ts';
+import { Weighed } from './weighed.ts';
 import { rankedWishes } from './wishes.ts';
 
 /** Where the numbers of a persona stand. */
@@ -64,13 +65,14 @@ class Read {
  */
 function createReader({ rules, seat }: BotSetup, drivesIn: (situation: Situation) => Drives): (view: View) => Read {
   const board = new Board(rules, rules.seats[rules.seatIndex.get(seat) ?? 0]);
+  const weighed = new Weighed(rules.moves.size);
   let last: Read | undefined;
   return (view) => {
     if (last?.situation.view === view) return last;
     const { phase, time } = view;
     const before = last?.situation.turn === time.turn ? last : undefined;
     const sameBoard = before?.phase === 'signal' && phase === 'orders' ? before : undefined;
-    const survey = sameBoard?.survey ?? new Survey(before?.survey.acts ?? readActs(rules, view));
+    const survey = sameBoard?.survey ?? new Survey(before?.survey.acts ?? readActs(rules, view), weighed.clear());
     const situation = new Situation(rules, view, board, survey);
     last = new Read(situation, survey, phase, drivesIn, sameBoard?.drives);
     return last;
@@ -93,7 +95,7 @@ function createBotFrom(
     id,
     signal: (view) => {
       const { situation, drives } = read(view);
-      return signalOf(situation, drives, seed);
+      return signalOf(situation, drives, chance);
     },
     wishes: (view, spent) => {
       const { situation, drives } = read(view);
@@ -105,7 +107,8 @@ function createBotFrom(
     },
     standing: (view) => standing(read(view).situation),
     reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0, trust),
-    challenge: (view) => (mayAsk(rules, view, seed) ? challengeOf(id, read(view).situation, seed) : undefined),
+    challenge: (view) =>
+      mayAsk(rules, view.time.turn, seed) ? challengeOf(id, read(view).situation, seed) : undefined,
     answer: (view) => answerOf(id, read(view).situation),
     crisis: (view) => answerCrisis(id, read(view).situation, seed),
   };

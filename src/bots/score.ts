@@ -1,5 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import { type BotNumbers, type CompiledMove, isOpening, lastUseOf, occupiedBy } from '../engine/index.ts';
+import { type BotNumbers, isOpening, lastUseOf, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { Aim } from './board.ts';
 import type { ReasonKey } from './bot.ts';
@@ -313,26 +313,13 @@ function indexOf({ def }: MoveTraits, { c, h }: Aim): number {
   return def.target === 'theatre' ? h : -1;
 }
 
-/** Chance among what is nearly equal. */
-export interface Whims {
-  /** The most that it adds. */
-  readonly most: number;
-  /** What is added for a move, and for a target by its index. */
-  ofMove(move: CompiledMove): number;
-  at(index: number): number;
-}
-
-/**
- * Adds to `found` a move at each of its targets (or at those given, which fit) where it is worth at least `least`, whims
- * included.
- */
+/** Adds to `found` a move at each of its targets (or at those given, which fit) where it is worth at least `least`. */
 export function weighMove(
   s: Situation,
   drives: Drives,
   traits: MoveTraits,
   least: number,
   found: Candidates,
-  whims?: Whims,
   aims = s.board.fitting(traits),
 ): void {
   const { fitting, count } = aims;
@@ -349,12 +336,10 @@ export function weighMove(
   const tone = -edge * warmth;
   const price = def.capital * n.priceOfCapital;
   const { rebuffed } = s.acts;
-  const floor = least - (whims?.most ?? 0);
   const wanted = drives.want?.get(def.id) ?? 0;
   const same = SAME_BY_USE[traits.use] === true;
   let of = same ? role(q) : 0;
   if (same && of <= 0 && wanted <= 0) return;
-  let ofMove = -1;
   for (let k = 0; k < count; k += 1) {
     const aim = fitting[k];
     if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(s, aim.h))) continue;
@@ -363,11 +348,8 @@ export function weighMove(
     const base = wanted > 0 ? Math.max(0, of) + wanted : of;
     if (base <= 0) continue;
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
-    if (worth < floor) continue;
+    if (worth < least) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
-    const index = indexOf(traits, aim);
-    if (whims !== undefined && ofMove < 0) ofMove = whims.ofMove(move);
-    const score = whims === undefined ? worth : worth + ofMove + (index < 0 ? 0 : whims.at(index));
-    if (score >= least) found.add(traits, index, score);
+    found.add(traits, indexOf(traits, aim), worth);
   }
 }

@@ -18,6 +18,7 @@ import type { Drives } from './drives.ts';
 import { frameEdges, type MoveTraits, movesOf, traitsFor } from './move-traits.ts';
 import { binds, outOfTime, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
+import { type Chance, mostWhim } from './whims.ts';
 import { pointAt } from './wishes.ts';
 
 /** Room for what is weighed here: each question is done with it when it has its answer. */
@@ -55,22 +56,31 @@ function inThisTurn(s: Situation, chance: number): number {
 }
 
 /** Moves that speak in the frame and that it would like to make as things stand; what it does later is open. */
-function namedIn(s: Situation, drives: Drives, frame: FrameId, seed: number): MoveId[] {
+function namedIn(s: Situation, drives: Drives, frame: FrameId, chance: Chance): MoveId[] {
   const n = s.rules.bots.signals;
   const { worthDoing } = s.rules.bots.weighing;
-  if (draw(seed, s.turn, 'names') >= inThisTurn(s, n.names)) return [];
-  const found = emptied(ROOM);
-  for (const traits of movesOf(s.rules, s.seat.index).speakingIn.get(frame) ?? [])
-    if (!outOfTime(s, traits)) weighMove(s, drives, traits, worthDoing, found);
+  if (draw(chance.seed, s.turn, 'names') >= inThisTurn(s, n.names)) return [];
+  // With what a whim may lift later: its orders are chosen from the same list.
+  const floor = worthDoing - mostWhim(s.rules.bots.orders, chance);
+  const { found } = s.weighed;
+  for (const traits of movesOf(s.rules, s.seat.index).speakingIn.get(frame) ?? []) {
+    if (outOfTime(s, traits)) continue;
+    const from = found.length;
+    weighMove(s, drives, traits, floor, found);
+    s.weighed.keep(traits, from);
+  }
   const named: MoveId[] = [];
+  const taken: { readonly place: number; readonly score: number }[] = [];
   while (named.length < n.mostNamed) {
     const best = found.dearest(worthDoing, 'first');
     const traits = best < 0 ? undefined : found.traits[best];
     if (traits === undefined) break;
     const order = { ...pointAt(s, traits, found.index[best] ?? -1), intent: INTENTS[0] };
+    taken.push({ place: best, score: found.score[best] ?? 0 });
     found.score[best] = 0;
     if (!named.includes(order.move) && check(s.rules, s.view, order).length === 0) named.push(order.move);
   }
+  for (const { place, score } of taken) found.score[place] = score;
   return named;
 }
 
@@ -94,9 +104,10 @@ function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
 }
 
 /** Statement and offers of a turn. */
-export function signalOf(s: Situation, drives: Drives, seed: number): Statement {
+export function signalOf(s: Situation, drives: Drives, chance: Chance): Statement {
+  const { seed } = chance;
   const frame = frameFor(s, drives, seed);
-  const named = frame === undefined ? [] : namedIn(s, drives, frame, seed);
+  const named = frame === undefined ? [] : namedIn(s, drives, frame, chance);
   const offers = offersOf(s, drives, seed);
   const key = offers.length > 0 ? 'keep-talking' : drives.warmth >= drives.press ? 'reassure' : 'press';
   const words = { ...(frame === undefined ? {} : { frame }), ...(named.length === 0 ? {} : { named }) };
@@ -129,7 +140,7 @@ function worthAccepting(s: Situation, drives: Drives, traits: MoveTraits, index:
   const found = emptied(ROOM);
   const aim = s.board.aimOf(traits, index);
   if ((aim.places & traits.gate.places) === 0) return false;
-  weighMove(s, drives, traits, s.rules.bots.weighing.worthDoing, found, undefined, { fitting: [aim], count: 1 });
+  weighMove(s, drives, traits, s.rules.bots.weighing.worthDoing, found, { fitting: [aim], count: 1 });
   return found.length > 0;
 }
 

@@ -18,6 +18,7 @@ import {
 import { filledBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board, type Forces, readForces } from './board.ts';
 import type { RecentActs } from './recent-acts.ts';
+import type { Weighed } from './weighed.ts';
 
 /** The part of the view that only a seat has. Throws for an observer: a bot is never asked to play one. */
 export function own(view: View): NonNullable<View['me']> {
@@ -32,14 +33,16 @@ export function own(view: View): NonNullable<View['me']> {
  */
 export class Survey {
   readonly acts: RecentActs;
+  readonly weighed: Weighed;
   // All named from the start: what reads many surveys stays quick only while they are of one shape.
   board: Board | undefined = undefined;
   forces: Forces | undefined = undefined;
   heatIn: readonly number[] | undefined = undefined;
   attacked: readonly boolean[] | undefined = undefined;
 
-  constructor(acts: RecentActs) {
+  constructor(acts: RecentActs, weighed: Weighed) {
     this.acts = acts;
+    this.weighed = weighed;
   }
 }
 
@@ -96,6 +99,11 @@ export class Situation {
 
   get treaties(): View['treaties'] {
     return this.view.treaties;
+  }
+
+  /** What has been weighed of this board already. */
+  get weighed(): Weighed {
+    return this.#survey.weighed;
   }
 
   get board(): Board {

@@ -117,9 +117,8 @@ function order(bot: Bot, place: Place): void {
   place.give({ type: 'seal' }, NO_REASON);
 }
 
-/** Calls to account once all is read, or answers what it was asked. */
-function challenge(bot: Bot, place: Place): void {
-  const view = place.look();
+/** Calls to account once all is read, or answers what it was asked. What it reads of acts changes neither. */
+function challenge(bot: Bot, place: Place, view: View): void {
   if (isAsked(view)) {
     const { answer, why } = bot.answer(view);
     place.give({ type: 'answer-challenge', answer }, why);
@@ -128,7 +127,7 @@ function challenge(bot: Bot, place: Place): void {
   const asking = bot.challenge(view);
   if (asking === undefined) return;
   const input: Input = { type: 'challenge', card: asking.card, kind: asking.kind };
-  if (checkInput(place.rules, view, input).length === 0) place.give(input, asking.why);
+  if (checkInput(place.rules, place.look(), input).length === 0) place.give(input, asking.why);
 }
 
 function read(bot: Bot, place: Place): void {
@@ -144,7 +143,7 @@ function read(bot: Bot, place: Place): void {
     if (card === undefined || card.seat === seat || card.joint || card.reading !== undefined) continue;
     place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
   }
-  challenge(bot, place);
+  challenge(bot, place, view);
   place.give({ type: 'ready' }, NO_REASON);
 }
 

@@ -1,61 +1,13 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
-import {
-  type BotNumbers,
-  type CompiledMove,
-  carriedAs,
-  draw,
-  formAtHome,
-  type MoveId,
-  type Order,
-  rungRank,
-} from '../engine/index.ts';
-import { zeros } from '../lib/arrays.ts';
+import { carriedAs, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import type { Wishes } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import { type MoveTraits, movesOf } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
-import { outOfQuestion, reasonFor, type Whims, weighMove } from './score.ts';
+import { outOfQuestion, reasonFor, weighMove } from './score.ts';
 import type { Situation } from './situation.ts';
-
-/** What draws a persona's whims: its seed, and how much more than usual they weigh. */
-export interface Chance {
-  readonly seed: number;
-  readonly boldness: number;
-}
-
-/** What chance adds to a move at a target this turn; drawn when first asked for. */
-class TurnWhims implements Whims {
-  readonly most: number;
-  readonly #ofMove: number;
-  readonly #ofTarget: number;
-  readonly #seed: number;
-  readonly #turn: number;
-  /** By state or theatre; 0 until it is drawn. */
-  readonly #targets: number[];
-
-  constructor({ whim, whimOfMove, whimOfTarget }: BotNumbers['orders'], chance: Chance, turn: number, targets: number) {
-    const { seed, boldness } = chance;
-    this.most = whim * boldness;
-    this.#ofMove = whimOfMove * this.most;
-    this.#ofTarget = whimOfTarget * this.most;
-    this.#seed = seed;
-    this.#turn = turn;
-    this.#targets = zeros(targets);
-  }
-
-  ofMove({ key }: CompiledMove): number {
-    return this.#ofMove * draw(this.#seed, this.#turn, 'whim', key);
-  }
-
-  at(index: number): number {
-    const drawn = this.#targets[index] ?? 0;
-    if (drawn !== 0) return drawn;
-    const whim = this.#ofTarget * draw(this.#seed, this.#turn, 'whim-target', index);
-    this.#targets[index] = whim;
-    return whim;
-  }
-}
+import { type Chance, mostWhim, Whims } from './whims.ts';
 
 /** Capital that is not spent on this order. */
 function keptFrom(s: Situation, drives: Drives, { role }: MoveTraits): number {
@@ -68,18 +20,17 @@ type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
 /** Fills in the orders that are worth something and can be paid at the start of the phase. */
 function fillCandidates(all: Candidates, s: Situation, drives: Drives, chance: Chance, capital: number): void {
   all.length = 0;
-  const whims = new TurnWhims(
-    s.rules.bots.orders,
-    chance,
-    s.turn,
-    Math.max(s.rules.states.length, s.rules.theatres.length),
-  );
+  const { orders, weighing } = s.rules.bots;
+  const whims = new Whims(orders, chance, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length));
   const { means } = s.me;
-  const { worthDoing } = s.rules.bots.weighing;
+  const { worthDoing } = weighing;
+  const floor = worthDoing - mostWhim(orders, chance);
   for (const traits of movesOf(s.rules, s.seat.index).alone) {
     if (traits.def.means > means || outOfQuestion(s, drives, traits)) continue;
     if (s.priceOf(traits.move) > capital - keptFrom(s, drives, traits)) continue;
-    weighMove(s, drives, traits, worthDoing, all, whims);
+    const from = all.length;
+    if (!s.weighed.copyTo(all, traits)) weighMove(s, drives, traits, floor, all);
+    whims.addTo(all, from, traits.move, worthDoing);
   }
 }
 

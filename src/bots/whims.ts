@@ -1,0 +1,49 @@
+/** Chance among what is nearly equal, the same all turn. */
+import { type BotNumbers, type CompiledMove, draw } from '../engine/index.ts';
+import { zeros } from '../lib/arrays.ts';
+import type { Candidates } from './candidates.ts';
+
+/** What draws a persona's whims: its seed, and how much more than usual they weigh. */
+export interface Chance {
+  readonly seed: number;
+  readonly boldness: number;
+}
+
+/** The most that chance adds to what a move at a target is worth. */
+export function mostWhim({ whim }: BotNumbers['orders'], { boldness }: Chance): number {
+  return whim * boldness;
+}
+
+/** What chance adds to a move at a target this turn; drawn when first asked for. */
+export class Whims {
+  readonly #ofMove: number;
+  readonly #ofTarget: number;
+  readonly #seed: number;
+  readonly #turn: number;
+  /** By state or theatre; 0 until it is drawn. */
+  readonly #targets: number[];
+
+  constructor(numbers: BotNumbers['orders'], chance: Chance, turn: number, targets: number) {
+    const most = mostWhim(numbers, chance);
+    this.#ofMove = numbers.whimOfMove * most;
+    this.#ofTarget = numbers.whimOfTarget * most;
+    this.#seed = chance.seed;
+    this.#turn = turn;
+    this.#targets = zeros(targets);
+  }
+
+  #at(index: number): number {
+    const drawn = this.#targets[index] ?? 0;
+    if (drawn !== 0) return drawn;
+    const whim = this.#ofTarget * draw(this.#seed, this.#turn, 'whim-target', index);
+    this.#targets[index] = whim;
+    return whim;
+  }
+
+  /** Adds to the candidates of one move, which stand from this place on; those that stay under `least` drop out. */
+  addTo(found: Candidates, from: number, { key }: CompiledMove, least: number): void {
+    if (found.length === from) return;
+    const ofMove = this.#ofMove * draw(this.#seed, this.#turn, 'whim', key);
+    found.keepFrom(from, least, (index, worth) => worth + ofMove + (index < 0 ? 0 : this.#at(index)));
+  }
+}
