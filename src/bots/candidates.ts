@@ -52,18 +52,4 @@ export class Candidates {
     }
     this.length = kept;
   }
-
-  /** The same for those of one move, which stand from this place on. */
-  keepFrom(from: number, least: number, worth: (index: number, score: number) => number): void {
-    let kept = from;
-    for (let k = from; k < this.length; k += 1) {
-      const index = this.index[k] ?? -1;
-      const score = worth(index, this.score[k] ?? 0);
-      if (score < least) continue;
-      this.index[kept] = index;
-      this.score[kept] = score;
-      kept += 1;
-    }
-    this.length = kept;
-  }
 }

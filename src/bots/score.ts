@@ -15,14 +15,34 @@ const NEVER = -1;
 
 type Numbers = BotNumbers['weighing'];
 
-/** Everything that a role's worth is made of. */
+/** Everything that a role's worth is made of. Refilled for each move and each target, as a turn asks hundreds of times. */
 interface Question {
-  readonly s: Situation;
-  readonly n: Numbers;
-  readonly drives: Drives;
-  readonly traits: MoveTraits;
-  /** Refilled for each target: the same move is asked about many. */
+  s: Situation;
+  n: Numbers;
+  drives: Drives;
+  traits: MoveTraits;
   aim: Aim;
+}
+
+/** The question about the move that is weighed, and that about a move which it would free. */
+let asked: Question | undefined;
+let askedOfFreed: Question | undefined;
+
+function refilled(
+  question: Question | undefined,
+  s: Situation,
+  drives: Drives,
+  traits: MoveTraits,
+  aim: Aim,
+): Question {
+  const n = s.rules.bots.weighing;
+  if (question === undefined) return { s, n, drives, traits, aim };
+  question.s = s;
+  question.n = n;
+  question.drives = drives;
+  question.traits = traits;
+  question.aim = aim;
+  return question;
 }
 
 /** What a step too near to what the rival holds dear loses, by how far it goes; a quiet step less. */
@@ -192,7 +212,7 @@ function liftedWorth({ s, n, drives, traits: { lifts } }: Question): number {
 
 /** The dearest of what only becomes possible as a treaty ends: a move that waits for it, or forces beyond its ceilings. */
 function freedWorth(q: Question): number {
-  const { s, n, drives } = q;
+  const { s, drives } = q;
   let most = liftedWorth(q);
   for (const traits of q.traits.frees) {
     const { gate } = traits;
@@ -201,7 +221,8 @@ function freedWorth(q: Question): number {
     for (let k = 0; k < count; k += 1) {
       const aim = fitting[k];
       if (aim === undefined || (gate.host && !isHosted(s, aim.h))) continue;
-      const worth = WORTH_BY_USE[traits.use]?.({ s, n, drives, traits, aim }) ?? 0;
+      askedOfFreed = refilled(askedOfFreed, s, drives, traits, aim);
+      const worth = WORTH_BY_USE[traits.use]?.(askedOfFreed) ?? 0;
       most = Math.max(most, worth * (drives.lean?.[traits.move.index] ?? 1));
     }
   }
@@ -327,7 +348,8 @@ export function weighMove(
   if (count === 0 || first === undefined) return;
   const { move, def, edge, gate } = traits;
   const n = s.rules.bots.weighing;
-  const q: Question = { s, n, drives, traits, aim: first };
+  const q = refilled(asked, s, drives, traits, first);
+  asked = q;
   const role = WORTH_BY_USE[traits.use] ?? sayWorth;
   const lastUse = lastUseOf(s.me, move);
   const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;

@@ -42,8 +42,18 @@ export class Whims {
 
   /** Adds to the candidates of one move, which stand from this place on; those that stay under `least` drop out. */
   addTo(found: Candidates, from: number, { key }: CompiledMove, least: number): void {
-    if (found.length === from) return;
+    const { length, index, score } = found;
+    if (length === from) return;
     const ofMove = this.#ofMove * draw(this.#seed, this.#turn, 'whim', key);
-    found.keepFrom(from, least, (index, worth) => worth + ofMove + (index < 0 ? 0 : this.#at(index)));
+    let kept = from;
+    for (let k = from; k < length; k += 1) {
+      const target = index[k] ?? -1;
+      const worth = (score[k] ?? 0) + ofMove + (target < 0 ? 0 : this.#at(target));
+      if (worth < least) continue;
+      index[kept] = target;
+      score[kept] = worth;
+      kept += 1;
+    }
+    found.length = kept;
   }
 }

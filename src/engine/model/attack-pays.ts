@@ -26,19 +26,22 @@ import {
 /** A kind of attack at this moment: what is the same for every target. */
 class Kind {
   readonly kind: AttackKind;
-  readonly frac: number;
-  readonly sanctions: number;
+  frac = 0;
+  sanctions = 0;
   /** The least that it costs by whatever target: fighting against no resistance, and sanctions. */
-  readonly least: number;
+  least = 0;
   /** What is lost if it fails. */
-  readonly loss: number;
+  loss = 0;
 
-  constructor(a: Attacker, kind: AttackKind, frac: number) {
+  constructor(kind: AttackKind) {
     this.kind = kind;
+  }
+
+  refill(a: Attacker, frac: number): void {
     this.frac = frac;
-    this.sanctions = sanctionsFor(a, kind);
+    this.sanctions = sanctionsFor(a, this.kind);
     // A hair less, so that rounding never decides.
-    this.least = fightCost(a, 0, kind) + this.sanctions - 1e-9;
+    this.least = fightCost(a, 0, this.kind) + this.sanctions - 1e-9;
     this.loss = a.rules.params.lossShare * frac;
   }
 
@@ -70,35 +73,32 @@ class Kind {
 
 /** All kinds of attack by one side at this moment. */
 class Kinds {
-  readonly #a: Attacker;
-  readonly #hybrid: Kind;
-  readonly #limited: Kind;
-  readonly #full: Kind;
+  readonly #hybrid = new Kind('hybrid');
+  readonly #limited = new Kind('limited');
+  readonly #full = new Kind('full');
   /** The least that a state has to be worth for a covert or an overt attack to pay. */
-  readonly enoughCovert: number;
-  readonly enoughOvert: number;
-  readonly #root: number;
+  enoughCovert = 0;
+  enoughOvert = 0;
+  #root = 0;
 
-  constructor(a: Attacker, p: Params) {
-    this.#a = a;
-    this.#hybrid = new Kind(a, 'hybrid', p.fracHybrid);
-    this.#limited = new Kind(a, 'limited', p.fracLimited);
-    this.#full = new Kind(a, 'full', p.fracFull);
+  refill(a: Attacker, p: Params): this {
+    this.#hybrid.refill(a, p.fracHybrid);
+    this.#limited.refill(a, p.fracLimited);
+    this.#full.refill(a, p.fracFull);
     this.enoughCovert = this.#hybrid.enough;
     this.enoughOvert = Math.min(this.#limited.enough, this.#full.enough);
     this.#root = Math.sqrt(a.economy);
+    return this;
   }
 
-  covertPays(c: number, row: StateRow, most: number, casus: number): boolean {
-    const a = this.#a;
+  covertPays(a: Attacker, c: number, row: StateRow, most: number, casus: number): boolean {
     return (
       this.#hybrid.mayPay(hybridChance(a, c, row.separatist, row.own), most, casus) &&
       this.#hybrid.pays(a, targetOf(a, c))
     );
   }
 
-  overtPays(c: number, h: number, row: StateRow, most: number, casus: number): boolean {
-    const a = this.#a;
+  overtPays(a: Attacker, c: number, h: number, row: StateRow, most: number, casus: number): boolean {
     const p = a.rules.params;
     const units = a.forces.units[a.i][h] ?? 0;
     const gate = Math.min(1, p.gateFloor + row.own);
@@ -116,6 +116,9 @@ class Kinds {
   }
 }
 
+/** Filled anew each time it is asked, as every tick asks twice. */
+const weighed = new Kinds();
+
 /** Would any attack by seat `i` have paid this tick for these goals? */
 export function attackPays(
   rules: Rules,
@@ -128,7 +131,7 @@ export function attackPays(
   const a = asAttacker(rules, s, forces, i, goals, tick);
   const p = rules.params;
   const { me } = a;
-  const kinds = new Kinds(a, p);
+  const kinds = weighed.refill(a, p);
   const alarm = s.threat[i];
   const units = forces.units[i];
   const steady = goals.greed + a.status + a.regime;
@@ -148,8 +151,8 @@ export function attackPays(
     const mayCovert = covert && (most > kinds.enoughCovert || casus !== 0);
     const mayOvert = overt && (most > kinds.enoughOvert || casus !== 0);
     if ((!mayCovert && !mayOvert) || !isOpen(rules, s, i, c, tick)) continue;
-    if (mayCovert && kinds.covertPays(c, row, most, casus)) return true;
-    if (mayOvert && kinds.overtPays(c, h, row, most, casus)) return true;
+    if (mayCovert && kinds.covertPays(a, c, row, most, casus)) return true;
+    if (mayOvert && kinds.overtPays(a, c, h, row, most, casus)) return true;
   }
   return false;
 }
