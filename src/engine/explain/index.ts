@@ -1,6 +1,7 @@
 /** `explain(view, ref)`: any derived number opens to its terms, formula, parameters, sources and causing facts. */
 import type { Rules } from '../rules.ts';
 import type { Explanation, View } from '../view-types.ts';
+import { explainBelief, explainGrievance, explainInstitution } from './belief.ts';
 import { fitTo } from './build.ts';
 import { explainBloc, explainCard, explainGap } from './cards.ts';
 import { explainChallenge } from './challenge.ts';
@@ -12,15 +13,7 @@ import { explainInsight, explainOutcome } from './outcomes.ts';
 import { parseRef } from './refs.ts';
 import { explainRegion, explainStake } from './region.ts';
 import { explainScore, explainScoreCause, explainScoreChange } from './scores.ts';
-import {
-  explainBelief,
-  explainGrievance,
-  explainInstitution,
-  explainLine,
-  explainOverall,
-  explainRivalThreat,
-  explainTheatre,
-} from './threat.ts';
+import { explainLine, explainOverall, explainRivalThreat, explainTheatre } from './threat.ts';
 import { explainHeld, explainLedgerEvent, explainLedgerPart, explainStateChange } from './turn.ts';
 
 export { refs } from './refs.ts';

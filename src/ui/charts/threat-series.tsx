@@ -8,7 +8,7 @@ import { seatDef } from '../../store/index.ts';
 
 import { MarkShape } from '../parts/side-mark.tsx';
 import { useGame } from '../use-game.ts';
-import { besideFixed, layoutFlags, type PlacedLabel, rowsOfMarks, textWidth } from './label-layout.ts';
+import { besideFixed, layoutFlags, rowsOfMarks, textWidth } from './label-layout.ts';
 import {
   bandPath,
   type Frame,
@@ -21,23 +21,19 @@ import {
   type TimePoint,
   WHOLE_RANGE,
 } from './series-geometry.ts';
+import {
+  heightOfLane,
+  NOTE_SIZE,
+  Notes,
+  RING_ROW,
+  roomForNotes,
+  type SeriesNote,
+  type SharedMark,
+  SharedMarks,
+} from './series-marks.tsx';
 import { endName, type TimeMark, timeAxis, timeName } from './time-axis.ts';
 import { useWidth } from './use-width.ts';
 import { placeValue } from './value-place.ts';
-
-export interface SeriesNote {
-  readonly time: number;
-  readonly value: number;
-  readonly text: string;
-}
-
-/** A moment that both readers shared: its mark stands at the same date in the chart of either. */
-export interface SharedMark {
-  readonly id: number;
-  readonly n: number;
-  readonly time: number;
-  readonly text: string;
-}
 
 interface ThreatSeriesProps {
   readonly seat: SeatId;
@@ -56,77 +52,6 @@ interface ThreatSeriesProps {
   /** px at text size 1, without the lane of the crises. */
   readonly height?: number;
   readonly clock: Clock;
-}
-
-const NOTE_SIZE = 15;
-const ROW = 19;
-/** px from one row of rings to the next, and above the first. */
-const RING_ROW = 21;
-const LANE_EDGE = 3;
-
-function Notes({
-  notes,
-  placed,
-  scale,
-  frame,
-}: {
-  readonly placed: readonly PlacedLabel[];
-  readonly notes: readonly SeriesNote[];
-  readonly scale: SeriesScale;
-  readonly frame: Frame;
-}) {
-  return (
-    <g className="series-notes">
-      {notes.map((note, index) => {
-        const spot = placed[index] ?? { x: 0, row: 0 };
-        const base = frame.top - 12 - spot.row * ROW;
-        const x = scale.x(note.time);
-        return (
-          <g key={`${note.time} ${note.text}`}>
-            <path d={`M${x} ${base + 5}V${Math.max(base + 8, scale.y(note.value) - 5)}`} />
-            <text x={spot.x} y={base} textAnchor="middle">
-              {note.text}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-/**
- * Numbered circles, one a crisis, in a lane under the line; each leads up to what was read then. Not the map's rings: the
- * number in a ring is a rung.
- */
-function SharedMarks({
-  marks,
-  rows,
-  scale,
-  frame,
-}: {
-  readonly marks: readonly SharedMark[];
-  readonly rows: readonly number[];
-  readonly scale: SeriesScale;
-  readonly frame: Frame;
-}) {
-  const foot = frame.height - frame.bottom;
-  const at = (index: number): number => foot + LANE_EDGE + RING_ROW * ((rows[index] ?? 0) + 0.5);
-  return (
-    <g className="series-crises" data-plain="">
-      {marks.map(({ id, time }, index) => (
-        <path key={id} d={`M${scale.x(time)} ${frame.top}V${at(index)}`} />
-      ))}
-      {marks.map(({ id, n, time, text }, index) => (
-        <g key={id} className="series-crisis">
-          <title>{text}</title>
-          <circle cx={scale.x(time)} cy={at(index)} r="9" />
-          <text x={scale.x(time)} y={at(index) + 4} textAnchor="middle">
-            {formatNumber(n)}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
 }
 
 /** The value at the start and at the highest point, clear of the lines and of the leaders where there is room. */
@@ -277,9 +202,9 @@ export function ThreatSeries(props: ThreatSeriesProps) {
     marks.map(({ time }) => across(time)),
     RING_ROW,
   );
-  const lane = marks.length === 0 ? 0 : 2 * LANE_EDGE + RING_ROW * (Math.max(...ringRows) + 1);
+  const lane = heightOfLane(ringRows);
   const height = plotHeight + lane;
-  const frame: Frame = { width, height, ...sides, top: 34 + ROW * noteRows, bottom: 28 + lane };
+  const frame: Frame = { width, height, ...sides, top: roomForNotes(noteRows), bottom: 28 + lane };
   const scale = seriesScale(frame, from, to, range);
   const [x, y] = [scale.x(last.time), scale.y(last.value)];
   return (

@@ -2,7 +2,7 @@
 import type { CardView, Clock, FactView, Level, SeatId, View } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { largestRises, type Rise, type TimePoint } from '../charts/series-geometry.ts';
-import type { SeriesNote } from '../charts/threat-series.tsx';
+import type { SeriesNote } from '../charts/series-marks.tsx';
 import { endName } from '../charts/time-axis.ts';
 import { moveName, stateName } from '../panels/names.ts';
 
