@@ -41,7 +41,7 @@ export function TracedOnPaper({ match }: { readonly match: Match }) {
         />
       )}
       <DataTable title={escalation.label} table={causesTable(match, escalation, moves, found)} />
-      <TracedVoices match={match} escalation={escalation} graph={graph} />
+      <TracedVoices match={match} escalation={escalation} graph={graph} moves={moves} />
       <p className="text-small">{t('tracing.caution')}</p>
     </div>
   );

@@ -166,7 +166,7 @@ function TracedEvent({ match, escalations, onFork }: TracingProps & { readonly e
       {shown !== undefined && (
         <ChosenMove match={match} card={shown} escalation={escalation} found={found} onFork={onFork} />
       )}
-      <TracedVoices match={match} escalation={escalation} graph={graph} />
+      <TracedVoices match={match} escalation={escalation} graph={graph} moves={moves} />
     </>
   );
 }
