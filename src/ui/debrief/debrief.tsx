@@ -157,7 +157,10 @@ export function Debrief({ match }: { readonly match: Match }) {
     });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
-  useLayoutEffect(() => window.scrollTo(0, 0), [page]);
+  useLayoutEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void window.scrollTo(0, 0);
+  }, [page]);
   const openPlace = (place: Place): void => {
     if (place === 'beliefs') go('learned', () => setPart('beliefs'));
     else if (place === 'causes') go('what-if', () => setAbout('causes'));
