@@ -1,10 +1,11 @@
 /** Belief of one side about the other over time: as the game's reader held it, with the biases left on, and unbiased. */
 import type { SeatInference } from '../../analysis/type-inference/index.ts';
 import type { Clock, Level } from '../../engine/index.ts';
-import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import { formatYear, t } from '../../i18n/index.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { spread } from '../charts/label-layout.ts';
 import { type Frame, seriesPath, seriesScale, type TimePoint } from '../charts/series-geometry.ts';
+import { SeriesAxes } from '../charts/threat-series.tsx';
 import { endName, isFiner, timeAxis } from '../charts/time-axis.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { seatName } from '../panels/names.ts';
@@ -81,7 +82,6 @@ function Drawing({
   const points = lines[0]?.points ?? [];
   const axis = timeAxis(clock, points[0]?.time ?? 0, points.at(-1)?.time ?? 1, narrow ? 3 : 8);
   const scale = seriesScale(frame, axis.from, axis.to);
-  const end = width - frame.right;
   return (
     <div ref={ref} className="series">
       <svg
@@ -92,24 +92,7 @@ function Drawing({
         role="img"
         aria-label={label}
       >
-        <g className="series-axes" data-plain="">
-          {[0, 50, 100].map((value) => (
-            <g key={value}>
-              <path
-                className={value === 0 ? 'series-zero' : 'series-grid'}
-                d={`M${frame.left} ${scale.y(value)}H${end}`}
-              />
-              <text x={frame.left - 8} y={scale.y(value) + 4} textAnchor="end">
-                {formatNumber(value)}
-              </text>
-            </g>
-          ))}
-          {axis.marks.map(({ time, label: name }) => (
-            <text key={time} x={scale.x(time)} y={scale.y(0) + 20} textAnchor="middle">
-              {name}
-            </text>
-          ))}
-        </g>
+        <SeriesAxes frame={frame} scale={scale} marks={axis.marks} />
         {lines.map(({ name, points: line }) => (
           <path key={name} className="belief-line" data-line={name} d={seriesPath(line, scale)} />
         ))}
