@@ -5,6 +5,7 @@ import { playOn } from '../../src/bots/play-on.ts';
 import { CHALLENGE_KINDS, createMatch, explain, viewFor } from '../../src/engine/index.ts';
 import { hasText } from '../../src/i18n/index.ts';
 import { ADVISERS, type AdviceReason, type Adviser, reasonOf } from '../../src/ui/panels/advice-reasons.ts';
+import { adviceFor, eases } from '../../src/ui/screens/crisis/advisers.tsx';
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 import { someMoments } from './some-matches.ts';
 
@@ -14,6 +15,24 @@ const CLAIMS: readonly AdviceReason['key'][] = ['move', 'rising', 'felt', 'eased
 const moments = someMoments().filter(({ view }) => view.phase === 'orders' || view.phase === 'crisis');
 
 describe('the advisers', () => {
+  test('speak of a crisis that comes down in other words than of one that stands or climbs at the same height', () => {
+    const round = (north: number, south: number) => ({
+      round: 1,
+      choices: {},
+      rungs: { north, south },
+      slip: false,
+      incident: false,
+    });
+    const at = (north: number, south: number, log: ReturnType<typeof round>[]) =>
+      eases({ startRung: 3, rungs: { north, south }, log });
+    expect(at(3, 3, [])).toBe(false);
+    expect(at(2, 2, [round(2, 2)])).toBe(true);
+    expect(at(3, 2, [round(3, 2)])).toBe(false);
+    expect(at(4, 3, [round(4, 4), round(4, 3)])).toBe(false);
+    expect(at(2, 3, [round(4, 3), round(2, 3)])).toBe(true);
+    expect(adviceFor(3, 2, 3, true)).not.toBe(adviceFor(3, 2, 3, false));
+  });
+
   test('disagree in words on each phase and each kind of challenge', () => {
     const keys = ['orders', ...CHALLENGE_KINDS.map((kind) => `asked-${kind}`)];
     for (const key of keys) for (const adviser of ADVISERS) expect(hasText(`adviser.${adviser}.${key}`)).toBe(true);

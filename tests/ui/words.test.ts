@@ -100,11 +100,14 @@ describe('every case has its words', () => {
 
   test('both advisers speak to every height and every standing', () => {
     const cases = [1, 3, 5, 7].flatMap((high) => [
-      adviceFor(high, high, high),
-      adviceFor(high, 0, high),
-      adviceFor(high, high, 0),
+      adviceFor(high, high, high, false),
+      adviceFor(high, high, high, true),
+      adviceFor(high, 0, high, false),
+      adviceFor(high, 0, high, true),
+      adviceFor(high, high, 0, false),
+      adviceFor(high, high, 0, true),
     ]);
-    expect(new Set(cases).size).toBe(12);
+    expect(new Set(cases).size).toBe(15);
     expect(without(cases.flatMap((advice) => [`adviser.firm.${advice}`, `adviser.out.${advice}`]))).toEqual([]);
   });
 

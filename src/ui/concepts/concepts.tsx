@@ -71,12 +71,17 @@ export function ConceptsBefore() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button kind="link" onClick={() => setOpen(true)}>
+      <Button icon="pencil" className="concepts-open" onClick={() => setOpen(true)}>
         {t('concept.open')}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('concept.title')}>
         <p>{t('concept.lead-before')}</p>
         <Statements stage="before" />
+        <div className="dialog-actions">
+          <Button kind="primary" data-primary="" onClick={() => setOpen(false)}>
+            {t('common.done')}
+          </Button>
+        </div>
       </Dialog>
     </>
   );

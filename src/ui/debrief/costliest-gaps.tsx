@@ -16,11 +16,14 @@ export interface CostlyGap {
   readonly kind: GapKind;
 }
 
+/** An order that was refused or overtaken never happened: nobody could misread it. */
+export const wasDone = ({ outcome }: Pick<CardView, 'outcome'>): boolean => outcome === 'full' || outcome === 'weaker';
+
 /** The three costliest gaps with their cards, costliest first. */
 export function costliestGaps({ view }: Pick<Match, 'view'>): readonly CostlyGap[] {
   return (view.debrief?.costliest ?? []).flatMap(({ card: id, beyond, kind }) => {
     const card = view.cards.find((each) => each.id === id);
-    return card === undefined ? [] : [{ card, beyond, kind }];
+    return card === undefined || !wasDone(card) ? [] : [{ card, beyond, kind }];
   });
 }
 

@@ -4,9 +4,12 @@ import { formatBand, formatNumber, t } from '../../i18n/index.ts';
 
 const WORDS: readonly AlarmWord[] = ['calm', 'watchful', 'uneasy', 'alarmed', 'acute'];
 
-/** 0 calm to 4 acute, by steps of 20 points. */
+/** How many points of threat lead from one word to the next. */
+export const ALARM_STEP = 20;
+
+/** 0 calm to 4 acute. */
 export function alarmStep(points: number): number {
-  return Math.min(4, Math.max(0, Math.floor(points / 20)));
+  return Math.min(4, Math.max(0, Math.floor(points / ALARM_STEP)));
 }
 
 export function alarmWordOf(points: number): AlarmWord {

@@ -12,6 +12,7 @@ import { StartChoice, TargetChoice } from './draft-target.tsx';
 import { MissingNote } from './missing-note.tsx';
 import { Dearer, MoveCost } from './move-cost.tsx';
 import { moveName, seatName, theatreName } from './names.ts';
+import { PredictionAnchor } from './prediction-anchor.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { RichText } from './rich-text.tsx';
 
@@ -74,6 +75,7 @@ function Prediction({ draft }: { readonly draft: OrderDraft }) {
           />
         )}
       </p>
+      <PredictionAnchor />
       <div id="region-draft-prediction">
         <PredictionSlider
           value={draft.prediction}

@@ -33,7 +33,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t('help.numbers-text')}</p>
       <h3>{t('help.model')}</h3>
       <p>{t('help.model-text')}</p>
-      <p>
+      <p className="help-links">
         {(['glossary', 'odd', 'limits'] as const).map((page) => (
           <Button key={page} kind="link" onClick={() => gameStore.getState().go({ screen: 'page', page })}>
             {t(`page.${page}.link`)}

@@ -8,7 +8,9 @@ import { DraftPanel } from '../../panels/draft-panel.tsx';
 import { LadderPanel } from '../../panels/ladder-panel.tsx';
 import { Attention, Money } from '../../panels/meters.tsx';
 import { MoveList } from '../../panels/move-list.tsx';
+import { moveName } from '../../panels/names.ts';
 import { Offers, useOffered } from '../../panels/offers.tsx';
+import { OrderExpectation } from '../../panels/order-expectation.tsx';
 import { OrderTray } from '../../panels/order-tray.tsx';
 import { PhoneLedger } from '../../panels/phone-ledger.tsx';
 import { Button } from '../../parts/index.ts';
@@ -39,6 +41,20 @@ function Desktop({ drafting, short }: { readonly drafting: boolean; readonly sho
       </div>
       <div className="orders-side">{drafting ? <DraftPanel /> : <DeskPanel />}</div>
     </div>
+  );
+}
+
+/** What has just been placed and how the staff takes it, where the list is gone on with. */
+function LastPlaced() {
+  const me = useGame((state) => ownView(state)?.me);
+  const order = me?.orders.at(-1);
+  if (me === undefined || order === undefined) return undefined;
+  return (
+    <p className="text-small orders-last" role="status">
+      <strong data-plain="">{t('orders.said-placed', { move: moveName(order.move) })}</strong>{' '}
+      <OrderExpectation order={order} />{' '}
+      <span data-plain="">{t('orders.seal-used', { used: me.orders.length, slots: me.slots })}</span>
+    </p>
   );
 }
 
@@ -78,6 +94,7 @@ function Phone({ drafting }: { readonly drafting: boolean }) {
           <Purse />
           <MoveList />
           <div className="orders-onward">
+            <LastPlaced />
             <Button kind="primary" data-primary="" icon="seal" onClick={toTray}>
               {t('orders.to-tray')}
             </Button>

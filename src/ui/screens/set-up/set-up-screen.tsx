@@ -8,6 +8,7 @@ import { MarkIcon } from '../../parts/index.ts';
 import { PageTop } from '../../shell/page-top.tsx';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
+import { useLayout } from '../../use-layout.ts';
 import { AboutLevel } from './about-level.tsx';
 import { Begin } from './begin.tsx';
 import { ChoiceCards } from './choice-cards.tsx';
@@ -65,52 +66,65 @@ interface QuestionsProps extends Opened {
   readonly shared: boolean;
 }
 
-function Questions({ level, choice, levels, asked, open, change, world, shared }: QuestionsProps) {
-  const setWorld = (next: World): void => gameStore.getState().setWorld(level.id, next);
-  const rival = level.seats.find((seat) => seat.id !== choice.seat) ?? level.seats[1];
+function LevelChoice({ levels, asked, open }: QuestionsProps) {
   return (
-    <div className="set-up-columns">
-      <ChoiceCards
-        shape="tiles"
-        title={t('set-up.level')}
-        choices={levels.map((id) => ({
-          value: id,
-          title: t(`set-up.level.${id}`),
-          note: t(`set-up.level.${id}.note`),
-        }))}
-        value={asked}
-        onChoose={(id) => open(id)}
-        about={<AboutLevel />}
-      />
-      <ChoiceCards
-        shape="tiles"
-        title={t(shared ? 'set-up.first-seat' : 'set-up.seat')}
-        lead={t(shared ? 'set-up.first-seat-note' : 'set-up.seat-note')}
-        choices={level.seats.map(({ id, letter, shape, pigment }) => ({
-          value: id,
-          title: t(`seat.${id}.name`),
-          note: t(`seat.${id}.desk`),
-          glyph: <MarkIcon letter={letter} shape={shape} pigment={pigment} size={30} />,
-        }))}
-        value={choice.seat}
-        onChoose={(seat) =>
-          change({ seat, rival: level.seats.find((each) => each.id === seat)?.rival ?? choice.rival })
-        }
-      />
-      {!shared && (
-        <ChoiceCards
-          shape="rows"
-          title={t('set-up.bot', { desk: t(`seat.${rival.id}.desk`) })}
-          choices={BOTS.map((bot) => ({
-            value: bot as string,
-            title: t(`bot.${bot}.name`),
-            note: t(`bot.${bot}.summary`),
-          }))}
-          value={choice.bot}
-          onChoose={(bot) => change({ bot })}
-          about={<StrengthChoice value={choice.strength} onChoose={(strength) => change({ strength })} />}
-        />
-      )}
+    <ChoiceCards
+      shape="tiles"
+      title={t('set-up.level')}
+      choices={levels.map((id) => ({
+        value: id,
+        title: t(`set-up.level.${id}`),
+        note: t(`set-up.level.${id}.note`),
+      }))}
+      value={asked}
+      onChoose={(id) => open(id)}
+      about={<AboutLevel />}
+    />
+  );
+}
+
+function SeatChoice({ level, choice, change, shared }: QuestionsProps) {
+  return (
+    <ChoiceCards
+      shape="tiles"
+      title={t(shared ? 'set-up.first-seat' : 'set-up.seat')}
+      lead={t(shared ? 'set-up.first-seat-note' : 'set-up.seat-note')}
+      choices={level.seats.map(({ id, letter, shape, pigment }) => ({
+        value: id,
+        title: t(`seat.${id}.name`),
+        note: t(`seat.${id}.desk`),
+        glyph: <MarkIcon letter={letter} shape={shape} pigment={pigment} size={30} />,
+      }))}
+      value={choice.seat}
+      onChoose={(seat) => change({ seat, rival: level.seats.find((each) => each.id === seat)?.rival ?? choice.rival })}
+    />
+  );
+}
+
+function BotChoice({ level, choice, change, shared }: QuestionsProps) {
+  const rival = level.seats.find((seat) => seat.id !== choice.seat) ?? level.seats[1];
+  if (shared) return undefined;
+  return (
+    <ChoiceCards
+      shape="rows"
+      title={t('set-up.bot', { desk: t(`seat.${rival.id}.desk`) })}
+      choices={BOTS.map((bot) => ({
+        value: bot as string,
+        title: t(`bot.${bot}.name`),
+        note: t(`bot.${bot}.summary`),
+      }))}
+      value={choice.bot}
+      onChoose={(bot) => change({ bot })}
+      about={<StrengthChoice value={choice.strength} onChoose={(strength) => change({ strength })} />}
+    />
+  );
+}
+
+/** What has a usual setting that most players leave as it is. */
+function OtherChoices({ level, choice, change, world, shared }: QuestionsProps) {
+  const setWorld = (next: World): void => gameStore.getState().setWorld(level.id, next);
+  return (
+    <>
       <ChoiceCards
         shape="rows"
         title={t('set-up.difficulty')}
@@ -134,9 +148,34 @@ function Questions({ level, choice, levels, asked, open, change, world, shared }
         value={world.lens}
         onChoose={(lens) => setWorld({ ...world, lens })}
       />
+      <WorldChoice level={level} world={world} />
+      <MoreOptions level={level} choice={choice} world={world} shared={shared} onChange={change} onWorld={setWorld} />
+    </>
+  );
+}
+
+/** Two columns, each of its own length; on the phone one, in the order of the questions. */
+function Questions(props: QuestionsProps) {
+  const phone = useLayout().layout === 'phone';
+  if (phone) {
+    return (
+      <div className="set-up-columns">
+        <LevelChoice {...props} />
+        <SeatChoice {...props} />
+        <BotChoice {...props} />
+        <OtherChoices {...props} />
+      </div>
+    );
+  }
+  return (
+    <div className="set-up-columns">
       <div className="set-up-column">
-        <WorldChoice level={level} world={world} />
-        <MoreOptions level={level} choice={choice} world={world} shared={shared} onChange={change} onWorld={setWorld} />
+        <LevelChoice {...props} />
+        <BotChoice {...props} />
+      </div>
+      <div className="set-up-column">
+        <SeatChoice {...props} />
+        <OtherChoices {...props} />
       </div>
     </div>
   );

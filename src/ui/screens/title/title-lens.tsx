@@ -1,8 +1,9 @@
 /** The lens on the title page: two still pictures of one map, meant and seen, and the divider between them. */
 import './title-lens.css';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import { formatNumber, hasText, language, locale, t } from '../../../i18n/index.ts';
+import { formatNumber, hasText, locale, t } from '../../../i18n/index.ts';
 import { LensDivider, MarkIcon } from '../../parts/index.ts';
+import { useGame } from '../../use-game.ts';
 import { useLayout } from '../../use-layout.ts';
 import { TITLE_PICTURES } from './title-pictures.ts';
 
@@ -95,7 +96,8 @@ async function nameInLanguage(drawing: Element): Promise<void> {
     text.textContent = english === english.toUpperCase() ? t(key).toLocaleUpperCase(locale()) : t(key);
   }
   (await widths()).forEach((width, index) => {
-    const room = rooms[index] ?? width;
+    // A little air stays between neighbours that stand close.
+    const room = (rooms[index] ?? width) * 0.92;
     if (width <= room) return;
     texts[index]?.setAttribute('textLength', String(room));
     texts[index]?.setAttribute('lengthAdjust', 'spacingAndGlyphs');
@@ -108,6 +110,8 @@ async function nameInLanguage(drawing: Element): Promise<void> {
  */
 function Picture({ side, address }: PictureProps) {
   const box = useRef<HTMLDivElement>(null);
+  // The language may come, or change, after the drawing.
+  const speech = useGame((state) => state.language);
   useEffect(() => {
     if (address === undefined) return;
     const stop = new AbortController();
@@ -119,12 +123,12 @@ function Picture({ side, address }: PictureProps) {
         // The frame hangs from the top, under the two headings.
         if (!drawing.hasAttribute('preserveAspectRatio')) drawing.setAttribute('preserveAspectRatio', 'xMidYMin meet');
         box.current?.replaceChildren(document.adoptNode(drawing));
-        if (language() !== 'en') void nameInLanguage(drawing);
+        if (speech !== 'en') void nameInLanguage(drawing);
       })
       .catch(() => {
         // Without the picture the page still works; the words beside it say what it shows.
       });
     return () => stop.abort();
-  }, [address]);
+  }, [address, speech]);
   return <div ref={box} className="title-lens-layer" data-side={side} aria-hidden="true" />;
 }
