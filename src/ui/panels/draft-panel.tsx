@@ -75,7 +75,6 @@ function Prediction({ draft }: { readonly draft: OrderDraft }) {
           />
         )}
       </p>
-      <PredictionAnchor />
       <div id="region-draft-prediction">
         <PredictionSlider
           value={draft.prediction}
@@ -86,6 +85,7 @@ function Prediction({ draft }: { readonly draft: OrderDraft }) {
         />
       </div>
       {missing && <MissingNote part="prediction" />}
+      <PredictionAnchor />
       <ChannelChoice draft={draft} />
     </section>
   );

@@ -66,7 +66,7 @@ function toTray(): void {
 /** One place at a time; a map stays above the moves as a strip, a board that is only a table in its own place. */
 function Phone({ drafting }: { readonly drafting: boolean }) {
   const tab = useGame((state) => state.tab);
-  const strip = useGame((state) => state.level?.map !== 'none');
+  const strip = useGame((state) => state.level?.map !== 'none' && !state.settings.table);
   const offered = useOffered();
   if (tab === 'map') return <BoardPanel tall />;
   if (tab === 'ledger') return <PhoneLedger />;
