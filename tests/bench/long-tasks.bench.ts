@@ -1,7 +1,8 @@
 /**
- * What holds the page's own thread longest while a finished campaign is debriefed: for each page, the tasks over 50 ms by
- * the clock or by the processor's time, and the longest of all. Then 500 re-runs of the match in another world. By the
- * clock a busy machine spoils the figures; by the processor's time hardly. `INSIDE=1` names what took long in each.
+ * What holds the page's own thread longest while a finished campaign is debriefed: for each page, how many tasks took over
+ * 50 ms, and the longest. Then 300 re-runs of the match in its own world and 300 in another. By the
+ * clock a busy machine spoils the figures; by the processor's time hardly. `INSIDE=1` names what took long
+ * in those of half as much.
  */
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,8 +32,7 @@ async function changeWorld(page: Page): Promise<void> {
   await page.getByRole('button', { name: text('what-if.change') }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('button', { name: text('theme.perception') }).click();
-  const field = drawer.locator('input[type="number"]').first();
-  await field.fill(String(Number(await field.inputValue()) * 1.1));
+  await drawer.locator('#assumption-grievanceMemory').fill('0.9');
   await drawer.getByRole('button', { name: text('assumptions.done') }).click();
 }
 
@@ -53,7 +53,7 @@ const STEPS: readonly Step[] = [
   ['page again: What if', openPage('what-if')],
   ['another world is set', changeWorld],
   [
-    '500 re-runs in it',
+    '300 re-runs in each world',
     async (page) => {
       await page.getByRole('button', { name: text('what-if.run') }).click();
       await ended(page);
@@ -65,11 +65,7 @@ const longest = (tasks: readonly PageTask[], by: 'cpuMs' | 'clockMs'): string =>
   Math.max(0, ...tasks.map((task) => task[by])).toFixed(0);
 
 const felt = (tasks: readonly PageTask[], by: 'cpuMs' | 'clockMs'): string =>
-  tasks
-    .map((task) => task[by])
-    .filter((ms) => ms > FELT_MS)
-    .map((ms) => ms.toFixed(0))
-    .join(', ') || 'none';
+  String(tasks.filter((task) => task[by] > FELT_MS).length || 'none');
 
 async function measure(browser: Browser, address: string): Promise<void> {
   const save = firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8);
@@ -87,11 +83,14 @@ async function measure(browser: Browser, address: string): Promise<void> {
       await page.waitForTimeout(REST_MS);
     });
     if (process.env.INSIDE !== undefined)
-      for (const { clockMs, cpuMs, inside } of tasks)
-        if (Math.max(clockMs, cpuMs) > FELT_MS) console.log(name, cpuMs.toFixed(0), inside.join(' | '));
+      for (const { cpuMs, inside } of tasks)
+        if (cpuMs > FELT_MS / 2) console.log(name, cpuMs.toFixed(0), inside.join(' | '));
     rows.push([name, felt(tasks, 'cpuMs'), longest(tasks, 'cpuMs'), felt(tasks, 'clockMs'), longest(tasks, 'clockMs')]);
   }
-  printTable(['tasks of the page', `CPU ms over ${FELT_MS}`, 'longest', `clock ms over ${FELT_MS}`, 'longest'], rows);
+  printTable(
+    ['tasks of the page', `over ${FELT_MS} ms of CPU`, 'longest', `over ${FELT_MS} ms by the clock`, 'longest'],
+    rows,
+  );
   await context.close();
 }
 

@@ -19,7 +19,10 @@ interface Event {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly functionName?: string; readonly url?: string } };
+  readonly args?: {
+    readonly name?: string;
+    readonly data?: { readonly type?: string; readonly functionName?: string; readonly url?: string };
+  };
 }
 
 const TASK = /\bRunTask$/;
@@ -30,7 +33,7 @@ const within = (task: Event, { ts, dur = 0, pid, tid }: Event): boolean =>
   pid === task.pid && tid === task.tid && ts >= task.ts && ts + dur <= task.ts + (task.dur ?? 0);
 
 function describe({ name, tdur = 0, args }: Event): string {
-  const where = args?.data?.functionName ?? args?.data?.url ?? '';
+  const where = args?.data?.type ?? args?.data?.functionName ?? args?.data?.url ?? '';
   return `${name} ${where} ${(tdur / 1000).toFixed(0)}`;
 }
 

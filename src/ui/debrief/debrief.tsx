@@ -2,47 +2,21 @@
 import './debrief.css';
 import './debrief-pages.css';
 import './debrief-lens.css';
-import { type ReactNode, useLayoutEffect, useState, useTransition } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useState, useTransition } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button, IconButton } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
-import { Contents, type Place } from './contents.tsx';
-import { DiscoursePage } from './discourse/discourse-page.tsx';
-import { FeelPage } from './feel-page.tsx';
-import { HappenedPage } from './happened-page.tsx';
-import { HistoryPage, type HistoryPart } from './history-page.tsx';
-import { LearnedPage, type LearnedPart } from './learned-page.tsx';
-import { LensPage } from './lens-page.tsx';
-import { NextPage } from './next-page.tsx';
+import { type At, DebriefContent, type Go } from './debrief-content.tsx';
+import { type DebriefPage, pagesOf } from './pages.ts';
 import { PrintSheet } from './print-sheet.tsx';
-import { WhatIfPage, type WhatIfPart } from './what-if-page.tsx';
-
-/** In the order of the story. */
-const PAGES = ['feel', 'happened', 'lens', 'learned', 'discourse', 'history', 'what-if', 'next'] as const;
-export type DebriefPage = (typeof PAGES)[number];
-
-/** The pages of a match: real history only where the level has it. */
-const pagesOf = ({ level }: Match): readonly DebriefPage[] =>
-  PAGES.filter((page) => page !== 'history' || level.script.length > 0);
-
-/** Parts of pages that the first page leads to by themselves. */
-const PARTS_OF: Readonly<Partial<Record<DebriefPage, readonly Place[]>>> = {
-  learned: ['beliefs'],
-  history: ['trend'],
-  'what-if': ['causes'],
-};
-
-/** What the first page leads on to: the other pages, and some of their parts. */
-const placesOf = (pages: readonly DebriefPage[]): readonly Place[] =>
-  pages.flatMap((page): readonly Place[] => (page === 'feel' ? [] : [page, ...(PARTS_OF[page] ?? [])]));
 
 interface NavProps {
   readonly pages: readonly DebriefPage[];
   readonly page: DebriefPage;
-  readonly go: (page: DebriefPage) => void;
+  readonly go: Go;
 }
 
 function PageNav({ pages, page, go }: NavProps) {
@@ -135,45 +109,26 @@ function InHeader({ children }: { readonly children: ReactNode }) {
 }
 
 export function Debrief({ match }: { readonly match: Match }) {
-  const [page, setPage] = useState<DebriefPage>('feel');
+  const [at, setAt] = useState<At>({ page: 'feel', part: 'cards', about: 'fork', real: 'back-cast' });
   // The page that was asked for is marked at once and drawn in slices, as some hold much.
-  const [wanted, setWanted] = useState<DebriefPage>(page);
+  const [wanted, setWanted] = useState<DebriefPage>(at.page);
   const [drawing, startDrawing] = useTransition();
-  const [card, showCard] = useState<number | undefined>(undefined);
-  const [fork, setFork] = useState<number | undefined>(undefined);
-  const [part, setPart] = useState<LearnedPart>('cards');
-  const [about, setAbout] = useState<WhatIfPart>('fork');
-  const [real, setReal] = useState<HistoryPart>('back-cast');
-  const [printing, print] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const { layout } = useLayout();
   const pages = pagesOf(match);
   const roomy = layout === 'desk' || layout === 'wide';
-  const go = (next: DebriefPage, prepare?: () => void): void => {
+  const { page } = at;
+  const go = useCallback<Go>((next, parts) => {
     setWanted(next);
-    startDrawing(() => {
-      setPart('cards');
-      prepare?.();
-      setPage(next);
-    });
-  };
+    startDrawing(() => setAt((before) => ({ ...before, part: 'cards', ...parts, page: next })));
+  }, []);
+  const print = useCallback(() => setPrinting(true), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
   useLayoutEffect(() => {
     // Newer browsers answer with a promise, which is no way to clean up.
     void window.scrollTo(0, 0);
   }, [page]);
-  const openPlace = (place: Place): void => {
-    if (place === 'beliefs') go('learned', () => setPart('beliefs'));
-    else if (place === 'causes') go('what-if', () => setAbout('causes'));
-    else if (place === 'trend') go('history', () => setReal('trend'));
-    else go(place);
-  };
-  const forkAt = (id: number): void =>
-    go('what-if', () => {
-      setFork(id);
-      setAbout('fork');
-    });
-  const openCard = (id: number): void => go('learned', () => showCard(id));
-  if (printing) return <PrintSheet match={match} onBack={() => print(false)} />;
+  if (printing) return <PrintSheet match={match} onBack={() => setPrinting(false)} />;
   return (
     <div className="debrief" data-page={page}>
       {layout === 'phone' ? (
@@ -185,25 +140,7 @@ export function Debrief({ match }: { readonly match: Match }) {
         </InHeader>
       )}
       <div key={page} className="debrief-page" aria-busy={drawing}>
-        {page === 'feel' && (
-          <FeelPage match={match}>
-            <Contents
-              places={placesOf(pages)}
-              studies={match.level.script.length > 0}
-              onPrint={() => print(true)}
-              go={openPlace}
-            />
-          </FeelPage>
-        )}
-        {page === 'happened' && <HappenedPage match={match} onOpenCard={openCard} onFork={forkAt} />}
-        {page === 'learned' && (
-          <LearnedPage match={match} first={part} card={card} onShowCard={showCard} onFork={forkAt} />
-        )}
-        {page === 'lens' && <LensPage match={match} />}
-        {page === 'discourse' && <DiscoursePage match={match} />}
-        {page === 'history' && <HistoryPage match={match} first={real} />}
-        {page === 'what-if' && <WhatIfPage match={match} first={about} fork={fork} onFork={setFork} />}
-        {page === 'next' && <NextPage match={match} onPrint={() => print(true)} />}
+        <DebriefContent match={match} at={at} go={go} onAt={setAt} onPrint={print} />
       </div>
       {!roomy && <Foot pages={pages} page={wanted} go={go} />}
     </div>
