@@ -72,7 +72,7 @@ function along(u: Pixel, from: Pixel, to: Pixel): number {
 
 /** What speaks against a badge in a direction: the frame, a value or a trail under it. */
 function costOf(marks: readonly Pixel[], u: Pixel, ends: readonly TrailEnd[], size: number): number {
-  const outside = marks.flat().some((value) => value < INSET || value > size - INSET) ? 100 : 0;
+  const outside = marks.flat().some((value) => value < CLEAR || value > size - CLEAR) ? 100 : 0;
   const hides = marks.some((mark) => ends.some(({ at }) => apartOf(mark, at) < CLEAR)) ? 100 : 0;
   return outside + hides + Math.max(...ends.map(({ at, from }) => along(u, at, from)));
 }

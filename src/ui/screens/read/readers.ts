@@ -7,6 +7,9 @@ import { partsOf } from '../../charts/channel-geometry.ts';
 import { deskName, moveName, seatName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 
+/** Under a point tenths are shown, of a desk as of its blocs: no sum of small readings stands as nothing. */
+const digitsOf = (total: number): number => (Math.abs(total) < 1 ? 1 : 0);
+
 /** The desk that the act was read by; undefined while its number is not known. */
 export function deskReading(card: CardView, { level }: Match): Reading | undefined {
   const reader = level.seats.find((seat) => seat.id === card.seat)?.rival;
@@ -18,6 +21,7 @@ export function deskReading(card: CardView, { level }: Match): Reading | undefin
     label: deskName(reader),
     move: moveName(card.move),
     total: card.seen.total,
+    decimals: digitsOf(card.seen.total),
     parts: partsOf(card.seen),
     explain: refs.card(card.id),
     explainParts: {
@@ -40,7 +44,7 @@ export function readingsOf(card: CardView, match: Match): readonly Reading[] {
     label,
     move: moveName(card.move),
     total: seen.total,
-    decimals: Math.abs(seen.total) < 1 ? 1 : 0,
+    decimals: digitsOf(seen.total),
     parts: partsOf(seen),
     explain,
   });
