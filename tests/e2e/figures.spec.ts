@@ -119,6 +119,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     'event',
     'brief-items',
     'lens-record',
+    'read-record',
     'crisis-list',
     'between-line',
     'outcome-beside',

@@ -90,7 +90,7 @@ function Question({
         </div>
       </dl>
       <h2 id="read-question">{t('read.question', { seat: deskName(card.seat) })}</h2>
-      <p className="text-small">
+      <p className="text-small" data-plain="">
         {t('read.question-help')} {t('read.question-judged')}{' '}
         {t(of > 1 ? 'read.question-counts' : 'read.question-counts-one')}{' '}
         <span className="read-keys" data-plain="">
