@@ -1,6 +1,6 @@
 /** The title page is painted before the game's scripts are here, as it will stand once they are. */
 import { expect, type Page, test } from '@playwright/test';
-import { openTitle, text, troublesOf } from './driver.ts';
+import { NEIGHBOURS, openTitle, text, troublesOf } from './driver.ts';
 
 /** Keeps back the game's scripts until the caller lets them come. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -68,13 +68,14 @@ for (const network of ['with', 'without'])
     await expect(page.locator('.set-up-columns')).toBeVisible();
   });
 
-test('other addresses show no still of the title', async ({ page }) => {
-  const release = await holdScripts(page);
-  await page.goto('/#glossary', { waitUntil: 'domcontentloaded' });
-  expect(await page.locator('h1').count()).toBe(0);
-  release();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
+for (const address of ['/#glossary', `/?level=${NEIGHBOURS}`])
+  test(`${address} shows no still of the title`, async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    expect(await page.locator('h1').count()).toBe(0);
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 
 test('the game begins on a page that is opened unseen', async ({ page }) => {
   await page.addInitScript(() => {

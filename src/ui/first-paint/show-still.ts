@@ -21,10 +21,14 @@ setPageAttributes(page, settings, room);
 page.lang = language;
 page.dir = directionOf(language);
 
-/** Other screens have their own addresses; what a pseudo-language says is worked out later. */
+/** Other screens have their own addresses, and a link to a match asks for its level, seat and the like. */
+const isTitle = ({ hash, search }: Location): boolean =>
+  hash.length <= 1 && [...new URLSearchParams(search).keys()].every((asked) => asked === 'lang');
+
+/** What a pseudo-language says is worked out later: it has no still. */
 function showStill(root: HTMLElement): void {
   const still = stills.find(({ lang, dataset }) => lang === language && dataset.layout === stillLayoutFor(room.layout));
-  if (location.hash.length > 1 || still === undefined) return;
+  if (!isTitle(location) || still === undefined) return;
   const box = document.createElement('div');
   box.setAttribute(STILL, '');
   box.append(still.content.cloneNode(true));
