@@ -76,6 +76,10 @@ describe('outlines', () => {
     expect([holds('UKR-SE', 35.14, 47.84), holds('UKR-SE', 32.62, 46.66)]).toEqual([false, false]);
     expect(holds('UKR-KHE', 32.62, 46.66)).toBe(true);
     expect([holds('UKR-KHE', 32.0, 46.97), holds('UKR-KHE', 36.25, 49.99)]).toEqual([false, false]);
+    // Ivankiv, Hlukhiv; Kyiv, Chernihiv, Kharkiv, which held out.
+    expect([holds('UKR-NOR', 29.9, 50.93), holds('UKR-NOR', 33.91, 51.68)]).toEqual([true, true]);
+    expect([holds('UKR-NOR', 30.52, 50.45), holds('UKR-NOR', 31.29, 51.5)]).toEqual([false, false]);
+    expect(holds('UKR-NOR', 36.25, 49.99)).toBe(false);
     // Sukhumi, Tskhinvali, Tiraspol; Zugdidi, Gori, Chisinau.
     expect([holds('GEO-ABK', 41.02, 43.02), holds('GEO-ABK', 41.87, 42.51)]).toEqual([true, false]);
     expect([holds('GEO-OSE', 43.97, 42.23), holds('GEO-OSE', 44.11, 41.98)]).toEqual([true, false]);
@@ -136,6 +140,14 @@ describe('on their dates', () => {
     expect(ukraine(tickAt(2022, 1), 0.07)).toEqual(['UKR-43', 'UKR-DON']);
   });
 
+  test('the north stands from February to April 2022, on a clock that counts months', () => {
+    const winter = levelOf('winter-2021-22');
+    const at = (month: number): readonly string[] => onBoard(12 + month - 1, { UKR: 0.2 }, winter);
+    expect([1, 2, 3, 4, 5].filter((month) => at(month).includes('UKR-NOR'))).toEqual([3, 4]);
+    expect(onBoard(12 + 2, { UKR: 0.07 }, winter)).not.toContain('UKR-NOR');
+    expect(onBoard(12 + 2, { UKR: 0.3 }, winter)).toContain('UKR-NOR');
+  });
+
   test('the winter of 2021 opens with Crimea and the Donbas held', () => {
     const winter = levelOf('winter-2021-22');
     const share = winter.states.find(({ id }) => id === 'UKR')?.occupied?.share ?? 0;
@@ -150,7 +162,7 @@ describe('on their dates', () => {
 });
 
 test('every record has its date and a dated source', () => {
-  expect(records).toHaveLength(7);
+  expect(records).toHaveLength(8);
   for (const { id, from, sources } of records) {
     expect(from, id).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(sources.length, id).toBeGreaterThan(0);

@@ -77,7 +77,8 @@ test('occupied land grows part by part, and the state itself carries it only whe
   expect(held(0.04)).toEqual(['UKR-43']);
   expect(held(0.07)).toEqual(['UKR-43', 'UKR-DON']);
   expect(held(0.19)).toEqual(['UKR-43', 'UKR-DON', 'UKR-SE']);
-  expect(held(0.3)).toEqual(['UKR-43', 'UKR-DON', 'UKR-SE', 'UKR-KHE']);
+  expect(held(0.25)).toEqual(['UKR-43', 'UKR-DON', 'UKR-SE', 'UKR-KHE']);
+  expect(held(0.3)).toEqual(['UKR-43', 'UKR-DON', 'UKR-SE', 'UKR-KHE', 'UKR-NOR']);
   expect(held(0.6)).toContain('UKR');
 });
 

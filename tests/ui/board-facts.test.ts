@@ -46,7 +46,7 @@ describe.each(LEVELS)('%s', (id) => {
         .map((area) => [areaName(area, match.year), recordText(area, match), sourceText(area, match)].join(', '))
         .join('\n');
     expect(missingIn(said)).toEqual([]);
-    expect(areasOf(match)).toHaveLength(7);
+    expect(areasOf(match)).toHaveLength(8);
     expect(said().match(/\{\{|undefined/)).toBeNull();
   });
 });
