@@ -1,7 +1,7 @@
 /** The way through the assumptions: a search, and the panes with how much is changed in each. */
-import { useId } from 'react';
 import type { Level } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
+import { Choice, SearchField } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
 import { differencesIn, type Pane, paneWords } from './panes.ts';
 import type { Difference } from './world.ts';
@@ -17,45 +17,22 @@ interface NavProps {
   readonly onGo: (pane: Pane) => void;
 }
 
-function Search({ query, onQuery }: Pick<NavProps, 'query' | 'onQuery'>) {
-  const id = useId();
-  return (
-    <div className="field drawer-search">
-      <label className="field-label" htmlFor={id}>
-        {t('assumptions.search')}
-      </label>
-      <input
-        id={id}
-        className="input"
-        type="search"
-        autoComplete="off"
-        value={query}
-        onChange={(event) => onQuery(event.target.value)}
-      />
-    </div>
-  );
-}
-
 /** On the phone the panes are one list to choose from. */
 function PaneSelect({ panes, pane, differences, onGo }: NavProps) {
-  const id = useId();
+  const words = (each: Pane): string => {
+    const count = differencesIn(each, differences);
+    return count === 0 ? paneWords(each) : t('assumptions.pane-changed', { pane: paneWords(each), count });
+  };
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {t('assumptions.groups')}
-      </label>
-      <select id={id} className="input" value={pane ?? ''} onChange={(event) => onGo(event.target.value)}>
-        {pane === undefined && <option value="">{t('assumptions.search')}</option>}
-        {panes.map((each) => {
-          const count = differencesIn(each, differences);
-          return (
-            <option key={each} value={each}>
-              {count === 0 ? paneWords(each) : t('assumptions.pane-changed', { pane: paneWords(each), count })}
-            </option>
-          );
-        })}
-      </select>
-    </div>
+    <Choice
+      label={t('assumptions.groups')}
+      value={pane ?? ''}
+      options={[
+        ...(pane === undefined ? [{ value: '', label: t('assumptions.search') }] : []),
+        ...panes.map((each) => ({ value: each, label: words(each) })),
+      ]}
+      onChoose={onGo}
+    />
   );
 }
 
@@ -92,7 +69,12 @@ export function DrawerNav(props: NavProps) {
   const phone = useLayout().layout === 'phone';
   return (
     <nav className="drawer-nav" aria-label={t('assumptions.groups')}>
-      <Search query={props.query} onQuery={props.onQuery} />
+      <SearchField
+        className="drawer-search"
+        label={t('assumptions.search')}
+        value={props.query}
+        onChange={props.onQuery}
+      />
       {phone ? <PaneSelect {...props} /> : <PaneList {...props} />}
     </nav>
   );

@@ -59,7 +59,7 @@ function Home() {
   );
 }
 
-/** What is placed so far, and how it is expected to be read: on a short screen the tray has no room for it. */
+/** What is placed so far, and how it is expected to be read: beside the map the tray has no room for it. */
 function Placed() {
   const orders = useGame((state) => ownView(state)?.me?.orders);
   const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
@@ -124,7 +124,7 @@ export function DeskPanel() {
       </h2>
       <p className="draft-summary">{t(phone && step === 'title' ? 'orders.desk-lead-phone' : LEAD[step])}</p>
       <RefusalNote />
-      <Placed />
+      {!phone && <Placed />}
       {match !== undefined && step !== 'sealed' && <TwoAdvisers match={match} at="orders" />}
       {!first && <Offers />}
       <SaidInPublic className="desk-part" />

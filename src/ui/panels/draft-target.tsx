@@ -3,6 +3,7 @@ import { aimDraft, optionOf } from '../../commands/index.ts';
 import type { TargetOption } from '../../engine/index.ts';
 import { compareTexts, formatSeason, t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, ownView } from '../../store/index.ts';
+import { Choice } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { MissingNote } from './missing-note.tsx';
 import { placeName } from './names.ts';
@@ -26,7 +27,7 @@ export function TargetChoice({ draft }: { readonly draft: OrderDraft }) {
   const value = draft.state ?? draft.theatre ?? '';
   return (
     <div className="field" id="region-draft-target">
-      <label className="text-label" htmlFor={id}>
+      <label className="field-label" htmlFor={id}>
         {t(`orders.target-${kind}`)}
       </label>
       <select
@@ -60,28 +61,19 @@ export function TargetChoice({ draft }: { readonly draft: OrderDraft }) {
 
 /** On which tick of the turn the order starts; the first unless chosen. */
 export function StartChoice({ draft }: { readonly draft: OrderDraft }) {
-  const id = useId();
   const clock = useGame((state) => state.level?.clock);
   const from = useGame((state) => ownView(state)?.time.fromTick ?? 0);
   const to = useGame((state) => ownView(state)?.time.toTick ?? 0);
   if (clock === undefined || to <= from) return undefined;
   return (
-    <div className="field">
-      <label className="text-label" htmlFor={id}>
-        {t('orders.start')}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={draft.startIn}
-        onChange={(event) => gameStore.getState().editDraft({ startIn: Number(event.target.value) })}
-      >
-        {Array.from({ length: to - from + 1 }, (_, tick) => from + tick).map((tick) => (
-          <option key={tick} value={tick - from}>
-            {formatSeason(clock, tick)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      label={t('orders.start')}
+      value={String(draft.startIn)}
+      options={Array.from({ length: to - from + 1 }, (_, index) => ({
+        value: String(index),
+        label: formatSeason(clock, from + index),
+      }))}
+      onChoose={(value) => gameStore.getState().editDraft({ startIn: Number(value) })}
+    />
   );
 }

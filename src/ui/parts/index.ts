@@ -9,7 +9,7 @@ import './term.css';
 export { Button, IconButton } from './button.tsx';
 export { ChannelSwatch, PatternDefs } from './channel-swatch.tsx';
 export { Chip, ChipGroup, type ChipOption } from './chip.tsx';
-export { Choice } from './choice.tsx';
+export { Choice, Field, SearchField } from './choice.tsx';
 export { ClassGlyph, type Glyph } from './class-glyph.tsx';
 export { Dialog, Popover, Tooltip, TooltipProvider } from './dialog.tsx';
 export { Icon, type IconName } from './icon.tsx';

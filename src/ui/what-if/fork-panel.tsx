@@ -10,7 +10,7 @@ import { differencesBetween } from '../assumptions/world.ts';
 import { costliestCards } from '../debrief/costliest-gaps.tsx';
 import { moveName, seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
-import { Button, ChipGroup, SideMark } from '../parts/index.ts';
+import { Button, ChipGroup, Choice, SideMark } from '../parts/index.ts';
 import { ChoiceCards } from '../screens/set-up/choice-cards.tsx';
 import { useGame } from '../use-game.ts';
 import { FAN_GAMES, forkAt, REPEATS, type Repeats, type RerunPlan } from './rerun-plan.ts';
@@ -89,7 +89,6 @@ export function alternativesTo(level: Level, card: CardView): readonly MoveDef[]
 
 /** Another order in the place of the one that is left out, or none. */
 function Instead({ match, plan, onPlan }: PanelProps) {
-  const id = useId();
   const card = match.view.cards.find((each) => each.id === plan.fork);
   if (card === undefined || card.joint || plan.dropped === undefined) return undefined;
   const { instead: _, ...dropped } = plan.dropped;
@@ -98,25 +97,17 @@ function Instead({ match, plan, onPlan }: PanelProps) {
   const choose = (move: string): void =>
     onPlan({ dropped: move === NOTHING ? dropped : { ...dropped, instead: { move, intent, ...place } } });
   return (
-    <div className="field fork-instead">
-      <label className="field-label" htmlFor={id}>
-        {t('what-if.instead')}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={plan.dropped.instead?.move ?? NOTHING}
-        onChange={({ target }) => choose(target.value)}
-      >
-        <option value={NOTHING}>{t('what-if.instead-none')}</option>
-        {alternativesTo(match.level, card).map((move) => (
-          <option key={move.id} value={move.id}>
-            {moveName(move.id)}
-          </option>
-        ))}
-      </select>
-      <p className="text-small">{t('what-if.instead-note')}</p>
-    </div>
+    <Choice
+      className="fork-instead"
+      label={t('what-if.instead')}
+      value={plan.dropped.instead?.move ?? NOTHING}
+      options={[
+        { value: NOTHING, label: t('what-if.instead-none') },
+        ...alternativesTo(match.level, card).map(({ id }) => ({ value: id, label: moveName(id) })),
+      ]}
+      note={t('what-if.instead-note')}
+      onChoose={choose}
+    />
   );
 }
 
@@ -153,38 +144,13 @@ function Changes({ match: { level }, plan }: PanelProps) {
   );
 }
 
-interface PickProps {
-  readonly label: string;
-  readonly value: number;
-  readonly options: readonly { readonly value: number; readonly text: string }[];
-  readonly onChoose: (value: number) => void;
-}
-
-function Pick({ label, value, options, onChoose }: PickProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="input" value={value} onChange={(event) => onChoose(Number(event.target.value))}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 /** Who does the same again, from when, and in how many games. */
 function Chooser({ match, plan, turns, onPlan }: PanelProps) {
   const id = useId();
   const { firstTurn } = match.view.time;
   const from = Array.from({ length: turns - firstTurn + 1 }, (_, index) => ({
-    value: index === 0 ? 1 : firstTurn + index,
-    text: index === 0 ? t('what-if.from-start') : formatTurn(match.level.clock, firstTurn + index),
+    value: String(index === 0 ? 1 : firstTurn + index),
+    label: index === 0 ? t('what-if.from-start') : formatTurn(match.level.clock, firstTurn + index),
   }));
   return (
     <div className="what-if-chooser">
@@ -201,18 +167,18 @@ function Chooser({ match, plan, turns, onPlan }: PanelProps) {
         />
       </div>
       {plan.dropped === undefined && (
-        <Pick
+        <Choice
           label={t('what-if.from')}
-          value={plan.fromTurn}
+          value={String(plan.fromTurn)}
           options={from}
-          onChoose={(fromTurn) => onPlan({ fromTurn })}
+          onChoose={(turn) => onPlan({ fromTurn: Number(turn) })}
         />
       )}
-      <Pick
+      <Choice
         label={t('what-if.games')}
-        value={plan.games}
-        options={FAN_GAMES.map((games) => ({ value: games, text: formatNumber(games) }))}
-        onChoose={(games) => onPlan({ games })}
+        value={String(plan.games)}
+        options={FAN_GAMES.map((games) => ({ value: String(games), label: formatNumber(games) }))}
+        onChoose={(games) => onPlan({ games: Number(games) })}
       />
     </div>
   );

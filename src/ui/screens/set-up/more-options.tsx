@@ -5,6 +5,7 @@ import { formatPercent, t } from '../../../i18n/index.ts';
 import type { MatchChoice, World } from '../../../store/index.ts';
 import { CopyLink } from '../../assumptions/share-world.tsx';
 import { valueIn, withValue } from '../../assumptions/world.ts';
+import { Choice } from '../../parts/index.ts';
 import { writeMatchLink } from './match-link.ts';
 import { firstTypes, readSeed, turnChoices } from './set-up-choice.ts';
 
@@ -50,35 +51,20 @@ function Misread({ level, world, onWorld }: Pick<MoreOptionsProps, 'level' | 'wo
 }
 
 function TurnLength({ level, choice, onChange }: Pick<MoreOptionsProps, 'level' | 'choice' | 'onChange'>) {
-  const id = useId();
   const choices = turnChoices(level);
   const [written] = choices;
   if (written === undefined || choices.length < 2) return undefined;
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {t('set-up.turn-length')}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={choice.turnTicks ?? written.ticks}
-        aria-describedby={`${id}-note`}
-        onChange={(event) => {
-          const ticks = Number(event.target.value);
-          onChange({ turnTicks: ticks === written.ticks ? undefined : ticks });
-        }}
-      >
-        {choices.map(({ ticks, years, turns }) => (
-          <option key={ticks} value={ticks}>
-            {t('set-up.turn-length-choice', { count: years, turns })}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-note`} className="text-small">
-        {t('set-up.turn-length-note')}
-      </p>
-    </div>
+    <Choice
+      label={t('set-up.turn-length')}
+      value={String(choice.turnTicks ?? written.ticks)}
+      options={choices.map(({ ticks, years, turns }) => ({
+        value: String(ticks),
+        label: t('set-up.turn-length-choice', { count: years, turns }),
+      }))}
+      note={t('set-up.turn-length-note')}
+      onChoose={(value) => onChange({ turnTicks: Number(value) === written.ticks ? undefined : Number(value) })}
+    />
   );
 }
 
