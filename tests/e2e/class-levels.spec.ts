@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { openTitle, primary, startMatch, text, troublesOf } from './driver.ts';
 import { firstSave, openFile } from './saves.ts';
 
-const planOf = (level: string) => ({ level, seat: 'nato', seed: 7, bot: 'hawk' });
+const planOf = (level: string) => ({ level, seat: 'nato', seed: 7, bot: 'hawk' }) as const;
 
 for (const [width, height] of [
   [390, 844],

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { BotName } from '../../src/bots/index.ts';
 import { PSEUDO } from '../../src/i18n/direction.ts';
 import { pseudoText } from '../../src/i18n/pseudo.ts';
 
@@ -29,7 +30,7 @@ export interface MatchPlan {
   readonly level: string;
   readonly seat: string;
   readonly seed: number;
-  readonly bot?: string;
+  readonly bot?: BotName;
   readonly strength?: 'guided' | 'planner' | 'expert';
   readonly difficulty?: string;
 }

@@ -7,7 +7,19 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { createStaticSite } from '../../src/server/static-site.ts';
-import { CAMPAIGN, NEIGHBOURS, openTitle, playTo, startMatch, stepByMouse, text, troublesOf } from './driver.ts';
+import {
+  CAMPAIGN,
+  NEIGHBOURS,
+  openTitle,
+  placeByMouse,
+  playTo,
+  sealByMouse,
+  startMatch,
+  stepByMouse,
+  text,
+  troublesOf,
+} from './driver.ts';
+import { exported, viewOf } from './saves.ts';
 
 test.use({ trace: 'off', serviceWorkers: 'allow' });
 
@@ -89,6 +101,40 @@ test('solo, both levels, the map, sounds and a shared screen work with the netwo
   );
   expect(heard).toEqual(cues.map(() => 200));
   expect(elsewhere).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
+/** Counts how often the page's own thread comes round while the other desk thinks. */
+const countBeats = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign(window, { beats: 0 });
+    setInterval(() => {
+      if (document.querySelector('.thinking[data-on="true"]') !== null) Object.assign(window, { beats: beats() + 1 });
+    }, 10);
+    const beats = (): number => (window as unknown as { readonly beats: number }).beats;
+  });
+
+test('a desk that looks ahead moves with the network off, and the page stays free while it thinks', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const troubles = troublesOf(page);
+  const plan = { level: NEIGHBOURS, seat: 'merrin', seed: 5, bot: 'hawk', strength: 'expert' } as const;
+  await openTitle(page);
+  await kept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await startMatch(page, plan);
+  await playTo(page, 'orders');
+  expect(await placeByMouse(page)).toBe(true);
+  await countBeats(page);
+  await sealByMouse(page);
+  await expect(page.locator('.match[data-phase="reveal"]')).toBeVisible();
+  expect(viewOf(plan, await exported(page)).cards.filter(({ mine }) => !mine).length).toBeGreaterThan(0);
+  const beats = await page.evaluate(() => (window as unknown as { readonly beats: number }).beats);
+  console.log(`${beats} times of 10 ms or more while it thought`);
+  expect(beats).toBeGreaterThan(3);
   expect(troubles).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { View } from '../../src/engine/index.ts';
 import { openTitle, startMatch, tagByMouse, text } from './driver.ts';
 import { firstSave, openFile } from './saves.ts';
 
-const PLAN = { level: 'bucharest-2008', seat: 'nato', seed: 7, bot: 'hawk' };
+const PLAN = { level: 'bucharest-2008', seat: 'nato', seed: 7, bot: 'hawk' } as const;
 
 const unread = (view: View): number =>
   view.cards.filter((card) => !card.mine && !card.joint && card.turn === view.time.turn && card.reading === undefined)

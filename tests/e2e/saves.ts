@@ -2,8 +2,9 @@
  * Matches that were played to a moment outside the browser, as save files: tests open them through the game's own menu,
  * so that a late screen need not be played up to.
  */
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { createAuthority } from '../../src/authority/index.ts';
+import { createAuthority, restoreAuthority } from '../../src/authority/index.ts';
 import type { Input, View } from '../../src/engine/index.ts';
 import { levelOf } from '../helpers/levels.ts';
 import { chanceOf, nextInput } from '../helpers/random-driver.ts';
@@ -24,7 +25,7 @@ export function saveAt(plan: MatchPlan, until: (view: View) => boolean, policy?:
     level,
     build: BUILD,
     setup: { seed: plan.seed, secret: plan.seed, ...(plan.difficulty === 'fog' ? { difficulty: 'fog' } : {}) },
-    seats: { [plan.seat]: { kind: 'human' }, [rival]: { kind: 'bot', bot: 'hawk' } },
+    seats: { [plan.seat]: { kind: 'human' }, [rival]: { kind: 'bot', bot: plan.bot ?? 'hawk' } },
   });
   let place = '';
   let count = 0;
@@ -66,6 +67,32 @@ export async function chooseFile(page: Page, content: string): Promise<void> {
 export async function openFile(page: Page, content: string): Promise<void> {
   await chooseFile(page, content);
   await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** Opens the file of a match from the title page. */
+export async function openFromTitle(page: Page, content: string): Promise<void> {
+  await page.getByRole('button', { name: text('matches.link') }).click();
+  const file = { name: 'match.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.locator('.match main h1').first()).toBeVisible();
+}
+
+/** The running match as the file that its menu writes. */
+export async function exported(page: Page): Promise<string> {
+  await page.getByRole('button', { name: text('common.menu'), exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: text('menu.save') }).click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  return file;
+}
+
+/** What the seat of a file sees. */
+export function viewOf({ level, seat }: MatchPlan, save: string): View {
+  const match = restoreAuthority(levelOf(level), BUILD, save);
+  if (!match.ok) throw new Error(match.error.key);
+  return match.value.view(seat);
 }
 
 /** The save of a match between two people in its first crisis that has more than one day left. */

@@ -1,25 +1,13 @@
 /** A match outlives a reload, goes out and in as a file, and is not harmed by a wrong one. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { readSave, writeSave } from '../../src/authority/save-file.ts';
 import { CAMPAIGN, NEIGHBOURS, openTitle, placeByMouse, playTo, startMatch, text } from './driver.ts';
-import { chooseFile, openFile, saveAt } from './saves.ts';
+import { chooseFile, exported, openFile, saveAt } from './saves.ts';
 
 // A trace costs as much time as the test.
 test.use({ trace: 'off' });
 
 const PLAN = { level: NEIGHBOURS, seat: 'merrin', seed: 5 } as const;
-
-/** What the running match itself says that it is: its save without the parts that name no state. */
-async function exported(page: Page): Promise<string> {
-  await page.getByRole('button', { name: text('common.menu'), exact: true }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: text('menu.save') }).click();
-  const file = await readFile(await (await download).path(), 'utf8');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  return file;
-}
 
 const tray = (page: Page): Promise<string[]> => page.locator('.tray-slot').allInnerTexts();
 

@@ -42,9 +42,9 @@ const lazyLook = (rules: Rules, state: GameState, seat: SeatId) => lazyView(rule
 
 /** Plays bots against each other, one phase after the other. */
 export function playBots(rules: Rules, options: BotGameOptions): BotGame {
-  const { bots, untilTurn = Number.POSITIVE_INFINITY, look = lazyLook, ...setup } = options;
+  const { bots, untilTurn = Number.POSITIVE_INFINITY, look = lazyLook, facts = false, ...setup } = options;
   const seed = setup.seed ?? 1;
-  const state = createMatch(rules, { facts: false, ...setup, seed, secret: setup.secret ?? seed + 7 });
+  const state = createMatch(rules, { ...setup, facts, seed, secret: setup.secret ?? seed + 7 });
   const given: Given[] = [];
   const players = rules.seats.map(({ def, index }) => ({
     bot: createBot(bots[index], { rules, seat: def.id, seed: botSeed(seed, def.id) }),
@@ -54,7 +54,7 @@ export function playBots(rules: Rules, options: BotGameOptions): BotGame {
       lookBlind: () => look(rules, state, def.id),
       give: (input: Input, why: readonly { readonly key: string }[]) => {
         const { turn, phase } = state;
-        const done = play(rules, state, def.id, input, { facts: false });
+        const done = play(rules, state, def.id, input, { facts });
         const refusals = done.ok ? [] : done.error;
         given.push({ seat: def.id, turn, phase, input, refusals, why: why.map(({ key }) => key) });
         return done.ok;
