@@ -8,7 +8,7 @@ import { createAuthority, restoreAuthority } from '../../src/authority/index.ts'
 import type { Input, View } from '../../src/engine/index.ts';
 import { levelOf } from '../helpers/levels.ts';
 import { chanceOf, nextInput } from '../helpers/random-driver.ts';
-import { CAMPAIGN, type MatchPlan, text } from './driver.ts';
+import { CAMPAIGN, type MatchPlan, openTitle, primary, text } from './driver.ts';
 
 /** The version that the built game writes into its own files. */
 const BUILD = '0.1.0';
@@ -75,6 +75,18 @@ export async function openFromTitle(page: Page, content: string): Promise<void> 
   const file = { name: 'match.json', mimeType: 'application/json', buffer: Buffer.from(content) };
   await page.locator('input[type="file"]').setInputFiles(file);
   await expect(page.locator('.match main h1').first()).toBeVisible();
+}
+
+/** From nothing to the first page of a finished match's debrief, with its charts drawn. */
+export async function openDebrief(
+  page: Page,
+  plan: MatchPlan,
+  until: (view: View) => boolean = ({ phase }) => phase === 'ended',
+): Promise<void> {
+  await openTitle(page, { theme: 'system', map: true });
+  await openFromTitle(page, firstSave(plan, until));
+  await primary(page).click();
+  await expect(page.locator('.debrief[data-page="feel"]')).toBeVisible();
 }
 
 /** The running match as the file that its menu writes. */

@@ -2,9 +2,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { View } from '../../src/engine/index.ts';
 import { keysOf } from './by-keyboard.ts';
-import { openTitle, primary, text, troublesOf } from './driver.ts';
+import { text, troublesOf } from './driver.ts';
 import { faultsOn } from './faults.ts';
-import { firstSave, openFromTitle } from './saves.ts';
+import { openDebrief } from './saves.ts';
 
 test.use({ trace: 'off' });
 // Matches are played to their moment first, and games again in the page.
@@ -28,16 +28,8 @@ const numbersIn = (words: string): number[] =>
       .matchAll(/-?\d+(?:\.\d+)?/g),
   ].map(([number]) => Number(number));
 
-/** The first page of a finished match's debrief. */
-async function openDebrief(page: Page): Promise<void> {
-  await openTitle(page, { theme: 'system', map: true });
-  await openFromTitle(page, firstSave(PLAN, ended));
-  await primary(page).click();
-  await expect(page.locator('.debrief[data-page="feel"]')).toBeVisible();
-}
-
 const ran = (page: Page, within: string): Promise<void> =>
-  expect(page.locator(`${within} .study-bar[data-state="ended"]`)).toBeVisible();
+  expect(page.locator(`${within} .study-bar[data-state="ended"]`)).toBeVisible({ timeout: 60_000 });
 
 /** Three numbers, each before and after, with what changed and how sure that is; and a sentence on whether it helped. */
 async function threeNumbers(page: Page): Promise<readonly string[]> {
@@ -57,14 +49,13 @@ test('from an event to its moves and readings, shares by re-running, and the mat
   page,
 }) => {
   const troubles = troublesOf(page);
-  await openDebrief(page);
+  await openDebrief(page, PLAN, ended);
   await page
     .locator('.story')
     .getByRole('button', { name: text('what-if.part.causes') })
     .click();
   await expect(page.locator('.cause[data-kind="event"]')).toHaveCount(1);
   await expect(page.locator('.cause-lane h3')).toHaveCount(5);
-  await page.getByLabel(text('tracing.pairs')).selectOption('40');
   await page.locator('.tracing-run').getByRole('button').click();
   await ran(page, '.tracing');
 
@@ -107,7 +98,7 @@ test('by keyboard alone: an event is traced, a move is left out, then another st
   page,
 }) => {
   const keys = keysOf(page);
-  await openDebrief(page);
+  await openDebrief(page, PLAN, ended);
   await keys.tabTo('.story > li:nth-child(4) li:nth-child(2) button');
   await keys.press('Enter');
   await expect(page.locator('.cause[data-kind="event"]')).toHaveCount(1);

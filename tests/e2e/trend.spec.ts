@@ -1,25 +1,15 @@
 /** The trend page: this match beside real history and beside games of the program, and correlations with honest intervals. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { keysOf } from './by-keyboard.ts';
-import { openTitle, primary, text, troublesOf } from './driver.ts';
+import { text, troublesOf } from './driver.ts';
 import { faultsOn } from './faults.ts';
-import { firstSave, openFromTitle } from './saves.ts';
+import { openDebrief } from './saves.ts';
 
 test.use({ trace: 'off' });
 // Matches are played to their moment first, and games again in the page.
 test.setTimeout(120_000);
 
 const PLAN = { level: 'bucharest-2008', seat: 'nato', seed: 7 } as const;
-
-async function openDebrief(page: Page): Promise<void> {
-  await openTitle(page, { theme: 'system', map: true });
-  await openFromTitle(
-    page,
-    firstSave(PLAN, (view) => view.phase === 'ended'),
-  );
-  await primary(page).click();
-  await expect(page.locator('.debrief[data-page="feel"]')).toBeVisible();
-}
 
 /** Limits of the intervals that a table of correlations shows: "0.42 (−0.1 to 0.77)". */
 const intervalsIn = (cells: readonly string[]): number[][] =>
@@ -30,7 +20,7 @@ const intervalsIn = (cells: readonly string[]): number[][] =>
 
 test('the match, real history and the spread of games; lags with their intervals', async ({ page }) => {
   const troubles = troublesOf(page);
-  await openDebrief(page);
+  await openDebrief(page, PLAN);
   await page
     .locator('.story')
     .getByRole('button', { name: text('trend.title') })
@@ -39,7 +29,7 @@ test('the match, real history and the spread of games; lags with their intervals
   await expect(page.locator('.trend-lines .series-history')).toHaveCount(2);
   await expect(page.locator('.trend-lines .series-band')).toHaveCount(0);
   await page.locator('.trend-run').getByRole('button').click();
-  await expect(page.locator('.trend .study-bar[data-state="ended"]')).toContainText('100');
+  await expect(page.locator('.trend .study-bar[data-state="ended"]')).toContainText('100', { timeout: 60_000 });
   await expect(page.locator('.trend-lines .series-band')).toHaveCount(2);
 
   const lags = page.locator('.trend-lags');
@@ -62,12 +52,12 @@ test('the match, real history and the spread of games; lags with their intervals
 
 test('by keyboard alone: the games are played and the table of turns opens', async ({ page }) => {
   const keys = keysOf(page);
-  await openDebrief(page);
+  await openDebrief(page, PLAN);
   await keys.tabTo('.story > li:nth-child(3) li:last-child button');
   await keys.press('Enter');
   await keys.tabTo('.trend-run .button');
   await keys.press('Enter');
-  await expect(page.locator('.trend-lines .series-band')).toHaveCount(2);
+  await expect(page.locator('.trend-lines .series-band')).toHaveCount(2, { timeout: 60_000 });
   await keys.tabTo('.trend-table summary');
   await keys.press('Enter');
   await expect(page.locator('.trend-table tbody tr')).toHaveCount(6);
