@@ -82,7 +82,7 @@ export function Causes({ match }: { readonly match: Match }) {
     <section className="score-causes" aria-label={t('assess.causes')}>
       {scoredOf(match).map(({ axis, seat, whose }) => (
         <div key={`${axis} ${seat}`}>
-          <h3>{t('assess.causes.of', { axis: t(`chart.${axis}`), whose })}</h3>
+          <h2>{t('assess.causes.of', { axis: t(`chart.${axis}`), whose })}</h2>
           <Lines causes={scoreCauses(rules, match.view, seat, axis)} match={match} />
         </div>
       ))}
