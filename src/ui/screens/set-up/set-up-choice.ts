@@ -10,12 +10,14 @@ export const DIFFICULTIES = ['guided', 'planner', 'fog'] as const;
 
 export const FIRST_LEVEL = 'europe-1991-2024';
 
-/** The choice that stands when a level is opened: its first seat, everything in its usual setting. */
+/** The choice that stands when a level is opened: what was chosen before, else its first seat and the usual settings. */
 export function choiceFor(level: Level, before?: MatchChoice): MatchChoice {
+  // A seat that was chosen while the level was on its way stays chosen.
+  const seat = level.seats.find(({ id }) => id === before?.seat) ?? level.seats[0];
   return {
     level: level.id,
-    seat: level.seats[0].id,
-    rival: level.seats[0].rival,
+    seat: seat.id,
+    rival: seat.rival,
     bot: before?.bot ?? BOTS[0],
     strength: before?.strength ?? 'planner',
     difficulty: before?.difficulty ?? 'guided',
