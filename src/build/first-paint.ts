@@ -62,6 +62,17 @@ function inlineSheets(html: string, assets: Readonly<Record<string, BuiltAsset>>
   });
 }
 
+/** The faces of the title page's letters: fetched at once, or its words would move when they come. */
+const FACES = /\/(?:sofia-sans-latin-wght-normal|spectral-latin-300-normal|spectral-latin-400-italic)-[\w-]+\.woff2$/;
+
+function preloadFaces(assets: Readonly<Record<string, BuiltAsset>>): string {
+  const faces = Object.keys(assets).filter((file) => FACES.test(file));
+  if (faces.length !== 3) throw new Error(`the title page has three faces, and ${faces.length} were built`);
+  return faces
+    .map((file) => `    <link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">\n`)
+    .join('');
+}
+
 /** Takes the game's own scripts out of the page: the small one begins them, in their order, the entry last. */
 function takeScripts(html: string): { readonly bare: string; readonly parts: readonly string[] } {
   const entry = ENTRY.exec(html)?.[1];
@@ -77,10 +88,11 @@ export function firstPaint(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
+        const assets = bundle as Readonly<Record<string, BuiltAsset>>;
         const [stills, script] = await Promise.all([drawStills(), bundleScript()]);
-        const { bare, parts } = takeScripts(inlineSheets(html, bundle as Readonly<Record<string, BuiltAsset>>));
+        const { bare, parts } = takeScripts(inlineSheets(html, assets));
         const body = `${stills}\n<script data-parts="${parts.join(' ')}">${script}</script>\n</body>`;
-        return bare.replace('</body>', () => body);
+        return bare.replace('<title>', `${preloadFaces(assets).trimStart()}    <title>`).replace('</body>', () => body);
       },
     },
   };
