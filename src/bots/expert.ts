@@ -1,6 +1,7 @@
 /**
  * A player that looks ahead: it imagines the match from what its view shows, tries several sets of orders that its temper
  * would find good, plays each on with players of the usual strength, and takes the set that serves its own score best.
+ * The other desk's temper is as hidden as its type, so each imagined match has another.
  * It is bounded by a count of trials, never by a clock, so that the same match gives the same moves.
  */
 import {
@@ -36,6 +37,14 @@ function guessType(rules: Rules, rival: SeatIndex, belief: number, chance: numbe
     if (left < 0) return id;
   }
   return types.at(-1)?.id ?? '';
+}
+
+/** Tempers that the other desk may have: one that plays out its type is thought as likely as one that answers in kind. */
+const TEMPERS: readonly Persona[] = ['by-type', 'firm-but-fair', 'by-type', 'copycat'];
+
+/** The temper of the other desk in an imagined match: nothing in a view tells it. */
+function guessTemper(worldSeed: number): Persona {
+  return TEMPERS[Math.floor(draw(worldSeed, 0, 'temper') * TEMPERS.length)] ?? 'by-type';
 }
 
 /** Halves the field again and again, the better half going on, until one is left. Returns its place. */
@@ -121,7 +130,11 @@ export function createExpert(persona: Persona, setup: BotSetup): Bot {
     (state, worldSeed) => {
       const rivalSeat = rules.seats[rules.seats[me].rival].def.id;
       const mine = first(createPersona(persona, { ...setup, seed: botSeed(worldSeed, seat) }), plan);
-      const theirs = createPersona('by-type', { rules, seat: rivalSeat, seed: botSeed(worldSeed, rivalSeat) });
+      const theirs = createPersona(guessTemper(worldSeed), {
+        rules,
+        seat: rivalSeat,
+        seed: botSeed(worldSeed, rivalSeat),
+      });
       playOn(rules, state, me === 0 ? [mine, theirs] : [theirs, mine], state.turn + n.turnsAhead);
       return scoresOf(rules, state, me).score;
     };

@@ -11,7 +11,7 @@ const [nato, russia] = rules.seats.map(({ def }) => def.id) as [string, string];
 
 /** A match in the middle, in the Orders of turn 8. */
 function middle(): GameState {
-  const { state } = playBots(rules, { bots: ['firm-but-fair', 'by-type'], seed: 51, untilTurn: 8 });
+  const { state } = playBots(rules, { bots: ['firm-but-fair', 'by-type'], seed: 52, untilTurn: 8 });
   state.phase = 'orders';
   for (const seat of state.seats) seat.signalled = true;
   return state;
