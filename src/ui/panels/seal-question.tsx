@@ -19,7 +19,7 @@ export function SealQuestion({ onClose }: { readonly onClose: () => void }) {
   ];
   const title = empty ? t('orders.seal-empty', { used, slots }) : t('orders.seal-offer');
   return (
-    <Dialog open onClose={onClose} title={title} description={parts.join(' ')}>
+    <Dialog open onClose={onClose} title={<span data-plain="">{title}</span>} description={parts.join(' ')}>
       {/* A key that is still held down from the press before answers nothing. */}
       <div className="dialog-actions" onKeyDownCapture={(event) => event.repeat && event.preventDefault()}>
         <Button onClick={onClose}>{t('orders.seal-not-yet')}</Button>

@@ -7,7 +7,7 @@ import { IconButton } from './button.tsx';
 interface DialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly title: string;
+  readonly title: ReactNode;
   /** One sentence under the title, read out when it opens. */
   readonly description?: string;
   /** `sheet` fills the phone and stands at the right on wider screens; `drawer` is a broad one; `wide` holds tables. */
