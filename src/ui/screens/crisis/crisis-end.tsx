@@ -9,15 +9,11 @@ import type { Match } from '../../panels/use-match.ts';
 import { Button } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { CrisisLog } from './crisis-log.tsx';
+import { hadIncident, peakOf } from './crisis-peak.ts';
 
 /** The crisis that was played out in the running turn and has ended. */
 export function endedCrisis({ view }: Match): CrisisView | undefined {
   return view.crises.find((crisis) => crisis.played && crisis.ended !== undefined && crisis.log.length > 0);
-}
-
-/** The highest rung that a crisis reached. */
-function peakOf(crisis: CrisisView): number {
-  return Math.max(crisis.startRung, ...crisis.log.flatMap((round) => Object.values(round.rungs)));
 }
 
 function outcomeText(crisis: CrisisView, place: string): string {
@@ -71,6 +67,7 @@ export function CrisisEnd({
       <p data-plain="">
         {t('crisis.ended.days', { count: crisis.log.length })}.{' '}
         {t('crisis.ended.peak', { rung: formatNumber(peak), name: t(`rung.${peak}.short`) })}
+        {hadIncident(crisis) && ` ${t('crisis.ended.incident')}`}
       </p>
       <CrisisLog match={match} crisis={crisis} />
       <Others match={match} crisis={crisis} />
