@@ -13,10 +13,8 @@ import { Cable } from './cable.tsx';
 import { CrisisLadder } from './crisis-ladder.tsx';
 import { CrisisLog } from './crisis-log.tsx';
 import { CrisisMap } from './crisis-map.tsx';
+import { FORCE } from './crisis-peak.ts';
 import { Slip, Stakes } from './stakes.tsx';
-
-/** From this rung on civilians are said to be leaving: force is being used. */
-const FORCE = 5;
 
 function Civilians({ crisis, place }: { readonly crisis: CrisisView; readonly place: string }) {
   const leaving = Math.max(...Object.values(crisis.rungs)) >= FORCE;
