@@ -130,9 +130,13 @@ describe('insight', () => {
     }
   });
 
-  test('lists no gap that cost less than expected beside one that cost more, and always each desk’s own costliest', () => {
+  test('lists misread aims first, foreseen or not, none that cost less beside one that cost more, and each desk’s costliest', () => {
     const gaps = debriefOf([40, 36, 38, 0], 'deter', 'gain-position');
-    expect(gaps.map(({ move, kind }) => [move, kind])).toEqual([['s-press', 'aim']]);
+    expect(gaps.map(({ move, kind }) => [move, kind])).toEqual([
+      ['n-brigade', 'aim'],
+      ['s-press', 'aim'],
+    ]);
+    expect(Math.round(gaps[0]?.beyond ?? 0)).toBeLessThan(0);
     // Three acts of one desk cost more than the one of the other, which stands among the three all the same.
     const match = lab();
     const press = { move: 's-press', state: 'BET', intent: 'gain-position' as const, prediction: far(0) };
@@ -151,7 +155,7 @@ describe('insight', () => {
   });
 
   test('shows the widest gaps where none cost more than expected, and says that they cost nothing', () => {
-    const gaps = debriefOf([40, 36, 38, 30], 'gain-position', 'gain-position');
+    const gaps = debriefOf([40, 36, 38, 30], 'gain-position', 'reassure');
     expect(gaps.map(({ move }) => move)).toEqual(['n-talk', 'n-warn', 's-press']);
     expect(new Set(gaps.map(({ kind }) => kind))).toEqual(new Set(['none']));
     expect(gaps.map(({ gap, beyond }) => gap + beyond)).toEqual([0, 0, 0]);

@@ -61,6 +61,11 @@ describe('real history', () => {
     const [some] = storiesOf('bucharest-2008', played(level.clock.turns, cards));
     for (const each of real) expect(some?.onlyReal).not.toContainEqual(each);
     expect(some?.onlyMatch).toEqual([{ seat: 'nato', move: 'set-enlargement-aside' }]);
+    // Russia recognised the two regions eighteen days after the war began: that is on record, too.
+    const recognised = { ...at, seat: 'russia', move: 'recognise-breakaway' };
+    const [later] = storiesOf('bucharest-2008', played(level.clock.turns, [recognised]));
+    expect(later?.records.map(({ id }) => id)).toContain('breakaways-recognised');
+    expect(later?.onlyMatch).toEqual([]);
   });
 });
 

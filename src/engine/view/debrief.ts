@@ -61,13 +61,13 @@ interface Gap {
 }
 
 /**
- * What misreading an act cost, in points of threat that it added. Where its aim was misread: all of them. Where the aim
- * came across and only its weight was misjudged: those that its mover had not expected. Nothing if it alarmed less.
+ * What misreading an act cost, in points of threat that it added. Where its aim was misread: all of them, foreseen or not.
+ * Where the aim came across and only its weight was misjudged: those that its mover had not expected.
  */
 function gapOf(card: Card, centre: number, total: number): Gap {
   const about = { card: card.id, seat: card.seat, beyond: total - centre };
   const misread = card.reading !== '' && card.reading !== card.order.intent;
-  if (misread && Math.round(about.beyond) >= 0 && Math.round(total) > 0) return { ...about, kind: 'aim', cost: total };
+  if (misread && Math.round(total) > 0) return { ...about, kind: 'aim', cost: total };
   const unexpected = total - Math.max(0, centre);
   return Math.round(unexpected) > 0 && !misread
     ? { ...about, kind: 'weight', cost: unexpected }
@@ -75,14 +75,14 @@ function gapOf(card: Card, centre: number, total: number): Gap {
 }
 
 /**
- * Costlier first, in whole points as they are shown; of equals a misread aim, then the wider gap, the more alarming, the
- * older.
+ * Misread aims first, as they are what misreading means; then the costlier, in whole points as they are shown; of equals
+ * the wider gap, the more alarming, the older.
  */
 function costlier(a: Gap, b: Gap): number {
   const wide = (gap: Gap): number => Math.round(Math.abs(gap.beyond));
   return (
-    Math.round(b.cost) - Math.round(a.cost) ||
     Number(b.kind === 'aim') - Number(a.kind === 'aim') ||
+    Math.round(b.cost) - Math.round(a.cost) ||
     wide(b) - wide(a) ||
     b.beyond - a.beyond ||
     a.card - b.card

@@ -68,10 +68,12 @@ function storyOf({ level, view }: StoryFor, act: ScriptedAct, state: StateId): R
   const from = tick - TURNS * level.clock.ticksPerTurn;
   const inTime = (at: number): boolean => at > from && at <= tick;
   const about = (place: string | undefined): boolean => place === state || place === theatre;
-  const real = level.script
-    .filter(({ date, targets }) => date < act.date && inTime(tickOfDate(level, date)) && targets.some(about))
-    .sort((a, b) => daysOf(a.date) - daysOf(b.date))
-    .map(({ seat, move }) => ({ seat, move }));
+  const recorded = level.script
+    .filter(({ date, targets }) => tickOfDate(level, date) > from && targets.some(about))
+    .sort((a, b) => daysOf(a.date) - daysOf(b.date));
+  const real = recorded.filter(({ date }) => date < act.date && inTime(tickOfDate(level, date)));
+  // What came within the time that the records tell of is on record, too.
+  const near = recorded.filter(({ date }) => daysOf(date) - daysOf(act.date) <= DAYS.after);
   const played = view.cards
     .filter((card: CardView) => inTime(card.tick) && (about(card.state) || about(card.theatre)))
     .map(({ seat, move }) => ({ seat, move }));
@@ -80,7 +82,7 @@ function storyOf({ level, view }: StoryFor, act: ScriptedAct, state: StateId): R
     state,
     records: recordsOf(level, act, state),
     onlyReal: missingFrom(real, played),
-    onlyMatch: missingFrom(played, real),
+    onlyMatch: missingFrom(played, near),
   };
 }
 
