@@ -46,7 +46,9 @@ export function RealHistory({ match }: { readonly match: Match }) {
               {story.records.map((record) => (
                 <li key={record.id}>
                   <b>{formatDate(record.date)}</b> {t(record.key)}{' '}
-                  <small>{t('window-cast.source', { source: sourceWords(match.level, record) })}</small>
+                  <small data-own-name="">
+                    {t('window-cast.source', { source: sourceWords(match.level, record) })}
+                  </small>
                 </li>
               ))}
             </ul>

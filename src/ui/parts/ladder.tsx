@@ -16,6 +16,8 @@ interface LadderProps {
   readonly marks?: readonly { readonly seat: SeatId; readonly rung: number }[];
   /** `short`: names of the top, the current and the bottom rung only; `full`: every name. */
   readonly names?: 'short' | 'full';
+  /** Room for the names, px at text size 1, where it is not the usual. */
+  readonly room?: number;
   /** Height of a rung, px at text size 1. */
   readonly step?: number;
   /** A teacher's cap: rungs above it are drawn faint. */
@@ -74,8 +76,8 @@ function SeatOnLadder({ seat, x, y }: { readonly seat: SeatId; readonly x: numbe
 
 export function Ladder(props: LadderProps) {
   const { current, marks = [], step = 20, names = 'short', label } = props;
-  const { numbers: left, rungs: wide, gap, names: room } = WIDTHS[names];
-  const width = left + wide + gap + room;
+  const { numbers: left, rungs: wide, gap, names: usual } = WIDTHS[names];
+  const width = left + wide + gap + (props.room ?? usual);
   const height = TOP + step * (RUNGS.length - 1) + 12;
   const y = (rung: number): number => TOP + (TOP_RUNG - rung) * step;
   const says =

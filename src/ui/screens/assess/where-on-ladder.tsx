@@ -23,6 +23,7 @@ export function WhereOnLadder({ match: { view, level } }: { readonly match: Matc
           current={rung}
           marks={level.seats.map(({ id }) => ({ seat: id, rung }))}
           step={short ? 11 : 14}
+          room={124}
           {...(level.rungCap === undefined ? {} : { cap: level.rungCap })}
         />
         <ul>
