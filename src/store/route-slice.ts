@@ -10,8 +10,12 @@ export type StudyPage = (typeof STUDY_PAGES)[number];
 /** Where the player is. `match` shows the screen of the match's phase. */
 export type Route =
   | { readonly screen: 'title' }
-  /** `shared`: two people at one screen. */
-  | { readonly screen: 'set-up'; readonly shared?: boolean }
+  /** `shared`: two people at one screen. `first`: what stands chosen when the page opens. */
+  | {
+      readonly screen: 'set-up';
+      readonly shared?: boolean;
+      readonly first?: { readonly level: string; readonly seat: string };
+    }
   | { readonly screen: 'matches' }
   | { readonly screen: 'match' }
   /** `params`: parameters of the figure that led here; the page opens at the formula that uses them. */

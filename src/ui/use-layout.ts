@@ -30,6 +30,14 @@ export function usePaper(): void {
   }, []);
 }
 
+/** Is a sheet of paper shown? */
+export const useOnPaper = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => paper,
+    () => false,
+  );
+
 function measure(): Room {
   const next = paper ? PAPER : roomOfWindow(gameStore.getState().settings.textScale);
   const same = next.layout === current.layout && next.short === current.short && next.low === current.low;

@@ -18,12 +18,24 @@ test('two neighbours to the end of the debrief by keyboard alone', async ({ page
   }
   await keys.press('Control+Enter');
   const pages: string[] = [];
-  const inOrder = ['feel', 'happened', 'lens', 'learned', 'discourse', 'what-if', 'next'];
+  const inOrder = [
+    'feel',
+    'happened',
+    'lens',
+    'learned',
+    'beliefs',
+    'discourse',
+    'what-if',
+    'causes',
+    'next',
+    'finished',
+  ];
   for (const each of inOrder) {
     await expect(page.locator('.debrief h1')).not.toBeEmpty();
-    pages.push((await page.locator('.debrief').getAttribute('data-page')) ?? '');
+    pages.push((await page.locator('.debrief').getAttribute('data-place')) ?? '');
     await keys.press('Control+Enter');
-    if (each !== 'next') await expect(page.locator('.debrief')).not.toHaveAttribute('data-page', pages.at(-1) ?? '');
+    if (each !== 'finished')
+      await expect(page.locator('.debrief')).not.toHaveAttribute('data-place', pages.at(-1) ?? '');
   }
   expect(pages).toEqual(inOrder);
   await expect(page.getByRole('button', { name: text('title.resume-debrief') })).toBeVisible();

@@ -30,6 +30,9 @@ export const DEBRIEF_PAGES = [
   'next',
 ] as const;
 
+/** Pages whose second part needs no more than being led through. */
+const SECOND_PARTS: Readonly<Record<string, string | undefined>> = { history: 'trend', 'what-if': 'causes' };
+
 export const planFor = (seat: string): MatchPlan => ({ level: CAMPAIGN, seat, seed: 7, bot: 'hawk' });
 
 const ready = (page: Page) => expect(page.locator('main').first()).toBeVisible();
@@ -170,13 +173,21 @@ export async function visitLateScreens(page: Page, seat: string, visit: Visit): 
       await expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 90_000 });
     await visit(`debrief, ${name}`);
     if (name === 'learned') {
-      await page.getByRole('button', { name: text('debrief.learned.part.beliefs') }).click();
+      await primary(page).first().click();
+      await expect(page.locator('.debrief[data-place="beliefs"]')).toBeVisible();
       await page.getByRole('button', { name: text('belief.trial.start') }).click();
       await expect(page.locator('.trial .study-bar[data-state="ended"]')).toBeVisible({ timeout: 60_000 });
       await visit('debrief, beliefs');
     }
-    if (name !== 'next') await primary(page).first().click();
+    await primary(page).first().click();
+    const second = SECOND_PARTS[name];
+    if (second !== undefined) {
+      await expect(page.locator(`.debrief[data-place="${second}"]`)).toBeVisible();
+      await primary(page).first().click();
+    }
   }
+  await expect(page.locator('.debrief[data-page="finished"]')).toBeVisible();
+  await visit('debrief, finished');
 }
 
 /** All screens of a match in a seat, the set-up page behind it. */

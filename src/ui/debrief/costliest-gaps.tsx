@@ -1,9 +1,9 @@
 /** The three gaps that cost most: what was meant, what was seen, how far apart, and through which channel. */
 import type { CardView, GapKind } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
-import { formatChange, formatTurn, t } from '../../i18n/index.ts';
+import { formatChange, formatNumber, formatTurn, t } from '../../i18n/index.ts';
 import { GapLine } from '../charts/gap-line.tsx';
-import { mainChannel } from '../panels/gap-finding.ts';
+import { mainChannel, placeToBand } from '../panels/gap-finding.ts';
 import { channelName, intentName, moveName, seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
@@ -39,46 +39,53 @@ interface GapProps {
   readonly onFork: (card: number) => void;
 }
 
-/** What each side said of it: the mover's reason, the reader's. */
-function Readings({ card }: { readonly card: CardView }) {
+/** The reason that the mover gave, and the one that the reader gave, in the same words where they agree. */
+function Readings({ card: { intent, reading } }: { readonly card: CardView }) {
   return (
     <dl className="gap-readings">
       <div>
         <dt>{t('card.meant')}</dt>
-        <dd>{card.intent === undefined ? t('card.not-known') : t(`debrief.lens.meant.${card.intent}`)}</dd>
+        <dd>{intent === undefined ? t('card.not-known') : intentName(intent)}</dd>
       </div>
       <div data-seen="">
         <dt>{t('card.seen')}</dt>
-        <dd>{t(`debrief.lens.seen.${card.reading ?? 'none'}`)}</dd>
+        <dd>{reading === undefined ? t('debrief.lens.seen.none') : intentName(reading)}</dd>
       </div>
     </dl>
   );
 }
 
-/** Why it stands here: what was misread, and what that cost in points of threat. */
-function Cost({ gap: { card, beyond, kind } }: { readonly gap: CostlyGap }) {
-  const { intent, reading, prediction, seen } = card;
-  const size = Math.round(beyond) === 0 ? 'even' : beyond > 0 ? 'more' : 'less';
+/** Why it stands here, as two plain things: was the aim read rightly, and how did its threat lie to what was expected? */
+function Verdict({ card: { id, intent, reading, prediction, seen } }: { readonly card: CardView }) {
   return (
-    <p className="costly-cost" data-plain="">
-      {intent !== undefined && reading !== undefined && intent !== reading
-        ? t('debrief.learned.misread-aim', { meant: intentName(intent), seen: intentName(reading) })
-        : t('debrief.learned.read-rightly')}{' '}
-      {kind === 'none' ? (
-        <RichText
-          id={`debrief.learned.cost-${size}`}
-          values={{ points: <Num value={card.gap} of={refs.gap(card.id)} /> }}
-        />
-      ) : (
-        <RichText
-          id="debrief.learned.cost"
-          values={{
-            points: <Num value={seen?.total} of={refs.card(card.id)} signed />,
-            expected: formatChange(prediction?.centre ?? 0),
-          }}
-        />
+    <ul className="costly-cost" data-plain="">
+      {intent !== undefined && reading !== undefined && (
+        <li>
+          <b>{t('card.about-aim')}</b> {t(intent === reading ? 'card.aim-right' : 'card.aim-wrong')}
+        </li>
       )}
-    </p>
+      {prediction !== undefined && seen !== undefined && (
+        <li>
+          <b>{t('card.about-threat')}</b> <ThreatToBand id={id} prediction={prediction} seen={seen} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+type Compared = Required<Pick<CardView, 'id' | 'prediction' | 'seen'>>;
+
+function ThreatToBand({ id, prediction, seen }: Compared) {
+  const { where, points } = placeToBand(prediction, seen.total);
+  return (
+    <RichText
+      id={`debrief.learned.threat-${where}`}
+      values={{
+        points: <Num value={seen.total} of={refs.card(id)} signed />,
+        expected: formatChange(prediction.centre),
+        by: formatNumber(points),
+      }}
+    />
   );
 }
 
@@ -98,7 +105,7 @@ function Gap({ gap, n, match, onOpenCard, onFork }: GapProps) {
           <small data-plain="">{t('debrief.learned.mover', { seat: seatName(card.seat), period })}</small>
         </h3>
         <Readings card={card} />
-        <Cost gap={gap} />
+        <Verdict card={card} />
         <div className="costly-foot">
           {seen !== undefined && prediction !== undefined && (
             <GapLine

@@ -1,22 +1,20 @@
 /** What a page of the debrief holds. It is drawn anew when something of it changes, not when another is asked for. */
 import { memo } from 'react';
 import type { Match } from '../panels/use-match.ts';
-import { Contents, type Place } from './contents.tsx';
+import { Contents } from './contents.tsx';
 import { DiscoursePage } from './discourse/discourse-page.tsx';
 import { FeelPage } from './feel-page.tsx';
+import { FinishedPage } from './finished-page.tsx';
 import { HappenedPage } from './happened-page.tsx';
-import { HistoryPage, type HistoryPart } from './history-page.tsx';
-import { LearnedPage, type LearnedPart } from './learned-page.tsx';
+import { HistoryPage } from './history-page.tsx';
+import { LearnedPage } from './learned-page.tsx';
 import { LensPage } from './lens-page.tsx';
 import { NextPage } from './next-page.tsx';
-import { type DebriefPage, pagesOf } from './pages.ts';
-import { WhatIfPage, type WhatIfPart } from './what-if-page.tsx';
+import { type Place, pageOf, pagesOf } from './pages.ts';
+import { WhatIfPage } from './what-if-page.tsx';
 
-/** Parts of the pages with which they open. */
-interface Parts {
-  readonly part: LearnedPart;
-  readonly about: WhatIfPart;
-  readonly real: HistoryPart;
+/** What was chosen elsewhere for the place that is opened. */
+interface Chosen {
   /** The card that is open among what was learned. */
   readonly card?: number | undefined;
   /** The act that is left out in the re-runs. */
@@ -24,11 +22,13 @@ interface Parts {
 }
 
 /** Where in the debrief the reader is. */
-export interface At extends Parts {
-  readonly page: DebriefPage;
+export interface At extends Chosen {
+  readonly place: Place;
+  /** Counts the places that were turned to: each begins at its top. */
+  readonly visit: number;
 }
 
-export type Go = (page: DebriefPage, parts?: Partial<Parts>) => void;
+export type Go = (place: Place, chosen?: Chosen) => void;
 
 interface ContentProps {
   readonly match: Match;
@@ -38,36 +38,16 @@ interface ContentProps {
   readonly onPrint: () => void;
 }
 
-/** Parts of pages that the first page leads to by themselves. */
-const PARTS_OF: Readonly<Partial<Record<DebriefPage, readonly Place[]>>> = {
-  learned: ['beliefs'],
-  history: ['trend'],
-  'what-if': ['causes'],
-};
-
-/** What the first page leads on to: the other pages, and some of their parts. */
-const placesOf = (pages: readonly DebriefPage[]): readonly Place[] =>
-  pages.flatMap((page): readonly Place[] => (page === 'feel' ? [] : [page, ...(PARTS_OF[page] ?? [])]));
-
-function openPlace(place: Place, go: Go): void {
-  if (place === 'beliefs') go('learned', { part: 'beliefs' });
-  else if (place === 'causes') go('what-if', { about: 'causes' });
-  else if (place === 'trend') go('history', { real: 'trend' });
-  else go(place);
-}
-
 function Content({ match, at, go, onAt, onPrint }: ContentProps) {
-  const forkAt = (fork: number): void => go('what-if', { fork, about: 'fork' });
-  switch (at.page) {
+  const { place } = at;
+  /** The other part of the same page: nothing is turned. */
+  const onPart = (part: Place): void => onAt((before) => ({ ...before, place: part }));
+  const forkAt = (fork: number): void => go('what-if', { fork });
+  switch (pageOf(place)) {
     case 'feel':
       return (
         <FeelPage match={match}>
-          <Contents
-            places={placesOf(pagesOf(match))}
-            studies={match.level.script.length > 0}
-            onPrint={onPrint}
-            go={(place) => openPlace(place, go)}
-          />
+          <Contents pages={pagesOf(match)} studies={match.level.script.length > 0} onPrint={onPrint} go={go} />
         </FeelPage>
       );
     case 'happened':
@@ -76,16 +56,22 @@ function Content({ match, at, go, onAt, onPrint }: ContentProps) {
       return <LensPage match={match} />;
     case 'learned': {
       const showCard = (card: number | undefined): void => onAt((before) => ({ ...before, card }));
-      return <LearnedPage match={match} first={at.part} card={at.card} onShowCard={showCard} onFork={forkAt} />;
+      const part = place === 'beliefs' ? place : 'learned';
+      return (
+        <LearnedPage match={match} part={part} onPart={onPart} card={at.card} onShowCard={showCard} onFork={forkAt} />
+      );
     }
     case 'discourse':
       return <DiscoursePage match={match} />;
     case 'history':
-      return <HistoryPage match={match} first={at.real} />;
+      return <HistoryPage match={match} part={place === 'trend' ? place : 'history'} onPart={onPart} />;
     case 'what-if': {
-      const setFork = (fork: number): void => onAt((before) => ({ ...before, fork }));
-      return <WhatIfPage match={match} first={at.about} fork={at.fork} onFork={setFork} />;
+      const setFork = (fork: number): void => onAt((before) => ({ ...before, place: 'what-if', fork }));
+      const part = place === 'causes' ? place : 'what-if';
+      return <WhatIfPage match={match} part={part} onPart={onPart} fork={at.fork} onFork={setFork} />;
     }
+    case 'finished':
+      return <FinishedPage match={match} go={go} />;
     case 'next':
       return <NextPage match={match} onPrint={onPrint} />;
   }

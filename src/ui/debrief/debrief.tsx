@@ -5,21 +5,21 @@ import './debrief-lens.css';
 import { type ReactNode, useCallback, useLayoutEffect, useState, useTransition } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../i18n/index.ts';
-import { gameStore } from '../../store/index.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button, IconButton } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
 import { type At, DebriefContent, type Go } from './debrief-content.tsx';
-import { type DebriefPage, pagesOf } from './pages.ts';
+import { type DebriefPage, type Place, pageOf, pagesOf, placeName, placesOf } from './pages.ts';
 import { PrintSheet } from './print-sheet.tsx';
 
 interface NavProps {
   readonly pages: readonly DebriefPage[];
-  readonly page: DebriefPage;
+  readonly place: Place;
   readonly go: Go;
 }
 
-function PageNav({ pages, page, go }: NavProps) {
+function PageNav({ pages, place, go }: NavProps) {
+  const page = pageOf(place);
   return (
     <nav className="debrief-nav" aria-label={t('debrief.pages')}>
       <ol>
@@ -39,7 +39,9 @@ function PageNav({ pages, page, go }: NavProps) {
 }
 
 /** On the phone: which page of how many, as a strip of boxes. */
-function PhoneNav({ pages, page }: Omit<NavProps, 'go'>) {
+function PhoneNav({ pages, place }: Omit<NavProps, 'go'>) {
+  const page = pageOf(place);
+  if (page === 'finished') return undefined;
   const at = pages.indexOf(page);
   return (
     <div className="debrief-strip">
@@ -53,32 +55,36 @@ function PhoneNav({ pages, page }: Omit<NavProps, 'go'>) {
   );
 }
 
-/** On to the next page, beside the names of the pages. */
-function NextButton({ pages, page, go }: NavProps) {
-  const next = pages[pages.indexOf(page) + 1];
-  if (next === undefined) {
-    return (
-      <Button
-        kind="primary"
-        data-primary=""
-        className="debrief-next"
-        onClick={() => gameStore.getState().go({ screen: 'title' })}
-      >
-        {t('debrief.leave')}
-      </Button>
-    );
-  }
+/** What comes before and after a place, on the way that leads through all of them. */
+function around(pages: readonly DebriefPage[], place: Place) {
+  const places = placesOf(pages);
+  const at = places.indexOf(place);
+  return { before: places[at - 1], next: places[at + 1] };
+}
+
+/** On to the next place, beside the names of the pages. */
+function NextButton({ pages, place, go }: NavProps) {
+  const { next } = around(pages, place);
+  // Past the end there is only the way out, which stands on the page itself.
+  if (next === undefined) return undefined;
+  const name = placeName(next);
   return (
     <Button kind="primary" data-primary="" className="debrief-next" iconAfter="arrow-right" onClick={() => go(next)}>
-      {t('debrief.next-page')}
-      <span className="visually-hidden">{t(`debrief.page.${next}`)}</span>
+      {next === 'finished' ? (
+        name
+      ) : (
+        <>
+          {t('debrief.next-page')}
+          <span className="visually-hidden">{name}</span>
+        </>
+      )}
     </Button>
   );
 }
 
-function Foot({ pages, page, go }: NavProps) {
-  const at = pages.indexOf(page);
-  const [before, next] = [pages[at - 1], pages[at + 1]];
+function Foot({ pages, place, go }: NavProps) {
+  const { before, next } = around(pages, place);
+  if (next === undefined) return undefined;
   return (
     <footer className="debrief-foot">
       {before !== undefined && (
@@ -89,15 +95,9 @@ function Foot({ pages, page, go }: NavProps) {
           onClick={() => go(before)}
         />
       )}
-      {next === undefined ? (
-        <Button kind="primary" data-primary="" onClick={() => gameStore.getState().go({ screen: 'title' })}>
-          {t('debrief.leave')}
-        </Button>
-      ) : (
-        <Button kind="primary" data-primary="" iconAfter="arrow-right" onClick={() => go(next)}>
-          {t(`debrief.page.${next}`)}
-        </Button>
-      )}
+      <Button kind="primary" data-primary="" iconAfter="arrow-right" onClick={() => go(next)}>
+        {placeName(next)}
+      </Button>
     </footer>
   );
 }
@@ -109,40 +109,44 @@ function InHeader({ children }: { readonly children: ReactNode }) {
 }
 
 export function Debrief({ match }: { readonly match: Match }) {
-  const [at, setAt] = useState<At>({ page: 'feel', part: 'cards', about: 'fork', real: 'back-cast' });
-  // The page that was asked for is marked at once and drawn in slices, as some hold much.
-  const [wanted, setWanted] = useState<DebriefPage>(at.page);
+  const [at, setAt] = useState<At>({ place: 'feel', visit: 0 });
+  // The place that was asked for is marked at once and drawn in slices, as some hold much.
+  const [wanted, setWanted] = useState<Place>(at.place);
   const [drawing, startDrawing] = useTransition();
   const [printing, setPrinting] = useState(false);
   const { layout } = useLayout();
   const pages = pagesOf(match);
   const roomy = layout === 'desk' || layout === 'wide';
-  const { page } = at;
-  const go = useCallback<Go>((next, parts) => {
+  const { place, visit } = at;
+  const go = useCallback<Go>((next, chosen) => {
     setWanted(next);
-    startDrawing(() => setAt((before) => ({ ...before, part: 'cards', ...parts, page: next })));
+    startDrawing(() => setAt((before) => ({ ...before, ...chosen, place: next, visit: before.visit + 1 })));
+  }, []);
+  const change = useCallback((to: (before: At) => At) => {
+    setAt((before) => to(before));
   }, []);
   const print = useCallback(() => setPrinting(true), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins at its top
   useLayoutEffect(() => {
     // Newer browsers answer with a promise, which is no way to clean up.
     void window.scrollTo(0, 0);
-  }, [page]);
+  }, [visit]);
   if (printing) return <PrintSheet match={match} onBack={() => setPrinting(false)} />;
+  const way = { pages, place: drawing ? wanted : place, go };
   return (
-    <div className="debrief" data-page={page}>
+    <div className="debrief" data-page={pageOf(place)} data-place={place}>
       {layout === 'phone' ? (
-        <PhoneNav pages={pages} page={wanted} />
+        <PhoneNav {...way} />
       ) : (
         <InHeader>
-          <PageNav pages={pages} page={wanted} go={go} />
-          {roomy && <NextButton pages={pages} page={wanted} go={go} />}
+          <PageNav {...way} />
+          {roomy && <NextButton {...way} />}
         </InHeader>
       )}
-      <div key={page} className="debrief-page" aria-busy={drawing}>
-        <DebriefContent match={match} at={at} go={go} onAt={setAt} onPrint={print} />
+      <div key={visit} className="debrief-page" aria-busy={drawing}>
+        <DebriefContent match={match} at={at} go={go} onAt={change} onPrint={print} />
       </div>
-      {!roomy && <Foot pages={pages} page={wanted} go={go} />}
+      {!roomy && <Foot {...way} />}
     </div>
   );
 }

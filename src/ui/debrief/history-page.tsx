@@ -1,5 +1,4 @@
 /** What really happened, as the model back-casts it under the lens and the assumptions of this match; and trends. */
-import { useState } from 'react';
 import { t } from '../../i18n/index.ts';
 import { BackCast } from '../back-cast/back-cast.tsx';
 import { WindowCast } from '../back-cast/window-cast.tsx';
@@ -13,12 +12,17 @@ import { realStories } from './real-history.ts';
 import { RealHistory } from './real-history.tsx';
 import { VoicesOnRecord } from './voices-on-record.tsx';
 
-const PARTS = ['back-cast', 'trend'] as const;
-export type HistoryPart = (typeof PARTS)[number];
+const PARTS = ['history', 'trend'] as const;
+type HistoryPart = (typeof PARTS)[number];
 
-export function HistoryPage({ match, first }: { readonly match: Match; readonly first: HistoryPart }) {
+interface HistoryProps {
+  readonly match: Match;
+  readonly part: HistoryPart;
+  readonly onPart: (part: HistoryPart) => void;
+}
+
+export function HistoryPage({ match, part, onPart }: HistoryProps) {
   const { level, view } = match;
-  const [part, setPart] = useState<HistoryPart>(first);
   const set = useGame((state) => state.matchWorld?.set);
   const told = realStories(match).length > 0;
   const title = part === 'trend' ? 'trend.title' : told ? 'debrief.real.title' : 'study.back-cast.title';
@@ -28,8 +32,11 @@ export function HistoryPage({ match, first }: { readonly match: Match; readonly 
       <Segments
         label={t('debrief.history.parts')}
         value={part}
-        onChoose={setPart}
-        options={PARTS.map((value) => ({ value, label: t(`debrief.history.part.${value}`) }))}
+        onChoose={onPart}
+        options={PARTS.map((value) => ({
+          value,
+          label: t(`debrief.history.part.${value === 'trend' ? value : 'back-cast'}`),
+        }))}
       />
     </>
   );

@@ -1,5 +1,4 @@
 /** Third page: the costliest gaps with their cards, what each side was after, and how well one read the other. */
-import { useState } from 'react';
 import type { SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { formatNumber, formatTurn, hasText, t } from '../../i18n/index.ts';
@@ -8,21 +7,22 @@ import { CalibrationChart, type Forecast } from '../charts/calibration-chart.tsx
 import { moveName, seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
-import { Num, Segments, SideMark, Term, WithTerms } from '../parts/index.ts';
+import { Fold, Num, Segments, SideMark, Term, WithTerms } from '../parts/index.ts';
 import { CalibrationCurve } from './calibration-curve.tsx';
 import { CostliestGaps, costliestCards } from './costliest-gaps.tsx';
 import { Insight } from './insight.tsx';
 import { OpenCard } from './open-card.tsx';
 import { PageHeading } from './page-heading.tsx';
+import { Readings } from './readings.tsx';
 
 /** What was learned from the cards, and what each side came to believe. */
-const PARTS = ['cards', 'beliefs'] as const;
-export type LearnedPart = (typeof PARTS)[number];
+const PARTS = ['learned', 'beliefs'] as const;
+type LearnedPart = (typeof PARTS)[number];
 
 interface LearnedProps {
   readonly match: Match;
   /** The card that is open. */
-  readonly card?: number;
+  readonly card?: number | undefined;
   readonly onShowCard: (card: number | undefined) => void;
   readonly onFork: (card: number) => void;
 }
@@ -91,7 +91,7 @@ export function LearnedCards({ match, card, onShowCard, onFork }: LearnedProps) 
         <p className="text-small">
           <WithTerms text={t('debrief.learned.insight-note')} />
         </p>
-        <Insight match={match} />
+        <Readings match={match} />
         {forecasts.length > 0 && (
           <CalibrationChart
             title={t('debrief.learned.calibration')}
@@ -102,32 +102,42 @@ export function LearnedCards({ match, card, onShowCard, onFork }: LearnedProps) 
             forecasts={forecasts}
           />
         )}
-        {forecasts.length > 0 && (
-          <CalibrationCurve
-            forecasts={forecasts}
-            estimate={match.view.debrief?.firstEstimates[match.me]}
-            attacked={(match.view.debrief?.wars ?? 0) > 0}
-          />
-        )}
+        <Fold title={t('debrief.learned.figures')}>
+          <Insight match={match} />
+          {forecasts.length > 0 && (
+            <CalibrationCurve
+              forecasts={forecasts}
+              estimate={match.view.debrief?.firstEstimates[match.me]}
+              attacked={(match.view.debrief?.wars ?? 0) > 0}
+            />
+          )}
+        </Fold>
       </section>
     </>
   );
 }
 
-export function LearnedPage({ first, ...props }: LearnedProps & { readonly first: LearnedPart }) {
-  const [part, setPart] = useState<LearnedPart>(first);
+interface LearnedPageProps extends LearnedProps {
+  readonly part: LearnedPart;
+  readonly onPart: (part: LearnedPart) => void;
+}
+
+export function LearnedPage({ part, onPart, ...props }: LearnedPageProps) {
   return (
     <div className="learned">
       <div className="learned-top">
-        <PageHeading>{t('debrief.learned.heading')}</PageHeading>
+        <PageHeading>{t(part === 'beliefs' ? 'debrief.learned.part.beliefs' : 'debrief.learned.heading')}</PageHeading>
         <Segments
           label={t('debrief.learned.parts')}
           value={part}
-          onChoose={setPart}
-          options={PARTS.map((value) => ({ value, label: t(`debrief.learned.part.${value}`) }))}
+          onChoose={onPart}
+          options={PARTS.map((value) => ({
+            value,
+            label: t(`debrief.learned.part.${value === 'beliefs' ? value : 'cards'}`),
+          }))}
         />
       </div>
-      {part === 'cards' ? <LearnedCards {...props} /> : <Beliefs match={props.match} />}
+      {part === 'learned' ? <LearnedCards {...props} /> : <Beliefs match={props.match} />}
     </div>
   );
 }

@@ -1,19 +1,17 @@
 /** Last page: what it may mean in four respects, questions to leave with, the record to take along. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Level } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
-import { gameStore } from '../../store/index.ts';
 import { ConceptsAfter } from '../concepts/concepts.tsx';
 import { seatName, stateName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
-import { Button, Num } from '../parts/index.ts';
-import { downloadText } from '../shell/download.ts';
-import { useGame } from '../use-game.ts';
-import { answersFile, ExitTicket } from './exit-ticket.tsx';
+import { Num } from '../parts/index.ts';
+import { ExitTicket } from './exit-ticket.tsx';
 import { type Implication, OnRecord } from './on-record.tsx';
 import { PageHeading } from './page-heading.tsx';
+import { TakeRecord } from './take-record.tsx';
 
 interface OutcomeProps {
   readonly of: Implication;
@@ -96,41 +94,6 @@ function Outcomes({ match }: { readonly match: Match }) {
   );
 }
 
-function TakeRecord({ match, onPrint }: NextProps) {
-  const host = useGame((state) => state.host);
-  const [saved, setSaved] = useState(false);
-  const seed = match.view.debrief?.seed ?? 0;
-  const save = async (): Promise<void> => {
-    const record = await host?.exportRecord();
-    if (record === undefined) return;
-    downloadText(`spiral-${match.level.id}-${seed}.jsonl`, record);
-    setSaved(true);
-  };
-  return (
-    <section className="take-record">
-      <h2>{t('debrief.next.take')}</h2>
-      <p>{t('debrief.next.take-note')}</p>
-      <Button icon="download" onClick={() => void save()}>
-        {t('debrief.next.export')}
-      </Button>
-      <Button
-        icon="download"
-        onClick={() => downloadText(`spiral-answers-${match.level.id}-${seed}.json`, answersFile(match))}
-      >
-        {t('debrief.next.export-answers')}
-      </Button>
-      {onPrint !== undefined && (
-        <Button kind="link" onClick={onPrint}>
-          {t('debrief.print.open')}
-        </Button>
-      )}
-      <p className="note-kept" role="status">
-        {saved ? t('debrief.next.exported') : ''}
-      </p>
-    </section>
-  );
-}
-
 interface NextProps {
   readonly match: Match;
   /** Leads to the whole debrief on paper; absent where the page is printed itself. */
@@ -151,9 +114,6 @@ export function NextPage({ match, onPrint }: NextProps) {
           <h2>{t('debrief.next.limits')}</h2>
           <p>{t('debrief.next.limits-text')}</p>
           <p>{t('ending.not-justify')}</p>
-          <Button kind="link" onClick={() => gameStore.getState().go({ screen: 'set-up' })}>
-            {t('debrief.next.other-seat')}
-          </Button>
         </section>
       </div>
     </div>

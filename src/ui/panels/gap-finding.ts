@@ -28,20 +28,34 @@ export function mainChannel(parts: Readonly<Record<Carrier, number>>): Carrier |
   return main;
 }
 
+export interface BandPlace {
+  readonly where: 'inside' | 'above' | 'below';
+  /** Points outside the band; 0 inside it. */
+  readonly points: number;
+}
+
+/** Where a reading lies to the band of a prediction, in whole points, as they are shown. */
+export function placeToBand(
+  { low, high }: Pick<NonNullable<CardView['prediction']>, 'low' | 'high'>,
+  seen: number,
+): BandPlace {
+  const total = Math.round(seen);
+  if (total > high) return { where: 'above', points: total - high };
+  if (total < low) return { where: 'below', points: low - total };
+  return { where: 'inside', points: 0 };
+}
+
 /** Undefined while there is nothing to compare. */
 export function gapFinding(card: Pick<CardView, 'prediction' | 'seen' | 'mine'>): GapFinding | undefined {
   const { prediction, seen } = card;
   if (prediction === undefined || seen === undefined) return undefined;
   const channel = mainChannel(seen);
   const whose = card.mine ? 'gap' : 'theirs';
-  const total = Math.round(seen.total);
   // Shock cannot be predicted, so that nobody is told to have missed it.
   const compares = card.mine && channel !== 'shock' && prediction.channel !== channel;
   const expected = compares ? prediction.channel : undefined;
   const rest = { ...(channel === undefined ? {} : { channel, ...(expected === undefined ? {} : { expected }) }) };
-  const outside =
-    total > prediction.high ? total - prediction.high : total < prediction.low ? prediction.low - total : 0;
-  const where = outside === 0 ? 'inside' : total > prediction.high ? 'above' : 'below';
+  const { where, points } = placeToBand(prediction, seen.total);
   const how = channel === undefined ? `${where}-quiet` : where;
-  return { key: `card.${whose}-${how}`, ...(outside === 0 ? {} : { points: outside }), ...rest };
+  return { key: `card.${whose}-${how}`, ...(where === 'inside' ? {} : { points }), ...rest };
 }

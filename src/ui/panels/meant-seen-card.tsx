@@ -193,9 +193,21 @@ function GapSentence({ card, ended }: { readonly card: CardView; readonly ended:
   };
   return (
     <>
+      <b>{t('card.about-threat')}</b>{' '}
       <RichText id={finding.key} values={{ ...values, points: <span data-plain="">{values.points}</span> }} />
       {finding.expected !== undefined && ` ${t('card.gap-channel', { expected: channelShort(finding.expected) })}`}
     </>
+  );
+}
+
+/** Beside the width of the gap: an act may be expected in points and misread in its aim, and the other way round. */
+function AimSentence({ card }: { readonly card: CardView }) {
+  const finding = motiveFinding(card);
+  if (finding === undefined) return undefined;
+  return (
+    <p>
+      <b>{t('card.about-aim')}</b> {t(finding === 'differs' ? 'card.aim-wrong' : 'card.aim-right')}
+    </p>
   );
 }
 
@@ -220,9 +232,12 @@ export function MeantSeenCard(props: MeantSeenProps) {
           ) : (
             <Num className="card-gap-figure" value={card.gap} of={refs.gap} label={t('card.gap')} />
           )}
-          <p>
-            <GapSentence card={card} ended={ended} />
-          </p>
+          <div>
+            <p>
+              <GapSentence card={card} ended={ended} />
+            </p>
+            <AimSentence card={card} />
+          </div>
         </footer>
       )}
     </article>

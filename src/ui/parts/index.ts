@@ -12,6 +12,7 @@ export { Chip, ChipGroup, type ChipOption } from './chip.tsx';
 export { Choice, Field, SearchField } from './choice.tsx';
 export { ClassGlyph, type Glyph } from './class-glyph.tsx';
 export { Dialog, Popover, Tooltip, TooltipProvider } from './dialog.tsx';
+export { Fold } from './fold.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { Ladder, LOW_RUNG, TOP_RUNG } from './ladder.tsx';
 export { LensDivider } from './lens-divider.tsx';

@@ -24,7 +24,8 @@ const Settings = lazy(async () => ({ default: (await import('./settings-dialog.t
 function Screen() {
   const route = useGame((state) => state.route);
   const handing = useGame((state) => state.handing);
-  if (route.screen === 'set-up') return <SetUpScreen key={String(route.shared)} shared={route.shared === true} />;
+  if (route.screen === 'set-up')
+    return <SetUpScreen key={String(route.shared)} shared={route.shared === true} first={route.first} />;
   if (route.screen === 'matches') return <MatchesScreen />;
   if (route.screen === 'page') return <InfoScreen page={route.page} params={route.params} />;
   if (route.screen === 'study') return <StudyScreen key={route.page} page={route.page} />;

@@ -10,10 +10,10 @@ export const DIFFICULTIES = ['guided', 'planner', 'fog'] as const;
 
 export const FIRST_LEVEL = 'europe-1991-2024';
 
-/** The choice that stands when a level is opened: what was chosen before, else its first seat and the usual settings. */
-export function choiceFor(level: Level, before?: MatchChoice): MatchChoice {
+/** The choice that stands when a level is opened: what was chosen before, else the seat that is asked for or its first one. */
+export function choiceFor(level: Level, before?: MatchChoice, first?: string): MatchChoice {
   // A seat that was chosen while the level was on its way stays chosen.
-  const seat = level.seats.find(({ id }) => id === before?.seat) ?? level.seats[0];
+  const seat = level.seats.find(({ id }) => id === (before?.seat ?? first)) ?? level.seats[0];
   return {
     level: level.id,
     seat: seat.id,

@@ -24,20 +24,26 @@ const Assumptions = lazy(async () => ({
   default: (await import('../../assumptions/assumptions-drawer.tsx')).AssumptionsDrawer,
 }));
 
+/** What stands chosen when the page opens. */
+interface FirstChoice {
+  readonly level: string;
+  readonly seat?: string;
+}
+
 interface Opened {
   readonly level: Level;
   readonly choice: MatchChoice;
 }
 
 /** The level under choice and the choices so far. A level's texts are known once it is opened. */
-function useOpened() {
+function useOpened(first: FirstChoice = { level: FIRST_LEVEL }) {
   const host = useGame((state) => state.host);
   const [opened, setOpened] = useState<Opened>();
   const [trouble, setTrouble] = useState(false);
   // Shown as chosen at once, while its file is on the way.
-  const [asked, setAsked] = useState(FIRST_LEVEL);
+  const [asked, setAsked] = useState(first.level);
   // A large level that was asked for first may come after the small one that was chosen next.
-  const wanted = useRef(FIRST_LEVEL);
+  const wanted = useRef(first.level);
   const open = (id: string, part: Partial<MatchChoice> = {}): void => {
     setTrouble(false);
     setAsked(id);
@@ -45,13 +51,13 @@ function useOpened() {
     host?.loadLevel(id).then(
       (level) => {
         if (wanted.current !== id) return;
-        setOpened((before) => ({ level, choice: { ...choiceFor(level, before?.choice), ...part } }));
+        setOpened((before) => ({ level, choice: { ...choiceFor(level, before?.choice, first.seat), ...part } }));
       },
       () => setTrouble(true),
     );
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first level is opened once, when the page's host is there
-  useEffect(() => open(FIRST_LEVEL), [host]);
+  useEffect(() => open(first.level), [host]);
   const change = (part: Partial<MatchChoice>): void =>
     setOpened((before) => before && { ...before, choice: { ...before.choice, ...part } });
   return { opened, asked, open, change, trouble, levels: host?.levels ?? [] };
@@ -194,8 +200,8 @@ function Drawer({ level, world }: { readonly level: Level; readonly world: World
   );
 }
 
-export function SetUpScreen({ shared }: { readonly shared: boolean }) {
-  const { opened, trouble, ...rest } = useOpened();
+export function SetUpScreen({ shared, first }: { readonly shared: boolean; readonly first?: FirstChoice | undefined }) {
+  const { opened, trouble, ...rest } = useOpened(first);
   const worlds = useGame((state) => state.worlds);
   const link = useLink(rest.asked, rest.open);
   const world = opened && (worlds[opened.level.id] ?? referenceWorld(opened.level));
