@@ -26,7 +26,9 @@ describe('the way through the debrief', () => {
     const names = way.map(placeName);
     expect(new Set(names).size).toBe(way.length);
     expect(names.filter((name) => RAW.test(name))).toEqual([]);
-    const numbers = way.filter((place) => place !== 'finished').map((place) => pages.indexOf(pageOf(place) as 'feel') + 1);
+    const numbers = way
+      .filter((place) => place !== 'finished')
+      .map((place) => pages.indexOf(pageOf(place) as 'feel') + 1);
     expect(numbers).toEqual([1, 2, 3, 4, 4, 5, 6, 6, 7, 7, 8]);
   });
 });
