@@ -45,6 +45,18 @@ export function optionOf(state: GameStoreState, move: string): MoveOption | unde
   return moveOptions(state).find((option) => option.move === move);
 }
 
+/** Why no other order can be placed now: all are placed, what is left pays for no move that is open, or none is open. */
+export type NoMore = 'placed' | 'dear' | 'closed';
+
+export function noMoreOrders(state: GameStoreState): NoMore | undefined {
+  const me = ownView(state)?.me;
+  if (me === undefined || me.orders.length >= me.slots) return 'placed';
+  const own = moveOptions(state).filter((option) => !option.joint);
+  if (own.some((option) => option.legal)) return undefined;
+  const open = own.some(({ targets }) => targets.some(({ refusals }) => refusals.length === 0));
+  return open ? 'dear' : 'closed';
+}
+
 export type PriceReason = 'repeated' | 'restraint';
 
 export interface Surcharge {

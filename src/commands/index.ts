@@ -3,6 +3,8 @@ export {
   forecastOf,
   missingParts,
   moveOptions,
+  type NoMore,
+  noMoreOrders,
   optionOf,
   orderOf,
   type PriceReason,

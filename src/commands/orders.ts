@@ -1,8 +1,8 @@
 /** Writing, placing, moving and sealing orders. */
 import type { MoveId, MoveOption, OfferView, Order, StandingInstruction } from '../engine/index.ts';
 import { t } from '../i18n/index.ts';
-import { gameStore, moveDef, type OrderDraft, orderKey, ownView } from '../store/index.ts';
-import { missingParts, optionOf, orderOf, refusalsOf, staffEstimate } from './advice.ts';
+import { type GameStoreState, gameStore, moveDef, type OrderDraft, orderKey, ownView } from '../store/index.ts';
+import { missingParts, noMoreOrders, optionOf, orderOf, refusalsOf, staffEstimate } from './advice.ts';
 import { give } from './give.ts';
 import { backToCard, focusDraft, focusRegion } from './page.ts';
 
@@ -167,15 +167,15 @@ export function unanswered(state: Parameters<typeof ownView>[0]): readonly Offer
   return (ownView(state)?.offers ?? []).filter((offer) => offer.status === 'open' && !offer.mine);
 }
 
-/** What a seal would pass over now; empty if nothing. */
-function passedOver(state: Parameters<typeof ownView>[0]): string {
+/** What a seal would pass over now: an offer, or an order that could still be placed; empty if nothing. */
+function passedOver(state: GameStoreState): string {
   const me = ownView(state)?.me;
   const open = unanswered(state).length;
-  if (me === undefined || (me.orders.length >= me.slots && open === 0)) return '';
+  if (me === undefined || (open === 0 && noMoreOrders(state) !== undefined)) return '';
   return `${me.orders.length} of ${me.slots}, ${open} open`;
 }
 
-/** Seals; with an empty slot, or an offer that lies unanswered, it asks, and not again while that stays as it was. */
+/** Seals; with a slot that could be used, or an offer that lies unanswered, it asks, and not again while that stays as it was. */
 export async function sealOrders(sure = false): Promise<void> {
   const store = gameStore.getState();
   const me = ownView(store)?.me;

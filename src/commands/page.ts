@@ -71,7 +71,3 @@ export function pressNumber(n: number): boolean {
   target.click();
   return true;
 }
-
-export function isFocusIn(region: string): boolean {
-  return document.activeElement?.closest(`#region-${region}`) !== null;
-}

@@ -22,16 +22,10 @@ export function keysOf(command: Command, remapped: Remapped): readonly string[] 
 /** What stands in the way of a key: it is no key for this, or another command has it. */
 export type KeyClash = { readonly kind: 'not-a-key' } | { readonly kind: 'taken'; readonly by: Command };
 
-/** Why a command cannot have a key. Two commands that share their usual key may go on sharing it. */
+/** Why a command cannot have a key. */
 export function keyClash(command: Command, key: string, remapped: Remapped): KeyClash | undefined {
   if (!isSingle(key)) return { kind: 'not-a-key' };
-  const usual = command.keys.includes(key);
-  const by = COMMANDS.find(
-    (each) =>
-      each.id !== command.id &&
-      keysOf(each, remapped).includes(key) &&
-      !(usual && each.keys.includes(key) && remapped[each.id] === undefined),
-  );
+  const by = COMMANDS.find((each) => each.id !== command.id && keysOf(each, remapped).includes(key));
   return by === undefined ? undefined : { kind: 'taken', by };
 }
 

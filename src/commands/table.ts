@@ -1,9 +1,9 @@
-/** Everything that has a key: one table for keys, menu and help. Order matters where two share a key. */
+/** Everything that has a key: one table for keys, menu and help. A key means one thing, wherever it works. */
 import type { MoveClass } from '../engine/index.ts';
 import { type GameStoreState, gameStore, type MapLayer, ownView } from '../store/index.ts';
 import type { Command } from './command.ts';
 import { putBack } from './orders.ts';
-import { focusRegion, isFocusIn, pressMarked, pressNumber, pressPrimary, scrollToRegion } from './page.ts';
+import { focusRegion, pressMarked, pressNumber, pressPrimary, scrollToRegion } from './page.ts';
 
 const always = (): boolean => true;
 const inOrders = (state: GameStoreState): boolean => ownView(state)?.phase === 'orders';
@@ -67,6 +67,7 @@ const REPLAY_KEYS = { play: 'r', earlier: '[', later: ']' } as const;
 
 const CLASS_KEYS: readonly (readonly [MoveClass, string])[] = [
   ['enlargement', 'e'],
+  ['deployment', 'd'],
   ['arms-control', 'a'],
   ['diplomacy', 'p'],
 ];
@@ -85,17 +86,10 @@ export const COMMANDS: readonly Command[] = [
       return true;
     },
   }),
-  orders({
-    id: 'class-deployment',
-    label: 'command.class-deployment',
-    keys: ['d'],
-    enabled: (state) => inOrders(state) && isFocusIn('moves'),
-    run: () => jumpToClass('deployment'),
-  }),
   match({
     id: 'dossier',
     label: 'command.dossier',
-    keys: ['d'],
+    keys: ['i'],
     enabled: (state) => state.region !== undefined,
     run: () => {
       store().openDossier(true);

@@ -8,6 +8,7 @@ import {
   missingParts,
   moveOptions,
   moveOrder,
+  noMoreOrders,
   optionOf,
   placeDraft,
   sealOrders,
@@ -190,6 +191,22 @@ test('the seal asks about a free slot once, and again when something has changed
   expect(state().overlay).toBe('seal-empty');
   state().close();
   expect(ownView(state())?.me?.sealed).toBe(false);
+  await sealOrders();
+  expect(state().overlay).toBeUndefined();
+  expect(ownView(state())?.me?.sealed).toBe(true);
+});
+
+test('a desk whose capital and means are spent is told so, and seals without being asked for another order', async () => {
+  const [seat] = seatsOf(opened);
+  const view = ownView(state());
+  const me = view?.me;
+  if (view === undefined || me === undefined) throw new Error('nobody sits here');
+  expect(noMoreOrders(state())).toBeUndefined();
+  state().setView(seat, { ...view, me: { ...me, capital: 0, means: 0 } });
+  expect(noMoreOrders(state())).toBe('dear');
+  state().setView(seat, { ...view, me: { ...me, slots: 0 } });
+  expect(noMoreOrders(state())).toBe('placed');
+  state().setView(seat, { ...view, me: { ...me, capital: 0, means: 0 } });
   await sealOrders();
   expect(state().overlay).toBeUndefined();
   expect(ownView(state())?.me?.sealed).toBe(true);

@@ -42,15 +42,9 @@ describe('a key', () => {
       expect(remap(of('ladder'), key)).toEqual({ kind: 'not-a-key' });
     },
   );
-
-  test('that two commands share by design is free for both', () => {
-    remap(of('dossier'), 'x');
-    expect(keyClash(of('dossier'), 'd', keys())).toBeUndefined();
-    expect(keyClash(of('ladder'), 'd', keys())).toMatchObject({ by: { id: 'class-deployment' } });
-  });
 });
 
-test('no two commands have one key unless the table says so', () => {
+test('no two commands that can have another key share theirs', () => {
   for (const { id } of REMAPPABLE)
     expect(keyClash(of(id), COMMANDS.find((each) => each.id === id)?.keys[0] ?? '', {})).toBeUndefined();
 });

@@ -14,9 +14,14 @@ test('every id stands once', () => {
 
 test('the keys of the design are there', () => {
   const keys = new Set(COMMANDS.flatMap((command) => command.keys));
-  for (const key of ['m', 'o', 'l', 'd', 't', 'k', 'v', '?', 'e', 'a', 'p', '1', '9', 'Escape', 'Control+Enter']) {
+  for (const key of ['m', 'o', 'l', 'i', 'd', 't', 'k', 'v', '?', 'e', 'a', 'p', '1', '9', 'Escape', 'Control+Enter']) {
     expect(keys).toContain(key);
   }
+});
+
+test('a key means one thing in every phase, whatever is chosen', () => {
+  const keys = COMMANDS.flatMap((command) => command.keys);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
 const press = (key: string, part: Partial<KeyboardEvent> = {}) =>

@@ -68,6 +68,22 @@ for (const network of ['with', 'without'])
     await expect(page.locator('.set-up-columns')).toBeVisible();
   });
 
+test('a code that is typed on the still stands in its box when the page does, and goes on from there', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('/?fbclid=IwAR0', { waitUntil: 'commit' });
+  await still(page).getByLabel(text('title.join')).pressSequentially('ab1');
+  await expect(still(page).locator('.join-cell').nth(2)).toHaveText('1');
+  release();
+  await expect(still(page)).toHaveCount(0);
+  const field = page.getByLabel(text('title.join'));
+  await expect(field).toHaveValue('AB1');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('c');
+  await expect(page.locator('.join-cell').nth(3)).toHaveText('C');
+});
+
 for (const address of ['/#glossary', `/?level=${NEIGHBOURS}`])
   test(`${address} shows no still of the title`, async ({ page }) => {
     const release = await holdScripts(page);

@@ -48,7 +48,7 @@ describe('a hint', () => {
     const me = base.me && { ...base.me, orders: [order] };
     store.getState().setView('nato', { ...base, phase: 'orders', me } as unknown as View);
     expect(key()).toBe('hint.orders.seal');
-    for (const step of ['choose', 'intent', 'predict', 'place', 'seal'])
+    for (const step of ['choose', 'intent', 'predict', 'place', 'seal', 'full'])
       expect(hasText(`hint.orders.${step}`)).toBe(true);
   });
 

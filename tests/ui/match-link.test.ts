@@ -7,6 +7,7 @@ import { referenceWorld } from '../../src/ui/assumptions/world.ts';
 import { asksForMatch, MATCH_NAMES, openLink, readLinkFor, readWorld } from '../../src/ui/assumptions/world-link.ts';
 import { readChoice, writeMatchLink } from '../../src/ui/screens/set-up/match-link.ts';
 import { BOTS, choiceFor, DIFFICULTIES, firstTypes, STRENGTHS } from '../../src/ui/screens/set-up/set-up-choice.ts';
+import { isTracker } from '../../src/ui/trackers.ts';
 import { CAMPAIGN, LEVELS, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 
 const level = levelOf(CAMPAIGN);
@@ -71,6 +72,8 @@ describe('a link that is not sound is refused with its place', () => {
     [`${LINK}&hidden=maybe`, [{ fault: 'not-one-of', params: { name: 'hidden', values: 'yes, no' } }]],
     [`${LINK}&bot=dove&bot=hawk`, [{ fault: 'twice', params: { name: 'bot' } }]],
     [`${LINK}&streng=expert`, [{ fault: 'name-unknown', params: { name: 'streng' } }]],
+    [`${LINK}&utm=1`, [{ fault: 'name-unknown', params: { name: 'utm' } }]],
+    [`${LINK}&fbclids=1`, [{ fault: 'name-unknown', params: { name: 'fbclids' } }]],
     [`${LINK}&seat=x&seed=y`, [{ params: { name: 'seat' } }, { fault: 'not-a-seed' }]],
   ])('%s', (link, faults) => {
     const read = openLink(link);
@@ -80,6 +83,13 @@ describe('a link that is not sound is refused with its place', () => {
     expect(found).toHaveLength(faults.length);
     expect(found.filter(({ fault }) => !hasText(`world-link.${fault}`))).toEqual([]);
   });
+});
+
+test('what other sites hang on a link is passed over, even where it comes twice', () => {
+  const hung = 'fbclid=IwAR0_x&utm_source=mail&utm_medium=a&utm_source=b&gclid=1&mc_cid=2&mc_eid=3&msclkid=4';
+  const plain = `?level=${CAMPAIGN}&seat=russia&wear=0.05`;
+  expect(opened(`${plain}&${hung}`)).toEqual(opened(plain));
+  expect(opened(`?${hung}&level=${CAMPAIGN}&seat=russia&wear=0.05`)).toEqual(opened(plain));
 });
 
 test('only what names a part of a match asks for one', () => {
@@ -95,7 +105,8 @@ test('of a link to a match the assumptions take its world', () => {
 
 test('no parameter of a level bears the name of a choice', () => {
   const names: readonly string[] = [...MATCH_NAMES, 'level', 'lens', 'lang'];
-  expect(LEVELS.flatMap((id) => levelOf(id).params).filter(({ name }) => names.includes(name))).toEqual([]);
+  const params = LEVELS.flatMap((id) => levelOf(id).params);
+  expect(params.filter(({ name }) => names.includes(name) || isTracker(name))).toEqual([]);
 });
 
 test('a level without a choice of turns knows its own length', () => {

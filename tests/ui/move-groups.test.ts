@@ -1,7 +1,7 @@
 /** Which cards of the planning screen lie open, which are folded away, and why one is dearer than it was. */
 import { expect, test } from 'vitest';
 import { moveOptions, surchargeOf } from '../../src/commands/index.ts';
-import { legalMoves, type MoveOption, type Rules, type View } from '../../src/engine/index.ts';
+import { legalMoves, type MoveOption, type OfferView, type Rules, type View } from '../../src/engine/index.ts';
 import { ownView } from '../../src/store/index.ts';
 import { moveGroups } from '../../src/ui/panels/move-groups.ts';
 import { aDesk } from '../helpers/a-desk.ts';
@@ -66,6 +66,26 @@ test('cards stay where they are while orders are placed, though money and attent
   const view = viewOf(match, seat);
   expect(legalMoves(match.rules, view).some((option) => option.legal && !option.joint)).toBe(false);
   expect(groupsOf(match.rules, view).groups.map(({ open }) => idsOf(open))).toEqual(before);
+});
+
+test('cards stay where they are when an offer is accepted', () => {
+  const match = inOrders();
+  const [seat] = seatsOf(match);
+  const view = viewOf(match, seat);
+  const { groups } = groupsOf(match.rules, view);
+  const dearest = Math.max(...groups.flatMap(({ open }) => open.map(({ capital }) => capital)));
+  const { me } = view;
+  if (me === undefined) throw new Error('nobody sits here');
+  const poorer = { ...view, me: { ...me, capital: dearest - 1 } };
+  const openOf = (offers: readonly Pick<OfferView, 'mine' | 'status' | 'capital'>[]) => {
+    const own = legalMoves(match.rules, poorer).filter((option) => !option.joint);
+    const classOf = (move: string) => match.rules.moves.get(move)?.def.class;
+    return moveGroups(own, classOf, poorer.me, offers).map(({ open }) => idsOf(open));
+  };
+  const accepted = { mine: false, status: 'accepted', capital: me.capital - dearest + 1 } as const;
+  expect(openOf([accepted])).toEqual(groups.map(({ open }) => idsOf(open)));
+  for (const other of [{ ...accepted, mine: true }, { ...accepted, status: 'open' } as const])
+    expect(openOf([other])).not.toEqual(groups.map(({ open }) => idsOf(open)));
 });
 
 test('a card that was played lately says that this makes it dearer, and no other does', () => {

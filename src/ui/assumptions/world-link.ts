@@ -1,11 +1,12 @@
 /**
  * A world as a link: `#assumptions?level=L&lens=X&NAME=VALUE`. It carries only what differs from the reference. A link to
  * a match, `?level=L&seat=S&...`, may carry a world, too. A link that is not sound in every place is refused as a whole;
- * each fault names its place, and its text the remedy.
+ * each fault names its place, and its text the remedy. What other sites hang on a link to count presses is passed over.
  */
 import type { Level, ParamDef } from '../../engine/index.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { World } from '../../store/index.ts';
+import { isTracker } from '../trackers.ts';
 import { referenceWorld, withValue } from './world.ts';
 
 export const LINK_MARK = '#assumptions?';
@@ -81,7 +82,7 @@ function queryOf(text: string): string | undefined {
 export function openLink(text: string): Result<OpenedLink, readonly LinkFault[]> {
   const query = queryOf(text.trim());
   if (query === undefined) return err([{ fault: 'not-a-link' }]);
-  const all = [...new URLSearchParams(query)].filter(([name]) => name !== 'lang');
+  const all = [...new URLSearchParams(query)].filter(([name]) => name !== 'lang' && !isTracker(name));
   const names = all.map(([name]) => name);
   const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
   if (twice.length > 0) return err(twice.map((name) => ({ fault: 'twice', params: { name: quote(name) } })));

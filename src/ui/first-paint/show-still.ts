@@ -6,6 +6,7 @@
 import { askedLanguage, directionOf } from '../../i18n/direction.ts';
 import { loadSettings } from '../../store/settings-storage.ts';
 import { roomOfWindow, setPageAttributes } from '../page-attributes.ts';
+import { isTracker } from '../trackers.ts';
 import { noteEarlyInput, STILL } from './early-input.ts';
 import { stillLayoutFor } from './still.ts';
 
@@ -23,7 +24,7 @@ page.dir = directionOf(language);
 
 /** Other screens have their own addresses, and a link to a match asks for its level, seat and the like. */
 const isTitle = ({ hash, search }: Location): boolean =>
-  hash.length <= 1 && [...new URLSearchParams(search).keys()].every((asked) => asked === 'lang');
+  hash.length <= 1 && [...new URLSearchParams(search).keys()].every((asked) => asked === 'lang' || isTracker(asked));
 
 /** What a pseudo-language says is worked out later: it has no still. */
 function showStill(root: HTMLElement): void {

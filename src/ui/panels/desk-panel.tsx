@@ -1,6 +1,6 @@
 /** The right column while no order is being written: what else the desk decides before it seals. */
 import './desk-panel.css';
-import { setStanding } from '../../commands/index.ts';
+import { noMoreOrders, setStanding } from '../../commands/index.ts';
 import { refs, type StandingInstruction } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, ownView, seatDef } from '../../store/index.ts';
@@ -86,23 +86,28 @@ function Placed() {
 }
 
 /** What is to be done now: the first order, another one, or the seal. */
-type Step = 'title' | 'more' | 'full' | 'sealed';
+type Step = 'title' | 'more' | 'full' | 'dear' | 'closed' | 'sealed';
 
 function useStep(): Step {
   return useGame((state) => {
     const me = ownView(state)?.me;
     if (me?.sealed === true) return 'sealed';
-    if (me === undefined || me.orders.length === 0) return 'title';
-    return me.orders.length < me.slots ? 'more' : 'full';
+    if (me === undefined) return 'title';
+    const none = noMoreOrders(state);
+    if (none !== undefined) return none === 'placed' ? 'full' : none;
+    return me.orders.length === 0 ? 'title' : 'more';
   });
 }
 
-const LEAD = {
-  title: 'orders.desk-lead',
-  more: 'orders.desk-more-lead',
-  full: 'orders.desk-full-lead',
-  sealed: 'orders.desk-sealed-lead',
-} as const satisfies Record<Step, string>;
+/** Keys of what stands over the column, and of the sentence below it. */
+const HEAD = {
+  title: ['orders.desk-title', 'orders.desk-lead'],
+  more: ['orders.desk-more', 'orders.desk-more-lead'],
+  full: ['orders.desk-full', 'orders.desk-full-lead'],
+  dear: ['orders.desk-none', 'orders.desk-dear-lead'],
+  closed: ['orders.desk-none', 'orders.desk-closed-lead'],
+  sealed: ['orders.desk-sealed', 'orders.desk-sealed-lead'],
+} as const satisfies Record<Step, readonly [string, string]>;
 
 export function DeskPanel() {
   const seat = useGame((state) => state.seat);
@@ -110,8 +115,8 @@ export function DeskPanel() {
   const phone = useLayout().layout === 'phone';
   const offered = useOffered();
   const match = useMatch();
-  // On the phone what is on the table stands above the tray.
-  const first = phone && offered;
+  // What the other desk has put on the table waits for an answer, so it comes first: on the phone above the tray.
+  const [title, lead] = HEAD[step];
   if (seat === undefined) return undefined;
   return (
     <section className="desk" aria-labelledby="desk-title">
@@ -120,13 +125,14 @@ export function DeskPanel() {
         <span className="text-label">{t(`seat.${seat}.name`)}</span>
       </p>
       <h2 className="draft-title" id="desk-title">
-        {t(`orders.desk-${step}`)}
+        {t(title)}
       </h2>
-      <p className="draft-summary">{t(phone && step === 'title' ? 'orders.desk-lead-phone' : LEAD[step])}</p>
+      <p className="draft-summary">{t(phone && step === 'title' ? 'orders.desk-lead-phone' : lead)}</p>
       <RefusalNote />
       {!phone && <Placed />}
+      {offered && !phone && <Offers />}
       {match !== undefined && step !== 'sealed' && <TwoAdvisers match={match} at="orders" />}
-      {!first && <Offers />}
+      {!offered && <Offers />}
       <SaidInPublic className="desk-part" />
       <Standing />
       <Home />

@@ -30,7 +30,7 @@ export function DossierDialog() {
         <AsksAndHome id={state.id} />
         {state.wish !== undefined && (
           <p className="dossier-wish">
-            <Icon name="info" size={18} />
+            <Icon name="flag" size={18} />
             {t('dossier.wish', { seat: seatName(state.wish) })}
           </p>
         )}

@@ -3,7 +3,7 @@ import { focusRegion } from '../../commands/index.ts';
 import { CHANNELS, INTENTS, type Intent } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft } from '../../store/index.ts';
-import { ChannelSwatch, ChipGroup, Icon, Term } from '../parts/index.ts';
+import { ChannelSwatch, ChipCheck, ChipGroup, Term } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { MissingNote } from './missing-note.tsx';
 import { intentName } from './names.ts';
@@ -60,7 +60,7 @@ function IntentChips({ intents, value, shown, onChoose }: IntentChipsProps) {
             chips.at((chips.indexOf(event.currentTarget) + step) % chips.length)?.focus();
           }}
         >
-          {intent === value && <Icon name="check" size={15} />}
+          {intent === value && <ChipCheck />}
           <span>{intentName(intent)}</span>
         </button>
       ))}

@@ -1,7 +1,7 @@
 /** The moves of the own desk by class. A card can be drafted, or says why not and stays readable. */
 import './move-list.css';
 import { type CSSProperties, type KeyboardEvent, useState } from 'react';
-import { command, moveOptions } from '../../commands/index.ts';
+import { command, keysOf, moveOptions } from '../../commands/index.ts';
 import type { MoveClass, MoveOption } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, ownView } from '../../store/index.ts';
@@ -10,12 +10,12 @@ import { useGame } from '../use-game.ts';
 import { MoveCard } from './move-card.tsx';
 import { type MoveGroup, moveGroups } from './move-groups.ts';
 
-const LETTERS: Readonly<Record<MoveClass, string>> = {
-  enlargement: 'E',
-  deployment: 'D',
-  'arms-control': 'A',
-  diplomacy: 'P',
-};
+/** The key that leads to a class, as the player has it. */
+function useLetter(moveClass: MoveClass): string {
+  const keys = useGame((state) => state.settings.keys);
+  const found = command(`class-${moveClass}`);
+  return found === undefined ? '' : (keysOf(found, keys)[0] ?? '').toUpperCase();
+}
 
 /** Arrow keys walk from card to card and to the lines that closed cards are folded under, over the ends of classes. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
@@ -69,6 +69,7 @@ interface ClassProps {
 function ClassOfMoves({ group, active, current, after, onActive }: ClassProps) {
   const { moveClass, open, closed } = group;
   const unfolded = useGame((state) => state.unfolded.includes(moveClass));
+  const letter = useLetter(moveClass);
   const cards = {
     active,
     first: open[0]?.move,
@@ -89,7 +90,7 @@ function ClassOfMoves({ group, active, current, after, onActive }: ClassProps) {
           <ClassGlyph of={moveClass} />
           <span>{t(`class.${moveClass}.name`)}</span>
           <span className="key-hint" aria-hidden="true">
-            {LETTERS[moveClass]}
+            {letter}
           </span>
         </button>
       </h3>
@@ -120,10 +121,11 @@ function ClassOfMoves({ group, active, current, after, onActive }: ClassProps) {
 function useGroups(): readonly MoveGroup[] {
   const options = useGame(moveOptions);
   const me = useGame((state) => ownView(state)?.me);
+  const offers = useGame((state) => ownView(state)?.offers);
   const level = useGame((state) => state.level);
   if (me === undefined || level === undefined) return [];
   const own = options.filter((option) => !option.joint);
-  return moveGroups(own, (move) => moveDef(gameStore.getState(), move)?.class, me);
+  return moveGroups(own, (move) => moveDef(gameStore.getState(), move)?.class, me, offers);
 }
 
 export function MoveList() {

@@ -7,11 +7,43 @@ import { Button, ClassGlyph, Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { deskName, moveName, placeName } from './names.ts';
 
+/** The answer in one row that keeps its height and its buttons their places, whatever was answered. */
+function Answer({ offer: { index, status, capital } }: { readonly offer: OfferView }) {
+  const sealed = useGame((state) => ownView(state)?.me?.sealed === true);
+  const accepted = status === 'accepted';
+  return (
+    <div className="offer-actions">
+      <Button
+        kind="small"
+        icon={accepted ? 'check' : undefined}
+        aria-pressed={accepted}
+        blocked={sealed}
+        onClick={() => void (sealed || (accepted ? declineOffer(index) : acceptOffer(index)))}
+      >
+        {t(accepted ? 'offers.accepted' : 'offers.accept')}
+      </Button>
+      {status === 'declined' ? (
+        <strong className="offer-answer" role="status">
+          {t('offers.declined')}
+        </strong>
+      ) : (
+        !sealed && (
+          <Button kind="link" onClick={() => void declineOffer(index)}>
+            {t(accepted ? 'offers.take-back' : 'offers.decline')}
+          </Button>
+        )
+      )}
+      <span className="text-small">
+        {t('orders.capital')} <Num value={capital} of={refs.offerPrice(index)} label={t('orders.capital')} />
+      </span>
+    </div>
+  );
+}
+
 function Offer({ offer }: { readonly offer: OfferView }) {
   const moveClass = useGame((state) => moveDef(state, offer.move)?.class);
   const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
   const turn = useGame((state) => ownView(state)?.time.turn ?? offer.turn);
-  const sealed = useGame((state) => ownView(state)?.me?.sealed === true);
   const place = placeName(offer, year);
   return (
     <li className="offer">
@@ -23,36 +55,11 @@ function Offer({ offer }: { readonly offer: OfferView }) {
         <p className="text-small" data-plain="">
           {t(`move.${offer.move}.summary`)}
         </p>
-        {offer.turn < turn && <p className="text-small">{t('offers.earlier')}</p>}
-        {offer.status !== 'accepted' && !offer.mine && (
-          <div className="offer-actions">
-            <Button kind="small" onClick={() => void acceptOffer(offer.index)}>
-              {t('offers.accept')}
-            </Button>
-            {offer.status === 'open' && (
-              <Button kind="link" onClick={() => void declineOffer(offer.index)}>
-                {t('offers.decline')}
-              </Button>
-            )}
-            <span className="text-small">
-              {t('orders.capital')}{' '}
-              <Num value={offer.capital} of={refs.offerPrice(offer.index)} label={t('orders.capital')} />
-            </span>
-          </div>
-        )}
-        {(offer.status !== 'open' || offer.mine) && (
-          <p className="text-small">
-            <strong>{t(offer.mine && offer.status === 'open' ? 'offers.mine' : `offers.${offer.status}`)}</strong>
-            {offer.status === 'accepted' && !offer.mine && !sealed && (
-              <>
-                {' '}
-                <Button kind="link" onClick={() => void declineOffer(offer.index)}>
-                  {t('offers.take-back')}
-                </Button>
-              </>
-            )}
-          </p>
-        )}
+        <p className="text-small">
+          {offer.mine ? t('offers.mine') : t('offers.from', { desk: deskName(offer.by) })}
+          {offer.turn < turn && ` · ${t('offers.earlier')}`}
+        </p>
+        {!offer.mine && <Answer offer={offer} />}
       </div>
     </li>
   );

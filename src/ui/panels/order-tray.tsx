@@ -1,7 +1,16 @@
 /** The placed orders of the turn, what is left to spend, and the seal. */
 import './order-tray.css';
 import type { KeyboardEvent } from 'react';
-import { editOrder, moveOrder, sealOrders, unanswered, unsealOrders, withdrawOrder } from '../../commands/index.ts';
+import {
+  editOrder,
+  moveOrder,
+  type NoMore,
+  noMoreOrders,
+  sealOrders,
+  unanswered,
+  unsealOrders,
+  withdrawOrder,
+} from '../../commands/index.ts';
 import type { OrderView } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { moveDef, orderKey, ownView } from '../../store/index.ts';
@@ -9,7 +18,7 @@ import { Button, ClassGlyph, IconButton } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { Attention, Money } from './meters.tsx';
-import { deskName, moveName, placeName } from './names.ts';
+import { deskName, moveName, placeName, seatName } from './names.ts';
 import { OrderExpectation } from './order-expectation.tsx';
 
 function onKey(event: KeyboardEvent, slot: number): void {
@@ -56,22 +65,26 @@ function Placed({ order, sealed }: { readonly order: OrderView; readonly sealed:
   );
 }
 
+/** What stands in an empty slot: what may be done with the first one, or why nothing more can be. */
+function emptyText(slot: number, first: boolean, none: NoMore): string {
+  if (!first) return 'orders.empty-later';
+  if (none !== 'placed') return `orders.none.${none}`;
+  return slot === 0 ? 'orders.empty' : 'orders.empty-more';
+}
+
 /** The slots that hold no order: the first one shows the draft, if there is one. */
 function Open({ slot, first }: { readonly slot: number; readonly first: boolean }) {
   const draft = useGame((state) => state.draft);
   const moveClass = useGame((state) => (draft === undefined ? undefined : moveDef(state, draft.move)?.class));
   const drafted = first && draft !== undefined;
+  const none = useGame(noMoreOrders) ?? 'placed';
   return (
     <li className="tray-slot" data-state={drafted ? 'draft' : 'empty'}>
       <span className="tray-number" data-plain="">
         {slot + 1}
       </span>
       {drafted && moveClass !== undefined && <ClassGlyph of={moveClass} size={20} />}
-      <span className="tray-name">
-        {drafted
-          ? moveName(draft.move)
-          : t(!first ? 'orders.empty-later' : slot === 0 ? 'orders.empty' : 'orders.empty-more')}
-      </span>
+      <span className="tray-name">{drafted ? moveName(draft.move) : t(emptyText(slot, first, none))}</span>
       {drafted && <p className="tray-note">{t('orders.draft')}</p>}
     </li>
   );
@@ -80,12 +93,15 @@ function Open({ slot, first }: { readonly slot: number; readonly first: boolean 
 /** What the seal would pass over: offers without an answer, else free slots. */
 function SealNote() {
   const waiting = useGame((state) => unanswered(state).length);
+  const by = useGame((state) => unanswered(state)[0]?.by ?? '');
   const used = useGame((state) => ownView(state)?.me?.orders.length ?? 0);
   const slots = useGame((state) => ownView(state)?.me?.slots ?? 0);
   if (waiting === 0 && used >= slots) return undefined;
   return (
     <small className="tray-seal-note" data-plain="">
-      {waiting > 0 ? t('orders.seal-waits', { count: waiting }) : t('orders.seal-used', { used, slots })}
+      {waiting > 0
+        ? t('orders.seal-waits', { count: waiting, seat: seatName(by) })
+        : t('orders.seal-used', { used, slots })}
     </small>
   );
 }

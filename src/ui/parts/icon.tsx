@@ -3,6 +3,7 @@
 import undo from '@phosphor-icons/core/assets/regular/arrow-counter-clockwise.svg?raw';
 import arrowRight from '@phosphor-icons/core/assets/regular/arrow-right.svg?raw';
 import arrowsHorizontal from '@phosphor-icons/core/assets/regular/arrows-out-line-horizontal.svg?raw';
+import book from '@phosphor-icons/core/assets/regular/book-open.svg?raw';
 import cards from '@phosphor-icons/core/assets/regular/cards-three.svg?raw';
 import caretDown from '@phosphor-icons/core/assets/regular/caret-down.svg?raw';
 import caretLeft from '@phosphor-icons/core/assets/regular/caret-left.svg?raw';
@@ -12,9 +13,9 @@ import chalkboard from '@phosphor-icons/core/assets/regular/chalkboard-teacher.s
 import check from '@phosphor-icons/core/assets/regular/check.svg?raw';
 import download from '@phosphor-icons/core/assets/regular/download-simple.svg?raw';
 import faders from '@phosphor-icons/core/assets/regular/faders.svg?raw';
+import flag from '@phosphor-icons/core/assets/regular/flag.svg?raw';
 import fork from '@phosphor-icons/core/assets/regular/git-fork.svg?raw';
 import house from '@phosphor-icons/core/assets/regular/house.svg?raw';
-import info from '@phosphor-icons/core/assets/regular/info.svg?raw';
 import link from '@phosphor-icons/core/assets/regular/link-simple.svg?raw';
 import list from '@phosphor-icons/core/assets/regular/list.svg?raw';
 import bullets from '@phosphor-icons/core/assets/regular/list-bullets.svg?raw';
@@ -48,6 +49,7 @@ const LADDER =
 const RAW = {
   'arrow-right': arrowRight,
   'arrows-horizontal': arrowsHorizontal,
+  book,
   bullets,
   cards,
   'caret-down': caretDown,
@@ -59,10 +61,10 @@ const RAW = {
   close,
   download,
   faders,
+  flag,
   fork,
   gear,
   house,
-  info,
   ladder: LADDER,
   languages,
   link,

@@ -8,7 +8,7 @@ import './term.css';
 
 export { Button, IconButton } from './button.tsx';
 export { ChannelSwatch, PatternDefs } from './channel-swatch.tsx';
-export { Chip, ChipGroup, type ChipOption } from './chip.tsx';
+export { Chip, ChipCheck, ChipGroup, type ChipOption } from './chip.tsx';
 export { Choice, Field, SearchField } from './choice.tsx';
 export { ClassGlyph, type Glyph } from './class-glyph.tsx';
 export { Dialog, Popover, Tooltip, TooltipProvider } from './dialog.tsx';

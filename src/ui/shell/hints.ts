@@ -1,4 +1,5 @@
 /** Which hint stands over a phase: in full the first time, in one short line the second, then none. */
+import { noMoreOrders } from '../../commands/index.ts';
 import { type GameStoreState, ownView } from '../../store/index.ts';
 
 /** How often a phase is explained before the player is left alone. */
@@ -17,7 +18,7 @@ export interface Hint {
 function orderStep(state: GameStoreState): string {
   const { draft } = state;
   const placed = ownView(state)?.me?.orders.length ?? 0;
-  if (draft === undefined) return placed === 0 ? 'choose' : 'seal';
+  if (draft === undefined) return noMoreOrders(state) !== undefined ? 'full' : placed === 0 ? 'choose' : 'seal';
   if (draft.intent === undefined) return 'intent';
   return draft.prediction === undefined ? 'predict' : 'place';
 }

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { language, languageName, t } from '../../i18n/index.ts';
 import { LANGUAGES } from '../../i18n/language-files.ts';
 import { gameStore } from '../../store/index.ts';
-import { Icon } from '../parts/index.ts';
+import { ChipCheck, Icon } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 
 const choose = (tag: string): void => gameStore.getState().set('language', tag);
@@ -54,7 +54,7 @@ export function LanguageChoice() {
               checked={tag === value}
               onChange={() => choose(tag)}
             />
-            {tag === value && <Icon name="check" size={15} />}
+            {tag === value && <ChipCheck />}
             <span>{languageName(tag)}</span>
           </label>
         ))}

@@ -104,7 +104,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
           STUDY_PAGES.map((page) => (
             <Entry
               key={page}
-              icon="info"
+              icon="book"
               label={t(`study.${page}.link`)}
               note={t(`study.${page}.link-note`)}
               onPress={() => go({ screen: 'study', page })}
@@ -113,7 +113,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
         {(['glossary', 'odd', 'limits'] as const).map((page) => (
           <Entry
             key={page}
-            icon="info"
+            icon="book"
             label={t(`page.${page}.link`)}
             note={t(`page.${page}.link-note`)}
             onPress={() => go({ screen: 'page', page })}

@@ -43,11 +43,13 @@ interface AnswerOptionProps {
   /** Its number key. */
   readonly n: number;
   readonly place: string;
+  /** The other desk by name. */
+  readonly desk: string;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptionProps) {
+export function AnswerOption({ option, n, place, desk, chosen, onChoose }: AnswerOptionProps) {
   const { choice, legal, refusal } = option;
   return (
     <div
@@ -81,7 +83,7 @@ export function AnswerOption({ option, n, place, chosen, onChoose }: AnswerOptio
             <em>{readingWords(choice, option.force)}</em>
           </>
         ) : (
-          <span data-plain="">{t(`crisis.refusal.${refusal.key}`, refusal.params ?? {})}</span>
+          <span data-plain="">{t(`crisis.refusal.${refusal.key}`, { ...refusal.params, seat: desk })}</span>
         )}
       </p>
       {legal && (

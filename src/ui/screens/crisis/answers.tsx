@@ -74,6 +74,7 @@ export function Answers({ match, crisis }: { readonly match: Match; readonly cri
             option={option}
             n={index + 1}
             place={stateName(crisis.state, match.year)}
+            desk={deskName(match.rival)}
             chosen={option.choice === choice}
             onChoose={() => choose(option.choice)}
           />
