@@ -55,6 +55,12 @@ export function formatEnd(clock: Clock, tick: number): string {
   return month === MONTHS ? formatYear(year) : ofYear(monthName(month - 1), year);
 }
 
+/** Words that begin a line or a label: "Spring 1997". */
+export function atStart(words: string): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(locale()) + words.slice(first.length);
+}
+
 /** The calendar year that a tick lies in. */
 export function yearOfTick(clock: Clock, tick: number): number {
   return clock.startYear + Math.floor(tick / clock.ticksPerYear);

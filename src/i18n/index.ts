@@ -1,5 +1,14 @@
 /** The only door to texts and formats: `t` for texts by key, `format...` for numbers, dates and lists. */
-export { formatDate, formatEnd, formatSeason, formatTick, formatTurn, formatYear, yearOfTick } from './dates.ts';
+export {
+  atStart,
+  formatDate,
+  formatEnd,
+  formatSeason,
+  formatTick,
+  formatTurn,
+  formatYear,
+  yearOfTick,
+} from './dates.ts';
 export { directionOf, isPseudo, languageName } from './direction.ts';
 export { compareTexts, formatChoice, formatList } from './lists.ts';
 export { formatBand, formatChange, formatChangeBand, formatNumber, formatPercent } from './numbers.ts';

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { askedLanguage } from '../../src/i18n/direction.ts';
 import {
   addLanguage,
+  atStart,
   directionOf,
   formatBand,
   formatChange,
@@ -216,6 +217,16 @@ describe('times', () => {
       'autumn, year 3',
       '14 October, year 2',
     ]);
+  });
+
+  test('begin a line with a capital, in the letters of their language', async () => {
+    expect([atStart(formatTurn(FICTION, 6)), atStart(formatTurn(CAMPAIGN, 5)), atStart('')]).toEqual([
+      'Autumn, year 3',
+      '1999–2000',
+      '',
+    ]);
+    await setLanguage('uk');
+    expect(atStart('осінь')).toBe('Осінь');
   });
 });
 

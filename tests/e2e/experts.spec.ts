@@ -49,6 +49,23 @@ async function killWorker(page: Page): Promise<void> {
   await Promise.all(workers.map((worker) => worker.evaluate(() => self.close())));
 }
 
+/** Below the heading and in line with it, and what is longer than the drawer scrolls. */
+async function standsInDrawer(page: Page): Promise<void> {
+  const places = await page.getByRole('dialog').evaluate((dialog) => {
+    const box = (selector: string) => dialog.querySelector(selector)?.getBoundingClientRect();
+    const [title, where, controls] = [box('.dialog-title'), box('.replay-where'), box('.replay-controls')];
+    const told = dialog.querySelector('.replay');
+    return {
+      aside: (where?.left ?? 0) - (title?.left ?? 0),
+      high: controls?.height,
+      scrolls: told === null ? undefined : getComputedStyle(told).overflowY,
+    };
+  });
+  expect(Math.abs(places.aside)).toBeLessThan(2);
+  expect(places.high).toBeLessThan(200);
+  expect(places.scrolls).toBe('auto');
+}
+
 /** Opens what happened so far, and goes through it step by step and by whole turns. */
 async function stepThrough(page: Page, keys: Keys): Promise<void> {
   await keys.tabTo(`[aria-label="${text('common.menu')}"]`);
@@ -67,6 +84,7 @@ async function stepThrough(page: Page, keys: Keys): Promise<void> {
   await expect(told).toHaveText(first, { useInnerText: true });
   await keys.press('Home');
   await expect(page.locator('.replay-where')).toContainText(/ 1 /);
+  await standsInDrawer(page);
   await keys.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 }

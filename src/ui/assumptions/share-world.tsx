@@ -28,7 +28,7 @@ export function CopyLink({ label, link: end }: { readonly label: string; readonl
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <div className="share-row">
+      <div className="link-row">
         <input ref={field} id={id} className="input" readOnly value={link} onFocus={(event) => event.target.select()} />
         <Button icon="link" onClick={() => void copy()}>
           {t('assumptions.copy')}
@@ -80,7 +80,7 @@ export function OpenLink({ level, onOpen }: { readonly level: Level; readonly on
       <label className="field-label" htmlFor={id}>
         {t('assumptions.open-link')}
       </label>
-      <div className="share-row">
+      <div className="link-row">
         <input
           id={id}
           className="input"

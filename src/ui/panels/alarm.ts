@@ -19,6 +19,10 @@ export function alarmWordOf(points: number): AlarmWord {
 /** "uneasy", in the reader's language. */
 export const alarmText = (word: AlarmWord): string => t(`alarm.${word}`);
 
+/** The word that stands before a figure of alarm: "watchful, ". */
+export const wordBefore = (points: number | undefined): string =>
+  points === undefined ? '' : `${alarmText(alarmWordOf(points))}, `;
+
 /** What is told of the rival's alarm in a theatre, in words: a figure, a band or a word. */
 export function rivalAlarmText(threat: RivalThreatView | undefined, theatre: string): string {
   if (threat === undefined) return t('common.not-known');

@@ -5,7 +5,7 @@ import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { Button, Num, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
-import { alarmText, alarmWordOf, rivalAlarmText } from './alarm.ts';
+import { rivalAlarmText, wordBefore } from './alarm.ts';
 import { seatName, stateName, theatreName } from './names.ts';
 import { statusText } from './state-status.ts';
 import type { Match } from './use-match.ts';
@@ -129,7 +129,7 @@ export function TheatreHead({ match, theatre }: { readonly match: Match; readonl
             <SideMark seat={me} size={16} /> {t('table.alarm', { reader: seatName(me) })}
           </dt>
           <dd>
-            {own !== undefined && `${alarmText(alarmWordOf(own.total))}, `}
+            {wordBefore(own?.total)}
             <Num value={own?.total} of={refs.theatre(theatre)} label={t('table.alarm', { reader: seatName(me) })} />
             {own !== undefined && own.total !== own.previous && (
               <>
@@ -151,11 +151,14 @@ export function TheatreHead({ match, theatre }: { readonly match: Match; readonl
           </dt>
           <dd>
             {view.rival?.threat.form === 'exact' ? (
-              <Num
-                value={view.rival.threat.theatres[theatre]}
-                of={refs.rival(theatre)}
-                label={t('table.alarm', { reader: seatName(rival) })}
-              />
+              <>
+                {wordBefore(view.rival.threat.theatres[theatre])}
+                <Num
+                  value={view.rival.threat.theatres[theatre]}
+                  of={refs.rival(theatre)}
+                  label={t('table.alarm', { reader: seatName(rival) })}
+                />
+              </>
             ) : (
               <span data-plain="">{rivalAlarmText(view.rival?.threat, theatre)}</span>
             )}

@@ -5,7 +5,7 @@ import { t } from '../../i18n/index.ts';
 import { ownView } from '../../store/index.ts';
 import { Num, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
-import { alarmText, alarmWordOf, ownAlarm, rivalAlarmText } from './alarm.ts';
+import { ownAlarm, rivalAlarmText, wordBefore } from './alarm.ts';
 import { seatName, theatreName } from './names.ts';
 import { useMatch } from './use-match.ts';
 
@@ -142,17 +142,20 @@ export function TheatreFigures({ theatre }: { readonly theatre: string }) {
     <section className="dossier-part">
       <h3>{theatreName(theatre)}</h3>
       <p>
-        {t('dossier.alarm-in', { reader: seatName(me) })}: {own !== undefined && `${alarmText(alarmWordOf(own))}, `}
+        {t('dossier.alarm-in', { reader: seatName(me) })}: {wordBefore(own)}
         <Num value={own} of={refs.theatre(theatre)} label={t('dossier.alarm-in', { reader: seatName(me) })} />
       </p>
       <p>
         {t('dossier.alarm-in', { reader: seatName(rival) })}:{' '}
         {view.rival?.threat.form === 'exact' ? (
-          <Num
-            value={view.rival.threat.theatres[theatre]}
-            of={refs.rival(theatre)}
-            label={t('dossier.alarm-in', { reader: seatName(rival) })}
-          />
+          <>
+            {wordBefore(view.rival.threat.theatres[theatre])}
+            <Num
+              value={view.rival.threat.theatres[theatre]}
+              of={refs.rival(theatre)}
+              label={t('dossier.alarm-in', { reader: seatName(rival) })}
+            />
+          </>
         ) : (
           <span data-plain="">{rivalAlarmText(view.rival?.threat, theatre)}</span>
         )}

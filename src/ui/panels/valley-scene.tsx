@@ -5,7 +5,7 @@ import { t } from '../../i18n/index.ts';
 import { gameStore, rivalAlarmPoints } from '../../store/index.ts';
 import { MarkShape, Num, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
-import { alarmStep, alarmText, alarmWordOf, ownAlarm, rivalAlarmText } from './alarm.ts';
+import { alarmStep, ownAlarm, rivalAlarmText, wordBefore } from './alarm.ts';
 import { seatName, stateName, theatreName } from './names.ts';
 import { type Match, useMatch } from './use-match.ts';
 
@@ -25,9 +25,10 @@ function ring(cx: number, cy: number, grow: number, phase: number): string {
   return `M${points.join('L')}Z`;
 }
 
+/** Near enough to the middle that both names stand in a square cut of the drawing. */
 const HILLS = [
-  { cx: 120, cy: 210, phase: 0.6 },
-  { cx: 585, cy: 250, phase: 2.4 },
+  { cx: 150, cy: 210, phase: 0.6 },
+  { cx: 556, cy: 250, phase: 2.4 },
 ] as const;
 const RINGS = [26, 52, 80, 110, 142, 176];
 const RIVER = 'M372 -10C330 60 402 120 360 200S300 300 346 372 330 440 344 490';
@@ -98,10 +99,10 @@ function Drawing({ match, theatre }: { readonly match: Match; readonly theatre: 
       ))}
       <Forces forces={view.forces} seat={a} left />
       <Forces forces={view.forces} seat={b} left={false} />
-      <text className="valley-name" x="120" y="214">
+      <text className="valley-name" x={HILLS[0].cx} y={HILLS[0].cy + 4}>
         {home(a)}
       </text>
-      <text className="valley-name" x="585" y="254">
+      <text className="valley-name" x={HILLS[1].cx} y={HILLS[1].cy + 4}>
         {home(b)}
       </text>
       {middle !== undefined && (
@@ -121,18 +122,20 @@ function Key({ match, theatre }: { readonly match: Match; readonly theatre: stri
   return (
     <section className="valley-key" aria-label={theatreName(theatre)}>
       <p>
-        <SideMark seat={me} size={18} /> {t('table.alarm', { reader: seatName(me) })}:{' '}
-        {own !== undefined && `${alarmText(alarmWordOf(own))}, `}
+        <SideMark seat={me} size={18} /> {t('table.alarm', { reader: seatName(me) })}: {wordBefore(own)}
         <Num value={own} of={refs.theatre(theatre)} label={t('table.alarm', { reader: seatName(me) })} />
       </p>
       <p>
         <SideMark seat={rival} size={18} /> {t('table.alarm', { reader: seatName(rival) })}:{' '}
         {view.rival?.threat.form === 'exact' ? (
-          <Num
-            value={view.rival.threat.theatres[theatre]}
-            of={refs.rival(theatre)}
-            label={t('table.alarm', { reader: seatName(rival) })}
-          />
+          <>
+            {wordBefore(view.rival.threat.theatres[theatre])}
+            <Num
+              value={view.rival.threat.theatres[theatre]}
+              of={refs.rival(theatre)}
+              label={t('table.alarm', { reader: seatName(rival) })}
+            />
+          </>
         ) : (
           <span data-plain="">{rivalAlarmText(view.rival?.threat, theatre)}</span>
         )}

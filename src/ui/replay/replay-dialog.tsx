@@ -104,9 +104,9 @@ function Reader({ match }: { readonly match: Match }) {
   const { view, level } = match;
   const steps = useMemo(() => stepsOf(view, level), [view, level]);
   const [at, go] = useState(() => firstStep(steps, view));
-  if (steps.length === 0) return <p>{t('replay.none')}</p>;
+  if (steps.length === 0) return <p className="drawer-body">{t('replay.none')}</p>;
   return (
-    <div className="replay">
+    <div className="replay drawer-body">
       <Controls match={match} steps={steps} at={at} go={go} />
       <Told match={match} steps={steps} at={at} />
     </div>

@@ -25,12 +25,17 @@ export function Chooser({ level, plan, worlds, world, onPlan, onWorld, children 
   const { way, outcome, runs } = plan;
   return (
     <div className="sensitivity-chooser">
-      <Segments
-        label={t('sensitivity.way')}
-        value={way}
-        onChoose={(next) => onPlan({ way: next })}
-        options={WAYS.map((value) => ({ value, label: t(`sensitivity.way.${value}`) }))}
-      />
+      <div className="field">
+        <span className="field-label" aria-hidden="true">
+          {t('sensitivity.way')}
+        </span>
+        <Segments
+          label={t('sensitivity.way')}
+          value={way}
+          onChoose={(next) => onPlan({ way: next })}
+          options={WAYS.map((value) => ({ value, label: t(`sensitivity.way.${value}`) }))}
+        />
+      </div>
       <Choice
         label={t('sensitivity.outcome')}
         value={outcome}

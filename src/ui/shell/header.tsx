@@ -1,7 +1,7 @@
 /** The bar above every screen of a match: where in the game, when, which phase, and table, help, menu. */
 
 import type { Clock, View } from '../../engine/index.ts';
-import { formatTurn, t } from '../../i18n/index.ts';
+import { atStart, formatTurn, t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
 import { WorldMark } from '../assumptions/world-mark.tsx';
 import { IconButton, Logo, TurnRuler } from '../parts/index.ts';
@@ -15,7 +15,7 @@ const PHASES = ['brief', 'signal', 'orders', 'reveal', 'read', 'crisis', 'assess
 export function turnLabels(clock: Clock, time: View['time']): string[] {
   const { turn, turns } = playedTurns(time);
   return Array.from({ length: turns }, (_, index) => {
-    const whole = formatTurn(clock, time.firstTurn + index);
+    const whole = atStart(formatTurn(clock, time.firstTurn + index));
     return index + 1 === turn || turns <= 8 ? whole : (whole.split('–')[0] ?? whole);
   });
 }
@@ -87,7 +87,7 @@ export function Header() {
           />
           {phone && (
             <p className="header-when">
-              {t('shell.when', { turn: formatTurn(clock, view.time.turn), phase: t(`phase.${view.phase}`) })}
+              {atStart(t('shell.when', { turn: formatTurn(clock, view.time.turn), phase: t(`phase.${view.phase}`) }))}
             </p>
           )}
         </div>

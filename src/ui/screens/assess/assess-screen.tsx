@@ -2,7 +2,7 @@
 import '../result.css';
 import './assess.css';
 import { useState } from 'react';
-import { t } from '../../../i18n/index.ts';
+import { atStart, t } from '../../../i18n/index.ts';
 import { namedParams } from '../../panels/named-params.ts';
 import { type Match, useMatch } from '../../panels/use-match.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -26,7 +26,7 @@ function Finding({ match }: { readonly match: Match }) {
   return (
     <>
       <p className="text-label" data-plain="">
-        {t('assess.period', { period })}
+        {atStart(t('assess.period', { period }))}
       </p>
       <h1 ref={heading} tabIndex={-1} className="assess-finding">
         {finding === undefined ? '' : t(finding.key, params)}

@@ -1,4 +1,4 @@
-import { formatTurn, t } from '../../../i18n/index.ts';
+import { atStart, formatTurn, t } from '../../../i18n/index.ts';
 import { seatName } from '../../panels/names.ts';
 import { type Match, submit } from '../../panels/use-match.ts';
 import { Button } from '../../parts/index.ts';
@@ -24,7 +24,7 @@ export function Onward({ match }: { readonly match: Match }) {
             ? t('assess.waiting', { seat: seatName(rival) })
             : next === undefined
               ? t('assess.end')
-              : t('assess.next', { period: next })}
+              : atStart(t('assess.next', { period: next }))}
         </span>
       </Button>
     </div>

@@ -2,7 +2,7 @@
 import './later-brief.css';
 import { periodEvents, ready } from '../../../commands/index.ts';
 import { type EventDef, type FactKind, refs } from '../../../engine/index.ts';
-import { formatBand, formatDate, t } from '../../../i18n/index.ts';
+import { atStart, formatBand, formatDate, t } from '../../../i18n/index.ts';
 import { FactLine } from '../../panels/fact-line.tsx';
 import { toldFacts } from '../../panels/fact-sentence.ts';
 import { seatName } from '../../panels/names.ts';
@@ -117,7 +117,7 @@ export function LaterBrief() {
           </span>
         </p>
         <h1 id="brief-period" data-plain="">
-          {match.period}
+          {atStart(match.period)}
         </h1>
         <Overall match={match} />
         <hr className="rule-section" />

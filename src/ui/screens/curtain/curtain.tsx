@@ -1,7 +1,7 @@
 /** Covers a shared screen while it changes hands: whose turn it is, and nothing of what anybody saw or chose. */
 import { useState } from 'react';
 import type { SeatId } from '../../../engine/index.ts';
-import { formatTurn, t } from '../../../i18n/index.ts';
+import { atStart, formatTurn, t } from '../../../i18n/index.ts';
 import { gameStore, ownView } from '../../../store/index.ts';
 import { Button, Logo, SideMark } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -16,7 +16,7 @@ function When() {
   if (clock === undefined || turn === undefined || phase === undefined) return undefined;
   return (
     <p className="curtain-when" data-plain="">
-      {t('curtain.when', { turn: formatTurn(clock, turn), phase: t(`phase.${phase}`) })}
+      {atStart(t('curtain.when', { turn: formatTurn(clock, turn), phase: t(`phase.${phase}`) }))}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 import './signal.css';
 import { moveOptions, sendSignal } from '../../../commands/index.ts';
 import { type MoveOption, type Offer, refs, type TargetOption } from '../../../engine/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { atStart, t } from '../../../i18n/index.ts';
 import { gameStore, moveDef, ownView } from '../../../store/index.ts';
 import { Money } from '../../panels/meters.tsx';
 import { Dearer } from '../../panels/move-cost.tsx';
@@ -133,7 +133,7 @@ export function SignalScreen() {
         <p className="brief-desk">
           <SideMark seat={match.me} size={24} />
           <span className="text-label" data-plain="">
-            {match.period}
+            {atStart(match.period)}
           </span>
         </p>
         <h1 id="signal-title">{t('signal.title')}</h1>

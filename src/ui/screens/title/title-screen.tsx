@@ -36,16 +36,14 @@ function Footer() {
               </button>
             </li>
           ))}
-          <li>
+          <li className="title-links-pair">
             <button type="button" onClick={() => gameStore.getState().open('settings')}>
               {t('menu.settings')}
             </button>
+            <ThemeSwitch />
           </li>
           <li>
             <LanguageList />
-          </li>
-          <li>
-            <ThemeSwitch />
           </li>
         </ul>
       </nav>
