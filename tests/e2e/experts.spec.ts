@@ -102,6 +102,8 @@ test('by keyboard alone, with a reload between two turns', async ({ page }) => {
   await turn(page, keys, 1);
   expect(await said(page)).toContain('Tollan’s desk is thinking');
   await page.reload();
+  // The saved match is read after the page stands.
+  await expect(page.locator('.modes > li')).toHaveCount(4);
   await keys.tabTo('.modes li:first-child .mode');
   await keys.press('Enter');
   await expect(page.locator('.match[data-turn="2"]')).toBeVisible();
