@@ -1,4 +1,5 @@
 /** Says that a newer version of the game waits on this device. Only the title page does: a match goes on as it is. */
+import './new-version.css';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
