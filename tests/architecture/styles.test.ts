@@ -1,25 +1,71 @@
 /** Style sheets of all screens lie on the page together, so a name means one thing in all of them. */
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesUnder, type SourceFile } from './repo-files.ts';
+import { importsOf } from './scan.ts';
 
 /** What holds for the whole page, or for paper, may speak of every part by name. */
 const FOR_ALL = ['src/ui/styles/', 'src/ui/debrief/print-sheet.css'];
 const ONE_CLASS = /^\.([a-z][\w-]*)$/;
 
-/** Classes that are given a look of their own in more than one folder, with the sheets that do. */
-function sharedNames(sheets: readonly SourceFile[]): string[] {
-  const folders = new Map<string, Set<string>>();
-  for (const { path, text } of sheets) {
-    if (FOR_ALL.some((place) => path.startsWith(place))) continue;
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    const rules = text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g);
-    for (const [, selectors = ''] of rules)
-      for (const selector of selectors.split(',')) {
-        const name = ONE_CLASS.exec(selector.trim())?.[1];
-        if (name !== undefined) folders.set(name, (folders.get(name) ?? new Set()).add(folder));
-      }
+/** The classes that a sheet gives a look of their own. */
+function namesIn({ text }: SourceFile): string[] {
+  const rules = text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g);
+  return [...rules].flatMap(([, selectors = '']) =>
+    selectors.split(',').flatMap((selector) => ONE_CLASS.exec(selector.trim())?.[1] ?? []),
+  );
+}
+
+const byName = (files: readonly SourceFile[], place: (path: string) => string): Map<string, Set<string>> => {
+  const places = new Map<string, Set<string>>();
+  for (const file of files)
+    if (!FOR_ALL.some((each) => file.path.startsWith(each)))
+      for (const name of namesIn(file)) places.set(name, (places.get(name) ?? new Set()).add(place(file.path)));
+  return places;
+};
+
+/** Classes that are given a look of their own in more than one folder, with the folders that do. */
+const sharedNames = (sheets: readonly SourceFile[]): string[] =>
+  [...byName(sheets, posix.dirname)]
+    .filter(([, folders]) => folders.size > 1)
+    .map(([name, folders]) => `.${name}: ${[...folders]}`);
+
+/** What is on the page once the files of a folder are: they, and all that they import at once. */
+function loadedWith(paths: readonly string[], files: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  const waiting = [...paths];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (loaded.has(path)) continue;
+    loaded.add(path);
+    for (const { kind, target } of path.endsWith('.css') ? [] : importsOf(files.get(path) ?? ''))
+      if (kind === 'value' && target.startsWith('.')) waiting.push(posix.join(posix.dirname(path), target));
   }
-  return [...folders].filter(([, places]) => places.size > 1).map(([name, places]) => `.${name}: ${[...places]}`);
+  return loaded;
+}
+
+/** Classes that a folder uses and no sheet that comes with it styles, while a sheet of another screen does. */
+function missingLooks(sources: readonly SourceFile[]): string[] {
+  const files = new Map(sources.map(({ path, text }) => [path, text]));
+  const styled = byName(
+    sources.filter(({ path }) => path.endsWith('.css')),
+    (path) => path,
+  );
+  const always = loadedWith(['src/ui/shell/draw-app.tsx'], files);
+  const parts = sources.filter(({ path }) => path.endsWith('.tsx'));
+  const found = Map.groupBy(parts, ({ path }) => posix.dirname(path));
+  return [...found].flatMap(([folder, members]) => {
+    const here = sources.filter(({ path }) => posix.dirname(path) === folder && /\.tsx?$/.test(path));
+    const loaded = loadedWith(
+      here.map(({ path }) => path),
+      files,
+    );
+    const names = members.flatMap(({ text }) => [...text.matchAll(/className="([^"]+)"/g)].map(([, all = '']) => all));
+    return [...new Set(names.flatMap((all) => all.split(' ')))].flatMap((name) => {
+      const sheets = [...(styled.get(name) ?? [])];
+      if (sheets.length === 0 || sheets.some((sheet) => loaded.has(sheet) || always.has(sheet))) return [];
+      return [`${folder} uses .${name} of ${sheets}`];
+    });
+  });
 }
 
 describe('a class has its look from one folder', () => {
@@ -34,5 +80,20 @@ describe('a class has its look from one folder', () => {
     const one = sheet('src/ui/one/a.css', '@layer screens { /* .b { } */ .row, .c { gap: 0 } }');
     const two = sheet('src/ui/two/b.css', '.two .c { gap: 0 } .row { display: grid }');
     expect(sharedNames([one, two])).toEqual(['.row: src/ui/one,src/ui/two']);
+  });
+});
+
+describe('a class comes with its look, however a player came to the screen', () => {
+  test('in the game', () => {
+    expect(missingLooks(filesUnder('src/ui', ['.css', '.ts', '.tsx']))).toEqual([]);
+  });
+
+  test('and one whose sheet is not imported is found', () => {
+    const sheet = (path: string, text: string): SourceFile => ({ path, text });
+    const look = sheet('src/ui/one/a.css', '.row { gap: 0 }');
+    const bare = sheet('src/ui/two/b.tsx', 'export const B = () => <p className="big row" />;');
+    expect(missingLooks([look, bare])).toEqual(['src/ui/two uses .row of src/ui/one/a.css']);
+    const dressed = sheet(bare.path, `import '../one/a.css';\n${bare.text}`);
+    expect(missingLooks([look, dressed])).toEqual([]);
   });
 });

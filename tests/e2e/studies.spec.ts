@@ -19,7 +19,7 @@ test('the back-cast opens from the title, draws its line first, and tells hits a
   await expect(page.locator('.misses')).toBeHidden();
   await ended(page);
   expect(await page.locator('.misses li').count()).toBeGreaterThan(3);
-  await expect(page.locator('.statements tbody tr')).toHaveCount(11);
+  await expect(page.locator('.cast-statements tbody tr')).toHaveCount(11);
   await expect(page.locator('.target')).toHaveCount(9);
   await expect(page.locator('.retro-row')).toHaveCount(6);
   for (const figure of await page.locator('.retro-figure').allTextContents()) expect(figure).toMatch(/\d\.\d/);

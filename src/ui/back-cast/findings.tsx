@@ -73,7 +73,7 @@ export function Statements({ statements }: { readonly statements: readonly State
     <Section
       title={t('back-cast.statements', { held, of: statements.length })}
       lead={t('back-cast.statements-note')}
-      className="statements"
+      className="cast-statements"
     >
       <table className="data-table study-table">
         <thead>

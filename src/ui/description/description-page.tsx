@@ -1,4 +1,5 @@
 /** The description of the model and what it does not know: long pages with a table of contents, fetched when asked for. */
+import '../screens/info/info.css';
 import './description.css';
 import { useEffect, useState } from 'react';
 import type { Document, Section } from '../../analysis/odd/document.ts';

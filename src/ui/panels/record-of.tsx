@@ -1,4 +1,5 @@
 /** The real case behind a card. During play nothing is told that lies after the turn; the debrief tells it whole. */
+import '../screens/read/read.css';
 import type { CardView, Level } from '../../engine/index.ts';
 import { hasText, t } from '../../i18n/index.ts';
 import { WithTerms } from '../parts/index.ts';

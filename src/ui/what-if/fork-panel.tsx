@@ -1,4 +1,5 @@
 /** What is changed when the match is played again: an act that is left out, assumptions, and how it is replayed. */
+import '../assumptions/assumptions.css';
 import '../screens/set-up/set-up.css';
 import { useId } from 'react';
 import type { CardView, Level, MoveDef } from '../../engine/index.ts';

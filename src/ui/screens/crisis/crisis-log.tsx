@@ -1,4 +1,5 @@
 /** The days so far: what each desk answered, and where that left them. */
+import '../../charts/charts.css';
 import type { CrisisView } from '../../../engine/index.ts';
 import { formatNumber, t } from '../../../i18n/index.ts';
 import { seatName } from '../../panels/names.ts';
