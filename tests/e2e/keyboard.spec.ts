@@ -1,7 +1,7 @@
 /** A whole match by keyboard alone, every press counted. No mouse, and no focus set from outside. */
 import { expect, test } from '@playwright/test';
 import { firstBrief, keysOf, onward, setUp, turn } from './by-keyboard.ts';
-import { CAMPAIGN, NEIGHBOURS, openTitle, phaseOf, text, troublesOf } from './driver.ts';
+import { CAMPAIGN, NEIGHBOURS, openTitle, phaseOf, startMatch, text, troublesOf } from './driver.ts';
 
 test.use({ trace: 'off' });
 
@@ -41,6 +41,29 @@ test('two neighbours to the end of the debrief by keyboard alone', async ({ page
   await expect(page.getByRole('button', { name: text('title.resume-debrief') })).toBeVisible();
   console.log(`a match of two neighbours, from the title page to the end of the debrief: ${keys.count} presses`);
   expect(troubles).toEqual([]);
+});
+
+test('what the menu opens gives the focus back to the menu’s button, also the first time', async ({ page }) => {
+  const keys = keysOf(page);
+  await openTitle(page);
+  await startMatch(page, { level: NEIGHBOURS, seat: 'merrin', seed: 5 });
+  const button = page.getByRole('button', { name: text('common.menu'), exact: true });
+  await keys.tabTo(`[aria-label="${text('common.menu')}"]`);
+  for (const entry of ['assumptions.title', 'menu.settings', 'replay.title', 'menu.help']) {
+    await keys.press('Enter');
+    await expect(page.getByRole('dialog', { name: text('common.menu') })).toBeVisible();
+    const wanted = page.locator('.menu-entry', { hasText: text(entry) });
+    for (let stops = 0; stops < 20; stops += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) break;
+      await keys.press('Tab');
+    }
+    await keys.press('Enter');
+    await expect(page.getByRole('dialog', { name: text('common.menu') })).toBeHidden();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await keys.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(button).toBeFocused();
+  }
 });
 
 test('a turn of the campaign takes at most 25 presses with one order and 55 with three', async ({ page }) => {

@@ -17,6 +17,21 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** What had the focus last outside of every dialog: one may open another and be gone before that one has loaded. */
+let outside: HTMLElement | undefined;
+// The title page is also drawn while the game is built, where there is no document.
+if (typeof document !== 'undefined')
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && target.closest('[role="dialog"]') === null) outside = target;
+  });
+
+/** Where the focus goes as a dialog closes: where it came from, else where it was before any dialog. */
+function backTo(before: Element | null): HTMLElement | null {
+  const stands = (element: Element | null | undefined): element is HTMLElement =>
+    element instanceof HTMLElement && element.isConnected && element !== document.body;
+  return [before, outside, document.getElementById('region-main')].find(stands) ?? null;
+}
+
 export function Dialog({ open, onClose, title, description, size = 'normal', focusOn, children }: DialogProps) {
   // Dialogs here are opened by keys as well as buttons: the focus goes back to where it was.
   const [before] = useState(() => document.activeElement);
@@ -42,8 +57,7 @@ export function Dialog({ open, onClose, title, description, size = 'normal', foc
             event.preventDefault();
             // A screen that came as the dialog went has the focus where it begins.
             if (document.activeElement !== document.body) return;
-            const back = before instanceof HTMLElement && before.isConnected ? before : undefined;
-            (back ?? document.getElementById('region-main'))?.focus();
+            backTo(before)?.focus();
           }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
