@@ -50,7 +50,13 @@ describe('what lowers a score', () => {
         for (const axis of AXES)
           for (const cause of scoreCauses(rules, view, seat, axis)) {
             const { points, ref } = cause;
-            expect(missingIn(() => expect(causeName(cause, view.time.toYear)).not.toMatch(RAW))).toEqual([]);
+            const rival = Object.keys(view.scores ?? {}).find((each) => each !== seat) ?? '';
+            for (const by of ['theirs', 'yours'] as const) {
+              const name = () => causeName(cause, view.time.toYear, { seat, rival, by });
+              expect(missingIn(() => expect(name()).not.toMatch(RAW))).toEqual([]);
+              // A sentence says who did what: no list after a colon alone.
+              if (cause.states.length > 0) expect(name()).not.toContain(': ');
+            }
             if (points === 0) continue;
             const found = explain(rules, view, ref, { value: points, decimals: 0 });
             expect(

@@ -75,7 +75,7 @@ export function ExitTicket({ match }: { readonly match: Match }) {
               {questionOf(match, n)}
               <textarea
                 className="input"
-                rows={2}
+                rows={4}
                 value={ticket[n] ?? ''}
                 onChange={({ target }) => answer(n, target.value)}
               />

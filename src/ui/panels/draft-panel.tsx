@@ -91,12 +91,19 @@ function Prediction({ draft }: { readonly draft: OrderDraft }) {
   );
 }
 
-/** Names what the order lacks, before anybody presses in vain. */
+/** In the button: what the order lacks, before anybody presses in vain; then which order it becomes. */
 function StillToChoose({ draft }: { readonly draft: OrderDraft }) {
   const lacks = useGame((state) => missingParts(state, draft).join(' '));
-  if (lacks === '') return undefined;
+  const slot = useGame((state) => (ownView(state)?.me?.orders.length ?? 0) + 1);
+  const slots = useGame((state) => ownView(state)?.me?.slots ?? 0);
   const parts = formatList(lacks.split(' ').map((part) => t(`orders.lacks.${part}`)));
-  return <p className="text-small">{t('orders.still-to-choose', { parts })}</p>;
+  return (
+    <small className="draft-lacks" data-plain="">
+      {lacks === ''
+        ? t('orders.as-order', { slot: Math.min(slot, slots), slots })
+        : t('orders.still-to-choose', { parts })}
+    </small>
+  );
 }
 
 /** Enter on a part of the form that has no use for it places the order. */
@@ -125,10 +132,12 @@ export function DraftPanel() {
       </div>
       <footer className="draft-foot">
         <RefusalNote />
-        <StillToChoose draft={draft} />
         <div className="draft-actions">
           <Button kind="primary" data-primary="" onClick={() => void placeDraft()}>
-            {t('orders.place')}
+            <span>
+              {t('orders.place')}
+              <StillToChoose draft={draft} />
+            </span>
           </Button>
           <Button kind="link" onClick={putBack}>
             {t('orders.put-back')}

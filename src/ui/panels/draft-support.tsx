@@ -83,7 +83,8 @@ function Leader() {
     <>
       <StatBar label={t('orders.elites')} value={home.support} need={WEAK_SUPPORT} of={refs.home('support')} />
       <p className="text-small">
-        {t('orders.leader')} <strong>{t('orders.outcome-full')}</strong>
+        <span className="draft-leader">{t('orders.leader')} </span>
+        <strong>{t('orders.outcome-full')}</strong>
       </p>
       <details className="draft-blocs">
         <summary>{t('orders.elite-groups')}</summary>

@@ -13,7 +13,7 @@ interface ChipProps {
 export function ChipCheck() {
   return (
     <span className="chip-check">
-      <Icon name="check" size={12} />
+      <Icon name="check" size={11} />
     </span>
   );
 }

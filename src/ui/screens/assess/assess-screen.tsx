@@ -53,8 +53,10 @@ function Assessment({ match }: { readonly match: Match }) {
         <CalledToAccount match={match} />
         <InBetween match={match} />
         <WhereOnLadder match={match} />
-        <NoteToSelf match={match} />
-        <Onward match={match} />
+        <div className="assess-foot">
+          <NoteToSelf match={match} />
+          <Onward match={match} />
+        </div>
       </section>
     </div>
   );

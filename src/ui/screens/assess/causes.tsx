@@ -1,6 +1,6 @@
 /** Under the scores: what lowers each, largest first, and how much of it came this turn. */
 import type { SeatId } from '../../../engine/index.ts';
-import { formatList, t } from '../../../i18n/index.ts';
+import { formatList, hasText, t } from '../../../i18n/index.ts';
 import { seatName, stateName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Num } from '../../parts/index.ts';
@@ -10,9 +10,21 @@ import { type ScoreCause, scoreCauses } from './score-causes.ts';
 /** Causes of one score that have a line; what the others take is summed in one. */
 const MOST = 3;
 
-/** In a few words, with the states that it is about; the explanation of the figure has the rest. */
-export function causeName({ key, states }: ScoreCause, year: number): string {
-  return t(`assess.cause.${key.split('.').at(-1)}`, { states: formatList(states.map((id) => stateName(id, year))) });
+/** Whose score it is, and so who did it to whom: `theirs` is what the other side did to the desk that reads. */
+export interface Scored {
+  readonly seat: SeatId;
+  readonly rival: SeatId;
+  readonly by: 'theirs' | 'yours';
+}
+
+/** A sentence with who did what, and the states that it is about; the explanation of the figure has the rest. */
+export function causeName({ key, states }: ScoreCause, year: number, { seat, rival, by }: Scored): string {
+  const id = `assess.cause.${key.split('.').at(-1)}`;
+  return t(hasText(id) ? id : `${id}.${by}`, {
+    states: formatList(states.map((state) => stateName(state, year))),
+    seat: seatName(seat),
+    rival: seatName(rival),
+  });
 }
 
 function Line({
@@ -34,14 +46,20 @@ function Line({
   );
 }
 
-function Lines({ causes, match }: { readonly causes: readonly ScoreCause[]; readonly match: Match }) {
+interface LinesProps {
+  readonly causes: readonly ScoreCause[];
+  readonly year: number;
+  readonly scored: Scored;
+}
+
+function Lines({ causes, year, scored }: LinesProps) {
   const rest = causes.slice(MOST);
   const sum = (of: (cause: ScoreCause) => number): number => rest.reduce((total, cause) => total + of(cause), 0);
   if (causes.length === 0) return <p className="text-small">{t('assess.causes.none')}</p>;
   return (
     <ul>
       {causes.slice(0, MOST).map((cause) => (
-        <Line key={cause.ref} name={causeName(cause, match.year)} cause={cause} />
+        <Line key={cause.ref} name={causeName(cause, year, scored)} cause={cause} />
       ))}
       {rest.length > 0 && (
         <Line
@@ -53,21 +71,20 @@ function Lines({ causes, match }: { readonly causes: readonly ScoreCause[]; read
   );
 }
 
-interface Scored {
+interface Listed extends Scored {
   readonly axis: 'deterrence' | 'deescalation';
-  readonly seat: SeatId;
   readonly whose: string;
 }
 
 /** De-escalation is one figure for both sides: its causes stand once. */
-function scoredOf({ view, me, rival }: Match): readonly Scored[] {
+function listsOf({ view, me, rival }: Match): readonly Listed[] {
   const both = view.scores?.[me]?.deescalation === view.scores?.[rival]?.deescalation;
   const sides = [
-    { seat: me, whose: t('assess.causes.yours') },
-    { seat: rival, whose: seatName(rival) },
-  ];
+    { seat: me, rival, by: 'theirs', whose: t('assess.causes.yours') },
+    { seat: rival, rival: me, by: 'yours', whose: seatName(rival) },
+  ] as const;
   return [
-    ...(both ? [{ seat: me, whose: t('assess.causes.both') }] : sides).map((side) => ({
+    ...(both ? [{ ...sides[0], whose: t('assess.causes.both') }] : sides).map((side) => ({
       axis: 'deescalation' as const,
       ...side,
     })),
@@ -80,10 +97,10 @@ export function Causes({ match }: { readonly match: Match }) {
   if (rules === undefined) return undefined;
   return (
     <section className="score-causes" aria-label={t('assess.causes')}>
-      {scoredOf(match).map(({ axis, seat, whose }) => (
-        <div key={`${axis} ${seat}`}>
+      {listsOf(match).map(({ axis, whose, ...scored }) => (
+        <div key={`${axis} ${scored.seat}`}>
           <h2>{t('assess.causes.of', { axis: t(`chart.${axis}`), whose })}</h2>
-          <Lines causes={scoreCauses(rules, match.view, seat, axis)} match={match} />
+          <Lines causes={scoreCauses(rules, match.view, scored.seat, axis)} year={match.year} scored={scored} />
         </div>
       ))}
     </section>

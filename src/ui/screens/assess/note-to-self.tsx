@@ -17,6 +17,9 @@ export function NoteToSelf({ match }: { readonly match: Match }) {
   return (
     <section className="note-to-self">
       <h2 id={id}>{t('assess.note')}</h2>
+      <p className="note-kept" role="status">
+        {kept !== '' && kept === text.trim() ? t('assess.note-kept') : ''}
+      </p>
       <p id={`${id}-help`} className="text-small">
         {t('assess.note-help')}
       </p>
@@ -31,9 +34,6 @@ export function NoteToSelf({ match }: { readonly match: Match }) {
         onChange={(event) => setText(event.target.value)}
         onBlur={keep}
       />
-      <p className="note-kept" role="status">
-        {kept !== '' && kept === text.trim() ? t('assess.note-kept') : ''}
-      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** Three questions on the rules before the first turn. A wrong answer is explained; the second try lets through. */
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/index.ts';
-import { Button } from '../../parts/index.ts';
+import { Button, Icon } from '../../parts/index.ts';
 import { numbersOf } from './numbered-texts.ts';
 
 const ANSWERS = ['true', 'false'] as const;
@@ -87,6 +87,30 @@ function Question({ n, last, folded, onDone }: QuestionProps) {
   );
 }
 
+/** The longest word before an explanation. */
+const longestVerdict = (): string =>
+  ['right', 'not-so', 'look-again'].map((each) => t(`quiz.${each}`)).reduce((a, b) => (b.length > a.length ? b : a));
+
+/** Unseen: all that a question may come to show, so that no answer moves what stands around it. */
+function Room({ n }: { readonly n: number }) {
+  return (
+    <div className="quiz-room" aria-hidden="true">
+      <p>{t(`quiz.${n}.question`)}</p>
+      <p className="quiz-answers">
+        {[...ANSWERS, 'next'].map((each) => (
+          <span key={each} className="button" data-kind={each === 'next' ? 'link' : 'plain'}>
+            {t(`quiz.${each}`)}
+            {each === 'next' && <Icon name="arrow-right" />}
+          </span>
+        ))}
+      </p>
+      <p className="text-small">
+        <strong>{longestVerdict()}</strong> {t(`quiz.${n}.explain`)}
+      </p>
+    </div>
+  );
+}
+
 interface QuizProps {
   readonly level: string;
   readonly done: boolean;
@@ -111,7 +135,12 @@ export function Quiz({ level, done, onDone }: QuizProps) {
         {t('quiz.title')}{' '}
         <small data-plain="">{done ? t('quiz.passed') : t('quiz.count', { n: at + 1, of: numbers.length })}</small>
       </h2>
-      {n !== undefined && <Question key={n} n={n} last={at + 1 === numbers.length} folded={done} onDone={next} />}
+      <div className="quiz-question">
+        {numbers.map((each) => (
+          <Room key={each} n={each} />
+        ))}
+        {n !== undefined && <Question key={n} n={n} last={at + 1 === numbers.length} folded={done} onDone={next} />}
+      </div>
     </section>
   );
 }

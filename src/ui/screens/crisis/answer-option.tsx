@@ -38,6 +38,39 @@ function whatOf(option: Option, place: string): string {
   return t(`crisis.what.step-up.${Math.min(8, Math.max(1, option.rung))}`, { place });
 }
 
+function What({ option, place }: { readonly option: Option; readonly place: string }) {
+  return (
+    <>
+      {whatOf(option, place)}
+      {option.capital > 0 && (
+        <span data-plain=""> {t('crisis.takes-capital', { capital: formatNumber(option.capital) })}</span>
+      )}{' '}
+      <em>{readingWords(option.choice, option.force)}</em>
+    </>
+  );
+}
+
+interface ChosenAnswerProps {
+  readonly options: readonly Option[];
+  readonly place: string;
+  readonly choice: CrisisChoice;
+}
+
+/** What the chosen answer does, below all five where there is no room in each: it has room for the longest of them. */
+export function ChosenAnswer({ options, place, choice }: ChosenAnswerProps) {
+  return (
+    <div className="answer-chosen" aria-hidden="true">
+      {options
+        .filter(({ legal }) => legal)
+        .map((option) => (
+          <p key={option.choice} data-chosen={option.choice === choice} data-force={option.force}>
+            <strong data-plain="">{titleOf(option)}.</strong> <What option={option} place={place} />
+          </p>
+        ))}
+    </div>
+  );
+}
+
 interface AnswerOptionProps {
   readonly option: Option;
   /** Its number key. */
@@ -75,13 +108,7 @@ export function AnswerOption({ option, n, place, desk, chosen, onChoose }: Answe
       </label>
       <p id={`answer-${choice}`} className="answer-what">
         {legal || refusal === undefined ? (
-          <>
-            {whatOf(option, place)}
-            {option.capital > 0 && (
-              <span data-plain=""> {t('crisis.takes-capital', { capital: formatNumber(option.capital) })}</span>
-            )}{' '}
-            <em>{readingWords(choice, option.force)}</em>
-          </>
+          <What option={option} place={place} />
         ) : (
           <span data-plain="">{t(`crisis.refusal.${refusal.key}`, { ...refusal.params, seat: desk })}</span>
         )}

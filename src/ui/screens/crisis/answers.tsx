@@ -7,7 +7,7 @@ import { type Match, submit } from '../../panels/use-match.ts';
 import { Button, ChipGroup } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { Advisers } from './advisers.tsx';
-import { AnswerOption } from './answer-option.tsx';
+import { AnswerOption, ChosenAnswer } from './answer-option.tsx';
 
 function questionOf({ me, rival, year }: Match, crisis: CrisisView): string {
   const seat = deskName(rival);
@@ -80,11 +80,11 @@ export function Answers({ match, crisis }: { readonly match: Match; readonly cri
           />
         ))}
       </fieldset>
+      <ChosenAnswer options={crisis.options} place={stateName(crisis.state, match.year)} choice={choice} />
       <Bet match={match} value={bet} onChoose={setBet} />
       <div className="screen-action">
-        {sent && <p className="screen-status">{t('crisis.sent', { seat: seatName(match.rival) })}</p>}
         <Button kind="primary" data-primary="" blocked={sent || chosen?.legal !== true} onClick={send}>
-          {t('crisis.send')}
+          {sent ? t('crisis.sent', { seat: seatName(match.rival) }) : t('crisis.send')}
         </Button>
       </div>
     </>

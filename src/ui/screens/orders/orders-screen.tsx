@@ -18,7 +18,7 @@ import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
 import { useLayout } from '../../use-layout.ts';
 
-/** Money stands under the moves where the tray has no room for it. */
+/** What is left to spend stands over the moves where the tray has no room for it, always in two rows. */
 function Purse() {
   return (
     <div className="purse">
