@@ -1,13 +1,13 @@
 /** Nothing slips from under the pointer: what is chosen, accepted or sent leaves everything around it where it stands. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openTitle, startMatch, stepByMouse } from './driver.ts';
-import { firstSave, openFile } from './saves.ts';
+import { firstSave, openFromTitle } from './saves.ts';
 import { planFor } from './screens.ts';
 
 const RUSSIA = { level: 'bucharest-2008', seat: 'russia', seed: 11, difficulty: 'guided' };
 const NATO = { ...RUSSIA, seat: 'nato' };
 
-/** Places of what is seen, in whole pixels of its page. */
+/** Places of what is seen, in whole pixels of the window. */
 const placesOf = (page: Page, selector: string): Promise<readonly string[]> =>
   page.evaluate(
     (all) =>
@@ -15,15 +15,14 @@ const placesOf = (page: Page, selector: string): Promise<readonly string[]> =>
         .filter((each) => each.checkVisibility())
         .map((each) => {
           const { x, y, width, height } = each.getBoundingClientRect();
-          return [each.textContent?.slice(0, 24), x, y + scrollY, width, height]
-            .map((part) => (typeof part === 'number' ? Math.round(part) : part))
-            .join(' ');
+          return `${each.className} ${[x, y, width, height].map(Math.round).join(' ')}`;
         }),
     selector,
   );
 
-/** Does something and expects that all that is named stands where it stood. */
-async function still(page: Page, selector: string, act: () => Promise<void>): Promise<void> {
+/** Does something with what is in the middle of the window, and expects that all that is named stands where it stood. */
+async function still(page: Page, selector: string, pressed: Locator, act = () => pressed.click()): Promise<void> {
+  await pressed.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const before = await placesOf(page, selector);
   expect(before.length).toBeGreaterThan(0);
@@ -45,9 +44,9 @@ for (const [width, height] of [
       const answers = page.locator('.quiz-question .quiz-answers button[aria-pressed]');
       for (let press = 0; press < 6; press += 1) {
         if ((await answers.count()) === 0) return;
-        await still(page, around, () => answers.nth(press % 2).click());
+        await still(page, around, answers.nth(press % 2));
         const next = page.locator('.quiz-question .quiz-answers button:not([aria-pressed])');
-        if ((await next.count()) > 0) await still(page, around, () => next.click());
+        if ((await next.count()) > 0) await still(page, around, next);
       }
       await expect(answers).toHaveCount(0);
     });
@@ -63,24 +62,26 @@ for (const [width, height] of [
         const form = '#region-draft h3, #region-draft [role="radio"], .prediction-track, .draft-actions button';
         const place = page.locator('#region-draft-target select');
         if ((await place.count()) > 0 && (await place.inputValue()) === '')
-          await still(page, form, async () => {
+          await still(page, form, place, async () => {
             await place.selectOption({ index: 1 });
             await expect(place).not.toHaveValue('');
           });
         const meaning = page.locator('#region-draft-intent [role="radio"]:visible').first();
-        await still(page, form, async () => {
+        await still(page, form, meaning, async () => {
           await meaning.click();
           await expect(meaning).toBeChecked();
         });
-        await still(page, form, () => page.locator('.prediction-track').click({ position: { x: 120, y: 36 } }));
+        const track = page.locator('.prediction-track');
+        await still(page, form, track, () => track.click({ position: { x: 120, y: 36 } }));
         const channel = page.locator('[data-group="channel"] [role="radio"]').first();
-        await still(page, `${form}, [data-group="channel"] [role="radio"]`, async () => {
+        await still(page, form, channel, async () => {
           await channel.click();
           await expect(channel).toBeChecked();
         });
         if (width < 400) return;
-        await still(page, '.moves > h2, .move-class-head, .tray-seal', async () => {
-          await page.locator('#region-draft [data-primary]').click();
+        const button = page.locator('#region-draft [data-primary]');
+        await still(page, '.moves > h2, .move-class-head, .tray-seal', button, async () => {
+          await button.click();
           await expect(page.locator('.tray-slot[data-state="placed"]')).toHaveCount(1);
         });
       });
@@ -91,32 +92,35 @@ for (const [width, height] of [
         ({ phase, offers }) => phase === 'orders' && offers.some(({ mine, status }) => !mine && status === 'open'),
       );
       await openTitle(page);
-      await startMatch(page, planFor('nato'));
-      await openFile(page, save);
+      await openFromTitle(page, save);
       if (width < 400) await page.locator('.tab-bar').getByRole('button').nth(2).click();
       const answer = page.locator('.offer-actions').first();
       const accept = answer.getByRole('button').first();
-      await still(page, '.offer, .offer-actions button, .moves > h2, .move-class-head, .tray-seal', async () => {
-        await accept.click();
-        await expect(accept).toHaveAttribute('aria-pressed', 'true');
-      });
+      await still(
+        page,
+        '.offer, .offer-actions button, .moves > h2, .move-class-head, .tray-seal',
+        accept,
+        async () => {
+          await accept.click();
+          await expect(accept).toHaveAttribute('aria-pressed', 'true');
+        },
+      );
     });
 
     test('answers of a crisis leave the answers, the guess and Send where they are', async ({ page }) => {
       const save = firstSave(planFor('russia'), ({ phase }) => phase === 'crisis');
       await openTitle(page);
-      await startMatch(page, planFor('russia'));
-      await openFile(page, save);
+      await openFromTitle(page, save);
       const around = '.answer-choice, .crisis-bet [role="radio"], .advisers, .screen-action button';
       const answers = page.locator('.answer[data-legal="true"] input');
       await expect(answers.first()).toBeVisible();
       for (let n = (await answers.count()) - 1; n >= 0; n -= 1)
-        await still(page, around, async () => {
+        await still(page, around, answers.nth(n), async () => {
           await answers.nth(n).click();
           await expect(answers.nth(n)).toBeChecked();
         });
       const guess = page.locator('.crisis-bet [role="radio"]').nth(1);
-      await still(page, around, async () => {
+      await still(page, around, guess, async () => {
         await guess.click();
         await expect(guess).toBeChecked();
       });
