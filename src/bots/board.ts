@@ -11,7 +11,8 @@ import {
 } from '../engine/index.ts';
 import { at, zeros } from '../lib/arrays.ts';
 import { ANY_PLACE, placeBit } from './gate.ts';
-import { type Field, fieldsFor, type MoveTraits } from './move-traits.ts';
+import type { Field, MoveTraits } from './move-traits.ts';
+import { fieldsFor } from './seat-moves.ts';
 
 /** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
 export interface Aim {

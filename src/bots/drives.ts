@@ -5,7 +5,7 @@
 import { type BotNumbers, desiredForce, type MoveId } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId } from './bot.ts';
-import { leanFor } from './move-traits.ts';
+import { leanFor } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 
 export interface Drives {

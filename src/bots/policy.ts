@@ -5,8 +5,8 @@
 import type { StandingInstruction } from '../engine/index.ts';
 import type { Persona } from './bot.ts';
 import type { Drives } from './drives.ts';
-import { leanByMove } from './move-traits.ts';
 import type { Situation } from './situation.ts';
+import { leanByMove } from './type-lean.ts';
 import { type Want, wantedNow } from './wanted.ts';
 
 /** A weight and how much it changes as belief that the rival is expansionist goes from what is usual to certainty. */

@@ -1,267 +1,17 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import { type BotNumbers, isOpening, lastUseOf, occupiedBy } from '../engine/index.ts';
-import { clamp } from '../lib/det-math.ts';
+import { lastUseOf } from '../engine/index.ts';
 import type { Aim } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import type { Gate } from './gate.ts';
-import { type MoveTraits, ROLES } from './move-traits.ts';
+import { ROLES, type Role } from './move-role.ts';
+import type { MoveTraits } from './move-traits.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
+import { ask, isHosted, worthBy } from './worth.ts';
 
-/** Not to be done, whatever chance adds. */
-const NEVER = -1;
-
-type Numbers = BotNumbers['weighing'];
-
-/** Everything that a role's worth is made of. Refilled for each move and each target, as a turn asks hundreds of times. */
-interface Question {
-  s: Situation;
-  n: Numbers;
-  drives: Drives;
-  traits: MoveTraits;
-  aim: Aim;
-}
-
-/** The question about the move that is weighed, and that about a move which it would free. */
-let asked: Question | undefined;
-let askedOfFreed: Question | undefined;
-
-function refilled(
-  question: Question | undefined,
-  s: Situation,
-  drives: Drives,
-  traits: MoveTraits,
-  aim: Aim,
-): Question {
-  const n = s.rules.bots.weighing;
-  if (question === undefined) return { s, n, drives, traits, aim };
-  question.s = s;
-  question.n = n;
-  question.drives = drives;
-  question.traits = traits;
-  question.aim = aim;
-  return question;
-}
-
-/** What a step too near to what the rival holds dear loses, by how far it goes; a quiet step less. */
-function tooNear({ s, n, drives, traits, aim }: Question): number {
-  const loud = clamp(traits.def.signal.shock / n.loudShock, n.loudLeast, 1);
-  const { warned } = s.acts;
-  const redLine = aim.rivalRedLine + (warned.size > 0 && warned.has(aim.h) ? n.warned * aim.rivalRedLine : 0);
-  return n.tooNear * loud * Math.max(0, redLine - drives.redLineLimit);
-}
-
-/** Drawing a state nearer: its value to this side, if it is welcome there and the state is no one's already. */
-function drawNearer(q: Question, least: number): number {
-  const { s, n, drives, aim } = q;
-  if (aim.ours || aim.theirs) return NEVER;
-  const wish = aim.state?.wish === s.seatId ? n.wish : 0;
-  const welcome = clamp((aim.welcome - least) * n.welcomeSlope, n.welcomeLeast, 1);
-  const care = aim.value * (n.care + n.careRedLine * aim.redLine + drives.deny * aim.rivalRedLine);
-  return drives.enlarge * (n.drawBase + n.drawCare * care) * (welcome + wish) - tooNear(q);
-}
-
-/** Winning a public over is worth the less, the more of it is won already. */
-function winOver(q: Question): number {
-  const { n } = q;
-  const courted = drawNearer(q, n.welcomeToCourt);
-  return courted <= 0 ? courted : courted * clamp(n.wonFrom - n.wonSlope * q.aim.welcome, n.wonLeast, 1);
-}
-
-/** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
-function dangerIn(s: Situation, n: Numbers, h: number): number {
-  const doubt = clamp(s.belief * n.dangerBelief - n.dangerBeliefFrom, 0, 1);
-  return clamp((s.forces.theirs[h] ?? 0) / n.dangerUnits, 0, 1) * doubt;
-}
-
-/** A first tie with a state also makes it costlier to take. */
-function partnerWorth(q: Question): number {
-  const { n } = q;
-  const courted = drawNearer(q, n.welcomeToPartner);
-  if (courted === NEVER) return NEVER;
-  return n.partner * courted + n.partnerShield * q.drives.answer * dangerIn(q.s, n, q.aim.h) * q.aim.value;
-}
-
-/** How much forces matter in a theatre, by what it weighs for this seat; 1 is usual. */
-function importanceOf(s: Situation, n: Numbers, h: number): number {
-  return clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, n.importanceLeast, n.importanceMost);
-}
-
-/** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
-function postWorth({ s, n, drives, traits, aim: { h } }: Question): number {
-  const have = s.forces.own[h] ?? 0;
-  const gap = drives.wanted(h) - have;
-  if (gap <= n.gapLeast) return NEVER;
-  const token = (s.board.exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
-  const shield = token ? n.tokenShield * drives.answer * dangerIn(s, n, h) : 0;
-  const short = Math.max(0, gap - traits.units - n.postSpare);
-  const fit = 1 - n.postExcess * Math.max(0, traits.units - gap) - n.postShortfall * short;
-  const offence = drives.offence * (traits.offence - n.offenceFrom) * n.offenceWeight;
-  return shield + drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h) * fit + offence;
-}
-
-function thinWorth({ s, n, drives, aim: { h } }: Question): number {
-  const have = s.forces.own[h] ?? 0;
-  const surplus = have - drives.wanted(h);
-  if (have < n.tokenUnits || surplus <= n.gapLeast) return NEVER;
-  return drives.thin * Math.min(1, surplus / n.gapFull) + n.thinWarmth * drives.warmth;
-}
-
-/** Pressure on a state that drifts away from what this seat holds dear. */
-function coerceWorth(q: Question): number {
-  const { s, n, drives, aim } = q;
-  if (aim.ours || drives.press <= 0) return NEVER;
-  const wish = aim.state?.wish === s.rivalId ? n.driftWish : 0;
-  const drift = clamp((aim.rivalWelcome - n.driftFrom) * n.driftSlope, 0, 1) + wish;
-  return drives.press * (n.coerceBase + aim.redLine) * drift - n.coerceNear * tooNear(q);
-}
-
-function armWorth(q: Question): number {
-  const { s, n, drives, aim } = q;
-  if (aim.theirs) return NEVER;
-  // An ally is protected already; arms are for those who are not.
-  const need = aim.ours ? n.armAlly : 1;
-  if (s.attacked[aim.h] === true) return drives.answer * need * (n.armAttacked + aim.value);
-  const danger = dangerIn(s, n, aim.h);
-  if (danger <= 0 && drives.press <= 0) return NEVER;
-  // Arms sink in ever more slowly: what a state has beyond its start counts against more.
-  const start = s.rules.level.states[aim.c]?.own ?? 1;
-  const room = clamp(n.armRoom - (aim.state?.own ?? 0) / Math.max(n.armStartLeast, start), n.armRoomLeast, 1);
-  const shield = drives.answer * need * danger * room * (n.armBase + n.armValue * aim.value);
-  // Where an attack is feared, arms no longer wait for the rival's feelings.
-  return shield + n.armPress * drives.press * aim.value - n.armNear * (1 - danger) * tooNear(q);
-}
-
-function answerWorth({ s, n, drives }: Question): number {
-  if (s.anyAttack) return drives.answer;
-  if (s.rivalSeverity >= n.answerHardFrom) return n.answerHard * drives.answer;
-  return n.sanctionPress * drives.press - n.sanctionCost;
-}
-
-/** A warning is worth giving where forces gather against states that nothing protects, or where the rival courts what is dear. */
-function commitWorth({ s, n, drives, aim: { h } }: Question): number {
-  if (h < 0) {
-    const answer = s.rivalSeverity >= s.rules.bots.signals.hardFrom ? n.warnAnswer : 0;
-    return answer * drives.answer + n.warnPress * drives.press - n.warnCost;
-  }
-  const dear = s.board.exposed[h] ?? 0;
-  const courted = drives.answer * clamp(n.courtedSlope * (s.board.courted[h] ?? 0) - n.courtedFrom, 0, 1);
-  if (dear <= 0 && s.attacked[h] !== true) return n.warnCourted * courted + n.warnPress * drives.press - n.warnCost;
-  const more = clamp(((s.forces.theirs[h] ?? 0) - n.gatheringFrom) / n.gatheringUnits, 0, 1);
-  const gathering = more * clamp(s.belief * n.gatheringBelief - n.gatheringBeliefFrom, 0, 1);
-  const worry = Math.max((n.warnBase + n.warnDear * dear) * gathering * drives.answer, n.warnCourted * courted);
-  return worry + n.warnPress * drives.press - n.warnCost;
-}
-
-function attackWorth({ s, n, drives, aim }: Question): number {
-  if (!drives.opportunist || aim.state === undefined || !isOpening(aim.state, s.seat)) return NEVER;
-  const value = s.attackOn(aim.state.id)?.value ?? NEVER;
-  return value > n.attackPays ? n.attackWorth + value : NEVER;
-}
-
-/** Closing the door is worth most where a half-opened one touches what the rival holds dearest. */
-function closeDoorWorth({ s, n, drives, aim: { h } }: Question): number {
-  const worry = s.board.halfOpened[h] ?? 0;
-  return worry > drives.redLineLimit ? drives.warmth * worry * n.closeDoor : NEVER;
-}
-
-function releaseWorth({ s, n, drives, aim }: Question): number {
-  if (drives.warmth <= n.releaseFrom) return NEVER;
-  return aim.state !== undefined && occupiedBy(aim.state, s.seat) > 0 ? drives.warmth - n.releaseFrom : NEVER;
-}
-
-function spendWorth({ s, n, drives, traits }: Question): number {
-  if (traits.edge >= 0) return drives.build * (s.heat - n.spendCalm) * n.spendSlope;
-  return drives.warmth * (n.saveBelow - s.heat);
-}
-
-/** Can it be checked whether the word is kept? Talk alone binds nobody. */
-export function binds({ rules }: Situation, { def }: MoveTraits): boolean {
-  return def.signal.severity <= rules.bots.weighing.bindsFrom;
-}
-
-/** Checks that bind are worth as much as the persona lets itself be bound; talk alone costs nobody anything. */
-function confideWorth({ s, n, drives, traits }: Question): number {
-  if (drives.talk <= 0) return NEVER;
-  return (n.confide + n.confideTalk * drives.talk) * (binds(s, traits) ? drives.binding : 1);
-}
-
-function sayWorth({ n, drives, traits }: Question): number {
-  const { edge } = traits;
-  return edge < 0 ? -edge * drives.warmth + n.sayTalk * drives.talk : edge * drives.press - n.sayCost;
-}
-
-function exerciseWorth({ s, n, drives, aim }: Question): number {
-  const heat = s.heatIn[aim.h] ?? s.heat;
-  return n.exercisePress * drives.press + n.exerciseBuild * drives.build * heat - n.exerciseCost;
-}
-
-/** What forces would be worth that a treaty which ends keeps away: those wanted where no room is left below its ceiling. */
-function liftedWorth({ s, n, drives, traits: { lifts } }: Question): number {
-  let most = 0;
-  for (const { h, units } of lifts) {
-    const have = s.forces.own[h] ?? 0;
-    const gap = drives.wanted(h) - Math.max(have, units);
-    if (gap <= n.gapLeast || have + n.tokenUnits <= units) continue;
-    most = Math.max(most, drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h));
-  }
-  return most;
-}
-
-/** The dearest of what only becomes possible as a treaty ends: a move that waits for it, or forces beyond its ceilings. */
-function freedWorth(q: Question): number {
-  const { s, drives } = q;
-  let most = liftedWorth(q);
-  for (const traits of q.traits.frees) {
-    const { gate } = traits;
-    if (s.year < gate.fromYear || s.year > gate.toYear) continue;
-    const { fitting, count } = s.board.fitting(traits);
-    for (let k = 0; k < count; k += 1) {
-      const aim = fitting[k];
-      if (aim === undefined || (gate.host && !isHosted(s, aim.h))) continue;
-      askedOfFreed = refilled(askedOfFreed, s, drives, traits, aim);
-      const worth = WORTH_BY_USE[traits.use]?.(askedOfFreed) ?? 0;
-      most = Math.max(most, worth * (drives.lean?.[traits.move.index] ?? 1));
-    }
-  }
-  return most;
-}
-
-function quitWorth(q: Question): number {
-  const { s, n, drives } = q;
-  const pressure = n.quitPress * drives.press * (s.heat + n.quitHeat);
-  return pressure + n.quitFrees * freedWorth(q) - n.quitTalk * drives.talk - n.quitCost;
-}
-
-const WORTH: Readonly<Record<MoveTraits['role'], (q: Question) => number>> = {
-  ultimatum: attackWorth,
-  coerce: coerceWorth,
-  admit: (q) => drawNearer(q, q.n.welcomeToJoin) * q.n.joinFactor,
-  promise: (q) => drawNearer(q, q.n.welcomeToJoin) + q.n.promiseWeight * q.drives.promise,
-  partner: partnerWorth,
-  pull: winOver,
-  aid: (q) => winOver(q) * q.n.aid,
-  'close-door': closeDoorWorth,
-  post: postWorth,
-  exercise: exerciseWorth,
-  thin: thinWorth,
-  arm: armWorth,
-  release: releaseWorth,
-  recognise: (q) => q.n.recognise * coerceWorth(q),
-  sanction: answerWorth,
-  commit: commitWorth,
-  quit: quitWorth,
-  confide: confideWorth,
-  spend: spendWorth,
-  say: sayWorth,
-};
-
-/** The same by the place of the use in `ROLES`: a list is read quicker than a table of names. */
-const WORTH_BY_USE = ROLES.map((role) => WORTH[role]);
-
-const REASON: Readonly<Record<MoveTraits['role'], ReasonKey>> = {
+const REASON: Readonly<Record<Role, ReasonKey>> = {
   ultimatum: 'attack-would-pay',
   coerce: 'press',
   admit: 'open-door',
@@ -285,7 +35,7 @@ const REASON: Readonly<Record<MoveTraits['role'], ReasonKey>> = {
 };
 
 /** Uses that are worth the same wherever the move points. */
-const SAME_EVERYWHERE: ReadonlySet<MoveTraits['role']> = new Set(['sanction', 'confide', 'spend', 'say', 'quit']);
+const SAME_EVERYWHERE: ReadonlySet<Role> = new Set(['sanction', 'confide', 'spend', 'say', 'quit']);
 const SAME_BY_USE = ROLES.map((role) => SAME_EVERYWHERE.has(role));
 
 /** The reason shown for an order of this use. */
@@ -323,11 +73,6 @@ function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): b
   return welcome >= minWelcome && (minSeparatist <= 0 || (state?.separatist ?? 0) >= minSeparatist);
 }
 
-/** Is there somebody to host forces in a theatre? */
-function isHosted(s: Situation, h: number): boolean {
-  return h < 0 || s.board.held[h] === true || (s.seat.home[h] ?? 0) > 0;
-}
-
 /** The index of a target: a move without one points at its own theatre. */
 function indexOf({ def }: MoveTraits, { c, h }: Aim): number {
   if (def.target === 'state') return c;
@@ -348,9 +93,8 @@ export function weighMove(
   if (count === 0 || first === undefined) return;
   const { move, def, edge, gate } = traits;
   const n = s.rules.bots.weighing;
-  const q = refilled(asked, s, drives, traits, first);
-  asked = q;
-  const role = WORTH_BY_USE[traits.use] ?? sayWorth;
+  const q = ask(s, drives, traits, first);
+  const role = worthBy(traits.use);
   const lastUse = lastUseOf(s.me, move);
   const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
   const factor = stale * (drives.lean?.[move.index] ?? 1);

@@ -15,11 +15,13 @@ import { pow } from '../lib/det-math.ts';
 import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
-import { frameEdges, type MoveTraits, movesOf, traitsFor } from './move-traits.ts';
-import { binds, outOfTime, weighMove } from './score.ts';
+import type { MoveTraits } from './move-traits.ts';
+import { outOfTime, weighMove } from './score.ts';
+import { frameEdges, movesOf, traitsFor } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim } from './whims.ts';
 import { pointAt } from './wishes.ts';
+import { binds } from './worth.ts';
 
 /** Room for what is weighed here: each question is done with it when it has its answer. */
 const ROOM = new Candidates();

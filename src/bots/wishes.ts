@@ -3,9 +3,10 @@ import { carriedAs, formAtHome, type MoveId, type Order, rungRank } from '../eng
 import type { Wishes } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
-import { type MoveTraits, movesOf } from './move-traits.ts';
+import type { MoveTraits } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
 import { outOfQuestion, reasonFor, weighMove } from './score.ts';
+import { movesOf } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim, Whims } from './whims.ts';
 
