@@ -4,16 +4,19 @@
  */
 import { filled, numbers, pairOf } from '../lib/arrays.ts';
 import { logOdds } from '../lib/det-math.ts';
+import type { StateView } from './board-view-types.ts';
 import { createMatch } from './create.ts';
+import type { CrisisView } from './crisis-view-types.ts';
 import type { CrisisChoice } from './input.ts';
 import { bufferWeight } from './ledger.ts';
 import { overallThreat, updateThreat } from './model/threat.ts';
 import type { Rules } from './rules.ts';
 import type { Card, Crisis, GameState, SeatIndex, StateRow } from './state.ts';
+import type { RivalThreatView } from './threat-view-types.ts';
 import { lastTick, orderTicks } from './turn/clock.ts';
 import { turnMeans } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
-import type { CrisisView, RivalThreatView, StateView, View } from './view-types.ts';
+import type { View } from './view-types.ts';
 
 /** What is made up: the rival's type, and the seed of all chance to come. */
 export interface Guess {

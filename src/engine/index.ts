@@ -1,14 +1,21 @@
 /** The engine's only door. */
 
 export { type AttackEvaluator, type AttackKind, type AttackValue, attackEvaluator } from './attack.ts';
+export type * from './board-view-types.ts';
+export type * from './card-view-types.ts';
+export type * from './challenge-view-types.ts';
 export { BOT_NUMBER_NAMES, type BotNumbers } from './compile-bot-numbers.ts';
 export { createMatch, type MatchSetup } from './create.ts';
+export type * from './crisis-view-types.ts';
+export type * from './debrief-view-types.ts';
 export { type Estimate, estimate } from './estimate.ts';
 export { explain, refs } from './explain/index.ts';
+export type * from './explain-types.ts';
 export type * from './facts.ts';
 export { hashJson, hashState } from './hash.ts';
 export { type Guess, imagine } from './imagine.ts';
 export * from './input.ts';
+export type * from './ledger-view-types.ts';
 export * from './level.ts';
 export { desiredForce } from './model/arms-race.ts';
 export { FORCE_RUNG } from './model/escalation.ts';
@@ -56,10 +63,12 @@ export {
   type Standing,
 } from './script.ts';
 export type * from './state.ts';
+export type * from './threat-view-types.ts';
 export { firstOrderTick, firstTick, firstTurn, lastTick, orderTicks } from './turn/clock.ts';
 export { takeSnapshot } from './turn/snapshot.ts';
 export { NAMED_AT_ONCE } from './turn/statements.ts';
 export { turnLengths, withTurnTicks } from './turn-length.ts';
+export type * from './turn-view-types.ts';
 export { intervalScore } from './view/debrief.ts';
 export { alarmWord, cardsSince } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';

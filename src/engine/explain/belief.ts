@@ -1,8 +1,9 @@
 /** Explains what threat rests on: belief, grievance, and the institution's two bars. */
 import { sigmoid } from '../../lib/det-math.ts';
+import type { Explanation } from '../explain-types.ts';
 import { seatOf } from '../moves/check.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

@@ -1,8 +1,8 @@
 /** Builds explanations: terms are rounded so that the shown terms add to the shown figure (largest remainders). */
 import { roundParts } from '../../lib/rounding.ts';
+import type { Explanation } from '../explain-types.ts';
 import type { ParamName } from '../params.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation } from '../view-types.ts';
 
 export type Term = Omit<Explanation['terms'][number], 'shown'>;
 

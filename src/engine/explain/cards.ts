@@ -1,6 +1,8 @@
 /** Explains a card's number ("Why +14?") and the gap between what was predicted and what was read. */
+
+import type { Explanation } from '../explain-types.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

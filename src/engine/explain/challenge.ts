@@ -1,8 +1,10 @@
 /** Explains the prices of calling an act to account: capital, and what each answer does at home. */
+
+import type { Explanation } from '../explain-types.ts';
 import { CHALLENGE_ANSWERS, CHALLENGE_KINDS } from '../input.ts';
 import type { Rules } from '../rules.ts';
 import { challengeCapital, challengeHome, loudness } from '../turn/challenge.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build } from './build.ts';
 import { refs } from './refs.ts';
 

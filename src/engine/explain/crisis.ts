@@ -1,7 +1,9 @@
 /** Explains numbers of a crisis: rungs, the chance that things slip, and what a choice costs at home. */
+
+import type { Explanation } from '../explain-types.ts';
 import { FORCE_RUNG } from '../model/escalation.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

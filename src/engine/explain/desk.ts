@@ -1,10 +1,12 @@
 /** Explains what a desk has and what an order would cost and find: capital, means, price, support, home. */
+
+import type { Explanation } from '../explain-types.ts';
 import { supportFor } from '../model/consensus.ts';
 import { capitalCost, seatOf } from '../moves/check.ts';
 import type { Rules } from '../rules.ts';
 import { ordersOfTurn } from '../turn-length.ts';
 import { lastUseOf } from '../view/me-reader.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

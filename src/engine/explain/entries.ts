@@ -1,6 +1,8 @@
 /** Explains sums over several lines or cards: what one cause weighs in a ledger, and the mean gap of a turn. */
+
+import type { Explanation } from '../explain-types.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
 import { lineTerm } from './threat.ts';

@@ -1,7 +1,8 @@
 /** Explains the staff's estimate by channel. */
 import { estimate } from '../estimate.ts';
+import type { Explanation } from '../explain-types.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

@@ -1,6 +1,8 @@
 /** `explain(view, ref)`: any derived number opens to its terms, formula, parameters, sources and causing facts. */
+
+import type { Explanation } from '../explain-types.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { explainBelief, explainGrievance, explainInstitution } from './belief.ts';
 import { fitTo } from './build.ts';
 import { explainBloc, explainCard, explainGap } from './cards.ts';

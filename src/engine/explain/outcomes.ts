@@ -1,6 +1,8 @@
 /** Explains insight and outcomes: what is counted over a whole match. */
+
+import type { Explanation } from '../explain-types.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, fold, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

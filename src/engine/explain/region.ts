@@ -1,6 +1,8 @@
 /** Explains numbers of a state's dossier: where they started and what has moved them since. */
+
+import type { Explanation } from '../explain-types.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

@@ -1,8 +1,10 @@
 /** Explains scores, what takes points from them, and how a turn changed them. */
 import { sum } from '../../lib/arrays.ts';
 import { exp } from '../../lib/det-math.ts';
+import type { Explanation } from '../explain-types.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, ScoreView, View } from '../view-types.ts';
+import type { ScoreView } from '../turn-view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, fold, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

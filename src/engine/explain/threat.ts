@@ -1,8 +1,10 @@
 /** Explains threat: overall, by theatre, by channel, by line, and as the rival is told of it. */
 import { at } from '../../lib/arrays.ts';
+import type { Explanation } from '../explain-types.ts';
+import type { LedgerLine } from '../ledger-view-types.ts';
 import { seatOf } from '../moves/check.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, LedgerLine, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, fold, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

@@ -1,9 +1,12 @@
 /** Explains what a turn did: to a ledger, part by part, and to the figures of third states. */
+
+import type { Explanation } from '../explain-types.ts';
 import type { StateChange } from '../facts.ts';
+import type { LedgerTurn } from '../ledger-view-types.ts';
 import type { EffectKind } from '../level.ts';
 import type { ParamName } from '../params.ts';
 import type { Rules } from '../rules.ts';
-import type { Explanation, LedgerTurn, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { build, fold, type Term } from './build.ts';
 import { refs } from './refs.ts';
 

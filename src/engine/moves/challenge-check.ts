@@ -1,8 +1,10 @@
 /** Whether a seat may call a rival act to account, and what it may answer. Reads the seat's view only. */
+
+import type { CardView } from '../card-view-types.ts';
 import { CHALLENGE_KINDS, type Input, type Refusal } from '../input.ts';
 import { type Rules, theatreOfState } from '../rules.ts';
 import { challengeCapital } from '../turn/challenge.ts';
-import type { CardView, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 
 const NONE: readonly Refusal[] = [];
 

@@ -1,9 +1,10 @@
 /** What a move's conditions may ask of a seat's own view. Button, bot and server share this one reader. */
 import { filledBy, zeros } from '../../lib/arrays.ts';
+import type { StateView } from '../board-view-types.ts';
 import type { AllianceRung, Side } from '../level.ts';
 import { type CompiledSeat, type Rules, yearOfTick } from '../rules.ts';
 import { isOpening, occupiedBy, rungOn, supportOf } from '../view/state-reader.ts';
-import type { StateView, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import type { ConditionFacts } from './conditions.ts';
 
 export interface ViewFacts extends ConditionFacts {

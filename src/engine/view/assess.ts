@@ -2,7 +2,7 @@
 import { at } from '../../lib/arrays.ts';
 import type { Channel } from '../level.ts';
 import type { SeatIndex } from '../state.ts';
-import type { AssessView } from '../view-types.ts';
+import type { AssessView } from '../turn-view-types.ts';
 import { cardIsOpen, seenOf, snapThreat, theatreOfCard, type ViewContext } from './context.ts';
 import { ledgerLines } from './ledger-lines.ts';
 

@@ -1,12 +1,12 @@
 /** View fields of the board: time, states, forces, rules and seats, theatres. All public. */
 import { at } from '../../lib/arrays.ts';
+import type { ForceView, StateView } from '../board-view-types.ts';
 import { wornShare } from '../model/capability.ts';
 import { type Rules, yearOfTick } from '../rules.ts';
 import type { GameState } from '../state.ts';
 import { firstOrderTick, firstTurn, lastTick } from '../turn/clock.ts';
 import { undrawnEvents } from '../turn/drawn-events.ts';
-
-import type { ForceView, StateView, TimeView, View } from '../view-types.ts';
+import type { TimeView, View } from '../view-types.ts';
 import { byTheatre, type ViewContext } from './context.ts';
 import { StateReader } from './state-reader.ts';
 

@@ -1,10 +1,10 @@
 /** A card as an audience may see it; its number is only computed when it is read. `toJSON` gives the plain copy. */
 
 import { roundParts } from '../../lib/rounding.ts';
+import type { CardView } from '../card-view-types.ts';
 import type { Prediction } from '../input.ts';
 import type { Intent } from '../level.ts';
 import type { Card } from '../state.ts';
-import type { CardView } from '../view-types.ts';
 import { blocsOf, cardIsOpen, ownOf, seenOf, type ViewContext } from './context.ts';
 
 type Seen = CardView['seen'];

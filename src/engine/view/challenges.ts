@@ -1,9 +1,10 @@
 /** View of what was called to account: own at once, the other's once both have read, answers when all are given. */
+
+import type { ChallengeOffer, ChallengeView } from '../challenge-view-types.ts';
 import { CHALLENGE_ANSWERS, CHALLENGE_KINDS } from '../input.ts';
 import type { Challenge } from '../state.ts';
 import { challengeCapital, challengeHome, unitsOf } from '../turn/challenge.ts';
 import { seatId } from '../turn/context.ts';
-import type { ChallengeOffer, ChallengeView } from '../view-types.ts';
 import type { ViewContext } from './context.ts';
 
 const NONE: readonly never[] = [];

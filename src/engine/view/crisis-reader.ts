@@ -1,10 +1,10 @@
 /** Crises as an audience may see them, each part computed when it is read; `toJSON` gives the plain copy. */
 import { at } from '../../lib/arrays.ts';
+import type { CrisisView } from '../crisis-view-types.ts';
 import { CRISIS_CHOICES } from '../input.ts';
 import { slipChance } from '../model/escalation.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
 import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
-import type { CrisisView } from '../view-types.ts';
 import { bySeat, type ViewContext } from './context.ts';
 
 class CrisisReader implements CrisisView {

@@ -1,10 +1,10 @@
 /** What opens when a match has ended: types, both readings, gaps, insight, boards of each turn, outcomes. */
 import { at, mean, sum } from '../../lib/arrays.ts';
+import type { DebriefView, GapKind, InsightView } from '../debrief-view-types.ts';
 import { attackPays } from '../model/attack-pays.ts';
 import { burdenShare, harmShare, overriddenShare, scoredTicks } from '../model/score.ts';
 import { yearOfTick } from '../rules.ts';
 import type { Card, SeatIndex, Snapshot } from '../state.ts';
-import type { DebriefView, GapKind, InsightView } from '../view-types.ts';
 import { bySeat, byTheatre, seenOf, type ViewContext } from './context.ts';
 import { turnSnapshots } from './story.ts';
 

@@ -1,9 +1,11 @@
 /** View fields of the desks: what a seat has, what it has ordered, and what it is told of the other. */
 import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
+import type { CardView, OfferView } from '../card-view-types.ts';
 import { CHANNELS, type Channel } from '../level.ts';
 import type { SeatIndex } from '../state.ts';
-import type { AlarmWord, CardView, OfferView, RivalThreatView, View } from '../view-types.ts';
+import type { AlarmWord, RivalThreatView } from '../threat-view-types.ts';
+import type { View } from '../view-types.ts';
 import { CardReader } from './card-reader.ts';
 import { bySeat, byTheatre, snapThreat, type ViewContext } from './context.ts';
 import { ledgerLines } from './ledger-lines.ts';

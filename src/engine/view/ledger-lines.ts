@@ -6,11 +6,11 @@
 import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
 import { lineNow } from '../ledger.ts';
+import type { LedgerLine } from '../ledger-view-types.ts';
 import { ambiguity } from '../model/capability.ts';
 import { institutionWorth } from '../model/institution.ts';
 import { exists, type Rules } from '../rules.ts';
 import type { GameState, Line, SeatIndex, Snapshot } from '../state.ts';
-import type { LedgerLine } from '../view-types.ts';
 
 /** A ledger line with the indices of the state still in it; causes are raw fact ids. */
 export interface RawLine extends Omit<LedgerLine, 'state' | 'force' | 'cause' | 'card'> {

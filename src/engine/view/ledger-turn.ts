@@ -1,7 +1,8 @@
 /** How each ledger came from last turn's figure to this one's: moves of the turn, what no desk did, and what stood before. */
 import { at } from '../../lib/arrays.ts';
+import type { LedgerTurn } from '../ledger-view-types.ts';
 import type { SeatIndex, Snapshot } from '../state.ts';
-import type { LedgerTurn, View } from '../view-types.ts';
+import type { View } from '../view-types.ts';
 import { bySeat, byTheatre, lastWith, type ViewContext } from './context.ts';
 import { cardForces, ledgerLines, type RawLine } from './ledger-lines.ts';
 

@@ -1,5 +1,6 @@
 /** What a seat knows of itself, each field computed when it is read; `toJSON` gives the plain copy. */
 import { at } from '../../lib/arrays.ts';
+import type { OrderView } from '../card-view-types.ts';
 import type { StandingInstruction } from '../input.ts';
 import { upkeepOf } from '../model/arms-race.ts';
 import { blocThreat } from '../model/consensus.ts';
@@ -7,7 +8,7 @@ import type { CompiledMove } from '../rules.ts';
 import type { SeatIndex, SeatState } from '../state.ts';
 import { orderTicks } from '../turn/clock.ts';
 import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
-import type { HomeView, OrderView, View } from '../view-types.ts';
+import type { HomeView, View } from '../view-types.ts';
 import { CardReader } from './card-reader.ts';
 import { snapThreat, type ViewContext } from './context.ts';
 

@@ -1,9 +1,9 @@
 /** View of the public statements: frame, moves named, and whether these followed. */
 
+import type { SaidView } from '../card-view-types.ts';
 import type { Said } from '../state.ts';
 import { lastTick } from '../turn/clock.ts';
 import { seatId } from '../turn/context.ts';
-import type { SaidView } from '../view-types.ts';
 import type { ViewContext } from './context.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** One third state as all may see it, each field computed when it is read; `toJSON` gives the plain copy. */
 import { at } from '../../lib/arrays.ts';
+import type { StateView } from '../board-view-types.ts';
 import type { AllianceRung, StateDef } from '../level.ts';
 import { type CompiledSeat, exists, type Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
-import type { StateView } from '../view-types.ts';
 import { bySeat } from './context.ts';
 
 type Pair<T> = Readonly<Record<string, T>>;

@@ -1,9 +1,12 @@
 /** View fields of the story: own threat and ledger, facts, assessment, history, debrief. */
 import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
+import type { LedgerLine } from '../ledger-view-types.ts';
 import { institutionOf } from '../model/institution.ts';
 import type { SeatIndex, Snapshot } from '../state.ts';
-import type { FactView, LedgerLine, ThreatView, TurnHistory } from '../view-types.ts';
+import type { ThreatView } from '../threat-view-types.ts';
+import type { TurnHistory } from '../turn-view-types.ts';
+import type { FactView } from '../view-types.ts';
 import { bySeat, byTheatre, snapThreat, type ViewContext } from './context.ts';
 import { ledgerLines, type RawLine } from './ledger-lines.ts';
 
