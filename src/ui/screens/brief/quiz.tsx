@@ -96,7 +96,7 @@ function Room({ n }: { readonly n: number }) {
   return (
     <div className="quiz-room" aria-hidden="true">
       <p>{t(`quiz.${n}.question`)}</p>
-      <p className="quiz-answers">
+      <p className="quiz-answers-room">
         {[...ANSWERS, 'next'].map((each) => (
           <span key={each} className="button" data-kind={each === 'next' ? 'link' : 'plain'}>
             {t(`quiz.${each}`)}
