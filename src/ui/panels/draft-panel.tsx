@@ -6,8 +6,9 @@ import { formatList, t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, ownView, rivalSeat } from '../../store/index.ts';
 import { Button, ClassGlyph, PredictionSlider, Term, WithTerms } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { useLayout } from '../use-layout.ts';
 import { ChannelChoice, IntentChoice } from './draft-chips.tsx';
-import { DraftSupport } from './draft-support.tsx';
+import { DraftGroups, DraftSupport } from './draft-support.tsx';
 import { StartChoice, TargetChoice } from './draft-target.tsx';
 import { MissingNote } from './missing-note.tsx';
 import { Dearer, MoveCost } from './move-cost.tsx';
@@ -26,17 +27,13 @@ function useTheatre(draft: OrderDraft): string | undefined {
 
 function Head({ draft }: { readonly draft: OrderDraft }) {
   const def = useGame((state) => moveDef(state, draft.move));
-  const slot = useGame((state) => (ownView(state)?.me?.orders.length ?? 0) + 1);
-  const slots = useGame((state) => ownView(state)?.me?.slots ?? 0);
   const option = useGame((state) => optionOf(state, draft.move));
   if (def === undefined) return undefined;
   return (
     <header className="draft-head">
       <p className="draft-kind">
         <ClassGlyph of={def.class} size={22} />
-        <span className="text-label" data-plain="">
-          {t('orders.order-of', { class: t(`class.${def.class}.name`), slot: Math.min(slot, slots), slots })}
-        </span>
+        <span className="text-label">{t(`class.${def.class}.name`)}</span>
         {option !== undefined && (
           <span className="draft-cost">
             <MoveCost option={option} persuasion={draft.persuasion} />{' '}
@@ -116,6 +113,7 @@ function onEnter(event: KeyboardEvent<HTMLElement>): void {
 }
 
 export function DraftPanel() {
+  const { short } = useLayout();
   const draft = useGame((state) => state.draft);
   if (draft === undefined) return undefined;
   return (
@@ -129,6 +127,7 @@ export function DraftPanel() {
         <DraftSupport draft={draft} />
         <IntentChoice draft={draft} />
         <Prediction draft={draft} />
+        {short && <DraftGroups draft={draft} />}
       </div>
       <footer className="draft-foot">
         <RefusalNote />

@@ -5,6 +5,7 @@ import { t } from '../../i18n/index.ts';
 import { type GameStoreState, gameStore, type OrderDraft, ownView } from '../../store/index.ts';
 import { IconButton, Num, SideMark, StatBar } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { useLayout } from '../use-layout.ts';
 import { moveName } from './names.ts';
 
 /** Support under which a leader's elites make every order dearer. */
@@ -59,19 +60,6 @@ function Consensus({ draft, carried }: { readonly draft: OrderDraft; readonly ca
         <Num value={Math.ceil(forecast.need)} of={refs.need(draft.move, target)} label={t('orders.needs')} />.{' '}
         <strong>{outcomeText(carried)}</strong>
       </p>
-      <details className="draft-blocs">
-        <summary>{t('orders.blocs')}</summary>
-        {forecast.blocs.map(({ bloc, support }) => (
-          <StatBar
-            key={bloc}
-            label={t(`bloc.${bloc}.name`)}
-            value={support}
-            need={forecast.need}
-            of={refs.support(draft.move, target, bloc, draft.persuasion)}
-          />
-        ))}
-        <Persuasion draft={draft} />
-      </details>
     </>
   );
 }
@@ -86,24 +74,62 @@ function Leader() {
         <span className="draft-leader">{t('orders.leader')} </span>
         <strong>{t('orders.outcome-full')}</strong>
       </p>
-      <details className="draft-blocs">
-        <summary>{t('orders.elite-groups')}</summary>
-        {home.blocs.map(({ id, support }) => (
-          <StatBar
-            key={id}
-            label={t(`bloc.${id}.name`)}
-            value={support}
-            need={WEAK_SUPPORT}
-            of={refs.home('support', id)}
-          />
-        ))}
-      </details>
     </>
   );
 }
 
+/** The blocs of allies one by one, and what it takes to win doubtful ones over. */
+function Blocs({ draft, carried }: { readonly draft: OrderDraft; readonly carried: Carried }) {
+  const { forecast } = carried;
+  return (
+    <details className="draft-blocs">
+      <summary>{t('orders.blocs')}</summary>
+      {forecast.blocs.map(({ bloc, support }) => (
+        <StatBar
+          key={bloc}
+          label={t(`bloc.${bloc}.name`)}
+          value={support}
+          need={forecast.need}
+          of={refs.support(draft.move, draft.state ?? draft.theatre, bloc, draft.persuasion)}
+        />
+      ))}
+      <Persuasion draft={draft} />
+    </details>
+  );
+}
+
+function Elites() {
+  const blocs = useGame((state) => ownView(state)?.me?.home.blocs);
+  return (
+    <details className="draft-blocs">
+      <summary>{t('orders.elite-groups')}</summary>
+      {blocs?.map(({ id, support }) => (
+        <StatBar
+          key={id}
+          label={t(`bloc.${id}.name`)}
+          value={support}
+          need={WEAK_SUPPORT}
+          of={refs.home('support', id)}
+        />
+      ))}
+    </details>
+  );
+}
+
+/** Who stands behind the support; nothing where nobody is asked, or not yet. */
+export function DraftGroups({ draft }: { readonly draft: OrderDraft }) {
+  const kind = useGame((state) => ownView(state)?.me?.home.kind);
+  const carried = useGame(forecastOnce);
+  if (kind !== 'consensus') return <Elites />;
+  return carried === undefined || carried.forecast.blocs.length === 0 ? undefined : (
+    <Blocs draft={draft} carried={carried} />
+  );
+}
+
+/** On a low screen those groups come last in the form, so that the whole scale stands above the buttons. */
 export function DraftSupport({ draft }: { readonly draft: OrderDraft }) {
   const seat = useGame((state) => state.seat);
+  const { short } = useLayout();
   const kind = useGame((state) => ownView(state)?.me?.home.kind);
   const carried = useGame(forecastOnce);
   const asked = useGame((state) =>
@@ -126,6 +152,7 @@ export function DraftSupport({ draft }: { readonly draft: OrderDraft }) {
             <p className="text-small">{t('orders.consensus-later')}</p>
           </div>
         )}
+        {!short && <DraftGroups draft={draft} />}
       </div>
     </section>
   );

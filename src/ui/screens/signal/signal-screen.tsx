@@ -1,4 +1,5 @@
 /** Signal: a public statement, offers of joint steps, or nothing. It is open to both desks once both have spoken. */
+import { useEffect, useRef } from 'react';
 import './signal.css';
 import { moveOptions, sendSignal } from '../../../commands/index.ts';
 import { type MoveOption, type Offer, refs, type TargetOption } from '../../../engine/index.ts';
@@ -13,6 +14,7 @@ import { type Match, useMatch } from '../../panels/use-match.ts';
 import { Button, ClassGlyph, Icon, Num, SideMark, WithTerms } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
+import { useLayout } from '../../use-layout.ts';
 import { StatementAbout } from './statement-about.tsx';
 
 const same = (a: Offer, b: Offer): boolean => a.move === b.move && a.state === b.state && a.theatre === b.theatre;
@@ -20,8 +22,15 @@ const same = (a: Offer, b: Offer): boolean => a.move === b.move && a.state === b
 function Statements({ match }: { readonly match: Match }) {
   const chosen = useGame((state) => state.signalFrame);
   const choose = gameStore.getState().chooseFrame;
+  const list = useRef<HTMLFieldSetElement>(null);
+  const { layout } = useLayout();
+  // Beside the offers, what is said of it lies over the end of the list: the chosen one comes out from under it.
+  useEffect(() => {
+    if (chosen === undefined || layout === 'phone' || layout === 'narrow') return;
+    list.current?.querySelector('.statement[data-on="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, layout]);
   return (
-    <fieldset className="statements" data-numbered="">
+    <fieldset ref={list} className="statements" data-numbered="">
       <legend className="visually-hidden">{t('signal.statement')}</legend>
       {match.level.frames.map((frame, index) => (
         <label key={frame} className="statement" data-on={frame === chosen}>

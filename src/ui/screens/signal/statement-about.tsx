@@ -62,7 +62,7 @@ export function StatementAbout({ match }: { readonly match: Match }) {
   const frame = useGame((state) => state.signalFrame);
   if (frame === undefined) {
     return (
-      <section className="statement-about" aria-label={t('signal.statement')}>
+      <section className="statement-about" data-empty="" aria-label={t('signal.statement')}>
         <p className="text-small">{t('signal.about-none', { desk: deskName(match.rival) })}</p>
       </section>
     );
