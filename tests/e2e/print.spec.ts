@@ -82,6 +82,11 @@ test('nothing on paper is cut off, and nothing but the debrief is printed', asyn
   expect(await cutOff(page)).toEqual([]);
   await expect(page.locator('.header')).toBeHidden();
   await expect(page.locator('.print-bar')).toBeHidden();
+  // Four kinds of consequence, two in a row.
+  const row = await page
+    .locator('.outcomes')
+    .evaluate((grid) => getComputedStyle(grid).gridTemplateColumns.split(' ').length);
+  expect(row).toBe(2);
   // The column fits between the margins of the narrower format.
   const width = await page.locator('.sheets').evaluate((sheets) => sheets.getBoundingClientRect().width);
   expect(width).toBeLessThanOrEqual(((210 - 30) / 25.4) * 96 + 0.5);

@@ -29,7 +29,15 @@ export function CopyLink({ label, link: end }: { readonly label: string; readonl
         {label}
       </label>
       <div className="link-row">
-        <input ref={field} id={id} className="input" readOnly value={link} onFocus={(event) => event.target.select()} />
+        <input
+          ref={field}
+          id={id}
+          className="input"
+          dir="ltr"
+          readOnly
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
         <Button icon="link" onClick={() => void copy()}>
           {t('assumptions.copy')}
         </Button>
@@ -84,6 +92,7 @@ export function OpenLink({ level, onOpen }: { readonly level: Level; readonly on
         <input
           id={id}
           className="input"
+          dir="ltr"
           autoComplete="off"
           spellCheck={false}
           value={text}

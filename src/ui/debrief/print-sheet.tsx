@@ -1,7 +1,7 @@
 /** The whole debrief on paper: every page one after the other, to read through and to print in one go. */
 import './print-sheet.css';
 import { type ReactNode, useMemo } from 'react';
-import { formatTurn, t } from '../../i18n/index.ts';
+import { atStart, formatTurn, t } from '../../i18n/index.ts';
 import { RecordChart } from '../back-cast/record-chart.tsx';
 import '../back-cast/back-cast.css';
 import { WindowOnPaper } from '../back-cast/window-cast.tsx';
@@ -53,7 +53,7 @@ function LensOnPaper({ match }: { readonly match: Match }) {
       <p>{t('debrief.lens.beliefs')}</p>
       {turns.map((turn) => (
         <section key={turn}>
-          <h2 data-plain="">{formatTurn(match.level.clock, turn)}</h2>
+          <h2 data-plain="">{atStart(formatTurn(match.level.clock, turn))}</h2>
           <LensTable match={match} turn={turn} mover={me} reader={rival} open />
           <LensTable match={match} turn={turn} mover={rival} reader={me} open />
         </section>

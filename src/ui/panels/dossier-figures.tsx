@@ -7,6 +7,7 @@ import { Num, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { ownAlarm, rivalAlarmText, wordBefore } from './alarm.ts';
 import { seatName, theatreName } from './names.ts';
+import { standingOf } from './state-status.ts';
 import { useMatch } from './use-match.ts';
 
 function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -107,6 +108,9 @@ function Forces({ state, seat }: { readonly state: string; readonly seat: string
 
 /** Figures that the state has by itself. */
 export function SingleFigures({ state }: { readonly state: StateView }) {
+  const match = useMatch();
+  // Who is in an alliance, or leads one, asks for no way in.
+  const joins = match !== undefined && state.homeOf === undefined && standingOf(match.level, state)?.rung !== 'member';
   const figure = (which: string, value: number, unit: string, decimals = 0) => (
     <Row label={t(`dossier.${which}`)}>
       <td colSpan={2}>
@@ -123,7 +127,7 @@ export function SingleFigures({ state }: { readonly state: StateView }) {
   return (
     <table className="dossier-table">
       <tbody>
-        {figure('ready', state.ready * 100, ' %')}
+        {joins && figure('ready', state.ready * 100, ' %')}
         {figure('own', state.own, '', 1)}
         {figure('separatist', state.separatist * 100, ' %')}
         {figure('harm', state.harm * 100, ' %')}
