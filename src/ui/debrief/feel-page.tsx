@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { SeatId } from '../../engine/index.ts';
 import { refs } from '../../engine/index.ts';
-import { formatTurn, t } from '../../i18n/index.ts';
+import { atStart, formatTurn, t } from '../../i18n/index.ts';
 import { seatName } from '../panels/names.ts';
 import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
@@ -47,7 +47,7 @@ function Danger({ match }: { readonly match: Match }) {
         labelledBy="feel-question"
         value={picked}
         onChoose={pick}
-        options={turns.map((turn) => ({ value: String(turn), label: formatTurn(level.clock, turn) }))}
+        options={turns.map((turn) => ({ value: String(turn), label: atStart(formatTurn(level.clock, turn)) }))}
       />
       <div className="feel-answer" role="status">
         {picked === undefined ? (
@@ -79,7 +79,7 @@ function Notes({ match }: { readonly match: Match }) {
         <ul>
           {notes.map((note) => (
             <li key={`${note.turn} ${note.text}`}>
-              <span data-plain="">{formatTurn(level.clock, note.turn)}</span>
+              <span data-plain="">{atStart(formatTurn(level.clock, note.turn))}</span>
               <q data-plain="">{note.text}</q>
             </li>
           ))}

@@ -1,7 +1,7 @@
 /** The years of the match as a scale bar with a handle; over it a mark for each turn in which a side acted. */
 import { useEffect, useState } from 'react';
 import type { SeatId } from '../../engine/index.ts';
-import { formatTurn, t } from '../../i18n/index.ts';
+import { atStart, formatTurn, t } from '../../i18n/index.ts';
 import type { Match } from '../panels/use-match.ts';
 import { IconButton, SideMark } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
@@ -116,7 +116,7 @@ export function YearScrubber(props: ScrubberProps) {
         <div className="scrubber-years" aria-hidden="true" data-plain="">
           {namedTurns(turns.length, phone ? 3 : 6).map((index) => (
             <span key={index} style={{ left: place(index) }}>
-              {formatTurn(clock, turns[index] ?? turn).split('–')[0]}
+              {atStart(formatTurn(clock, turns[index] ?? turn)).split('–')[0]}
             </span>
           ))}
         </div>
@@ -129,7 +129,7 @@ export function YearScrubber(props: ScrubberProps) {
         onClick={() => onChange(turns[at + 1] ?? turn)}
       />
       <output className="scrubber-now" data-plain="">
-        {formatTurn(clock, turn)}
+        {atStart(formatTurn(clock, turn))}
       </output>
     </div>
   );

@@ -1,6 +1,6 @@
 /** The statements of this match: turn by turn what each seat said, in which frame, and what became of the moves it named. */
 import type { SaidView, SeatId } from '../../../engine/index.ts';
-import { formatNumber, formatTurn, t } from '../../../i18n/index.ts';
+import { atStart, formatNumber, formatTurn, t } from '../../../i18n/index.ts';
 import { NamedMoves } from '../../panels/named-moves.tsx';
 import { frameLine, frameName, seatName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
@@ -51,7 +51,7 @@ export function SaidInMatch({ match }: { readonly match: Match }) {
       <ol className="said-turns">
         {turns.map((turn) => (
           <li key={turn}>
-            <h3 data-plain="">{formatTurn(level.clock, turn)}</h3>
+            <h3 data-plain="">{atStart(formatTurn(level.clock, turn))}</h3>
             {seats.map((seat) => (
               <div key={seat} className="said-words">
                 <SideMark seat={seat} size={20} name={seatName(seat)} />
