@@ -107,8 +107,10 @@ function intervalHead(name: string): string[] {
   return [name, `${name}Low95`, `${name}High95`];
 }
 
-function print(world: World, result: InquiryResult, write: Write): number {
-  const format = oneOf(world.values, 'format', FORMATS, 'text') ?? 'text';
+type Format = (typeof FORMATS)[number];
+const formatOf = ({ values }: World): Format => oneOf(values, 'format', FORMATS, 'text') ?? 'text';
+
+function print(world: World, format: Format, result: InquiryResult, write: Write): number {
   if (format === 'json' || result.ask === 'compare' || result.ask === 'shares') {
     write(JSON.stringify({ level: world.level.id, seed: world.seed, ...result }));
     return 0;
@@ -128,14 +130,18 @@ function print(world: World, result: InquiryResult, write: Write): number {
 export async function runTornado(given: readonly string[], write: Write, openPool = openThreads): Promise<number> {
   const own = { usage: TORNADO_USAGE, own: ['outcome', 'format'], lists: ['param'], games: 40 };
   const world = readWorld(given, own);
-  return print(world, await answer(world, { ask: 'tornado', ...readAbout(world, TORNADO_USAGE) }, openPool), write);
+  // All that can be refused is refused before any game is played.
+  const format = formatOf(world);
+  const inquiry = { ask: 'tornado', ...readAbout(world, TORNADO_USAGE) } as const;
+  return print(world, format, await answer(world, inquiry, openPool), write);
 }
 
 /** Runs `morris`; `write` takes one line. */
 export async function runMorris(given: readonly string[], write: Write, openPool = openThreads): Promise<number> {
   const own = { usage: MORRIS_USAGE, own: ['outcome', 'trajectories', 'format'], lists: ['param'], games: 10 };
   const world = readWorld(given, own);
+  const format = formatOf(world);
   const trajectories = wholeNumber(world.values, 'trajectories', { min: 1, max: 10_000, otherwise: 10 });
   const inquiry = { ask: 'morris', ...readAbout(world, MORRIS_USAGE), trajectories } as const;
-  return print(world, await answer(world, inquiry, openPool), write);
+  return print(world, format, await answer(world, inquiry, openPool), write);
 }

@@ -43,8 +43,11 @@ describe.each([
     [`--level ${NEIGHBOURS} --outcome luck`, /no outcome is called "luck"; there are wars, /],
     [`--level ${NEIGHBOURS} --outcome wars --param luck`, /no parameter is called "luck"/],
     [`--level ${NEIGHBOURS} --outcome wars --format jsonl`, /--format is "jsonl"; use text, json or csv/],
-  ])('refuses %s in one line', async (wrong, message) => {
-    const refusal = command(wrong.split(' '), () => undefined);
+  ])('refuses %s in one line, before a game is played', async (wrong, message) => {
+    const noGames = (): never => {
+      throw new Error('games are played');
+    };
+    const refusal = command(wrong.split(' '), () => undefined, noGames);
     await expect(refusal).rejects.toThrow(message);
     await expect(refusal).rejects.toBeInstanceOf(UsageError);
   });
