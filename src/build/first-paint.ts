@@ -4,8 +4,9 @@
  * meanwhile and begin after that.
  */
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, runnerImport } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import type { TitleStill } from '../ui/first-paint/still.ts';
+import { bundleScript } from './bundle-script.ts';
 
 const FOLDER = fileURLToPath(new URL('../ui/first-paint', import.meta.url));
 
@@ -30,23 +31,6 @@ async function drawStills(): Promise<string> {
   return module.TITLE_STILLS.map(
     ({ language, layout, html }) => `<template lang="${language}" data-layout="${layout}">${html}</template>`,
   ).join('\n');
-}
-
-async function bundleScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: `${FOLDER}/show-still.ts`, formats: ['iife'], name: 'showStill' },
-    },
-  });
-  const first = [built].flat()[0];
-  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error('the script of the first paint could not be bundled');
-  return chunk.code.trim();
 }
 
 const ENTRY = /^\s*<script type="module" crossorigin src="([^"]+)"><\/script>\n/m;
@@ -89,9 +73,12 @@ export function firstPaint(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const assets = bundle as Readonly<Record<string, BuiltAsset>>;
-        const [stills, script] = await Promise.all([drawStills(), bundleScript()]);
+        const [stills, script] = await Promise.all([
+          drawStills(),
+          bundleScript(`${FOLDER}/show-still.ts`, 'showStill'),
+        ]);
         const { bare, parts } = takeScripts(inlineSheets(html, assets));
-        const body = `${stills}\n<script data-parts="${parts.join(' ')}">${script}</script>\n</body>`;
+        const body = `${stills}\n<script data-parts="${parts.join(' ')}">${script.trim()}</script>\n</body>`;
         return bare.replace('<title>', `${preloadFaces(assets).trimStart()}    <title>`).replace('</body>', () => body);
       },
     },

@@ -2,22 +2,17 @@
  * The built game in a real browser: how soon an order can be placed at a quarter of the speed, by card beside the table
  * and beside the map, and how still a page is that nobody touches. Each figure stands beside what is promised.
  */
-import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
-import { findBrowser } from '../../src/build/find-browser.mjs';
+import type { Browser, Page } from '@playwright/test';
 import { busyWhile } from '../e2e/busy.ts';
 import { openTitle, placeByMouse, playTo, pressPrimary, startMatch, text } from '../e2e/driver.ts';
 import { planFor } from '../e2e/screens.ts';
+import { withBuiltGame } from './built-game.ts';
 
 const SLOWDOWN = 4;
 const ROUNDS = 3;
 const IDLE_MS = 10_000;
 const PROMISED = { orderSeconds: 3, busyPercent: 1 };
 
-const outDir = join(tmpdir(), 'spiral-browser-bench');
 const PAGE = { viewport: { width: 1366, height: 657 } };
 
 async function withPage<T>(
@@ -89,16 +84,7 @@ async function measureIdle(browser: Browser, address: string, map: boolean): Pro
   );
 }
 
-const executablePath = findBrowser(existsSync, process.env, chromium.executablePath());
-if (executablePath === undefined) throw new Error('There is no browser to measure in: npx playwright install chromium');
-await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--enable-unsafe-swiftshader'] });
-try {
-  const address = server.resolvedUrls?.local[0] ?? '';
+await withBuiltGame('spiral-browser-bench', async (browser, address) => {
   for (const map of [false, true]) await measureOpenings(browser, address, map);
   for (const map of [false, true]) await measureIdle(browser, address, map);
-} finally {
-  await browser.close();
-  await server.close();
-}
+});

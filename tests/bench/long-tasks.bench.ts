@@ -4,15 +4,11 @@
  * 300 in another. By the clock a busy machine spoils the figures; by the processor's time hardly. `INSIDE=1` names what
  * took long in every task of half as much.
  */
-import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
-import { findBrowser } from '../../src/build/find-browser.mjs';
+import type { Browser, Page } from '@playwright/test';
 import { openTitle, startMatch, text } from '../e2e/driver.ts';
 import { firstSave, openFile } from '../e2e/saves.ts';
 import { DEBRIEF_PAGES, planFor } from '../e2e/screens.ts';
+import { withBuiltGame } from './built-game.ts';
 import { printTable } from './measure.ts';
 import { type PageTask, tasksWhile } from './page-tasks.ts';
 
@@ -21,7 +17,6 @@ const FELT_MS = 50;
 /** Time that a page gets to come to rest, milliseconds. */
 const REST_MS = 1500;
 
-const outDir = join(tmpdir(), 'spiral-long-tasks-bench');
 const plan = planFor('nato');
 
 type Step = readonly [name: string, run: (page: Page) => Promise<void>];
@@ -96,14 +91,4 @@ async function measure(browser: Browser, address: string): Promise<void> {
   await context.close();
 }
 
-const executablePath = findBrowser(existsSync, process.env, chromium.executablePath());
-if (executablePath === undefined) throw new Error('There is no browser to measure in: npx playwright install chromium');
-await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--enable-unsafe-swiftshader'] });
-try {
-  await measure(browser, server.resolvedUrls?.local[0] ?? '');
-} finally {
-  await browser.close();
-  await server.close();
-}
+await withBuiltGame('spiral-long-tasks-bench', measure);
