@@ -27,7 +27,7 @@ export default defineConfig({
     // Each test has a browser of its own: only the tests of it need the game kept there.
     serviceWorkers: 'block',
     viewport: { width: 1366, height: 657 },
-    trace: 'retain-on-failure',
+    // A trace of every test takes long: `--trace retain-on-failure` keeps one where the picture does not tell enough.
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

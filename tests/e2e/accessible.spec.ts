@@ -1,12 +1,9 @@
 /** No fault that axe can find, on any screen, by day and by night. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { openTitle, playTo, startMatch, text } from './driver.ts';
+import { playFewGames } from './few-games.ts';
 import { planFor, visitFrontPages, visitMatch } from './screens.ts';
-
-test.use({ trace: 'off' });
-
-const THEMES = ['day', 'night'] as const;
 
 /** What is new on a screen that was looked at before: a dialog over it, or a part of it. */
 async function partOf(page: Page, screen: string): Promise<string | undefined> {
@@ -15,26 +12,12 @@ async function partOf(page: Page, screen: string): Promise<string | undefined> {
   return (await page.getByRole('dialog').count()) > 0 ? '[role="dialog"]' : undefined;
 }
 
-/** What axe finds on the screen that stands, in both themes, a line a fault. */
-async function faultsOn(page: Page, screen: string): Promise<string[]> {
-  const faults: string[] = [];
+/** What axe finds on a screen in both themes, a line a fault. */
+async function faultsOf(page: Page, screen: string): Promise<string[]> {
   // A screen's code comes when it is first shown.
   await expect(page.locator('h1').first()).toBeAttached();
-  for (const theme of THEMES) {
-    await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
-    await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
-    // Colours are all that a theme changes.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-    const part = await partOf(page, screen);
-    if (part !== undefined) axe.include(part);
-    const { violations } = await (theme === 'day' ? axe : axe.withRules(['color-contrast'])).analyze();
-    for (const { id, nodes } of violations) {
-      const where = nodes.slice(0, 3).map((node) => `${node.target.join(' ')}`);
-      const why = nodes[0]?.any[0]?.message ?? nodes[0]?.failureSummary ?? '';
-      faults.push(`${screen}, ${theme}: ${id} (${nodes.length}) ${where.join(' ; ')} ${why}`);
-    }
-  }
-  return faults;
+  const faults = await faultsOn(page, await partOf(page, screen));
+  return faults.map((fault) => `${screen}, ${fault}`);
 }
 
 test('title, its pages and the set-up page have no fault', async ({ page }) => {
@@ -43,7 +26,7 @@ test('title, its pages and the set-up page have no fault', async ({ page }) => {
   await visitFrontPages(
     page,
     async (screen) => {
-      faults.push(...(await faultsOn(page, screen)));
+      faults.push(...(await faultsOf(page, screen)));
     },
     { theme: 'system' },
   );
@@ -54,10 +37,11 @@ test('no screen of a match has a fault', async ({ page }) => {
   test.setTimeout(400_000);
   const faults: string[] = [];
   const seen: string[] = [];
+  await playFewGames(page);
   await openTitle(page, { theme: 'system' });
   await visitMatch(page, 'nato', async (screen) => {
     seen.push(screen);
-    faults.push(...(await faultsOn(page, screen)));
+    faults.push(...(await faultsOf(page, screen)));
   });
   expect(seen.length).toBeGreaterThanOrEqual(22);
   expect(faults).toEqual([]);
@@ -70,5 +54,5 @@ test('the board as a map has no fault', async ({ page }) => {
   await playTo(page, 'orders');
   await expect(page.locator('.map-stage canvas').first()).toBeVisible();
   await expect(page.getByRole('button', { name: text('map.zoom-in') })).toBeVisible();
-  expect(await faultsOn(page, 'board as a map')).toEqual([]);
+  expect(await faultsOf(page, 'board as a map')).toEqual([]);
 });

@@ -2,11 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { CAMPAIGN, NEIGHBOURS, openTitle, playTo, text } from './driver.ts';
-import { faultsOn } from './faults.ts';
 import { firstSave, openFile } from './saves.ts';
-
-test.use({ trace: 'off' });
 
 const drawer = (page: Page): Locator => page.getByRole('dialog', { name: text('assumptions.title') });
 const field = (page: Page, name: string): Locator => page.locator(`#assumption-${name}`);

@@ -5,8 +5,6 @@ import { keysOf } from './by-keyboard.ts';
 import { NEIGHBOURS, openTitle, primary, startMatch, text, troublesOf } from './driver.ts';
 import { firstSave, openFile, openFromTitle } from './saves.ts';
 
-test.use({ trace: 'off' });
-
 const PLAN = { level: NEIGHBOURS, seat: 'merrin', seed: 5 } as const;
 const STATEMENTS = 8;
 const endedSave = (): string => firstSave(PLAN, (view) => view.phase === 'ended');

@@ -3,9 +3,6 @@ import { expect, test } from '@playwright/test';
 import { CAMPAIGN, openTitle, phaseOf, primary, startMatch, stepByMouse, text, troublesOf } from './driver.ts';
 import { DEBRIEF_PAGES } from './screens.ts';
 
-// A trace of a whole game would take longer than the game.
-test.use({ trace: 'off' });
-
 /** Orders of a turn: none, one, or two; cards and expectations change from turn to turn. */
 const ordersOf = (turn: number) =>
   Array.from({ length: turn % 3 }, (_, n) => ({ card: turn * 3 + n * 5, at: 0.2 + 0.06 * (turn % 10) }));

@@ -6,7 +6,6 @@ import { keysOf } from './by-keyboard.ts';
 import { openTitle, pressPrimary, text, troublesOf } from './driver.ts';
 import { exported, firstSave, openFile, openFromTitle, viewOf } from './saves.ts';
 
-test.use({ trace: 'off' });
 // Matches are played to their moment first, and games again in the page.
 test.setTimeout(120_000);
 

@@ -1,11 +1,8 @@
 /** The debrief's page on words: coding by keyboard alone, compared, and still there when the match is opened again. */
 import { expect, type Page, test } from '@playwright/test';
 import { openTitle, primary, startMatch, text } from './driver.ts';
-import { firstSave, openFile } from './saves.ts';
+import { firstSave, longEnded, openFile } from './saves.ts';
 import { planFor } from './screens.ts';
-
-// A trace costs as much time as the test.
-test.use({ trace: 'off' });
 
 async function openWords(page: Page, save: string): Promise<void> {
   await openFile(page, save);
@@ -23,7 +20,7 @@ async function openCoding(page: Page): Promise<void> {
 test('statements are coded by keyboard, compared, and kept with the match', async ({ page }) => {
   test.setTimeout(120_000);
   const plan = planFor('nato');
-  const save = firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8);
+  const save = firstSave(plan, longEnded);
   const open = async (): Promise<void> => {
     await openTitle(page, { map: false });
     await startMatch(page, plan);

@@ -1,5 +1,4 @@
 /** A match against a desk that looks ahead: it thinks beside the page, outlives a reload, and loses nothing when it dies. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { type Keys, keysOf, onward, setUp, turn } from './by-keyboard.ts';
 import {
@@ -13,20 +12,7 @@ import {
   text,
   troublesOf,
 } from './driver.ts';
-import { openFile } from './saves.ts';
-
-test.use({ trace: 'off' });
-
-/** The running match in words. */
-async function words(page: Page): Promise<string> {
-  await page.getByRole('button', { name: text('common.menu'), exact: true }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: text('menu.words') }).click();
-  const file = await readFile(await (await download).path(), 'utf8');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  return file;
-}
+import { exported, openFile } from './saves.ts';
 
 /** Every text that the page says while the other desk thinks. */
 function noteThinking(page: Page): Promise<void> {
@@ -124,7 +110,7 @@ test('a match that is typed names bot and strength, and carries them on', async 
   ];
   await openFile(page, [...typed, 'turn 1', 'merrin order merrin-arm in valley to deter', ''].join('\n'));
   await expect(page.locator('.tray-slot[data-state="placed"]')).toHaveCount(1);
-  expect(await words(page)).toContain('\nseat tollan: bot opportunist:guided\n');
+  expect(await exported(page, 'words')).toContain('\nseat tollan: bot opportunist:guided\n');
 });
 
 test('a worker that dies says so, loses nothing, and the match goes on as the player chooses', async ({ page }) => {
@@ -132,17 +118,19 @@ test('a worker that dies says so, loses nothing, and the match goes on as the pl
   await startMatch(page, { level: NEIGHBOURS, seat: 'merrin', seed: 5, bot: 'hawk', strength: 'expert' });
   await playTo(page, 'orders');
   expect(await placeByMouse(page)).toBe(true);
-  const before = await words(page);
+  const before = await exported(page, 'words');
   const lost = page.locator('.lost-strip');
   await killWorker(page);
   await expect(lost).toContainText(text('shell.lost'));
   await lost.getByRole('button', { name: text('shell.go-on'), exact: true }).click();
   await expect(lost).toBeHidden();
-  expect(await words(page)).toBe(before);
+  expect(await exported(page, 'words')).toBe(before);
   await killWorker(page);
   await lost.getByRole('button', { name: text('shell.go-on-usual') }).click();
   await expect(lost).toBeHidden();
-  expect(await words(page)).toBe(before.replace('bot hawk:expert', 'bot hawk').replaceAll('tollan (hawk) ', 'tollan '));
+  expect(await exported(page, 'words')).toBe(
+    before.replace('bot hawk:expert', 'bot hawk').replaceAll('tollan (hawk) ', 'tollan '),
+  );
   await sealByMouse(page);
   expect(await phaseOf(page)).toBe('reveal');
 });

@@ -4,10 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { levelOf } from '../helpers/levels.ts';
 import { bundle } from './bundle.ts';
 import { CAMPAIGN, openTitle, TEXTS, text } from './driver.ts';
+import { playFewGames } from './few-games.ts';
 import type { Crawl, Figure, PlainNumeral } from './in-page/crawl.ts';
 import { visitMatch } from './screens.ts';
-
-test.use({ trace: 'off' });
 
 type Global = typeof globalThis & { readonly crawl: Crawl };
 
@@ -161,6 +160,7 @@ async function crawlScreen(page: Page, screen: string, tally: Tally): Promise<vo
 for (const seat of ['nato', 'russia']) {
   test(`figures and words of every screen hold, seat of ${seat}`, async ({ page }) => {
     test.setTimeout(300_000);
+    await playFewGames(page);
     await page.addInitScript({ content: await bundle('crawl') });
     await openTitle(page);
     await page.evaluate(([ids, keys]) => (globalThis as Global).crawl.know(ids, keys), [

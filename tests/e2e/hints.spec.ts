@@ -1,9 +1,7 @@
 /** The first turn is guided; the hints fade, and can be turned off and on again. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { NEIGHBOURS, openTitle, phaseOf, playTo, startMatch, stepByMouse, text } from './driver.ts';
-
-test.use({ trace: 'off' });
 
 const SIZES = [
   { width: 1366, height: 657 },
@@ -24,7 +22,7 @@ test('a first turn is led step by step; the third turn is not', async ({ page })
     await expect.poll(wide, `${size.width} px`).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 657 });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await (await axeOn(page)).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await playTo(page, 'orders');
   await expect(hint).toHaveText(text('hint.orders.choose'));
@@ -41,7 +39,7 @@ test('a first turn is led step by step; the third turn is not', async ({ page })
   }
   await page.screenshot({ path: 'test-results/hint-orders.png' });
   await page.locator('#region-draft [data-primary]').click();
-  await expect(hint).toHaveText(text('hint.orders.seal'));
+  await expect(hint).toHaveText(text('hint.orders.full'));
   await playTo(page, 'assess');
   await stepByMouse(page);
   await expect(hint).toHaveText(text('hint.brief.short'));

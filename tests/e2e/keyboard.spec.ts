@@ -3,8 +3,6 @@ import { expect, test } from '@playwright/test';
 import { firstBrief, keysOf, onward, setUp, turn } from './by-keyboard.ts';
 import { CAMPAIGN, NEIGHBOURS, openTitle, phaseOf, startMatch, text, troublesOf } from './driver.ts';
 
-test.use({ trace: 'off' });
-
 test('two neighbours to the end of the debrief by keyboard alone', async ({ page }) => {
   test.setTimeout(240_000);
   const troubles = troublesOf(page);

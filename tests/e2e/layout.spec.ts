@@ -4,11 +4,10 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { type PageOptions, phaseOf, startMatch, stepByMouse, text } from './driver.ts';
+import { playFewGames } from './few-games.ts';
 import type { LayoutChecks } from './in-page/layout.ts';
 import { planFor, type Visit, visitFrontPages, visitLateScreens, visitMatch } from './screens.ts';
 import { DESK, inSizes, type LayoutGlobal, openForLayout } from './sizes.ts';
-
-test.use({ trace: 'off' });
 
 type Labels = ReturnType<LayoutChecks['labels']>;
 
@@ -147,6 +146,7 @@ for (const [name, seat, width, height, options] of NARROW) {
     const visit = async (screen: string): Promise<void> => {
       faults.push(...(await faultsOf(page, screen)));
     };
+    await playFewGames(page);
     await openForLayout(page, options);
     await visitFrontPages(page, visit, { theme: 'system', ...options });
     await page.getByRole('button', { name: text('shell.to-title') }).click();

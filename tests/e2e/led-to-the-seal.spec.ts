@@ -2,8 +2,6 @@
 import { expect, test } from '@playwright/test';
 import { openTitle, placeByMouse, playTo, startMatch, text } from './driver.ts';
 
-test.use({ trace: 'off' });
-
 const PLAN = { level: 'bucharest-2008', seat: 'russia', seed: 11, difficulty: 'guided' };
 
 for (const [width, height] of [

@@ -2,9 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { busyWhile } from './busy.ts';
 import { CAMPAIGN, openTitle, playTo, startMatch, troublesOf } from './driver.ts';
 
-// A trace costs as much time as the test.
-test.use({ trace: 'off' });
-
 async function openMap(page: Page): Promise<void> {
   await openTitle(page, { map: true });
   await startMatch(page, { level: CAMPAIGN, seat: 'nato', seed: 11 });

@@ -1,9 +1,7 @@
 /** A link that a teacher shares sets up a match; one that is wrong says where, and leaves the page as it is. */
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { CAMPAIGN, NEIGHBOURS, openTitle, playTo, text, troublesOf } from './driver.ts';
-import { faultsOn } from './faults.ts';
-
-test.use({ trace: 'off' });
 
 const chosen = (page: Page, value: string) => page.locator(`.choice-card input[value="${value}"]`);
 const strength = (page: Page, id: string) =>

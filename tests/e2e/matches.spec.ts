@@ -2,8 +2,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CAMPAIGN, NEIGHBOURS, openTitle, placeByMouse, playTo, startMatch, text } from './driver.ts';
 
-test.use({ trace: 'off' });
-
 const named = (key: string, name: string): string => text(key).replace('{{name}}', name);
 const openMatches = (page: Page) => page.getByRole('button', { name: text('matches.link') }).click();
 const field = (page: Page) => page.getByLabel(text('matches.words-field'));

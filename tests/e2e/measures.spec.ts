@@ -2,8 +2,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
-test.use({ trace: 'off' });
-
 const LIGHT = 350_000;
 
 test('the title page takes at most 350 kB of script, and no map engine', async ({ page }) => {

@@ -22,7 +22,7 @@ import {
 } from './driver.ts';
 import { exported } from './saves.ts';
 
-test.use({ trace: 'off', serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow' });
 
 const BUILT = process.env.SPIRAL_DIST ?? 'dist';
 /** Megabytes of 10^6 bytes that a device has to fetch, compressed as they travel. */

@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { createStaticSite } from '../../src/server/static-site.ts';
 import { NEIGHBOURS, openTitle, placeByMouse, playTo, startMatch, stepByMouse, text, troublesOf } from './driver.ts';
 
-test.use({ trace: 'off', serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow' });
 
 /** Of the headers that say what a page may do, browsers leave this one out over plain http, and write so. */
 const LEFT_OUT = 'Cross-Origin-Opener-Policy';

@@ -1,7 +1,7 @@
 /** The debrief on paper: all pages in one job, on A4 and on Letter, with no text cut off and none that needs colour. */
 import { expect, type Page, test } from '@playwright/test';
-import { openTitle, primary, startMatch, text } from './driver.ts';
-import { firstSave, openFile } from './saves.ts';
+import { openTitle, primary, text } from './driver.ts';
+import { firstSave, longEnded, openFromTitle } from './saves.ts';
 import { planFor } from './screens.ts';
 
 const SHEETS = ['feel', 'happened', 'learned', 'lens', 'discourse', 'history', 'trend', 'what-if', 'next', 'voices'];
@@ -10,12 +10,11 @@ const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 
 test.setTimeout(150_000);
 
-const save = firstSave(planFor('nato'), (view) => view.phase === 'ended' && view.time.turn > 8);
+const save = firstSave(planFor('nato'), longEnded);
 
 async function openSheets(page: Page, theme: 'day' | 'night'): Promise<void> {
   await openTitle(page, { theme });
-  await startMatch(page, planFor('nato'));
-  await openFile(page, save);
+  await openFromTitle(page, save);
   await expect(page.locator('.match[data-phase="ended"] main h1')).toBeVisible();
   await primary(page).click();
   await page.getByRole('button', { name: new RegExp(`^${text('debrief.print.open')}`) }).click();

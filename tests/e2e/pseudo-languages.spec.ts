@@ -2,13 +2,12 @@
  * Every screen in two languages that nobody speaks: one whose words are longer and accented, which finds texts without a
  * key and words without room, and one that runs from right to left. In three sizes; no fault that axe can find.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { openTitle } from './driver.ts';
+import { playFewGames } from './few-games.ts';
 import { visitFrontPages, visitMatch } from './screens.ts';
 import { DESK, inSizes, type LayoutGlobal, openForLayout } from './sizes.ts';
-
-test.use({ trace: 'off' });
 
 const faultsOf = async (page: Page, screen: string): Promise<string[]> =>
   (await page.evaluate(() => (globalThis as LayoutGlobal).layout.faultsIn('day'))).map(
@@ -17,7 +16,7 @@ const faultsOf = async (page: Page, screen: string): Promise<string[]> =>
 
 /** Axe over the part that is new: where a dialog lies over a screen, the dialog. */
 async function axeFaults(page: Page, screen: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const axe = await axeOn(page);
   if ((await page.getByRole('dialog').count()) > 0) axe.include('[role="dialog"]');
   const { violations } = await axe.disableRules(['color-contrast']).analyze();
   return violations.map(
@@ -40,6 +39,7 @@ for (const pseudo of ['xa', 'xb'] as const) {
       const plain = await page.evaluate(() => (globalThis as LayoutGlobal).layout.plainWords());
       faults.push(...plain.map((words) => `${screen}: no text by key: ${words}`));
     };
+    await playFewGames(page);
     await openForLayout(page, options);
     await expect(page.locator('html')).toHaveAttribute('dir', pseudo === 'xb' ? 'rtl' : 'ltr');
     await visitFrontPages(page, visit, options);

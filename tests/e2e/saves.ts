@@ -45,8 +45,25 @@ export function saveAt(plan: MatchPlan, until: (view: View) => boolean, policy?:
   throw new Error('the match never ended');
 }
 
-/** The first save of a row of seeds that has the moment. */
+/** The end of a match that was long enough to have something on every page of its debrief. */
+export const longEnded = ({ phase, time }: View): boolean => phase === 'ended' && time.turn > 8;
+export const secondCrisisDay = ({ phase, crisis }: View): boolean => phase === 'crisis' && crisis?.round === 2;
+
+/** Saves that were played up to here, by moment and plan: many tests begin with the same. */
+const played = new Map<(view: View) => boolean, Map<string, string>>();
+
+/** The first save of a row of seeds that has the moment, played up to once. */
 export function firstSave(plan: MatchPlan, until: (view: View) => boolean, policy?: Policy): string {
+  if (policy !== undefined) return playToMoment(plan, until, policy);
+  const saves = played.get(until) ?? new Map<string, string>();
+  played.set(until, saves);
+  const key = JSON.stringify(plan);
+  const save = saves.get(key) ?? playToMoment(plan, until);
+  saves.set(key, save);
+  return save;
+}
+
+function playToMoment(plan: MatchPlan, until: (view: View) => boolean, policy?: Policy): string {
   for (let seed = plan.seed; seed < plan.seed + 60; seed += 1) {
     const save = saveAt({ ...plan, seed }, until, policy);
     if (save !== undefined) return save;
@@ -89,11 +106,11 @@ export async function openDebrief(
   await expect(page.locator('.debrief[data-page="feel"]')).toBeVisible();
 }
 
-/** The running match as the file that its menu writes. */
-export async function exported(page: Page): Promise<string> {
+/** The running match as a file that its menu writes: a save, or the match in words. */
+export async function exported(page: Page, entry: 'save' | 'words' = 'save'): Promise<string> {
   await page.getByRole('button', { name: text('common.menu'), exact: true }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: text('menu.save') }).click();
+  await page.getByRole('button', { name: text(`menu.${entry}`) }).click();
   const file = await readFile(await (await download).path(), 'utf8');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -4,9 +4,6 @@ import { readSave, writeSave } from '../../src/authority/save-file.ts';
 import { CAMPAIGN, NEIGHBOURS, openTitle, placeByMouse, playTo, startMatch, text } from './driver.ts';
 import { chooseFile, exported, openFile, saveAt } from './saves.ts';
 
-// A trace costs as much time as the test.
-test.use({ trace: 'off' });
-
 const PLAN = { level: NEIGHBOURS, seat: 'merrin', seed: 5 } as const;
 
 const tray = (page: Page): Promise<string[]> => page.locator('.tray-slot').allInnerTexts();

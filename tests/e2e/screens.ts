@@ -14,7 +14,7 @@ import {
   tagByMouse,
   text,
 } from './driver.ts';
-import { firstSave, openFile } from './saves.ts';
+import { firstSave, longEnded, openFile, secondCrisisDay } from './saves.ts';
 
 /** Called with the name of the screen that stands. */
 export type Visit = (screen: string) => Promise<void>;
@@ -152,16 +152,10 @@ export async function visitFirstTurn(page: Page, visit: Visit): Promise<void> {
 /** A crisis in its second round, the ending and the debrief, each from a file. */
 export async function visitLateScreens(page: Page, seat: string, visit: Visit): Promise<void> {
   const plan = planFor(seat);
-  await openFile(
-    page,
-    firstSave(plan, (view) => view.phase === 'crisis' && view.crisis?.round === 2),
-  );
+  await openFile(page, firstSave(plan, secondCrisisDay));
   await expect(page.locator('.match[data-phase="crisis"] .answers')).toBeVisible();
   await visit('crisis');
-  await openFile(
-    page,
-    firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8),
-  );
+  await openFile(page, firstSave(plan, longEnded));
   // The frame of the match stands before the screen in it has loaded.
   await expect(page.locator('.match[data-phase="ended"] main h1')).toBeVisible();
   await visit('ending');

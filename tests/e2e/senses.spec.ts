@@ -2,9 +2,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { NEIGHBOURS, openTitle, playTo, primary, startMatch, stepByMouse, text } from './driver.ts';
 
-// A trace costs as much time as the test.
-test.use({ trace: 'off' });
-
 const PLAN = { level: NEIGHBOURS, seat: 'merrin', seed: 5 } as const;
 
 type Heard = typeof globalThis & {

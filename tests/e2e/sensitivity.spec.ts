@@ -1,14 +1,12 @@
 /** Which assumptions results hang on: played in workers, called off, and in the end what the command line prints. */
 import { expect, type Page, test } from '@playwright/test';
 import { runTornado } from '../../src/cli/inquire.ts';
+import { faultsOn } from './axe.ts';
 import { bundle } from './bundle.ts';
 import { NEIGHBOURS, openTitle, primary, startMatch, TEXTS, text, troublesOf } from './driver.ts';
-import { faultsOn } from './faults.ts';
 import type { Crawl } from './in-page/crawl.ts';
 import type { LayoutChecks } from './in-page/layout.ts';
 import { firstSave, openFile } from './saves.ts';
-
-test.use({ trace: 'off' });
 
 type Global = typeof globalThis & { readonly crawl: Crawl; readonly layout: LayoutChecks };
 

@@ -2,8 +2,6 @@
 import { expect, test } from '@playwright/test';
 import { NEIGHBOURS, openTitle, startMatch, text } from './driver.ts';
 
-test.use({ trace: 'off' });
-
 test('a key is changed, a taken one is refused by name, and all can go back', async ({ page }) => {
   await openTitle(page);
   await page.getByRole('button', { name: text('menu.settings'), exact: true }).click();

@@ -1,10 +1,8 @@
 /** Two people at one screen: a whole match, with nothing of either desk on the page while it changes hands. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { NEIGHBOURS, openTitle, phaseOf, stepByMouse, text, troublesOf } from './driver.ts';
 import { sharedCrisis } from './saves.ts';
-
-test.use({ trace: 'off' });
 
 async function begin(page: Page): Promise<void> {
   await openTitle(page);
@@ -69,7 +67,7 @@ test('both desks play the valley to its debrief, covered at each change', async 
 
 test('the curtain has no fault, comes again after a reload, and no key lifts it but its button', async ({ page }) => {
   await begin(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await (await axeOn(page)).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   for (const key of ['Control+Enter', 'l', 'k', 't', 'Escape']) await page.keyboard.press(key);

@@ -1,11 +1,9 @@
 /** Studies of the model, opened from the interface: they are computed in workers, can be called off, and have no fault. */
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { openTitle, primary, startMatch, text, troublesOf } from './driver.ts';
-import { faultsOn } from './faults.ts';
-import { firstSave, openFile } from './saves.ts';
+import { firstSave, longEnded, openFile } from './saves.ts';
 import { planFor } from './screens.ts';
-
-test.use({ trace: 'off' });
 
 const ended = (page: Page) => expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 120_000 });
 
@@ -71,10 +69,7 @@ test('beliefs of a finished match: lines, switches, cards and the trial', async 
   const plan = planFor('nato');
   await openTitle(page, { theme: 'system', map: true });
   await startMatch(page, plan);
-  await openFile(
-    page,
-    firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8),
-  );
+  await openFile(page, firstSave(plan, longEnded));
   await primary(page).click();
   for (const name of ['feel', 'happened', 'lens']) {
     await expect(page.locator(`.debrief[data-page="${name}"]`)).toBeVisible();

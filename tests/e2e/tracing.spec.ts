@@ -1,12 +1,11 @@
 /** Process tracing in the debrief: from an event back to moves and readings, shares by re-runs; and a move left out or swapped. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { View } from '../../src/engine/index.ts';
+import { faultsOn } from './axe.ts';
 import { keysOf } from './by-keyboard.ts';
 import { text, troublesOf } from './driver.ts';
-import { faultsOn } from './faults.ts';
 import { openDebrief } from './saves.ts';
 
-test.use({ trace: 'off' });
 // Matches are played to their moment first, and games again in the page.
 test.setTimeout(120_000);
 

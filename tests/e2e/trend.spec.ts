@@ -1,11 +1,10 @@
 /** The trend page: this match beside real history and beside games of the program, and correlations with honest intervals. */
 import { expect, test } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { keysOf } from './by-keyboard.ts';
 import { text, troublesOf } from './driver.ts';
-import { faultsOn } from './faults.ts';
 import { openDebrief } from './saves.ts';
 
-test.use({ trace: 'off' });
 // Matches are played to their moment first, and games again in the page.
 test.setTimeout(120_000);
 
