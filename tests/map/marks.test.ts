@@ -6,7 +6,7 @@ import { collectMarks } from '../../src/map/marks/collect-marks.ts';
 import { contourReach, contourRings } from '../../src/map/marks/contour.ts';
 import { groupForces } from '../../src/map/marks/group-forces.ts';
 import { movedNames } from '../../src/map/marks/moved-names.ts';
-import { nameLines } from '../../src/map/marks/name-candidates.ts';
+import { nameLines } from '../../src/map/marks/name-text.ts';
 import { type Candidate, type Extent, placeMarks } from '../../src/map/marks/place-marks.ts';
 import { estimateWidth, nameStyle, seaStyle } from '../../src/map/marks/text-style.ts';
 import { ringArea } from '../../src/map/planar.ts';

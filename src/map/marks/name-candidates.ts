@@ -8,17 +8,10 @@ import type { Sheet } from '../screen-lines.ts';
 import { MIN_TYPE_PX } from '../tokens.ts';
 import { toPlanar, toScreen } from '../viewport.ts';
 import type { Mark, MarkArt } from './art.ts';
+import { nameLines, textExtent, textMark, turnedExtents } from './name-text.ts';
 import type { Candidate, Extent, Option } from './place-marks.ts';
 import { crisisExtent, pxPerKm } from './ring-scale.ts';
-import {
-  CITY_NAME,
-  CONTEXT_NAME,
-  lineHeight,
-  type Measure,
-  nameStyle,
-  seaStyle,
-  type TextStyle,
-} from './text-style.ts';
+import { CITY_NAME, CONTEXT_NAME, lineHeight, type Measure, nameStyle, seaStyle } from './text-style.ts';
 
 /** A candidate and what is drawn if it finds a place: one mark for each option. */
 export interface Proposal {
@@ -90,25 +83,6 @@ const NAMED_STEPS: readonly Point[] = [18, 30, 42].flatMap((far) =>
 
 const isNamed = ({ model }: NameContext, id: string): boolean => model.named?.includes(id) === true;
 
-/** The box of lines set about their middle. */
-export function textExtent(lines: readonly string[], style: TextStyle, measure: Measure): Extent {
-  const width = Math.max(...lines.map((line) => measure(line, style)));
-  const height = lines.length * lineHeight(style);
-  return { left: -width / 2 - 2, right: width / 2 + 2, top: -height / 2 - 1, bottom: height / 2 + 1 };
-}
-
-/** Boxes along a turned line of text: one box around all of it would claim far too much. */
-function turnedExtents(width: number, height: number, angle: number): readonly Extent[] {
-  const n = Math.max(1, Math.round(width / height));
-  const cos = Math.cos((angle * Math.PI) / 180);
-  const sin = Math.sin((angle * Math.PI) / 180);
-  return Array.from({ length: n }, (_, i) => {
-    const along = (-0.5 + (i + 0.5) / n) * width;
-    const r = height * 0.55;
-    return { left: along * cos - r, right: along * cos + r, top: along * sin - r, bottom: along * sin + r };
-  });
-}
-
 /** How much room a land gives its name: width and area of its largest piece, planar units. */
 function roomOf(
   { planar, listing }: NameContext,
@@ -151,31 +125,6 @@ function staysHome({ planar, listing, sheet }: NameContext, id: string, x: numbe
 /** Is it a part of a state or an area, named in small letters? */
 const isPart = ({ planar }: NameContext, id: string): boolean =>
   planar.areas.has(id) || (planar.regions.get(id)?.partOf !== undefined && planar.regions.get(id)?.separable === false);
-
-function textMark(id: string, at: Point, lines: readonly string[], style: TextStyle, angle = 0): Mark {
-  const art: MarkArt = { kind: 'text', lines, style, align: 'middle', angle };
-  return { id, art, x: at.x, y: at.y };
-}
-
-/** A name longer than this is set in two lines where it has a space, letters. */
-const LONG_NAME = { state: 11, part: 16 } as const;
-
-/** Two lines, broken at the space nearest the middle; a bracket always opens the second line. */
-function inTwoLines(text: string): readonly string[] {
-  const bracket = text.indexOf(' (');
-  const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
-  const middle = text.length / 2;
-  const at = bracket > 0 ? bracket : spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-  return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** Lines of a region's name as set on the map. */
-export function nameLines(region: MapRegion, part: boolean): readonly string[] {
-  const text = region.label ?? (part ? region.name : region.name.toUpperCase());
-  const long = text.length > (part ? LONG_NAME.part : LONG_NAME.state);
-  const lines = region.label === undefined && long ? inTwoLines(text) : text.split('\n');
-  return region.note === undefined ? lines : [...lines, region.note];
-}
 
 /** Distance between the rings of a crisis and the name of its state, px. */
 const CRISIS_GAP = 3;
