@@ -129,7 +129,13 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     ...['study-section', 'study-bar', 'target-words', 'target-figures', 'retro-figure', 'retro-axis', 'strip-words'],
     ...['bias-effect', 'type-odds', 'trial-row'],
   ],
-  'figures of an earlier turn beside those of now, and counts': ['data-table', 'num-plain', 'score-table', 'said-sum'],
+  'figures of an earlier turn beside those of now, and counts': [
+    'fold',
+    'data-table',
+    'num-plain',
+    'score-table',
+    'said-sum',
+  ],
 };
 const ALLOWED = new Set(Object.values(PLAIN).flat());
 
