@@ -1,6 +1,6 @@
 /** A whole match by keyboard alone, every press counted. No mouse, and no focus set from outside. */
 import { expect, test } from '@playwright/test';
-import { firstBrief, keysOf, onward, setUp, turn } from './by-keyboard.ts';
+import { firstBrief, isFocused, keysOf, onward, setUp, turn } from './by-keyboard.ts';
 import { CAMPAIGN, NEIGHBOURS, openTitle, phaseOf, startMatch, text, troublesOf } from './driver.ts';
 
 test('two neighbours to the end of the debrief by keyboard alone', async ({ page }) => {
@@ -61,6 +61,20 @@ test('what the menu opens gives the focus back to the menu’s button, also the 
     await keys.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(button).toBeFocused();
+  }
+});
+
+test('the focus stays in sight as it goes round a long dialog', async ({ page }) => {
+  const keys = keysOf(page);
+  await openTitle(page);
+  await page.getByRole('button', { name: text('menu.settings') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await dialog.locator('summary').last().focus();
+  for (const close of [false, true, false]) {
+    await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.9 });
+    expect(await isFocused(page, `[aria-label="${text('common.close')}"]`)).toBe(close);
+    await keys.press('Tab');
   }
 });
 

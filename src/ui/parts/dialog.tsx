@@ -49,6 +49,10 @@ export function Dialog({ open, onClose, title, description, size = 'normal', foc
             wanted.focus();
             wanted.scrollIntoView({ block: 'center' });
           }}
+          onFocus={({ target }) => {
+            // From the last control on, the focus goes to the first one without bringing it into sight.
+            if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
+          }}
           onEscapeKeyDown={(event) => {
             // A control that asks for a key takes Escape for itself.
             if (document.activeElement?.hasAttribute('data-keeps-escape')) event.preventDefault();
