@@ -68,6 +68,8 @@ export interface View {
   };
   readonly phase: Phase;
   readonly time: TimeView;
+  /** From this rung of the ladder on a side uses force. */
+  readonly forceRung: number;
   readonly me?: {
     readonly seat: SeatId;
     readonly capital: number; // free to spend now

@@ -7,7 +7,7 @@ import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
 import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
 import { questionOf } from '../../src/ui/debrief/exit-ticket.tsx';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
-import { peakSentence, peaksOf } from '../../src/ui/debrief/peaks.ts';
+import { peakPoint, peakSentence, peaksOf } from '../../src/ui/debrief/peaks.ts';
 import {
   causeOfRise,
   findingOf,
@@ -51,6 +51,19 @@ describe('threat over time', () => {
     expect(points[0]).toEqual({ time: 1, value: last.history[0]?.threat[seat ?? ''] });
     expect(points[1]).toEqual({ time: 1.5, value: last.debrief?.threatByTick[seat ?? '']?.[0] });
     expect(tickOf(neighbours, 1)).toBe(0);
+  });
+
+  it('ends each turn with what its table says, crises of its last half-year included', () => {
+    const short = levelOf('bucharest-2008');
+    for (const seed of [1, 2, 3, 4]) {
+      const last = momentsOf('bucharest-2008', seed, 'guided').at(-1)?.view;
+      if (last === undefined) throw new Error('no match was played');
+      for (const { id } of short.seats) {
+        const points = pointsOf(last, short, id);
+        expect(points.map(({ value }) => value)).toEqual(last.history.map(({ threat }) => threat[id]));
+        expect(peakPoint(last, id, short.clock, points)?.value).toBe(peaksOf(last, id)?.turn.points);
+      }
+    }
   });
 
   it('names its steepest rises by what stood behind them', () => {
@@ -140,8 +153,8 @@ describe('crises', () => {
   it('have a number, one date for both charts, and open before they are settled', () => {
     const crises = crisesOf({ facts }, level);
     expect(crises.map(({ id, n, time }) => [id, n, time])).toEqual([
-      [3, 1, 1999.5],
-      [7, 2, 2008.5],
+      [3, 1, 1999.25],
+      [7, 2, 2008.25],
     ]);
     expect(crises[1]?.text).toMatch(/Georgia, .*2008.*: settled, highest rung 4$/);
     expect(crises[0]?.text).toContain('still open');

@@ -41,6 +41,15 @@ describe('an axis', () => {
     expect(labels('madrid-1997', 1997, 1999.5, 3)).toEqual(['spring 1997', 'spring 1998', 'spring 1999']);
   });
 
+  test('names a half-year under its middle, and a year where it begins', () => {
+    const halves = timeAxis(clockOf('madrid-1997'), 1997, 1999.5, 8).marks;
+    expect(halves.slice(0, 2).map(({ time, middle }) => [time, middle])).toEqual([
+      [1997, 1997.25],
+      [1997.5, 1997.75],
+    ]);
+    for (const { time, middle } of timeAxis(clockOf(CAMPAIGN), 1992, 2025, 6).marks) expect(middle).toBe(time);
+  });
+
   test('has room for one step at least', () => {
     const { from, to, marks } = timeAxis(clockOf('winter-2021-22'), 2021.75, 2021.75, 4);
     expect(to).toBeGreaterThan(from);

@@ -2,7 +2,7 @@
 import { at } from '../../lib/arrays.ts';
 import type { CrisisView } from '../crisis-view-types.ts';
 import { CRISIS_CHOICES } from '../input.ts';
-import { slipChance } from '../model/escalation.ts';
+import { FORCE_RUNG, slipChance } from '../model/escalation.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
 import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
 import { bySeat, type ViewContext } from './context.ts';
@@ -129,7 +129,7 @@ function crisisOptions(v: ViewContext, crisis: Crisis, seat: SeatIndex): CrisisV
       home: homeCostOf(v.rules, v.s, crisis, seat, choice),
       rung,
       capital: stepCapital(v.rules, crisis, seat, choice),
-      force: choice === 'step-up' && rung >= 5,
+      force: choice === 'step-up' && rung >= FORCE_RUNG,
     };
   });
 }

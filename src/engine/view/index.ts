@@ -2,6 +2,7 @@
 
 import { at } from '../../lib/arrays.ts';
 import { asJson } from '../../lib/copy.ts';
+import { FORCE_RUNG } from '../model/escalation.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState } from '../state.ts';
 import type { Audience, View } from '../view-types.ts';
@@ -29,6 +30,7 @@ const FIELDS: Fields = {
   }),
   phase: (v) => v.s.phase,
   time: board.timeOf,
+  forceRung: () => FORCE_RUNG,
   me: desk.meOf,
   rival: desk.rivalOf,
   threat: (v) => story.threatOf(v),

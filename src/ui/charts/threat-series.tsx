@@ -40,6 +40,8 @@ interface ThreatSeriesProps {
   readonly readerName: string;
   readonly rivalName: string;
   readonly points: readonly TimePoint[];
+  /** The point that counts as the highest where the page says so in words; else the highest of all. */
+  readonly peak?: TimePoint | undefined;
   /** What the other desk was told at the time, where that was a band. */
   readonly band?: readonly { readonly time: number; readonly low: number; readonly high: number }[];
   readonly notes: readonly SeriesNote[];
@@ -57,17 +59,17 @@ interface ThreatSeriesProps {
 /** The value at the start and at the highest point, clear of the lines and of the leaders where there is room. */
 function Values({
   points,
+  peak,
   history,
   notes,
   scale,
   frame,
-}: Pick<ThreatSeriesProps, 'points' | 'notes'> & {
+}: Pick<ThreatSeriesProps, 'points' | 'peak' | 'notes'> & {
   readonly history: readonly TimePoint[];
   readonly scale: SeriesScale;
   readonly frame: Frame;
 }) {
   const [first] = points;
-  const peak = highestOf(points);
   if (first === undefined || peak === undefined) return undefined;
   const last = points.at(-1);
   const shown = [first, ...(peak === first || peak === last ? [] : [peak])];
@@ -117,10 +119,10 @@ export function SeriesAxes({
           </text>
         </g>
       ))}
-      {marks.map(({ time, label }) => (
+      {marks.map(({ time, middle, label }) => (
         <g key={time}>
           <path className="series-tick" d={`M${scale.x(time)} ${foot}v5`} />
-          <text x={scale.x(time)} y={foot + 20} textAnchor="middle">
+          <text x={scale.x(middle)} y={foot + 20} textAnchor="middle">
             {label}
           </text>
         </g>
@@ -131,13 +133,13 @@ export function SeriesAxes({
 
 /** The sentence that stands for the drawing. */
 export function seriesSentence(
-  props: Pick<ThreatSeriesProps, 'readerName' | 'rivalName' | 'points' | 'clock'>,
+  props: Pick<ThreatSeriesProps, 'readerName' | 'rivalName' | 'points' | 'peak' | 'clock'>,
 ): string {
   const { points, readerName, rivalName, clock } = props;
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
-  const peak = highestOf(points) ?? first;
+  const peak = props.peak ?? highestOf(points) ?? first;
   return t('chart.series-label', {
     reader: readerName,
     rival: rivalName,
@@ -181,7 +183,7 @@ function EndLabels({
 }
 
 export function ThreatSeries(props: ThreatSeriesProps) {
-  const { seat, points, band, notes, history = [], height: plotHeight = 250, clock } = props;
+  const { seat, points, peak = highestOf(points), band, notes, history = [], height: plotHeight = 250, clock } = props;
   const { marks = [], range = WHOLE_RANGE } = props;
   const def = useGame((state) => seatDef(state, seat));
   const [ref, width] = useWidth(680);
@@ -221,7 +223,7 @@ export function ThreatSeries(props: ThreatSeriesProps) {
         <SharedMarks marks={marks} rows={ringRows} scale={scale} frame={frame} />
         {band !== undefined && <path className="series-band" d={bandPath(band, scale)} />}
         <Notes notes={notes} placed={placed} scale={scale} frame={frame} />
-        <Values points={points} history={history} notes={notes} scale={scale} frame={frame} />
+        <Values points={points} peak={peak} history={history} notes={notes} scale={scale} frame={frame} />
         <clipPath id={clip}>
           <rect x={frame.left} y={0} width={Math.max(0, x - frame.left)} height={height} />
         </clipPath>

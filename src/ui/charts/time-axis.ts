@@ -6,6 +6,8 @@ import { yearTicks } from './series-geometry.ts';
 /** A moment that is named under the axis; its name is that of the year, half-year or month that begins there. */
 export interface TimeMark {
   readonly time: number;
+  /** Where the name stands: at the beginning of a year, and in the middle of a half-year or month. */
+  readonly middle: number;
   readonly label: string;
 }
 
@@ -39,7 +41,7 @@ export function timeAxis(clock: Clock, first: number, last: number, most: number
   if (!isFiner(clock)) {
     const from = Math.floor(first);
     const years = yearTicks(from, Math.floor(last - EDGE), most);
-    const marks = years.map((time) => ({ time, label: formatYear(time) }));
+    const marks = years.map((time) => ({ time, middle: time, label: formatYear(time) }));
     return { from, to: Math.max(Math.ceil(last), from + 1), marks };
   }
   const { startYear, ticksPerYear } = clock;
@@ -48,7 +50,8 @@ export function timeAxis(clock: Clock, first: number, last: number, most: number
   const steps = MONTHS.map((months) => (months * ticksPerYear) / 12).filter(Number.isInteger);
   const step = steps.find((ticks) => (end - begin) / ticks <= most) ?? ticksPerYear;
   const marks: TimeMark[] = [];
+  const timeOf = (at: number): number => startYear + at / ticksPerYear;
   for (let at = begin; at < end; at += step)
-    marks.push({ time: startYear + at / ticksPerYear, label: formatSeason(clock, at) });
+    marks.push({ time: timeOf(at), middle: timeOf(at + 0.5), label: formatSeason(clock, at) });
   return { from: startYear + begin / ticksPerYear, to: startYear + end / ticksPerYear, marks };
 }

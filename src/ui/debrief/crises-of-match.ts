@@ -7,7 +7,7 @@ export interface CrisisMark {
   readonly id: number;
   /** Number of the mark, from 1. */
   readonly n: number;
-  /** Years; the end of the half-year in which it opened, where the readings that it moved lie. */
+  /** Years; the middle of the half-year or month in which it opened. */
   readonly time: number;
   readonly state: StateId;
   /** What is said of it: where, when, how it ended. */
@@ -29,7 +29,7 @@ export function crisesOf({ facts }: Pick<View, 'facts'>, { clock }: Level): read
     return {
       id: fact.id,
       n: index + 1,
-      time: clock.startYear + (fact.tick + 1) / clock.ticksPerYear,
+      time: clock.startYear + (fact.tick + 0.5) / clock.ticksPerYear,
       state,
       text: t('debrief.crisis.item', {
         place: stateName(state, year),

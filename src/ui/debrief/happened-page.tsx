@@ -13,14 +13,14 @@ import { ThreatSeries } from '../charts/threat-series.tsx';
 import { seatName } from '../panels/names.ts';
 import { trailsOf } from '../panels/trails.ts';
 import type { Match } from '../panels/use-match.ts';
-import { Num, Segments, WithTerms } from '../parts/index.ts';
+import { Fold, Num, Segments, WithTerms } from '../parts/index.ts';
 import { FinalScores } from '../screens/ending/ending-page.tsx';
 import { useLayout } from '../use-layout.ts';
 import { VoicesOnCrises, VoicesOnEvents } from '../voices/five-voices.tsx';
 import { CostliestGaps } from './costliest-gaps.tsx';
 import { crisesOf } from './crises-of-match.ts';
 import { PageHeading } from './page-heading.tsx';
-import { peakSentence } from './peaks.ts';
+import { peakPoint, peakSentence } from './peaks.ts';
 import { findingOf, headlineKey, notesOf, pointsOf, shownEnds } from './series-story.ts';
 import { struckEvents } from './struck-events.ts';
 import { historyPoints, historyTrail, stepIndex, useHistory } from './use-history.ts';
@@ -126,6 +126,7 @@ function Series({
         readerName={names.reader}
         rivalName={names.rival}
         points={points}
+        peak={peakPoint(view, reader, level.clock, points)}
         notes={notesOf(view, level, reader)}
         marks={crisesOf(view, level)}
         range={range}
@@ -169,7 +170,11 @@ function Events({ match: { view, level } }: { readonly match: Match }) {
   return (
     <section className="happened-events" aria-labelledby="happened-events">
       <h2 id="happened-events">{t('debrief.happened.events')}</h2>
-      <VoicesOnEvents level={level} events={struck} />
+      <Fold title={t('debrief.happened.events-voices', { events: formatNumber(struck.length) })}>
+        <div className="many-voices">
+          <VoicesOnEvents level={level} events={struck} />
+        </div>
+      </Fold>
     </section>
   );
 }
@@ -201,7 +206,7 @@ function BothSeries({ match, history }: { readonly match: Match; readonly histor
       ))}
       <p className="text-small" data-plain="">
         {t('debrief.happened.exact', { form: t(`debrief.happened.form.${view.options.difficulty}`) })}{' '}
-        {t('debrief.happened.one-match', { seed: view.debrief?.seed ?? 0 })} {t('phrase.model.text')}
+        {t('debrief.happened.one-match', { seed: String(view.debrief?.seed ?? 0) })} {t('phrase.model.text')}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 /** What really happened around the acts of force on record, and where a match parted from that. */
-import type { CardView, Level, ScriptedAct, SeatId, SourceId, StateId, View } from '../../engine/index.ts';
+import type { CardView, Level, ScriptedAct, SeatId, SourceId, StateId, TheatreId, View } from '../../engine/index.ts';
 
 /** Days before and after an act of force whose records about the same state stand with it, and how many at most. */
 const DAYS = { before: 7, after: 80 } as const;
@@ -21,12 +21,19 @@ export interface DoneMove {
   readonly move: string;
 }
 
+/** A move on record about one place: where else the match had it, states and theatres. */
+export interface RecordedMove extends DoneMove {
+  readonly elsewhere: readonly Place[];
+}
+
+type Place = { readonly state: StateId } | { readonly theatre: TheatreId };
+
 export interface RealStory {
   readonly act: ScriptedAct;
   readonly state: StateId;
   readonly records: readonly RecordLine[];
   /** Moves about this state or its theatre: on record and not in the match, and the other way round. */
-  readonly onlyReal: readonly DoneMove[];
+  readonly onlyReal: readonly RecordedMove[];
   readonly onlyMatch: readonly DoneMove[];
 }
 
@@ -62,6 +69,17 @@ function missingFrom(done: readonly DoneMove[], others: readonly DoneMove[]): re
   return [...found.values()].slice(-MOST_MOVES);
 }
 
+/** Where a move was done, each place once. */
+function placesOf(cards: readonly CardView[], { seat, move }: DoneMove): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const card of cards) {
+    if (card.seat !== seat || card.move !== move) continue;
+    if (card.state !== undefined) places.set(card.state, { state: card.state });
+    else if (card.theatre !== undefined) places.set(card.theatre, { theatre: card.theatre });
+  }
+  return [...places.values()];
+}
+
 function storyOf({ level, view }: StoryFor, act: ScriptedAct, state: StateId): RealStory {
   const theatre = level.states.find(({ id }) => id === state)?.theatre;
   const tick = tickOfDate(level, act.date);
@@ -74,14 +92,15 @@ function storyOf({ level, view }: StoryFor, act: ScriptedAct, state: StateId): R
   const real = recorded.filter(({ date }) => date < act.date && inTime(tickOfDate(level, date)));
   // What came within the time that the records tell of is on record, too.
   const near = recorded.filter(({ date }) => daysOf(date) - daysOf(act.date) <= DAYS.after);
-  const played = view.cards
-    .filter((card: CardView) => inTime(card.tick) && (about(card.state) || about(card.theatre)))
+  const cards = view.cards.filter((card) => inTime(card.tick));
+  const played = cards
+    .filter((card) => about(card.state) || about(card.theatre))
     .map(({ seat, move }) => ({ seat, move }));
   return {
     act,
     state,
     records: recordsOf(level, act, state),
-    onlyReal: missingFrom(real, played),
+    onlyReal: missingFrom(real, played).map((move) => ({ ...move, elsewhere: placesOf(cards, move) })),
     onlyMatch: missingFrom(played, near),
   };
 }

@@ -16,9 +16,6 @@ export interface Escalation {
   readonly facts: readonly FactId[];
 }
 
-/** A rung from which force is used. */
-const FORCE = 5;
-
 const turnAt = ({ history, time }: View, tick: number): number =>
   history.find((each) => each.turn >= 1 && each.tick >= tick)?.turn ?? time.turn;
 
@@ -93,14 +90,14 @@ export function escalationsOf(view: View, level: Level, seats: readonly SeatId[]
         turn,
         facts,
       };
-      const key = peak >= FORCE ? 'force' : rank === 0 && peak > Number(fact.data.rung) ? 'peak' : undefined;
+      const key = peak >= view.forceRung ? 'force' : rank === 0 && peak > Number(fact.data.rung) ? 'peak' : undefined;
       if (key === undefined) return [opened];
       const climbed: Escalation = {
         ...opened,
         id: `${key} ${fact.id}`,
         label: t(`tracing.event.${key}`, words),
         short: t(`tracing.box.${key}`, words),
-        event: crisisEvent(each, all, key === 'force' ? FORCE : peak),
+        event: crisisEvent(each, all, key === 'force' ? view.forceRung : peak),
       };
       return [climbed, opened];
     });

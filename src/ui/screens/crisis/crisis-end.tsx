@@ -36,7 +36,7 @@ function Others({ match, crisis }: { readonly match: Match; readonly crisis: Cri
             {t('crisis.other', {
               place: stateName(each.state, match.year),
               how: t(`crisis.ended.title.${each.ended}`),
-              rung: formatNumber(peakOf(each)),
+              rung: formatNumber(peakOf(each, match.view.forceRung)),
             })}
           </li>
         ))}
@@ -56,7 +56,8 @@ export function CrisisEnd({
 }) {
   const heading = useFirstFocus<HTMLHeadingElement>(crisis.id);
   const place = stateName(crisis.state, match.year);
-  const peak = peakOf(crisis);
+  const { forceRung } = match.view;
+  const peak = peakOf(crisis, forceRung);
   return (
     <div className="crisis-end">
       <p className="text-label">{t('crisis.title', { place })}</p>
@@ -67,7 +68,7 @@ export function CrisisEnd({
       <p data-plain="">
         {t('crisis.ended.days', { count: crisis.log.length })}.{' '}
         {t('crisis.ended.peak', { rung: formatNumber(peak), name: t(`rung.${peak}.short`) })}
-        {hadIncident(crisis) && ` ${t('crisis.ended.incident')}`}
+        {hadIncident(crisis, forceRung) && ` ${t('crisis.ended.incident')}`}
       </p>
       <CrisisLog match={match} crisis={crisis} />
       <Others match={match} crisis={crisis} />

@@ -40,6 +40,7 @@ export function CrisisLog({ match, crisis }: { readonly match: Match; readonly c
           </tbody>
         </table>
       )}
+      {crisis.log.some(({ slip }) => slip) && <p className="text-small">{t('crisis.log-slip-note')}</p>}
     </section>
   );
 }

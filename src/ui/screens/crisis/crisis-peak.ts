@@ -1,8 +1,5 @@
 /** The highest rung of a crisis, as the record counts it. */
 
-/** From this rung on force is used, and civilians are said to be leaving. */
-export const FORCE = 5;
-
 interface Round {
   readonly rungs: Readonly<Record<string, number>>;
   /** A shot that nobody ordered. */
@@ -10,20 +7,25 @@ interface Round {
 }
 
 /** A shot that nobody ordered counts as force only once the other side answers it or its own side keeps to it. */
-function staysIncident({ rungs, incident }: Round): boolean {
-  return incident && Math.min(...Object.values(rungs)) < FORCE;
+function staysIncident({ rungs, incident }: Round, forceRung: number): boolean {
+  return incident && Math.min(...Object.values(rungs)) < forceRung;
 }
 
-/** The highest rung that counts. */
-export function peakOf({ startRung, log }: { readonly startRung: number; readonly log: readonly Round[] }): number {
+interface Crisis {
+  readonly startRung: number;
+  readonly log: readonly Round[];
+}
+
+/** The highest rung that counts; force is used from `forceRung` on. */
+export function peakOf({ startRung, log }: Crisis, forceRung: number): number {
   const reached = log.map((round) => {
     const highest = Math.max(...Object.values(round.rungs));
-    return staysIncident(round) ? Math.min(highest, FORCE - 1) : highest;
+    return staysIncident(round, forceRung) ? Math.min(highest, forceRung - 1) : highest;
   });
   return Math.max(startRung, ...reached);
 }
 
 /** Was there a shot that nobody ordered, and did it stay one? */
-export function hadIncident(crisis: Parameters<typeof peakOf>[0]): boolean {
-  return crisis.log.some(staysIncident) && peakOf(crisis) < FORCE;
+export function hadIncident(crisis: Crisis, forceRung: number): boolean {
+  return crisis.log.some((round) => staysIncident(round, forceRung)) && peakOf(crisis, forceRung) < forceRung;
 }

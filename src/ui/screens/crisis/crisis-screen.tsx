@@ -13,11 +13,17 @@ import { Cable } from './cable.tsx';
 import { CrisisLadder } from './crisis-ladder.tsx';
 import { CrisisLog } from './crisis-log.tsx';
 import { CrisisMap } from './crisis-map.tsx';
-import { FORCE } from './crisis-peak.ts';
 import { Slip, Stakes } from './stakes.tsx';
 
-function Civilians({ crisis, place }: { readonly crisis: CrisisView; readonly place: string }) {
-  const leaving = Math.max(...Object.values(crisis.rungs)) >= FORCE;
+interface CiviliansProps {
+  readonly crisis: CrisisView;
+  readonly place: string;
+  readonly forceRung: number;
+}
+
+/** From the rung on at which force is used, civilians are said to be leaving. */
+function Civilians({ crisis, place, forceRung }: CiviliansProps) {
+  const leaving = Math.max(...Object.values(crisis.rungs)) >= forceRung;
   return (
     <p className="crisis-civilians">
       <Icon name="house" />
@@ -50,7 +56,7 @@ function CrisisDay({ match, crisis }: { readonly match: Match; readonly crisis: 
         <CrisisMap match={match} crisis={crisis} />
         <Stakes match={match} crisis={crisis} />
         <Slip crisis={crisis} />
-        <Civilians crisis={crisis} place={place} />
+        <Civilians crisis={crisis} place={place} forceRung={match.view.forceRung} />
         <CrisisLog match={match} crisis={crisis} />
       </section>
       <section className="screen-detail" id="region-moves" tabIndex={-1}>
