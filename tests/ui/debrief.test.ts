@@ -49,7 +49,7 @@ describe('threat over time', () => {
     const [seat] = neighbours.seats.map(({ id }) => id);
     const points = pointsOf(last, neighbours, seat ?? '');
     expect(points[0]).toEqual({ time: 1, value: last.history[0]?.threat[seat ?? ''] });
-    expect(points[1]).toEqual({ time: 1.5, value: last.debrief?.threatByTick[seat ?? '']?.[0] });
+    expect(points[1]).toEqual({ time: 1.5, value: last.history[1]?.threat[seat ?? ''] });
     expect(tickOf(neighbours, 1)).toBe(0);
   });
 
