@@ -71,7 +71,7 @@ export function ConceptsBefore() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon="pencil" className="concepts-open" onClick={() => setOpen(true)}>
+      <Button kind="link" icon="pencil" className="concepts-open" onClick={() => setOpen(true)}>
         {t('concept.open')}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('concept.title')}>

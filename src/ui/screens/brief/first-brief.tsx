@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { giveFirstEstimate, ready } from '../../../commands/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { gameStore } from '../../../store/index.ts';
+import { ConceptsBefore } from '../../concepts/concepts.tsx';
 import { useMatch } from '../../panels/use-match.ts';
 import { Button, Icon } from '../../parts/index.ts';
 import { FirstEstimate } from './first-estimate.tsx';
@@ -33,6 +34,7 @@ export function FirstBrief() {
           {!known && <Quiz level={match.level.id} done={checked} onDone={() => setChecked(true)} />}
           <FirstEstimate match={match} value={percent} onChange={setPercent} />
           <div className="brief-action">
+            <ConceptsBefore />
             {known && (
               <p className="quiz-passed">
                 <Icon name="check" size={18} />

@@ -1,7 +1,6 @@
 /** The seat: what the desk wants, fears and will not accept, and what it cannot know. Same parts for either seat. */
 
 import { t } from '../../../i18n/index.ts';
-import { ConceptsBefore } from '../../concepts/concepts.tsx';
 import type { Match } from '../../panels/use-match.ts';
 import { SideMark, Term } from '../../parts/index.ts';
 import { playedTurns } from '../../played-turns.ts';
@@ -72,7 +71,6 @@ export function Role({ match }: { readonly match: Match }) {
         <p>{t(`${seat}.unknown`)}</p>
       </div>
       <p className="text-small">{t('brief.you-play')}</p>
-      <ConceptsBefore />
     </section>
   );
 }
