@@ -13,8 +13,8 @@ interface LagChartProps {
   readonly real: readonly LaggedCorrelation[] | undefined;
 }
 
-const HEIGHT = 230;
-const EDGE = { left: 40, right: 16, top: 12, bottom: 44 } as const;
+const HEIGHT = 212;
+const EDGE = { left: 40, right: 16, top: 12, bottom: 26 } as const;
 
 const lagText = (lag: number): string => (lag === 0 ? t('trend.lag-same') : formatSigned(lag));
 const formatSigned = (lag: number): string => (lag > 0 ? `+${formatNumber(lag)}` : formatNumber(lag));
@@ -113,13 +113,13 @@ function LagDrawing(props: LagChartProps) {
               {lagText(lag)}
             </text>
           ))}
-          <text x={EDGE.left} y={HEIGHT - 6}>
-            {t('trend.lag-axis')}
-          </text>
         </g>
         <Points found={match} of="match" x={x} y={y} />
         {real !== undefined && <Points found={real} of="real" x={x} y={y} />}
       </svg>
+      <p className="text-small" data-plain="">
+        {t('trend.lag-axis')}
+      </p>
       <p className="text-small lag-key" data-plain="">
         {t(real === undefined ? 'trend.key-match' : 'trend.key-both')}
       </p>
