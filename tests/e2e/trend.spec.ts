@@ -22,7 +22,7 @@ test('the match, real history and the spread of games; lags with their intervals
   await openDebrief(page, PLAN);
   await page
     .locator('.story')
-    .getByRole('button', { name: text('trend.title') })
+    .getByRole('button', { name: text('debrief.history.part.trend') })
     .click();
   await expect(page.locator('.trend-lines figure')).toHaveCount(2);
   await expect(page.locator('.trend-lines .series-history')).toHaveCount(2);
