@@ -5,8 +5,9 @@ import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
 import { Button, Num, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
-import { rivalAlarmText, wordBefore } from './alarm.ts';
+import { wordBefore } from './alarm.ts';
 import { seatName, stateName, theatreName } from './names.ts';
+import { RivalAlarm } from './rival-alarm.tsx';
 import { statusText } from './state-status.ts';
 import type { Match } from './use-match.ts';
 
@@ -150,18 +151,7 @@ export function TheatreHead({ match, theatre }: { readonly match: Match; readonl
             <SideMark seat={rival} size={16} /> {t('table.alarm', { reader: seatName(rival) })}
           </dt>
           <dd>
-            {view.rival?.threat.form === 'exact' ? (
-              <>
-                {wordBefore(view.rival.threat.theatres[theatre])}
-                <Num
-                  value={view.rival.threat.theatres[theatre]}
-                  of={refs.rival(theatre)}
-                  label={t('table.alarm', { reader: seatName(rival) })}
-                />
-              </>
-            ) : (
-              <span data-plain="">{rivalAlarmText(view.rival?.threat, theatre)}</span>
-            )}
+            <RivalAlarm match={match} theatre={theatre} label={t('table.alarm', { reader: seatName(rival) })} />
           </dd>
         </div>
         <div>

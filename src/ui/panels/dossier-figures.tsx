@@ -5,8 +5,9 @@ import { t } from '../../i18n/index.ts';
 import { ownView } from '../../store/index.ts';
 import { Num, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
-import { ownAlarm, rivalAlarmText, wordBefore } from './alarm.ts';
+import { ownAlarm, wordBefore } from './alarm.ts';
 import { seatName, theatreName } from './names.ts';
+import { RivalAlarm } from './rival-alarm.tsx';
 import { standingOf } from './state-status.ts';
 import { useMatch } from './use-match.ts';
 
@@ -151,18 +152,7 @@ export function TheatreFigures({ theatre }: { readonly theatre: string }) {
       </p>
       <p>
         {t('dossier.alarm-in', { reader: seatName(rival) })}:{' '}
-        {view.rival?.threat.form === 'exact' ? (
-          <>
-            {wordBefore(view.rival.threat.theatres[theatre])}
-            <Num
-              value={view.rival.threat.theatres[theatre]}
-              of={refs.rival(theatre)}
-              label={t('dossier.alarm-in', { reader: seatName(rival) })}
-            />
-          </>
-        ) : (
-          <span data-plain="">{rivalAlarmText(view.rival?.threat, theatre)}</span>
-        )}
+        <RivalAlarm match={match} theatre={theatre} label={t('dossier.alarm-in', { reader: seatName(rival) })} />
       </p>
       <p>
         {t('ladder.title')}:{' '}

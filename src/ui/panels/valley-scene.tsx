@@ -5,8 +5,9 @@ import { t } from '../../i18n/index.ts';
 import { gameStore, rivalAlarmPoints } from '../../store/index.ts';
 import { MarkShape, Num, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
-import { alarmStep, ownAlarm, rivalAlarmText, wordBefore } from './alarm.ts';
+import { alarmStep, ownAlarm, wordBefore } from './alarm.ts';
 import { seatName, stateName, theatreName } from './names.ts';
+import { RivalAlarm } from './rival-alarm.tsx';
 import { type Match, useMatch } from './use-match.ts';
 
 const WIDTH = 700;
@@ -127,18 +128,7 @@ function Key({ match, theatre }: { readonly match: Match; readonly theatre: stri
       </p>
       <p>
         <SideMark seat={rival} size={18} /> {t('table.alarm', { reader: seatName(rival) })}:{' '}
-        {view.rival?.threat.form === 'exact' ? (
-          <>
-            {wordBefore(view.rival.threat.theatres[theatre])}
-            <Num
-              value={view.rival.threat.theatres[theatre]}
-              of={refs.rival(theatre)}
-              label={t('table.alarm', { reader: seatName(rival) })}
-            />
-          </>
-        ) : (
-          <span data-plain="">{rivalAlarmText(view.rival?.threat, theatre)}</span>
-        )}
+        <RivalAlarm match={match} theatre={theatre} label={t('table.alarm', { reader: seatName(rival) })} />
       </p>
       {state !== undefined && (
         <button
