@@ -137,6 +137,7 @@ describe('what a view may name', () => {
     'crisis',
     'facts',
     'fighting',
+    'forceRung',
     'forces',
     'forums',
     'happened',
