@@ -1,5 +1,5 @@
 /** Writing and placing orders through the commands, on a real match. */
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   acceptOffer,
   aimDraft,
@@ -58,9 +58,13 @@ async function placeSomething(skip: readonly string[] = []): Promise<string> {
 let opened: Match;
 
 beforeEach(() => {
-  globalThis.document ??= { getElementById: () => null, querySelector: () => null } as unknown as Document;
-  globalThis.window ??= { scrollTo: () => undefined } as unknown as Window & typeof globalThis;
+  vi.stubGlobal('document', { getElementById: () => null, querySelector: () => null });
+  vi.stubGlobal('window', { scrollTo: () => undefined });
   opened = openDesk();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 test('a draft starts without intent and prediction, and names what is missing', async () => {
