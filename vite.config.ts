@@ -50,8 +50,6 @@ export default defineConfig({
           exclude: NOT_UNIT,
           // Two cores are the smallest machine the tests must run on.
           maxWorkers: 2,
-          // Modules are read once for a worker, not once for each file of tests: no test may leave anything behind.
-          isolate: false,
           testTimeout: 120_000,
         },
       },
