@@ -76,5 +76,7 @@ test('plain http from another machine', async ({ page, context }) => {
   await page.getByRole('button', { name: text('shell.to-title') }).click();
   await context.setOffline(true);
   await expect(page.getByText(text('title.offline-not-kept'))).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByText(text('title.offline-not-kept'))).toBeVisible();
   expect(troubles.filter((trouble) => !trouble.includes(LEFT_OUT))).toEqual([]);
 });

@@ -21,7 +21,7 @@ export function JoinBox() {
     return (
       <div className="join" role="status">
         <p className="join-label">{t('title.offline')}</p>
-        <p className="join-help">{t(isSecureContext ? 'title.offline-text' : 'title.offline-not-kept')}</p>
+        <p className="join-news">{t(isSecureContext ? 'title.offline-text' : 'title.offline-not-kept')}</p>
       </div>
     );
   }
