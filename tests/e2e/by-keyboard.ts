@@ -170,7 +170,11 @@ export async function turn(page: Page, keys: Keys, orders: number): Promise<Turn
     phases.push(phase);
     if (phase === 'orders') placed = await order(page, keys, orders);
     else if (phase === 'read') await read(page, keys);
-    else await onward(page, keys);
+    else if (phase === 'crisis' && (await page.locator('.answers').count()) > 0) {
+      await keys.press('1');
+      await expect(page.locator('.answers input:checked')).toHaveCount(1);
+      await onward(page, keys);
+    } else await onward(page, keys);
     // Whoever cannot see the screen has to be led to what is new on it.
     await expect.poll(() => isFocused(page, 'main')).toBe(true);
   }

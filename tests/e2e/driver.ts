@@ -199,6 +199,12 @@ export async function stepByMouse(page: Page, orders: readonly OrderPlan[] = [{}
       await tagByMouse(page);
       await pressPrimary(page);
       break;
+    case 'crisis':
+      // The end of a crisis asks for nothing.
+      if ((await page.locator('.answers').count()) > 0)
+        await page.locator('.answer[data-legal="true"] input').first().click();
+      await pressPrimary(page);
+      break;
     case 'ended':
       return 'ended';
     case 'covered':

@@ -40,6 +40,8 @@ for (const [width, height] of [
     }
     await expect(page.locator('.tray-staff:visible').first()).toBeInViewport();
     if (width < 400) await page.getByRole('button', { name: text('orders.to-tray') }).click();
+    const badge = page.locator('.tab-badge');
+    if (width < 400) await expect(badge).toHaveText(`1${text('tab.orders-placed')}`);
     await page.locator('.tray-seal button').focus();
     await page.keyboard.down('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -49,5 +51,7 @@ for (const [width, height] of [
     await page.keyboard.up('Enter');
     await page.keyboard.press('Enter');
     await expect(page.locator('.match[data-phase="reveal"]')).toBeVisible();
+    // What is sealed waits for nothing more.
+    await expect(badge).toHaveCount(0);
   });
 }

@@ -26,7 +26,8 @@ export function AnswerGlyph({ of }: { readonly of: CrisisChoice }) {
   );
 }
 
-function titleOf(option: Option): string {
+/** The answer by name; a step up names its rung. */
+export function titleOf(option: Option): string {
   return option.choice === 'step-up' && option.legal
     ? t('crisis.choice.step-up-to', { rung: formatNumber(option.rung) })
     : t(`crisis.choice.${option.choice}`);
@@ -53,13 +54,14 @@ function What({ option, place }: { readonly option: Option; readonly place: stri
 interface ChosenAnswerProps {
   readonly options: readonly Option[];
   readonly place: string;
-  readonly choice: CrisisChoice;
+  readonly choice: CrisisChoice | undefined;
 }
 
 /** What the chosen answer does, below all five where there is no room in each: it has room for the longest of them. */
 export function ChosenAnswer({ options, place, choice }: ChosenAnswerProps) {
   return (
     <div className="answer-chosen" aria-hidden="true">
+      <p data-chosen={choice === undefined}>{t('crisis.choose-to-see')}</p>
       {options
         .filter(({ legal }) => legal)
         .map((option) => (

@@ -1,13 +1,14 @@
 /** The answer of the day: a question, two advisers, five answers with what they cost, a guess at the other desk, and Send. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CRISIS_CHOICES, type CrisisChoice, type CrisisView } from '../../../engine/index.ts';
 import { formatNumber, t } from '../../../i18n/index.ts';
+import { gameStore } from '../../../store/index.ts';
 import { deskName, seatName, stateName } from '../../panels/names.ts';
 import { type Match, submit } from '../../panels/use-match.ts';
 import { Button, ChipGroup } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { Advisers } from './advisers.tsx';
-import { AnswerOption, ChosenAnswer } from './answer-option.tsx';
+import { AnswerOption, ChosenAnswer, titleOf } from './answer-option.tsx';
 
 function questionOf({ me, rival, year }: Match, crisis: CrisisView): string {
   const seat = deskName(rival);
@@ -45,13 +46,18 @@ function Bet({
 }
 
 export function Answers({ match, crisis }: { readonly match: Match; readonly crisis: CrisisView }) {
-  const [choice, choose] = useState<CrisisChoice>('step-down');
+  const [choice, choose] = useState<CrisisChoice | undefined>(undefined);
   const [bet, setBet] = useState<CrisisChoice | undefined>(undefined);
   const heading = useFirstFocus<HTMLHeadingElement>(crisis.round);
   const sent = crisis.myChoice !== undefined;
   const chosen = crisis.options.find((option) => option.choice === choice);
+  const answers = useRef<HTMLFieldSetElement>(null);
   const send = (): void => {
-    if (!sent && chosen?.legal === true) submit({ type: 'crisis', choice, ...(bet === undefined ? {} : { bet }) });
+    if (sent) return;
+    if (chosen === undefined) {
+      gameStore.getState().announce(t('crisis.choose-first'), true);
+      answers.current?.querySelector<HTMLElement>('input:not([aria-disabled="true"])')?.focus();
+    } else if (chosen.legal) submit({ type: 'crisis', choice: chosen.choice, ...(bet === undefined ? {} : { bet }) });
   };
   return (
     <>
@@ -62,7 +68,7 @@ export function Answers({ match, crisis }: { readonly match: Match; readonly cri
         {questionOf(match, crisis)}
       </h1>
       <Advisers match={match} crisis={crisis} />
-      <fieldset className="answers" disabled={sent} data-numbered="">
+      <fieldset ref={answers} className="answers" disabled={sent} data-numbered="" data-none={chosen === undefined}>
         <legend className="visually-hidden">{t('crisis.answers')}</legend>
         <p className="answers-head" aria-hidden="true">
           <span>{t('crisis.at-home')}</span>
@@ -84,7 +90,16 @@ export function Answers({ match, crisis }: { readonly match: Match; readonly cri
       <Bet match={match} value={bet} onChoose={setBet} />
       <div className="screen-action">
         <Button kind="primary" data-primary="" blocked={sent || chosen?.legal !== true} onClick={send}>
-          {sent ? t('crisis.sent', { seat: seatName(match.rival) }) : t('crisis.send')}
+          {sent ? (
+            t('crisis.sent', { seat: seatName(match.rival) })
+          ) : (
+            <span>
+              {t('crisis.send')}
+              <small className="answer-sends" data-plain="">
+                {chosen === undefined ? t('crisis.choose-first') : titleOf(chosen)}
+              </small>
+            </span>
+          )}
         </Button>
       </div>
     </>
