@@ -71,6 +71,7 @@ export async function firstBrief(page: Page, keys: Keys): Promise<void> {
     await expect(on).toBeFocused();
     await keys.press('Enter');
     await expect(page.locator('.quiz')).not.toHaveText(question ?? '');
+    await expect(page.locator('.quiz-question p').and(page.locator(':focus'))).toHaveCount(1);
   }
   await expect(page.locator('.quiz')).toContainText(text('quiz.passed'));
   await keys.tabTo('.first-estimate input');

@@ -55,6 +55,7 @@ test('hints go when they are told to, and come back from the settings', async ({
   const hint = page.locator('.hint-strip');
   await page.getByRole('button', { name: text('hint.close') }).click();
   await expect(hint).toHaveCount(0);
+  await expect(page.locator('main :focus')).toHaveCount(1);
   await stepByMouse(page);
   await expect(hint).toBeVisible();
   await page.getByRole('button', { name: text('hint.off') }).click();

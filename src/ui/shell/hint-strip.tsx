@@ -21,6 +21,11 @@ function useFading(): void {
   );
 }
 
+/** The strip goes with the button that was pressed: who pressed it goes on from the beginning of the phase. */
+function goOn(): void {
+  document.querySelector<HTMLElement>('main [tabindex="-1"]')?.focus({ preventScroll: true });
+}
+
 export function HintStrip() {
   useFading();
   const phase = useGame((state) => hintFor(state)?.phase);
@@ -30,10 +35,23 @@ export function HintStrip() {
   return (
     <aside className="hint-strip" aria-label={t('hint.title')}>
       <p role="status">{t(key)}</p>
-      <Button kind="link" onClick={() => set('hints', false)}>
+      <Button
+        kind="link"
+        onClick={() => {
+          set('hints', false);
+          goOn();
+        }}
+      >
         {t('hint.off')}
       </Button>
-      <IconButton icon="close" label={t('hint.close')} onClick={() => countHint(phase, HINTS_A_PHASE)} />
+      <IconButton
+        icon="close"
+        label={t('hint.close')}
+        onClick={() => {
+          countHint(phase, HINTS_A_PHASE);
+          goOn();
+        }}
+      />
     </aside>
   );
 }

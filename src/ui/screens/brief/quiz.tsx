@@ -47,6 +47,15 @@ function Question({ n, last, folded, onDone }: QuestionProps) {
     if (last && (each === t(`quiz.${n}.answer`) || tries >= 1)) onDone();
   };
   const verdict = useRef<HTMLParagraphElement>(null);
+  const question = useRef<HTMLParagraphElement>(null);
+  // What was pressed to come here is gone: the next question is read from its beginning.
+  useEffect(() => {
+    if (n > 1) question.current?.focus({ preventScroll: true });
+  }, [n]);
+  // On a low screen an explanation would open below its edge.
+  useEffect(() => {
+    if (tries > 0) verdict.current?.scrollIntoView({ block: 'nearest' });
+  }, [tries]);
   // The answers go when the check folds; whoever stood on one goes on from its verdict.
   useEffect(() => {
     if (folded) verdict.current?.focus();
@@ -55,7 +64,9 @@ function Question({ n, last, folded, onDone }: QuestionProps) {
     <div data-numbered="" data-plain="">
       {!folded && (
         <>
-          <p id={`quiz-${n}`}>{t(`quiz.${n}.question`)}</p>
+          <p ref={question} id={`quiz-${n}`} tabIndex={-1}>
+            {t(`quiz.${n}.question`)}
+          </p>
           <fieldset className="quiz-answers" aria-labelledby={`quiz-${n}`}>
             {ANSWERS.map((each, index) => (
               <Button
