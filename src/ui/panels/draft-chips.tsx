@@ -80,7 +80,10 @@ export function IntentChoice({ draft }: { readonly draft: OrderDraft }) {
   const few = Math.max(FEW, def?.usualIntents.length ?? 0);
   return (
     <section className="draft-part" id="region-draft-intent" aria-labelledby="draft-meant" data-numbered="now">
-      <h3 id="draft-meant">{t('orders.meant-question')}</h3>
+      <div className="draft-question">
+        <h3 id="draft-meant">{t('orders.meant-question')}</h3>
+        {missing && <MissingNote part="intent" />}
+      </div>
       <div className="draft-intents">
         <IntentChips
           intents={intents}
@@ -101,7 +104,6 @@ export function IntentChoice({ draft }: { readonly draft: OrderDraft }) {
           </button>
         )}
       </div>
-      {missing && <MissingNote part="intent" />}
     </section>
   );
 }
@@ -113,6 +115,7 @@ export function ChannelChoice({ draft }: { readonly draft: OrderDraft }) {
       <p className="text-label" id="draft-channel">
         <Term id="channels">{t('orders.channel-question')}</Term>
       </p>
+      <p className="text-small draft-optional">{t('orders.channel-optional')}</p>
       <ChipGroup
         name="channel"
         labelledBy="draft-channel"

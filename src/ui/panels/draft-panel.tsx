@@ -10,9 +10,10 @@ import { useLayout } from '../use-layout.ts';
 import { ChannelChoice, IntentChoice } from './draft-chips.tsx';
 import { DraftGroups, DraftSupport } from './draft-support.tsx';
 import { StartChoice, TargetChoice } from './draft-target.tsx';
+import { DraftTitle } from './draft-title.tsx';
 import { MissingNote } from './missing-note.tsx';
 import { Dearer, MoveCost } from './move-cost.tsx';
-import { moveName, seatName, theatreName } from './names.ts';
+import { placeName, seatName, theatreName } from './names.ts';
 import { PredictionAnchor } from './prediction-anchor.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { RichText } from './rich-text.tsx';
@@ -41,9 +42,7 @@ function Head({ draft }: { readonly draft: OrderDraft }) {
           </span>
         )}
       </p>
-      <h2 className="draft-title" id="draft-title">
-        <WithTerms text={moveName(draft.move)} />
-      </h2>
+      <DraftTitle draft={draft} />
       <p className="draft-summary" data-plain="">
         <WithTerms text={t(`move.${draft.move}.summary`)} />
       </p>
@@ -79,13 +78,20 @@ function Prediction({ draft }: { readonly draft: OrderDraft }) {
           labelledBy="draft-read"
           fields={fields}
           hint={t('prediction.hint')}
+          unset={missing ? <MissingNote part="prediction" /> : undefined}
         />
       </div>
-      {missing && <MissingNote part="prediction" />}
       <PredictionAnchor />
       <ChannelChoice draft={draft} />
     </section>
   );
+}
+
+/** What is placed and where, so that no order goes to a place that nobody has looked at. */
+function PlaceIt({ draft }: { readonly draft: OrderDraft }) {
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  const place = placeName(draft, year);
+  return place === undefined ? t('orders.place') : <span data-plain="">{t('orders.place-at', { place })}</span>;
 }
 
 /** In the button: what the order lacks, before anybody presses in vain; then which order it becomes. */
@@ -134,7 +140,7 @@ export function DraftPanel() {
         <div className="draft-actions">
           <Button kind="primary" data-primary="" onClick={() => void placeDraft()}>
             <span>
-              {t('orders.place')}
+              <PlaceIt draft={draft} />
               <StillToChoose draft={draft} />
             </span>
           </Button>

@@ -8,6 +8,7 @@ import { useGame } from '../use-game.ts';
 import { MissingNote } from './missing-note.tsx';
 import { placeName } from './names.ts';
 import { refusalText } from './refusal-text.ts';
+import { useKeyGuard } from './use-key-guard.ts';
 
 const idOf = (target: Pick<TargetOption, 'state' | 'theatre'>): string => target.state ?? target.theatre ?? '';
 
@@ -23,18 +24,21 @@ export function TargetChoice({ draft }: { readonly draft: OrderDraft }) {
   const option = useGame((state) => optionOf(state, draft.move));
   const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
   const missing = useGame((state) => state.missing.includes('target'));
+  const guard = useKeyGuard();
   if (kind === 'none' || option === undefined) return undefined;
   const value = draft.state ?? draft.theatre ?? '';
   return (
     <div className="field" id="region-draft-target">
-      <label className="field-label" htmlFor={id}>
+      <label className="field-label draft-question" htmlFor={id}>
         {t(`orders.target-${kind}`)}
+        {missing && <MissingNote part="target" />}
       </label>
       <select
         id={id}
         className="input"
         data-first={value === '' ? '' : undefined}
         value={value}
+        {...guard}
         onChange={(event) => {
           const found = option.targets.find((target) => idOf(target) === event.target.value);
           if (found !== undefined) aimDraft(found);
@@ -54,7 +58,6 @@ export function TargetChoice({ draft }: { readonly draft: OrderDraft }) {
           </option>
         ))}
       </select>
-      {missing && <MissingNote part="target" />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
  * Sets a prediction: a handle for the centre, brackets for the band, and the same in words below.
  * It starts unset (hollow handle at 0, no band). Arrows move the centre, Alt+arrows the band, Page keys go by 5.
  */
-import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import { formatChange, t } from '../../i18n/index.ts';
 import { IconButton } from './button.tsx';
 import { PredictionFields } from './prediction-fields.tsx';
@@ -26,6 +26,8 @@ interface PredictionSliderProps {
   readonly fields?: boolean;
   /** What a band is worth, said after the value. */
   readonly hint?: string;
+  /** Said while nothing is set, in place of how to set it. */
+  readonly unset?: ReactNode;
 }
 
 const SPAN = PREDICTION_MAX - PREDICTION_MIN;
@@ -110,7 +112,7 @@ function useDrag(value: PredictionValue | undefined, onChange: (value: Predictio
   };
 }
 
-export function PredictionSlider({ value, onChange, labelledBy, fields = false, hint }: PredictionSliderProps) {
+export function PredictionSlider({ value, onChange, labelledBy, fields = false, hint, unset }: PredictionSliderProps) {
   const { track, ...pointer } = useDrag(value, onChange);
   const textId = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -156,7 +158,11 @@ export function PredictionSlider({ value, onChange, labelledBy, fields = false, 
       </div>
       <div className="prediction-words">
         <p id={textId} className="text-small">
-          {value === undefined ? t('prediction.unset-how') : <strong data-plain="">{predictionText(value)}.</strong>}{' '}
+          {value === undefined ? (
+            (unset ?? t('prediction.unset-how'))
+          ) : (
+            <strong data-plain="">{predictionText(value)}.</strong>
+          )}{' '}
           {value !== undefined && hint}
         </p>
         <p className="text-small prediction-room" aria-hidden="true" data-plain="">
