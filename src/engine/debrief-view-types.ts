@@ -22,12 +22,16 @@ export interface DebriefView {
   readonly types: Readonly<Record<SeatId, TypeId>>;
   readonly seed: number;
   readonly threatByTick: Readonly<Record<SeatId, readonly number[]>>;
-  /** Three costliest gaps in points, at least one of each desk that has any; `beyond` is signed, plus for alarm. */
+  /**
+   * Three costliest gaps in points, at least one of each desk that has any; `beyond` is signed, plus for alarm, and `cost`
+   * is the threat that the misreading added.
+   */
   readonly costliest: readonly {
     readonly card: number;
     readonly gap: number;
     readonly beyond: number;
     readonly kind: GapKind;
+    readonly cost: number;
   }[];
   readonly insight: Readonly<Record<SeatId, InsightView>>;
   readonly boards: readonly {

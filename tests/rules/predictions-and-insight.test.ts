@@ -124,6 +124,12 @@ describe('insight', () => {
     // The same readings of size; only the aim of the brigade came across.
     const weights = debriefOf([8, -10, -10, 0], 'gain-position', 'reassure');
     expect(weights.map(({ kind }) => kind)).toEqual(['weight', 'weight']);
+    // What is told as its cost is what the order is made from.
+    expect(aims[0]?.cost).toBe(aims[0]?.total);
+    expect(weights.map(({ cost }) => cost)).toEqual(
+      weights.map(({ total, beyond }) => total - Math.max(0, total - beyond)),
+    );
+    expect(Math.round(weights[0]?.cost ?? 0)).toBeGreaterThanOrEqual(Math.round(weights[1]?.cost ?? 0));
     for (const { total, beyond } of [...aims, ...weights]) {
       expect(Math.round(total)).toBeGreaterThan(0);
       expect(Math.round(beyond)).toBeGreaterThan(0);
@@ -159,6 +165,7 @@ describe('insight', () => {
     expect(gaps.map(({ move }) => move)).toEqual(['n-talk', 'n-warn', 's-press']);
     expect(new Set(gaps.map(({ kind }) => kind))).toEqual(new Set(['none']));
     expect(gaps.map(({ gap, beyond }) => gap + beyond)).toEqual([0, 0, 0]);
+    expect(gaps.map(({ cost }) => cost)).toEqual([0, 0, 0]);
   });
 
   test('changes no score', () => {

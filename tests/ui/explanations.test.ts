@@ -96,6 +96,9 @@ function debriefFigures({ debrief, history }: View): Marked[] {
       ref: refs.outcome('paid', seat),
       value: 100 * value,
     })),
+    ...debrief.costliest
+      .filter(({ kind }) => kind !== 'none')
+      .map(({ card, cost }) => ({ ref: refs.gapCost(card), value: cost })),
     { ref: refs.outcome('harm'), value: 100 * outcomes.harm },
     { ref: refs.outcome('overridden'), value: 100 * outcomes.overridden },
     { ref: refs.outcome('treaties'), value: outcomes.treatiesInForce },

@@ -86,3 +86,21 @@ export function explainGap(rules: Rules, view: View, [id]: readonly string[]): E
     formula: '|predicted − read|',
   });
 }
+
+/** What stands behind the order of the costliest gaps: all that a misread aim added, or only what came unpredicted. */
+export function explainGapCost(rules: Rules, view: View, [id]: readonly string[]): Explanation | undefined {
+  const ranked = view.debrief?.costliest.find(({ card }) => card === Number(id));
+  const card = view.cards.find((c) => c.id === Number(id));
+  if (ranked === undefined || ranked.kind === 'none' || card?.seen === undefined) return undefined;
+  const read: Term = { key: 'explain.term.was-read', value: card.seen.total, ref: refs.card(card.id) };
+  const predicted: Term = { key: 'explain.term.was-predicted', value: -Math.max(0, card.prediction?.centre ?? 0) };
+  return build(rules, {
+    ref: refs.gapCost(card.id),
+    thing: `gap-cost-${ranked.kind}`,
+    titleParams: { move: card.move },
+    value: ranked.cost,
+    unit: 'points',
+    terms: ranked.kind === 'aim' ? [read] : [read, predicted],
+    formula: ranked.kind === 'aim' ? 'read' : 'read − max(0, predicted)',
+  });
+}

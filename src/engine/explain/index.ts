@@ -5,7 +5,7 @@ import type { Rules } from '../rules.ts';
 import type { View } from '../view-types.ts';
 import { explainBelief, explainGrievance, explainInstitution } from './belief.ts';
 import { fitTo } from './build.ts';
-import { explainBloc, explainCard, explainGap } from './cards.ts';
+import { explainBloc, explainCard, explainGap, explainGapCost } from './cards.ts';
 import { explainChallenge } from './challenge.ts';
 import { explainHomeCost, explainRung, explainSlip } from './crisis.ts';
 import { explainCapital, explainHome, explainMeans, explainPrice, explainSupport } from './desk.ts';
@@ -39,6 +39,7 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   held: explainHeld,
   'state-change': explainStateChange,
   gap: explainGap,
+  'gap-cost': explainGapCost,
   'mean-gap': explainMeanGap,
   score: explainScore,
   'score-change': explainScoreChange,

@@ -51,6 +51,8 @@ export const refs = {
   stateChange: (fact: number, { state, what, seat }: Pick<StateChange, 'state' | 'what' | 'seat'>) =>
     join('state-change', fact, state, what, seat),
   gap: (id: number) => join('gap', id),
+  /** What misreading a card cost, for those that the debrief ranks by it. */
+  gapCost: (id: number) => join('gap-cost', id),
   /** Mean of the seat's own gaps in a turn. */
   meanGap: (turn: number) => join('mean-gap', turn),
   /** which = deterrence, deescalation, legitimacy, score; turn undefined = latest. */

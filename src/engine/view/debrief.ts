@@ -104,7 +104,7 @@ function costliest(v: ViewContext): DebriefView['costliest'] {
   const three = sorted.slice(0, 3);
   const absent = sorted.find(({ seat }) => three.every((gap) => gap.seat !== seat));
   const kept = absent === undefined ? three : [...three.slice(0, 2), absent];
-  return kept.map(({ card, beyond, kind }) => ({ card, gap: Math.abs(beyond), beyond, kind }));
+  return kept.map(({ card, beyond, kind, cost }) => ({ card, gap: Math.abs(beyond), beyond, kind, cost }));
 }
 
 function boardOf(v: ViewContext, snap: Snapshot): DebriefView['boards'][number] {

@@ -1,4 +1,4 @@
-/** What was meant and what was seen as two marks on one scale of points; between them lies the gap. */
+/** What was predicted and what was seen as two marks on one scale of points; between them lies the gap. */
 import './charts.css';
 import './plane-and-series.css';
 import type { ExplainRef } from '../../engine/index.ts';
@@ -6,7 +6,7 @@ import { formatChange, t } from '../../i18n/index.ts';
 import { Num } from '../parts/index.ts';
 
 interface GapLineProps {
-  readonly meant: number;
+  readonly predicted: number;
   readonly seen: number;
   readonly low?: number;
   readonly high?: number;
@@ -30,16 +30,16 @@ const NEAR = 24;
  * between both marks, the right one begins there.
  */
 function labelPlaces(
-  meant: number,
+  predicted: number,
   seen: number,
 ): readonly (readonly [side: 'middle' | 'left' | 'right', at: number])[] {
-  if (Math.abs(meant - seen) > NEAR)
+  if (Math.abs(predicted - seen) > NEAR)
     return [
-      ['middle', meant],
+      ['middle', predicted],
       ['middle', seen],
     ];
-  const middle = (meant + seen) / 2;
-  return meant <= seen
+  const middle = (predicted + seen) / 2;
+  return predicted <= seen
     ? [
         ['left', middle],
         ['right', middle],
@@ -50,9 +50,9 @@ function labelPlaces(
       ];
 }
 
-export function GapLine({ meant, seen, low, high, explain }: GapLineProps) {
-  const [m, s] = [placeOnGapScale(meant), placeOnGapScale(seen)];
-  const [[meantSide, meantAt] = ['middle', m], [seenSide, seenAt] = ['middle', s]] = labelPlaces(m, s);
+export function GapLine({ predicted, seen, low, high, explain }: GapLineProps) {
+  const [p, s] = [placeOnGapScale(predicted), placeOnGapScale(seen)];
+  const [[predictedSide, predictedAt] = ['middle', p], [seenSide, seenAt] = ['middle', s]] = labelPlaces(p, s);
   const zero = placeOnGapScale(0);
   return (
     <div className="gap-line">
@@ -68,15 +68,15 @@ export function GapLine({ meant, seen, low, high, explain }: GapLineProps) {
             height="56%"
           />
         )}
-        <line className="gap-between" x1={`${m}%`} x2={`${s}%`} y1="50%" y2="50%" />
-        <circle className="gap-meant" cx={`${m}%`} cy="50%" r="6" />
+        <line className="gap-between" x1={`${p}%`} x2={`${s}%`} y1="50%" y2="50%" />
+        <circle className="gap-predicted" cx={`${p}%`} cy="50%" r="6" />
         <svg x={`${s}%`} y="50%" overflow="visible" aria-hidden="true">
           <path className="gap-seen" d="M0-8l8 8-8 8-8-8z" />
         </svg>
       </svg>
-      <p className="gap-label" data-side={meantSide} style={{ left: `${meantAt}%` }}>
-        <span data-plain="">{formatChange(meant)}</span>
-        <em>{t('chart.meant')}</em>
+      <p className="gap-label" data-side={predictedSide} style={{ left: `${predictedAt}%` }}>
+        <span data-plain="">{formatChange(predicted)}</span>
+        <em>{t('chart.predicted-mark')}</em>
       </p>
       <p className="gap-label gap-label-seen" data-side={seenSide} style={{ left: `${seenAt}%` }}>
         <Num value={seen} of={explain} signed label={t('chart.seen')} />

@@ -14,6 +14,8 @@ export interface CostlyGap {
   readonly card: CardView;
   readonly beyond: number;
   readonly kind: GapKind;
+  /** Points of threat that the misreading added; the list is in its order, misread aims first. */
+  readonly cost: number;
 }
 
 /** An order that was refused or overtaken never happened: nobody could misread it. */
@@ -21,9 +23,9 @@ export const wasDone = ({ outcome }: Pick<CardView, 'outcome'>): boolean => outc
 
 /** The three costliest gaps with their cards, costliest first. */
 export function costliestGaps({ view }: Pick<Match, 'view'>): readonly CostlyGap[] {
-  return (view.debrief?.costliest ?? []).flatMap(({ card: id, beyond, kind }) => {
+  return (view.debrief?.costliest ?? []).flatMap(({ card: id, ...gap }) => {
     const card = view.cards.find((each) => each.id === id);
-    return card === undefined || !wasDone(card) ? [] : [{ card, beyond, kind }];
+    return card === undefined || !wasDone(card) ? [] : [{ card, ...gap }];
   });
 }
 
@@ -55,10 +57,25 @@ function Readings({ card: { intent, reading } }: { readonly card: CardView }) {
   );
 }
 
-/** Why it stands here, as two plain things: was the aim read rightly, and how did its threat lie to what was expected? */
-function Verdict({ card: { id, intent, reading, prediction, seen } }: { readonly card: CardView }) {
+/** What it is ranked by: its cost, or where nothing cost anything, how far it lay from what was predicted. */
+function RankedBy({ gap: { card, beyond, kind, cost } }: { readonly gap: CostlyGap }) {
+  const points =
+    kind === 'none' ? (
+      <Num value={Math.abs(beyond)} of={refs.gap(card.id)} label={t('card.gap')} />
+    ) : (
+      <Num value={cost} of={refs.gapCost(card.id)} label={t('debrief.learned.cost')} />
+    );
+  return <RichText id={`debrief.learned.cost-${kind}`} values={{ points }} />;
+}
+
+/** Why it stands here: what it is ranked by, was the aim read rightly, and how did its threat lie to the prediction? */
+function Verdict({ gap }: { readonly gap: CostlyGap }) {
+  const { id, intent, reading, prediction, seen } = gap.card;
   return (
     <ul className="costly-cost" data-plain="">
+      <li>
+        <RankedBy gap={gap} />
+      </li>
       {intent !== undefined && reading !== undefined && (
         <li>
           <b>{t('card.about-aim')}</b> {t(intent === reading ? 'card.aim-right' : 'card.aim-wrong')}
@@ -82,7 +99,7 @@ function ThreatToBand({ id, prediction, seen }: Compared) {
       id={`debrief.learned.threat-${where}`}
       values={{
         points: <Num value={seen.total} of={refs.card(id)} signed />,
-        expected: formatChange(prediction.centre),
+        predicted: formatChange(prediction.centre),
         by: formatNumber(points),
       }}
     />
@@ -105,11 +122,11 @@ function Gap({ gap, n, match, onOpenCard, onFork }: GapProps) {
           <small data-plain="">{t('debrief.learned.mover', { seat: seatName(card.seat), period })}</small>
         </h3>
         <Readings card={card} />
-        <Verdict card={card} />
+        <Verdict gap={gap} />
         <div className="costly-foot">
           {seen !== undefined && prediction !== undefined && (
             <GapLine
-              meant={prediction.centre}
+              predicted={prediction.centre}
               seen={seen.total}
               low={prediction.low}
               high={prediction.high}
