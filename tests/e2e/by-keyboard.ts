@@ -134,11 +134,12 @@ async function seal(page: Page, keys: Keys): Promise<void> {
 async function read(page: Page, keys: Keys): Promise<void> {
   const aside = page.locator('.tag-card .screen-title-aside');
   const now = (): Promise<string> => aside.allTextContents().then((all) => all.join());
-  const onwards = page.locator('.match[data-phase="read"] .screen-action [data-primary]');
+  const onwards = page.locator('.match[data-phase="read"] .screen-action:not(.tag-answer) [data-primary]');
   await expect(aside.or(onwards).first()).toBeVisible();
   while ((await aside.count()) > 0) {
     const before = await now();
     await keys.press('2');
+    await keys.press('Control+Enter');
     await expect.poll(now, { intervals: [20, 50, 100] }).not.toBe(before);
   }
   await onward(page, keys);

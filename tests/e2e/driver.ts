@@ -172,13 +172,14 @@ export async function sealByMouse(page: Page): Promise<void> {
 /** Tags every act of the other desk with the first reason; returns when the readings are open. */
 export async function tagByMouse(page: Page): Promise<void> {
   const chips = page.locator('.intent-grid .intent-chip');
-  const onward = page.locator('.match[data-phase="read"] .screen-action [data-primary]');
+  const onward = page.locator('.match[data-phase="read"] .screen-action:not(.tag-answer) [data-primary]');
   for (let tags = 0; tags < 12; tags += 1) {
     await expect(chips.first().or(onward).first()).toBeVisible();
     if (await onward.isVisible()) return;
     const aside = page.locator('.tag-card .screen-title-aside');
     const before = await aside.textContent();
     await chips.first().click();
+    await page.locator('.tag-answer [data-primary]').click();
     const now = (): Promise<string> => aside.allTextContents().then((all) => all.join());
     await expect.poll(now, { intervals: [20, 50, 100] }).not.toBe(before);
   }

@@ -1,9 +1,10 @@
 /** The end of a turn: what lowers the scores adds up to them, and what stood before a turn is not told as its doing. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explain, refs } from '../../src/engine/index.ts';
+import { t } from '../../src/i18n/index.ts';
 import { causeName } from '../../src/ui/screens/assess/causes.tsx';
 import { olderMoves } from '../../src/ui/screens/assess/drivers.tsx';
-import { scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
+import { fellThoughCalmer, scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
 import { CLASS_LEVELS, NEIGHBOURS } from '../helpers/levels.ts';
 import { type Moment, momentsOf } from './some-matches.ts';
 import { missingIn, RAW, speak } from './words.ts';
@@ -41,6 +42,32 @@ describe('what lowers a score', () => {
         }
     expect(seen).toBeGreaterThan(0);
     expect(changed).toBeGreaterThan(0);
+  });
+
+  test('says why de-escalation fell where the finding says that desks grew calmer', () => {
+    const told = new Map<string, number>();
+    const matches = [
+      ...[1, 2, 3].flatMap((seed) => momentsOf('bucharest-2008', seed, 'guided')),
+      ...[2, 4].flatMap((seed) => momentsOf(NEIGHBOURS, seed, 'guided')),
+    ];
+    for (const { rules, view, seat } of matches.filter((each) => each.view.phase === 'assess')) {
+      const why = fellThoughCalmer(rules, view, seat);
+      const finding = view.assess?.finding.key ?? '';
+      const before = view.history.findLast(({ turn }) => turn < view.time.turn)?.scores[seat]?.deescalation;
+      const fell = rounded(view.scores?.[seat]?.deescalation) < rounded(before);
+      const calmer = /-down/.test(finding) && !/-up/.test(finding);
+      expect(why !== undefined).toBe(calmer && fell && view.time.turn !== view.time.firstTurn);
+      if (why === undefined) continue;
+      told.set(why, (told.get(why) ?? 0) + 1);
+      speak(rules.level.id);
+      expect(missingIn(() => expect(t(`assess.fell-though-calmer.${why}`)).not.toMatch(RAW))).toEqual([]);
+      // Fear is named only where the mean of all turns rose.
+      const fear = (parts = view.scores?.[seat]?.parts): number => (parts?.fear[0] ?? 0) + (parts?.fear[1] ?? 0);
+      const was = view.history.findLast(({ turn }) => turn < view.time.turn)?.scores[seat]?.parts;
+      if (why === 'fear') expect(fear()).toBeGreaterThan(fear(was));
+    }
+    expect(told.get('climbs') ?? 0).toBeGreaterThan(0);
+    expect(told.get('fear') ?? 0).toBeGreaterThan(0);
   });
 
   test('names each cause in words, and each opens to its own figure', () => {

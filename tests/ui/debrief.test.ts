@@ -239,7 +239,9 @@ describe('the first question to leave with', () => {
   const ask = (kind: 'aim' | 'none', mine: boolean) => {
     const card = view.cards.find((each) => each.mine === mine && each.prediction !== undefined)?.id ?? -1;
     const debrief =
-      view.debrief === undefined ? undefined : { ...view.debrief, costliest: [{ card, gap: 1, beyond: 1, kind, cost: 1 }] };
+      view.debrief === undefined
+        ? undefined
+        : { ...view.debrief, costliest: [{ card, gap: 1, beyond: 1, kind, cost: 1 }] };
     const [me, rival] = ['nato', 'russia'];
     return questionOf({ view: { ...view, debrief }, level, me, rival, year: 2024, period: '' }, 1);
   };

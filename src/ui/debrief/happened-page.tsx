@@ -238,6 +238,7 @@ export function HappenedPage({
       <section className="happened-plane">
         <PageHeading>{headlineOf(match)}</PageHeading>
         <FinalScores match={match} />
+        <p className="text-small">{t('debrief.happened.headline-and-score')}</p>
         <ChartFrame title={t('debrief.happened.plane')} quiet table={planeTable(match, history)}>
           <OutcomePlane
             trails={trailsOf(match)}

@@ -53,3 +53,17 @@ export function scoreCauses(rules: Rules, view: View, seat: SeatId, axis: Axis):
     .filter(({ points, change = 0 }) => points !== 0 || change !== 0)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || a.points - b.points);
 }
+
+/**
+ * What took points from de-escalation in a turn that left nobody more alarmed and some desk calmer: fear above the mean of
+ * the turns before it, or climbs on the ladder. Undefined where nobody grew calmer, or the score did not fall.
+ */
+export function fellThoughCalmer(rules: Rules, view: View, seat: SeatId): 'fear' | 'climbs' | undefined {
+  const finding = view.assess?.finding.key ?? '';
+  if (!finding.includes('-down') || finding.includes('-up')) return undefined;
+  const causes = scoreCauses(rules, view, seat, 'deescalation');
+  const change = causes.reduce((total, cause) => total + (cause.change ?? 0), 0);
+  if (change >= 0) return undefined;
+  const of = (key: string): number => causes.find((cause) => cause.key === `explain.term.${key}`)?.change ?? 0;
+  return of('mean-threat') < of('rung-points') ? 'fear' : 'climbs';
+}

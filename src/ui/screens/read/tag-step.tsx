@@ -1,19 +1,24 @@
 /** One act of the other desk at a time: what it says of it, how it can look from here, and eight reasons to choose from. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type CardView, INTENTS } from '../../../engine/index.ts';
+import { type CardView, INTENTS, type Intent } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
 import { ActList } from '../../panels/act-list.tsx';
 import { deskName, intentName, moveName, placeName, seatName } from '../../panels/names.ts';
 import { SaidInPublic } from '../../panels/said-in-public.tsx';
 import { cardsOf, type Match, submit } from '../../panels/use-match.ts';
-import { ClassGlyph } from '../../parts/index.ts';
+import { Button, ClassGlyph } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
 
 const isOpen = (card: CardView): boolean => card.reading === undefined;
 
-function IntentChips({ card, onAnswer }: { readonly card: CardView; readonly onAnswer: () => void }) {
+interface ChipsProps {
+  readonly chosen: Intent | undefined;
+  readonly onChoose: (intent: Intent) => void;
+}
+
+function IntentChips({ chosen, onChoose }: ChipsProps) {
   return (
     <fieldset className="intent-grid" aria-labelledby="read-question" data-numbered="">
       {INTENTS.map((intent, index) => (
@@ -21,12 +26,9 @@ function IntentChips({ card, onAnswer }: { readonly card: CardView; readonly onA
           key={intent}
           type="button"
           className="chip intent-chip"
-          aria-pressed={card.reading === intent}
+          aria-pressed={chosen === intent}
           data-number={index + 1}
-          onClick={() => {
-            submit({ type: 'tag', card: card.id, reading: intent });
-            onAnswer();
-          }}
+          onClick={() => onChoose(intent)}
         >
           <span className="key-hint" aria-hidden="true" data-plain="">
             {index + 1}
@@ -38,6 +40,26 @@ function IntentChips({ card, onAnswer }: { readonly card: CardView; readonly onA
         </button>
       ))}
     </fieldset>
+  );
+}
+
+/** A press on a reason chooses it; only the button below counts it, so that a slip of the finger costs nothing. */
+function Answer({ card, onAnswer }: { readonly card: CardView; readonly onAnswer: () => void }) {
+  const [chosen, choose] = useState<Intent | undefined>(card.reading);
+  const answer = (): void => {
+    if (chosen === undefined) return;
+    submit({ type: 'tag', card: card.id, reading: chosen });
+    onAnswer();
+  };
+  return (
+    <>
+      <IntentChips chosen={chosen} onChoose={choose} />
+      <div className="screen-action tag-answer">
+        <Button kind="primary" data-primary="" disabled={chosen === undefined} onClick={answer}>
+          {t(chosen === undefined ? 'read.choose-first' : 'read.my-answer')}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -97,7 +119,7 @@ function Question({
           {t('read.question-keys')}
         </span>
       </p>
-      <IntentChips card={card} onAnswer={onAnswer} />
+      <Answer key={card.id} card={card} onAnswer={onAnswer} />
     </article>
   );
 }
