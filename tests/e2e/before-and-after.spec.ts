@@ -95,3 +95,43 @@ test('by keyboard alone: a view is given after play, and the ticket is filled in
   expect(ticket[0].answer).toBe('The talks');
   expect(statements[0]).toEqual(expect.objectContaining({ after: 'agree' }));
 });
+
+test('on the phone no answer moves a statement, and what research says waits for the last one', async ({ page }) => {
+  await openTitle(page);
+  await openFromTitle(page, endedSave());
+  await openLastPage(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator(':root[data-layout="phone"]')).toBeAttached();
+  const buttons = page.locator('.concepts-after .concept-views .button');
+  const places = () =>
+    buttons.evaluateAll((all) =>
+      all.map((each) => {
+        const { left, top, width } = each.getBoundingClientRect();
+        return [left, top + window.scrollY, width].map(Math.round).join(' ');
+      }),
+    );
+  const notes = page.locator('.concepts-research li');
+  await buttons.first().scrollIntoViewIfNeeded();
+  const before = await places();
+  const within = await page.evaluate(() => window.scrollY);
+  for (let n = 0; n < STATEMENTS; n += 1) {
+    await expect(notes).toHaveCount(0);
+    await page
+      .locator('.concepts-after .concept-views')
+      .nth(n)
+      .getByRole('button')
+      .nth(n % 3)
+      .evaluate((button: HTMLElement) => button.click());
+  }
+  await expect(notes).toHaveCount(STATEMENTS);
+  expect(await page.evaluate(() => window.scrollY)).toBe(within);
+  expect(await places()).toEqual(before);
+});
+
+test('what research says can be asked for before the last answer', async ({ page }) => {
+  await openTitle(page);
+  await openFromTitle(page, endedSave());
+  await openLastPage(page);
+  await page.getByRole('button', { name: text('concept.research-now') }).click();
+  await expect(page.locator('.concepts-research li')).toHaveCount(STATEMENTS);
+});

@@ -32,12 +32,46 @@ test('on the phone an answer is noted without a verdict, and the next move stand
   await openReading(page);
   await expect(page.getByText(text('read.question-judged'))).toBeVisible();
   const first = await page.locator('.tag-card h1').textContent();
+  const answer = page.locator('.tag-answer [data-primary]');
+  await expect(answer).toBeDisabled();
+  // A slip of the finger costs nothing: another reason can be chosen, and nothing is noted yet.
+  await page.locator('.intent-chip').first().click();
   await page.locator('.intent-chip').last().click();
+  await expect(page.locator('.intent-chip[aria-pressed="true"]')).toHaveCount(1);
+  await expect(page.locator('.tag-card h1')).toHaveText(first ?? '');
+  await expect(page.locator('.act-noted')).toHaveCount(0);
+  await answer.click();
   await expect(page.locator('.tag-card h1')).not.toHaveText(first ?? '');
   await expect(page.locator('.tag-card h1')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.act-noted')).toHaveText([text('read.noted')]);
   await expect(page.getByText('✓')).toHaveCount(0);
 });
+
+for (const { name, width, height, textScale } of [
+  { name: 'on the phone', width: 390, height: 844, textScale: 1 },
+  { name: 'on the phone with large letters', width: 390, height: 844, textScale: 1.5 },
+  { name: 'on a low screen', width: 1366, height: 657, textScale: 1 },
+]) {
+  test(`${name} every reason is read whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openTitle(page, { textScale });
+    await openReading(page);
+    const faults = await page.locator('.intent-chip').evaluateAll((all) => {
+      const action = document.querySelector('.tag-answer')?.getBoundingClientRect().top ?? 0;
+      return all.flatMap((chip) => {
+        const box = chip.getBoundingClientRect();
+        const words = chip.querySelector('.intent-words')?.getBoundingClientRect();
+        const out = words === undefined || words.right > box.right || words.bottom > box.bottom;
+        // On the phone the page is scrolled; elsewhere all stand above the button at once.
+        return out || box.right > innerWidth || (innerWidth > 700 && box.bottom > action) ? [chip.textContent] : [];
+      });
+    });
+    expect(faults).toEqual([]);
+    // Scrolled to, the last one is clear of the button: the press reaches it.
+    await page.locator('.intent-chip').last().click();
+    await expect(page.locator('.intent-chip').last()).toHaveAttribute('aria-pressed', 'true');
+  });
+}
 
 test('the ledger opens on the theatre that the turn moved most, and no heading lies under a chart’s button', async ({
   page,

@@ -17,7 +17,51 @@ interface ConceptsProps {
   readonly stage: Stage;
 }
 
-/** The eight statements. After play each tells what was thought before, and what research has to say. */
+/**
+ * What research has to say, and on how many one now thinks otherwise. It opens below the last statement once all are
+ * answered or when it is asked for: nothing moves under the finger, and no note hints at a later statement.
+ */
+function Research({ views, before }: { readonly views: ConceptViews; readonly before: ConceptViews }) {
+  const [asked, ask] = useState(false);
+  const answered = CONCEPTS.filter((n) => views[n] !== undefined).length;
+  const { of, changed } = changedViews(before, views);
+  const open = asked || answered === CONCEPTS.length;
+  return (
+    <section className="concepts-research">
+      <p className="text-small" data-plain="">
+        {t('concept.answered', { n: formatNumber(answered), of: formatNumber(CONCEPTS.length) })}{' '}
+        {!open && t('concept.research-later')}
+      </p>
+      {!open && (
+        <Button kind="small" onClick={() => ask(true)}>
+          {t('concept.research-now')}
+        </Button>
+      )}
+      {open && of > 0 && (
+        <p role="status" data-plain="">
+          {t('concept.changed', { changed: formatNumber(changed), of: formatNumber(of) })}
+        </p>
+      )}
+      {open && (
+        <>
+          <h3>{t('concept.research')}</h3>
+          <ol>
+            {CONCEPTS.map((n) => (
+              <li key={n} data-plain="">
+                <p>{t(`concept.${n}`)}</p>
+                <p className="text-small">
+                  <WithTerms text={t(`concept.${n}.note`)} />
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The eight statements. After play each tells what was thought before, and all what research has to say. */
 function Statements({ stage }: ConceptsProps) {
   const [views, setViews] = useState<ConceptViews>(() => conceptViews(stage));
   const before = stage === 'after' ? conceptViews('before') : {};
@@ -26,7 +70,6 @@ function Statements({ stage }: ConceptsProps) {
     setViews(next);
     keepConceptViews(stage, next);
   };
-  const { of, changed } = changedViews(before, views);
   return (
     <div className="concepts">
       <ol>
@@ -38,7 +81,7 @@ function Statements({ stage }: ConceptsProps) {
                 <Button
                   key={view}
                   kind="small"
-                  icon={views[n] === view ? 'check' : undefined}
+                  icon="check"
                   aria-pressed={views[n] === view}
                   onClick={() => choose(n, view)}
                 >
@@ -49,19 +92,10 @@ function Statements({ stage }: ConceptsProps) {
             {before[n] !== undefined && (
               <p className="text-small">{t('concept.before', { view: t(`concept.view.${before[n]}`) })}</p>
             )}
-            {stage === 'after' && views[n] !== undefined && (
-              <p className="text-small" data-plain="">
-                <WithTerms text={t(`concept.${n}.note`)} />
-              </p>
-            )}
           </li>
         ))}
       </ol>
-      {of > 0 && (
-        <p role="status" data-plain="">
-          {t('concept.changed', { changed: formatNumber(changed), of: formatNumber(of) })}
-        </p>
-      )}
+      {stage === 'after' && <Research views={views} before={before} />}
     </div>
   );
 }

@@ -68,7 +68,7 @@ function RankedBy({ gap: { card, beyond, kind, cost } }: { readonly gap: CostlyG
   return <RichText id={`debrief.learned.cost-${kind}`} values={{ points }} />;
 }
 
-/** Why it stands here: what it is ranked by, was the aim read rightly, and how did its threat lie to the prediction? */
+/** Why it stands here: what it is ranked by, in the light of its aim, and how its threat lay to the band predicted. */
 function Verdict({ gap }: { readonly gap: CostlyGap }) {
   const { id, intent, reading, prediction, seen } = gap.card;
   return (
@@ -76,7 +76,7 @@ function Verdict({ gap }: { readonly gap: CostlyGap }) {
       <li>
         <RankedBy gap={gap} />
       </li>
-      {intent !== undefined && reading !== undefined && (
+      {gap.kind === 'none' && intent !== undefined && reading !== undefined && (
         <li>
           <b>{t('card.about-aim')}</b> {t(intent === reading ? 'card.aim-right' : 'card.aim-wrong')}
         </li>
@@ -100,6 +100,8 @@ function ThreatToBand({ id, prediction, seen }: Compared) {
       values={{
         points: <Num value={seen.total} of={refs.card(id)} signed />,
         predicted: formatChange(prediction.centre),
+        low: formatChange(prediction.low),
+        high: formatChange(prediction.high),
         by: formatNumber(points),
       }}
     />
