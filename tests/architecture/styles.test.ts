@@ -68,6 +68,46 @@ function missingLooks(sources: readonly SourceFile[]): string[] {
   });
 }
 
+/** A colour, or a shadow made of colours. */
+const COLOUR = /^(#[\da-f]{3,8}|rgba?\([^()]*\)|(?:-?\d\w* ){2,4}rgba?\([^()]*\)(?:, .*rgba?\([^()]*\))?)$/;
+/** The button that leads to the other theme has two names. */
+const SWITCH = /\.theme-switch \[data-to='(?:day|night)'\]$/;
+
+/** What a sheet lets a theme change besides colours. */
+function changedByTheme({ path, text }: SourceFile): string[] {
+  const plain = text.replace(/\/\*[\s\S]*?\*\//g, '');
+  if (plain.includes('prefers-color-scheme')) return [`${path}: prefers-color-scheme`];
+  return [...plain.matchAll(/([^{};]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
+    const all = selectors.split(',').map((each) => each.trim());
+    if (!selectors.includes('data-theme') || all.every((each) => SWITCH.test(each))) return [];
+    return body.split(';').flatMap((line) => {
+      const [name = '', value = ''] = line.split(/:(.*)/s).map((part) => part.trim());
+      const colour = name.startsWith('--') && COLOUR.test(value);
+      return name === '' || name === 'color-scheme' || colour ? [] : [`${path}: ${all} { ${name}: ${value} }`];
+    });
+  });
+}
+
+/** By day and by night words lie in the same places, so that where they lie is looked at in one theme. */
+describe('a theme changes colours only', () => {
+  test('in the game', () => {
+    const sheets = filesUnder('src/ui', ['.css']);
+    expect(sheets.filter(({ text }) => text.includes('data-theme'))).toHaveLength(2);
+    expect(sheets.flatMap(changedByTheme)).toEqual([]);
+    const parts = filesUnder('src/ui', ['.tsx']).filter(({ text }) => /useTheme|dataset\.theme/.test(text));
+    expect(parts.map(({ path }) => path)).toEqual(['src/ui/screens/title/theme-switch.tsx']);
+  });
+
+  test('and what changes more is found', () => {
+    const sheet = (text: string): SourceFile => ({ path: 'a.css', text });
+    const night = ":root[data-theme='night']";
+    expect(changedByTheme(sheet(`${night} { --a: #fff; --b: 0 1px 2px rgb(0 0 0 / 40%); }`))).toEqual([]);
+    expect(changedByTheme(sheet(`${night} { --a: 2px }`))).toEqual([`a.css: ${night} { --a: 2px }`]);
+    expect(changedByTheme(sheet(`${night} .b { color: #fff }`))).toEqual([`a.css: ${night} .b { color: #fff }`]);
+    expect(changedByTheme(sheet('@media (prefers-color-scheme: dark) { .b { gap: 0 } }'))).toHaveLength(1);
+  });
+});
+
 describe('a class has its look from one folder', () => {
   test('in the game', () => {
     const sheets = filesUnder('src/ui', ['.css']);

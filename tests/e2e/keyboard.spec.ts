@@ -99,7 +99,9 @@ test('a turn of the campaign takes at most 25 presses with one order and 55 with
   expect(three.presses).toBeLessThanOrEqual(55);
 });
 
-test('a word opens to what it means and closes by Escape, and the draft around it stays', async ({ page }) => {
+test('in Orders the ladder is named once, a digit shows a folded card and why it is closed, a word opens to what it means', async ({
+  page,
+}) => {
   const keys = keysOf(page);
   await openTitle(page);
   await setUp(page, keys, CAMPAIGN);
@@ -108,6 +110,19 @@ test('a word opens to what it means and closes by Escape, and the draft around i
   await onward(page, keys);
   await onward(page, keys);
   await expect(page.locator('.match[data-phase="orders"]')).toBeVisible();
+  await keys.press('k');
+  const ladder = page.getByRole('dialog');
+  await expect(ladder.locator('#region-ladder')).toBeVisible();
+  await expect(ladder.getByRole('heading', { name: text('ladder.title') })).toHaveCount(1);
+  await keys.press('Escape');
+  await expect(ladder).toBeHidden();
+  const folded = page.locator('.move-class[data-numbered] .move-fold [data-number]').first();
+  await expect(folded).toBeHidden();
+  await keys.press((await folded.getAttribute('data-number')) ?? '');
+  await expect(folded).toBeVisible();
+  await expect(folded).toBeFocused();
+  await expect(page.locator('#region-draft')).toHaveCount(0);
+  await expect(page.locator('[aria-live="assertive"]')).not.toBeEmpty();
   await keys.press('1');
   await expect(page.locator('#region-draft')).toBeVisible();
   await keys.tabTo('#region-draft .term');
@@ -118,23 +133,7 @@ test('a word opens to what it means and closes by Escape, and the draft around i
   await expect(meaning).toBeVisible();
   await keys.press('Escape');
   await expect(meaning).toBeHidden();
+  // The draft around it stays.
   await expect(word).toHaveText(name ?? '');
   await expect(page.locator('#region-draft')).toBeVisible();
-});
-
-test('a digit shows a card that lies folded away, and says why it is closed', async ({ page }) => {
-  const keys = keysOf(page);
-  await openTitle(page);
-  await setUp(page, keys, CAMPAIGN);
-  await keys.tabTo('.first-estimate input');
-  await keys.press('PageDown');
-  await onward(page, keys);
-  await onward(page, keys);
-  const folded = page.locator('.move-class[data-numbered] .move-fold [data-number]').first();
-  await expect(folded).toBeHidden();
-  await keys.press((await folded.getAttribute('data-number')) ?? '');
-  await expect(folded).toBeVisible();
-  await expect(folded).toBeFocused();
-  await expect(page.locator('#region-draft')).toHaveCount(0);
-  await expect(page.locator('[aria-live="assertive"]')).not.toBeEmpty();
 });
