@@ -11,6 +11,7 @@ import {
   type SeatId,
   type SeatIndex,
   scorePartsOf,
+  threatByTick,
 } from '../engine/index.ts';
 import { type Acts, actsOf } from './acts.ts';
 import { ownGoals } from './own-goal.ts';
@@ -117,7 +118,7 @@ export function runGame(
     bots,
     ...summarise(rules, state),
     hash: () => hashState(state),
-    threat: () => state.threatHistory,
+    threat: () => rules.seats.map(({ index }) => threatByTick(rules, state, index)),
     acts: () => actsOf(rules, state),
     crises: () => crisesOf(rules, state),
     counts: () => turnCountsOf(rules, state),

@@ -21,6 +21,7 @@ export interface DebriefView {
   readonly ending: string;
   readonly types: Readonly<Record<SeatId, TypeId>>;
   readonly seed: number;
+  /** Overall threat at the end of each tick, what the crises of the tick left included. */
   readonly threatByTick: Readonly<Record<SeatId, readonly number[]>>;
   /**
    * Three costliest gaps in points, at least one of each desk that has any; `beyond` is signed, plus for alarm, and `cost`

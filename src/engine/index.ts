@@ -21,6 +21,7 @@ export { desiredForce } from './model/arms-race.ts';
 export { FORCE_RUNG } from './model/escalation.ts';
 export { attributionBias, evidenceOf, grievanceOf, type Reading } from './model/identity.ts';
 export { endingOf, type Scores, scorePartsOf, scoresOf } from './model/score.ts';
+export { threatByTick } from './model/threat.ts';
 export { isChallengeable } from './moves/challenge-check.ts';
 export {
   type Carried,

@@ -70,6 +70,8 @@ export interface View {
   readonly time: TimeView;
   /** From this rung of the ladder on a side uses force. */
   readonly forceRung: number;
+  /** Most characters that a note to oneself may have. */
+  readonly noteLength: number;
   readonly me?: {
     readonly seat: SeatId;
     readonly capital: number; // free to spend now

@@ -146,6 +146,7 @@ describe('what a view may name', () => {
     'ledgers',
     'level',
     'me',
+    'noteLength',
     'offers',
     'options',
     'phase',

@@ -1,5 +1,6 @@
 /** A turn: Brief, Signal, Orders, Reveal, Read, Crisis if one breaks out, Assess. Both sides plan at once. */
 import { describe, expect, test } from 'vitest';
+import { viewFor } from '../../src/engine/index.ts';
 import { openCrisisIn } from '../helpers/a-crisis.ts';
 import {
   closePhase,
@@ -102,6 +103,16 @@ describe('nothing is drawn', () => {
   });
 });
 
+describe('a note to oneself', () => {
+  test('is as long as the view allows and no longer', () => {
+    const match = lab();
+    goTo(match, 'assess');
+    const { noteLength } = lookOf(match, 'north');
+    expect(refusalsOf(match, 'north', { type: 'note', text: 'x'.repeat(noteLength) })).toEqual([]);
+    expect(refusalsOf(match, 'north', { type: 'note', text: 'x'.repeat(noteLength + 1) })).toEqual(['note']);
+  });
+});
+
 describe('a played crisis', () => {
   test('comes after Read and before Assess', () => {
     const match = lab();
@@ -110,6 +121,23 @@ describe('a played crisis', () => {
     expect(match.state.phase).toBe('crisis');
     closePhase(match);
     expect(match.state.phase).toBe('assess');
+  });
+
+  test('counts in the threat that the debrief shows for the end of its turn', () => {
+    const match = lab();
+    playTurn(match);
+    goTo(match, 'read');
+    openCrisisIn(match, { state: 'BET', rungs: [5, 5] });
+    playToEnd(match);
+    const { debrief, history } = viewFor(match.rules, match.state, { kind: 'after-end' });
+    for (const { id, index } of match.rules.seats.map(({ def, index }) => ({ id: def.id, index }))) {
+      const ends = history.filter(({ turn }) => turn >= 1);
+      expect(ends.map(({ tick }) => debrief?.threatByTick[id]?.[tick])).toEqual(ends.map(({ threat }) => threat[id]));
+      // The score's mean takes each half-year as it was before what the desks then decided in a crisis.
+      const before = match.state.threatHistory[index];
+      expect(debrief?.threatByTick[id]).toHaveLength(before?.length ?? 0);
+      expect(debrief?.threatByTick[id]).not.toEqual(before);
+    }
   });
 
   test('stops the clock: the half-years that are left run when it is over', () => {

@@ -1,6 +1,13 @@
 /** Plays a finished match anew from a turn on: with other chances, orders, bots or parameters. The match stays as it is. */
 
-import { createMatch, type GameState, hashState, type Rules, type RulesOptions } from '../../engine/index.ts';
+import {
+  createMatch,
+  type GameState,
+  hashState,
+  type Rules,
+  type RulesOptions,
+  threatByTick,
+} from '../../engine/index.ts';
 import { actsOf } from '../acts.ts';
 import type { Variant } from '../monte-carlo/study.ts';
 import { ownGoals } from '../own-goal.ts';
@@ -73,7 +80,7 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
       ...summarise(rules, state),
       leftOut: scripts.reduce((sum, script) => sum + (script?.leftOut() ?? 0), 0),
       hash: () => hashState(state),
-      threat: () => state.threatHistory,
+      threat: () => rules.seats.map(({ index }) => threatByTick(rules, state, index)),
       acts: () => actsOf(rules, state),
       crises: () => crisesOf(rules, state),
       counts: () => turnCountsOf(rules, state),

@@ -37,6 +37,14 @@ export function updateThreat(
   return forces;
 }
 
+/** A seat's overall threat at the end of every tick; a turn's last tick ends with what its crisis left. */
+export function threatByTick(rules: Rules, s: GameState, i: SeatIndex): number[] {
+  const out = [...(s.threatHistory[i] ?? [])];
+  for (const { turn, tick, threat } of s.snapshots)
+    if (turn >= 1 && tick < out.length) out[tick] = weighThreat(rules, i, threat[i] ?? []);
+  return out;
+}
+
 export function overallThreat(rules: Rules, s: GameState, i: SeatIndex): number {
   return weighThreat(rules, i, s.threat[i] ?? []);
 }

@@ -27,7 +27,8 @@ const PHASES: Readonly<Record<Input['type'], readonly View['phase'][]>> = {
   note: ['assess'],
 };
 
-const NOTE_LENGTH = 500;
+/** Characters of a note: what is written in twenty seconds. */
+export const NOTE_LENGTH = 280;
 const OFFERS_AT_ONCE = 2;
 
 export function checkInput(rules: Rules, view: View, input: Input): Refusal[] {

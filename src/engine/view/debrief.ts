@@ -3,6 +3,7 @@ import { at, mean, sum } from '../../lib/arrays.ts';
 import type { DebriefView, GapKind, InsightView } from '../debrief-view-types.ts';
 import { attackPays } from '../model/attack-pays.ts';
 import { burdenShare, harmShare, overriddenShare, scoredTicks } from '../model/score.ts';
+import { threatByTick } from '../model/threat.ts';
 import { yearOfTick } from '../rules.ts';
 import type { Card, SeatIndex, Snapshot } from '../state.ts';
 import { bySeat, byTheatre, seenOf, type ViewContext } from './context.ts';
@@ -155,7 +156,7 @@ export function debriefOf(v: ViewContext): DebriefView | undefined {
     ending: s.ending,
     types: bySeat(rules, (i) => rules.seats[i].def.types[s.seats[i].type]?.id ?? ''),
     seed: s.seed,
-    threatByTick: bySeat(rules, (i) => [...(s.threatHistory[i] ?? [])]),
+    threatByTick: bySeat(rules, (i) => threatByTick(rules, s, i)),
     costliest: costliest(v),
     insight: bySeat(rules, (i) => insightOf(v, i)),
     boards: turnSnapshots(v).map((snap) => boardOf(v, snap)),

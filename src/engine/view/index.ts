@@ -3,6 +3,7 @@
 import { at } from '../../lib/arrays.ts';
 import { asJson } from '../../lib/copy.ts';
 import { FORCE_RUNG } from '../model/escalation.ts';
+import { NOTE_LENGTH } from '../moves/check-input.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState } from '../state.ts';
 import type { Audience, View } from '../view-types.ts';
@@ -31,6 +32,7 @@ const FIELDS: Fields = {
   phase: (v) => v.s.phase,
   time: board.timeOf,
   forceRung: () => FORCE_RUNG,
+  noteLength: () => NOTE_LENGTH,
   me: desk.meOf,
   rival: desk.rivalOf,
   threat: (v) => story.threatOf(v),

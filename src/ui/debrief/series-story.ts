@@ -12,16 +12,10 @@ const MOST = 3;
 /** Changes under this many points over the whole match count as level. */
 const LEVEL = 3;
 
-/** Threat at the end of a tick. That of a turn's last tick is what the turn ended with, its crises included. */
-function threatAt({ history, debrief }: View, seat: SeatId): readonly number[] {
-  const ends = new Map(history.map(({ tick, threat }) => [tick, threat[seat]]));
-  return (debrief?.threatByTick[seat] ?? []).map((value, tick) => ends.get(tick) ?? value);
-}
-
 /** Threat before the first half-year where a level has no prologue, then at the end of each; time in years. */
 export function pointsOf(view: View, level: Level, seat: SeatId): readonly TimePoint[] {
   const { startYear, ticksPerYear, prologueTicks } = level.clock;
-  const ends = threatAt(view, seat).map((value, tick) => ({
+  const ends = (view.debrief?.threatByTick[seat] ?? []).map((value, tick) => ({
     time: startYear + (tick + 1) / ticksPerYear,
     value,
   }));

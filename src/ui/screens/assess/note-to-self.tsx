@@ -1,14 +1,12 @@
 /** Twenty seconds for a sentence of one's own; it comes back in the debrief. */
 import { useId, useState } from 'react';
-import { t } from '../../../i18n/index.ts';
+import { formatNumber, t } from '../../../i18n/index.ts';
 import { type Match, submit } from '../../panels/use-match.ts';
-
-const LONGEST = 280;
 
 export function NoteToSelf({ match }: { readonly match: Match }) {
   const id = useId();
-  const { turn } = match.view.time;
-  const kept = match.view.me?.notes.findLast((note) => note.turn === turn)?.text ?? '';
+  const { noteLength, time } = match.view;
+  const kept = match.view.me?.notes.findLast((note) => note.turn === time.turn)?.text ?? '';
   const [text, setText] = useState(kept);
   const keep = (): void => {
     const note = text.trim();
@@ -21,12 +19,12 @@ export function NoteToSelf({ match }: { readonly match: Match }) {
         {kept !== '' && kept === text.trim() ? t('assess.note-kept') : ''}
       </p>
       <p id={`${id}-help`} className="text-small">
-        {t('assess.note-help')}
+        {t('assess.note-help', { most: formatNumber(noteLength) })}
       </p>
       <textarea
         className="input"
         rows={3}
-        maxLength={LONGEST}
+        maxLength={noteLength}
         aria-labelledby={id}
         aria-describedby={`${id}-help`}
         placeholder={t('assess.note-label')}
