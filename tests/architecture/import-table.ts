@@ -28,7 +28,7 @@ const SHOW = ['explain', 'refs', 'INTENTS', 'CHANNELS', 'MOVE_CLASSES', 'CRISIS_
 /** What a command may ask of the engine besides: whether something is legal, what it costs, how it would be carried. */
 const ASK = [...SHOW, 'check', 'checkInput', 'checkOffer', 'legalMoves', 'carriedAs', 'estimate'] as const;
 /** What a page asks besides: in which turns a level can be played. */
-const OFFER = [...SHOW, 'turnLengths', 'NAMED_AT_ONCE', 'VOICE_ROLES'] as const;
+const OFFER = [...SHOW, 'turnLengths', 'tickOfDate', 'NAMED_AT_ONCE', 'VOICE_ROLES'] as const;
 /** What makes the map's files: its projection, its geometry, and its drawing as SVG for the title page. */
 const MAP_MAKING = [
   'CENTRE',

@@ -1,8 +1,8 @@
 /** What really happened, from the level's own records, and where a match parted from it. */
 import { describe, expect, test } from 'vitest';
-import type { CardView, View } from '../../src/engine/index.ts';
+import { type CardView, tickOfDate, type View } from '../../src/engine/index.ts';
 import { t } from '../../src/i18n/index.ts';
-import { realStories, tickOfDate } from '../../src/ui/debrief/real-history.ts';
+import { realStories } from '../../src/ui/debrief/real-history.ts';
 import { CAMPAIGN, CLASS_LEVELS, levelOf, MIRROR, NEIGHBOURS } from '../helpers/levels.ts';
 import { missingIn, RAW, speak } from './words.ts';
 

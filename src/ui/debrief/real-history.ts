@@ -1,5 +1,15 @@
 /** What really happened around the acts of force on record, and where a match parted from that. */
-import type { CardView, Level, ScriptedAct, SeatId, SourceId, StateId, TheatreId, View } from '../../engine/index.ts';
+import {
+  type CardView,
+  type Level,
+  type ScriptedAct,
+  type SeatId,
+  type SourceId,
+  type StateId,
+  type TheatreId,
+  tickOfDate,
+  type View,
+} from '../../engine/index.ts';
 
 /** Days before and after an act of force whose records about the same state stand with it, and how many at most. */
 const DAYS = { before: 7, after: 80 } as const;
@@ -39,12 +49,6 @@ export interface RealStory {
 
 /** First day that an ISO date may mean, in days. */
 const daysOf = (date: string): number => Date.parse(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`) / 86_400_000;
-
-/** Tick that holds a date. */
-export function tickOfDate({ clock }: Pick<Level, 'clock'>, date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Math.floor((year - clock.startYear + (month - 1 + (day - 1) / 31) / 12) * clock.ticksPerYear + 1e-9);
-}
 
 /** Records about a state near an act: others' acts and dated events, the nearest ones in order of date. */
 function recordsOf(level: Level, act: ScriptedAct, state: StateId): readonly RecordLine[] {

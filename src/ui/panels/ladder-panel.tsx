@@ -2,14 +2,14 @@
 import { refs } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { ownView } from '../../store/index.ts';
-import { Ladder, Num, Term } from '../parts/index.ts';
+import { Ladder, Num, Term, TOP_RUNG } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLookedAt } from './looked-at.ts';
 import { theatreName } from './names.ts';
 import { RichText } from './rich-text.tsx';
 
 /** Both seats on the rung of the theatre; in a crisis each on its own. */
-export function useLadder() {
+function useLadder() {
   const theatre = useLookedAt();
   const rung = useGame((state) => ownView(state)?.theatreRungs[theatre ?? '']);
   const crisis = useGame((state) =>
@@ -17,7 +17,8 @@ export function useLadder() {
   );
   const level = useGame((state) => state.level);
   const marks = level?.seats.map(({ id }) => ({ seat: id, rung: crisis?.rungs[id] ?? rung ?? 0 })) ?? [];
-  return { theatre, rung, marks, cap: level?.rungCap };
+  const forceRung = useGame((state) => ownView(state)?.forceRung ?? TOP_RUNG);
+  return { theatre, rung, ladder: { current: rung, marks, forceRung, cap: level?.rungCap } };
 }
 
 function LadderTitle({ theatre }: { readonly theatre: string }) {
@@ -34,31 +35,30 @@ function LadderTitle({ theatre }: { readonly theatre: string }) {
 
 /** `low`: less height for the map, and so for the ladder on it. */
 export function LadderInset({ low = false }: { readonly low?: boolean }) {
-  const { theatre, rung, marks, cap } = useLadder();
+  const { theatre, ladder } = useLadder();
   if (theatre === undefined) return undefined;
   return (
     <section className="ladder-inset" aria-label={t('ladder.title')}>
       <h2 className="text-label">
         <LadderTitle theatre={theatre} />
       </h2>
-      <Ladder current={rung} marks={marks} step={low ? 13 : 16} cap={cap} />
+      <Ladder {...ladder} step={low ? 13 : 16} />
     </section>
   );
 }
 
-export function LadderPanel() {
-  const { theatre, rung, marks, cap } = useLadder();
+/** `named`: what is around it says already that this is the ladder. */
+export function LadderPanel({ named = false }: { readonly named?: boolean }) {
+  const { theatre, rung, ladder } = useLadder();
   if (theatre === undefined) return undefined;
   return (
     <section className="ladder-panel" id="region-ladder" tabIndex={-1}>
-      <h2>
-        <LadderTitle theatre={theatre} />
-      </h2>
+      <h2>{named ? <Term id="theatre">{theatreName(theatre)}</Term> : <LadderTitle theatre={theatre} />}</h2>
       <p>
         <Term id="rung">{t('ladder.rung')}</Term> <Num value={rung} of={refs.rung(theatre)} label={t('ladder.rung')} />:{' '}
         {t(`rung.${rung ?? 0}.name`)}
       </p>
-      <Ladder current={rung} marks={marks} names="full" step={34} cap={cap} />
+      <Ladder {...ladder} names="full" step={34} />
       <p className="text-small">{t('ladder.note')}</p>
     </section>
   );

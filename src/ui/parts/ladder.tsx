@@ -18,6 +18,8 @@ interface LadderProps {
   readonly names?: 'short' | 'full';
   /** Room for the names, px at text size 1, where it is not the usual. */
   readonly room?: number;
+  /** From this rung on a side uses force. */
+  readonly forceRung: number;
   /** Height of a rung, px at text size 1. */
   readonly step?: number;
   /** A teacher's cap: rungs above it are drawn faint. */
@@ -33,17 +35,17 @@ const WIDTHS = {
   full: { numbers: 30, rungs: 58, gap: 11, names: 199 },
 } as const;
 
-function rungClass(rung: number, current: number | undefined, cap: number): string {
+function rungClass(rung: number, { current, forceRung, cap = TOP_RUNG }: LadderProps): string {
   const parts = ['ladder-rung'];
   if (rung < 0) parts.push('ladder-rung-low');
-  if (rung >= 5) parts.push('ladder-rung-high');
+  if (rung >= forceRung) parts.push('ladder-rung-high');
   if (rung === current) parts.push('ladder-rung-now');
   if (rung > cap) parts.push('ladder-rung-capped');
   return parts.join(' ');
 }
 
 function Rung({ rung, y, props }: { readonly rung: number; readonly y: number; readonly props: LadderProps }) {
-  const { current, names = 'short', cap = TOP_RUNG } = props;
+  const { current, names = 'short' } = props;
   const { numbers: left, rungs: width, gap } = WIDTHS[names];
   // The rails lean towards each other: a ladder seen from below.
   const lean = ((TOP_RUNG - rung) / (TOP_RUNG - LOW_RUNG)) * 4;
@@ -51,7 +53,7 @@ function Rung({ rung, y, props }: { readonly rung: number; readonly y: number; r
   const now = rung === current ? ' ladder-now' : '';
   return (
     <g>
-      <path className={rungClass(rung, current, cap)} d={`M${left + 4 - lean} ${y}H${left + width - 4 + lean}`} />
+      <path className={rungClass(rung, props)} d={`M${left + 4 - lean} ${y}H${left + width - 4 + lean}`} />
       <text className={`ladder-number${now}`} x={left - 8} y={y + 4} textAnchor="end" data-plain="">
         {formatNumber(rung)}
       </text>

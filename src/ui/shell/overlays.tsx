@@ -33,7 +33,7 @@ export function Overlays() {
       </Suspense>
       {overlay === 'ladder' && (
         <Dialog open onClose={close} size="sheet" title={t('ladder.title')}>
-          <LadderPanel />
+          <LadderPanel named />
         </Dialog>
       )}
       {overlay === 'ledger' && (

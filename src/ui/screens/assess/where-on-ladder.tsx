@@ -21,6 +21,7 @@ export function WhereOnLadder({ match: { view, level } }: { readonly match: Matc
       <div>
         <Ladder
           current={rung}
+          forceRung={view.forceRung}
           marks={level.seats.map(({ id }) => ({ seat: id, rung }))}
           step={short ? 11 : 14}
           room={124}

@@ -74,7 +74,7 @@ function Rung(props: RungProps) {
       data-current={current}
       data-held={here.length > 0}
       data-low={rung < 0}
-      data-high={rung >= 5}
+      data-high={rung >= match.view.forceRung}
     >
       <Ways {...props} />
       <span className="rung-number" data-plain="">
