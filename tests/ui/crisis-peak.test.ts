@@ -1,7 +1,7 @@
 /** The end of a crisis names the rung that the record counts. */
 import { expect, test } from 'vitest';
 import { viewFor } from '../../src/engine/index.ts';
-import { hadIncident, peakOf } from '../../src/ui/screens/crisis/crisis-peak.ts';
+import { hadIncident, peakOf, slipWord } from '../../src/ui/screens/crisis/crisis-peak.ts';
 import { playBots } from '../helpers/bot-game.ts';
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 
@@ -15,10 +15,13 @@ test('the highest rung on the screen is the one of the record, shots that nobody
     for (const { startRung, log, peak } of state.crises) {
       const seen = {
         startRung,
-        log: log.map(({ rungs: [a, b], incident }) => ({ rungs: { [nato]: a, [russia]: b }, incident })),
+        log: log.map(({ rungs: [a, b], incident, slip }) => ({ rungs: { [nato]: a, [russia]: b }, incident, slip })),
       };
       expect(peakOf(seen, forceRung)).toBe(peak);
       if (hadIncident(seen, forceRung)) incidents += 1;
+      // A day that stands above the highest rung says on the spot that it does not count.
+      for (const round of seen.log)
+        if (Math.max(...Object.values(round.rungs)) > peak) expect(slipWord(round, forceRung)).toBe('incident');
     }
   }
   expect(incidents).toBeGreaterThan(0);

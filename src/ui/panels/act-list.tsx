@@ -9,7 +9,8 @@ import { useGame } from '../use-game.ts';
 import { moveName } from './names.ts';
 
 export interface ActGroup {
-  readonly seat: SeatId;
+  /** The desk that acted, or both where they agreed on it. */
+  readonly seats: readonly SeatId[];
   readonly title: string;
   /** Heading of the figures, for example "Gap". */
   readonly figures?: string;
@@ -51,9 +52,11 @@ function Act({ card, props }: { readonly card: CardView; readonly props: ActList
 export function ActList(props: ActListProps) {
   const Heading = `h${props.level ?? 3}` as const;
   return props.groups.map((group) => (
-    <section key={group.seat} className="act-group" aria-label={group.title}>
+    <section key={group.seats.join(' ')} className="act-group" aria-label={group.title}>
       <Heading className="act-group-head">
-        <SideMark seat={group.seat} size={20} />
+        {group.seats.map((seat) => (
+          <SideMark key={seat} seat={seat} size={20} />
+        ))}
         <span>{group.title}</span>
         {group.figures !== undefined && <small>{group.figures}</small>}
       </Heading>

@@ -68,7 +68,7 @@ export function CrisisEnd({
       <p data-plain="">
         {t('crisis.ended.days', { count: crisis.log.length })}.{' '}
         {t('crisis.ended.peak', { rung: formatNumber(peak), name: t(`rung.${peak}.short`) })}
-        {hadIncident(crisis, forceRung) && ` ${t('crisis.ended.incident')}`}
+        {hadIncident(crisis, forceRung) && ` ${t('crisis.ended.incident', { force: formatNumber(forceRung) })}`}
       </p>
       <CrisisLog match={match} crisis={crisis} />
       <Others match={match} crisis={crisis} />

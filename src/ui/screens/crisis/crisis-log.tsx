@@ -4,6 +4,17 @@ import type { CrisisView } from '../../../engine/index.ts';
 import { formatNumber, t } from '../../../i18n/index.ts';
 import { seatName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
+import { slipWord } from './crisis-peak.ts';
+
+interface SlipProps {
+  readonly round: CrisisView['log'][number];
+  readonly forceRung: number;
+}
+
+function SlipWord({ round, forceRung }: SlipProps) {
+  const word = slipWord(round, forceRung);
+  return word === undefined ? undefined : <em> {t(`crisis.log-${word}`)}</em>;
+}
 
 export function CrisisLog({ match, crisis }: { readonly match: Match; readonly crisis: CrisisView }) {
   const { me, rival } = match;
@@ -33,14 +44,16 @@ export function CrisisLog({ match, crisis }: { readonly match: Match; readonly c
                 <td>{t(`crisis.choice.${round.choices[rival] ?? 'hold'}`)}</td>
                 <td data-plain="">
                   {rung(round.rungs, me)} / {rung(round.rungs, rival)}
-                  {round.slip && <em> {t('crisis.log-slip')}</em>}
+                  <SlipWord round={round} forceRung={match.view.forceRung} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {crisis.log.some(({ slip }) => slip) && <p className="text-small">{t('crisis.log-slip-note')}</p>}
+      {crisis.log.some((round) => slipWord(round, match.view.forceRung) === 'slip') && (
+        <p className="text-small">{t('crisis.log-slip-note')}</p>
+      )}
     </section>
   );
 }

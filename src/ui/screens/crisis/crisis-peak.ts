@@ -29,3 +29,12 @@ export function peakOf({ startRung, log }: Crisis, forceRung: number): number {
 export function hadIncident(crisis: Crisis, forceRung: number): boolean {
   return crisis.log.some((round) => staysIncident(round, forceRung)) && peakOf(crisis, forceRung) < forceRung;
 }
+
+/** What the log of days calls a step that nobody ordered: shots that the highest rung leaves out, or a slip that it counts. */
+export function slipWord(
+  round: Round & { readonly slip: boolean },
+  forceRung: number,
+): 'incident' | 'slip' | undefined {
+  if (!round.slip) return undefined;
+  return staysIncident(round, forceRung) ? 'incident' : 'slip';
+}

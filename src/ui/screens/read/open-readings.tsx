@@ -12,7 +12,8 @@ import { intentName, moveName, seatName } from '../../panels/names.ts';
 import { RecordOf } from '../../panels/record-of.tsx';
 import { RichText } from '../../panels/rich-text.tsx';
 import { SaidInPublic } from '../../panels/said-in-public.tsx';
-import { cardsOf, type Match, submit, theatreOf } from '../../panels/use-match.ts';
+import { actsAlone, actsTogether, orderNumber } from '../../panels/turn-acts.ts';
+import { type Match, submit, theatreOf } from '../../panels/use-match.ts';
 import { Button, ClassGlyph, Num } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
@@ -70,7 +71,7 @@ function OpenCard({ card, match }: { readonly card: CardView; readonly match: Ma
   const heading = useFirstFocus<HTMLHeadingElement>('open');
   const moveClass = useGame((state) => moveDef(state, card.move)?.class);
   const { view, me, rival } = match;
-  const n = cardsOf(view, card.turn, card.seat).findIndex((each) => each.id === card.id) + 1;
+  const n = orderNumber(view, card);
   return (
     <>
       <header className="screen-title">
@@ -79,7 +80,9 @@ function OpenCard({ card, match }: { readonly card: CardView; readonly match: Ma
           {moveName(card.move)}
         </h1>
         <span className="screen-title-aside" data-plain="">
-          {card.mine ? t('card.your-order', { n }) : t('card.their-order', { seat: seatName(card.seat), n })}
+          {n === undefined && t('reveal.together')}
+          {n !== undefined &&
+            (card.mine ? t('card.your-order', { n }) : t('card.their-order', { seat: seatName(card.seat), n }))}
         </span>
       </header>
       <MeantSeenCard
@@ -120,9 +123,11 @@ export function OpenReadings({ match }: { readonly match: Match }) {
   const [picked, pick] = useState<number | undefined>(undefined);
   const phone = useLayout().layout === 'phone';
   const { turn } = view.time;
-  const mine = byGap(cardsOf(view, turn, me));
-  const theirs = cardsOf(view, turn, rival);
-  const chosen = [...mine, ...theirs].find((card) => card.id === picked) ?? mine[0] ?? theirs[0];
+  const mine = byGap(actsAlone(view, turn, me));
+  const theirs = actsAlone(view, turn, rival);
+  const together = actsTogether(view, turn);
+  const chosen =
+    [...mine, ...theirs, ...together].find((card) => card.id === picked) ?? mine[0] ?? theirs[0] ?? together[0];
   const whose = chosen?.mine === false ? me : rival;
   // Before anything is chosen the ledger shows where the turn changed it most; then it follows the card.
   const ofCard = chosen === undefined ? undefined : theatreOf(chosen, view);
@@ -146,19 +151,30 @@ export function OpenReadings({ match }: { readonly match: Match }) {
         <ActList
           groups={[
             {
-              seat: me,
+              seats: [me],
               title: t('reveal.your-moves'),
               figures: t('read.gap'),
               cards: mine,
               empty: t('reveal.none-yours'),
             },
             {
-              seat: rival,
+              seats: [rival],
               title: t('reveal.side-moves', { seat: seatName(rival) }),
               figures: t('read.felt'),
               cards: theirs,
               empty: t('read.none-theirs', { seat: seatName(rival) }),
             },
+            ...(together.length === 0
+              ? []
+              : [
+                  {
+                    seats: [me, rival],
+                    title: t('reveal.together'),
+                    figures: t('read.felt'),
+                    cards: together,
+                    empty: '',
+                  },
+                ]),
           ]}
           chosen={chosen?.id}
           onChoose={choose}

@@ -6,7 +6,8 @@ import { moveDef } from '../../../store/index.ts';
 import { ActList } from '../../panels/act-list.tsx';
 import { deskName, intentName, moveName, placeName, seatName } from '../../panels/names.ts';
 import { SaidInPublic } from '../../panels/said-in-public.tsx';
-import { cardsOf, type Match, submit } from '../../panels/use-match.ts';
+import { actsAlone } from '../../panels/turn-acts.ts';
+import { type Match, submit } from '../../panels/use-match.ts';
 import { Button, ClassGlyph } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
@@ -145,8 +146,8 @@ export function TagStep({ match }: { readonly match: Match }) {
   const { view, me, rival } = match;
   const [picked, pick] = useState<number | undefined>(undefined);
   const { turn } = view.time;
-  const theirs = cardsOf(view, turn, rival).filter((card) => !card.joint);
-  const mine = cardsOf(view, turn, me);
+  const theirs = actsAlone(view, turn, rival);
+  const mine = actsAlone(view, turn, me);
   const open = theirs.filter(isOpen);
   // An answer may be changed from the list until the last one is given.
   const chosen = theirs.find((card) => card.id === picked) ?? open[0];
@@ -169,12 +170,12 @@ export function TagStep({ match }: { readonly match: Match }) {
         <ActList
           groups={[
             {
-              seat: rival,
+              seats: [rival],
               title: t('reveal.side-moves', { seat: name }),
               cards: theirs,
               empty: t('read.none-theirs', { seat: name }),
             },
-            { seat: me, title: t('reveal.your-moves'), cards: mine, empty: t('reveal.none-yours') },
+            { seats: [me], title: t('reveal.your-moves'), cards: mine, empty: t('reveal.none-yours') },
           ]}
           chosen={chosen?.id}
           onChoose={pick}

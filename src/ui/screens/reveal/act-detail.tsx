@@ -5,7 +5,8 @@ import { t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
 import { outcomeWords } from '../../panels/act-list.tsx';
 import { deskName, intentName, moveName, placeName, seatName } from '../../panels/names.ts';
-import { cardsOf, type Match } from '../../panels/use-match.ts';
+import { orderNumber } from '../../panels/turn-acts.ts';
+import type { Match } from '../../panels/use-match.ts';
 import { ClassGlyph } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
 
@@ -27,14 +28,16 @@ export function ActDetail({ card, match }: { readonly card: CardView; readonly m
   const { view, me, year } = match;
   const moveClass = useGame((state) => moveDef(state, card.move)?.class);
   const mine = card.seat === me;
-  const n = cardsOf(view, card.turn, card.seat).findIndex((each) => each.id === card.id) + 1;
+  const n = orderNumber(view, card);
   const place = placeName(card, year) ?? t('reveal.everywhere');
   return (
     <article className="act-detail">
       <p className="act-detail-kind">
         {moveClass !== undefined && <ClassGlyph of={moveClass} size={24} />}
         <span data-plain="">
-          {mine ? t('reveal.order', { n }) : t('reveal.their-order', { seat: seatName(card.seat), n })}
+          {n === undefined && t('reveal.together')}
+          {n !== undefined &&
+            (mine ? t('reveal.order', { n }) : t('reveal.their-order', { seat: seatName(card.seat), n }))}
         </span>
       </p>
       <h2 className="act-detail-title">{moveName(card.move)}</h2>

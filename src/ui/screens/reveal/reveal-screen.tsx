@@ -4,8 +4,9 @@ import './reveal.css';
 import { useState } from 'react';
 import type { CardView } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
-import { ActList, outcomeWords } from '../../panels/act-list.tsx';
+import { type ActGroup, ActList, outcomeWords } from '../../panels/act-list.tsx';
 import { placeName, seatName } from '../../panels/names.ts';
+import { actsAlone, actsTogether } from '../../panels/turn-acts.ts';
 import { cardsOf, type Match, submit, useMatch } from '../../panels/use-match.ts';
 import { Button } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -13,16 +14,18 @@ import { ActDetail } from './act-detail.tsx';
 import { RevealMap } from './reveal-map.tsx';
 import { TurnRecord } from './turn-record.tsx';
 
-function groupsOf({ view, me, rival }: Match) {
+function groupsOf({ view, me, rival }: Match): readonly ActGroup[] {
   const { turn } = view.time;
+  const together = actsTogether(view, turn);
   return [
-    { seat: me, title: t('reveal.your-moves'), cards: cardsOf(view, turn, me), empty: t('reveal.none-yours') },
+    { seats: [me], title: t('reveal.your-moves'), cards: actsAlone(view, turn, me), empty: t('reveal.none-yours') },
     {
-      seat: rival,
+      seats: [rival],
       title: t('reveal.side-moves', { seat: seatName(rival) }),
-      cards: cardsOf(view, turn, rival),
+      cards: actsAlone(view, turn, rival),
       empty: t('reveal.none-theirs', { seat: seatName(rival) }),
     },
+    ...(together.length === 0 ? [] : [{ seats: [me, rival], title: t('reveal.together'), cards: together, empty: '' }]),
   ];
 }
 
