@@ -5,6 +5,7 @@ import { t } from '../../i18n/index.ts';
 import { moveDef, ownView } from '../../store/index.ts';
 import { Button, ClassGlyph, Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { crossedWith } from './crossed-offer.ts';
 import { deskName, moveName, placeName } from './names.ts';
 
 /** The answer in one row that keeps its height and its buttons their places, whatever was answered. */
@@ -40,7 +41,23 @@ function Answer({ offer: { index, status, capital } }: { readonly offer: OfferVi
   );
 }
 
-function Offer({ offer }: { readonly offer: OfferView }) {
+/** That the own desk offered the same: what a yes does then, or that it is agreed. Both have their room, so that a yes moves nothing. */
+function Crossed({ offer, own }: { readonly offer: OfferView; readonly own: OfferView }) {
+  const agreed = offer.status === 'accepted';
+  return (
+    <div className="text-small offer-crossed">
+      <p data-shown={agreed} aria-hidden={!agreed}>
+        <strong>{t('offers.crossed-agreed')}</strong>
+      </p>
+      <p data-shown={!agreed} aria-hidden={agreed}>
+        <strong>{t('offers.crossed')}</strong>
+      </p>
+      {own.move !== offer.move && <p data-plain="">{t('offers.crossed-name', { move: moveName(own.move) })}</p>}
+    </div>
+  );
+}
+
+function Offer({ offer, own }: { readonly offer: OfferView; readonly own: OfferView | undefined }) {
   const moveClass = useGame((state) => moveDef(state, offer.move)?.class);
   const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
   const turn = useGame((state) => ownView(state)?.time.turn ?? offer.turn);
@@ -59,6 +76,7 @@ function Offer({ offer }: { readonly offer: OfferView }) {
           {offer.mine ? t('offers.mine') : t('offers.from', { desk: deskName(offer.by) })}
           {offer.turn < turn && ` · ${t('offers.earlier')}`}
         </p>
+        {own !== undefined && <Crossed offer={offer} own={own} />}
         {!offer.mine && <Answer offer={offer} />}
       </div>
     </li>
@@ -74,15 +92,23 @@ export function useOffered(): boolean {
 export function Offers() {
   const offers = useGame((state) => ownView(state)?.offers);
   const rival = useGame((state) => ownView(state)?.rival?.seat);
-  if (offers === undefined || rival === undefined) return undefined;
+  const moves = useGame((state) => state.level?.moves);
+  if (offers === undefined || rival === undefined || moves === undefined) return undefined;
+  const theirs = offers.filter(({ mine, status }) => !mine && status !== 'declined');
+  // A step that both offered stands here once, as theirs: that is the one to answer.
+  const shown = offers.filter((offer) => !offer.mine || crossedWith(offer, theirs, moves) === undefined);
   return (
     <section className="desk-part" id="region-offers" tabIndex={-1} aria-labelledby="desk-offers">
       <h3 id="desk-offers">{t('offers.title')}</h3>
       {offers.length === 0 && <p className="text-small">{t('offers.none', { desk: deskName(rival) })}</p>}
       {offers.length > 0 && (
         <ul className="offers">
-          {offers.map((offer) => (
-            <Offer key={`${offer.turn} ${offer.index}`} offer={offer} />
+          {shown.map((offer) => (
+            <Offer
+              key={`${offer.turn} ${offer.index}`}
+              offer={offer}
+              own={offer.mine || offer.status === 'declined' ? undefined : crossedWith(offer, offers, moves)}
+            />
           ))}
         </ul>
       )}

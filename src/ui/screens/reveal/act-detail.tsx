@@ -4,13 +4,16 @@ import type { CardView } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
 import { outcomeWords } from '../../panels/act-list.tsx';
+import { crossedWith } from '../../panels/crossed-offer.ts';
 import { deskName, intentName, moveName, placeName, seatName } from '../../panels/names.ts';
 import { orderNumber } from '../../panels/turn-acts.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { ClassGlyph } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
 
-function outcomeNote(card: CardView, place: string): string {
+function outcomeNote(card: CardView, place: string, { view, level }: Match): string {
+  const crossed = card.joint && crossedWith({ ...card, by: card.seat, move: card.ordered }, view.offers, level.moves);
+  if (crossed && card.outcome === 'full') return t('outcome.joint.crossed');
   const key = card.joint ? 'outcome.joint.note' : `outcome.${card.outcome}.note`;
   return t(key, { ordered: moveName(card.ordered), move: moveName(card.move), place });
 }
@@ -45,7 +48,7 @@ export function ActDetail({ card, match }: { readonly card: CardView; readonly m
       <dl>
         <Row label={t('reveal.where')}>{place}</Row>
         <Row label={t('reveal.outcome')}>
-          <strong>{outcomeWords(card)}.</strong> {outcomeNote(card, place)}
+          <strong>{outcomeWords(card)}.</strong> {outcomeNote(card, place, match)}
         </Row>
         <Row label={t('reveal.meant-as')}>
           {card.intent === undefined ? (
