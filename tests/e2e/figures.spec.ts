@@ -85,7 +85,16 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
       'screen-title-aside',
       'cable',
     ],
-    ...['ladder-number', 'rung-number', 'answer-home', 'answer-choice', 'crisis-question', 'feel-notes', 'read-keys'],
+    ...[
+      'brief-before',
+      'ladder-number',
+      'rung-number',
+      'answer-home',
+      'answer-choice',
+      'crisis-question',
+      'feel-notes',
+      'read-keys',
+    ],
     ...['text-label', 'meter-count', 'fact-count'],
   ],
   'marks of a scale, and what a scale runs to': [

@@ -1,6 +1,6 @@
 /** Nothing slips from under the pointer: what is chosen, accepted or sent leaves everything around it where it stands. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openTitle, startMatch, stepByMouse } from './driver.ts';
+import { openTitle, startMatch, stepByMouse, text } from './driver.ts';
 import { firstSave, openFromTitle } from './saves.ts';
 import { planFor } from './screens.ts';
 
@@ -127,3 +127,17 @@ for (const [width, height] of [
     });
   });
 }
+
+test('the questions on the rules can be skipped, and a line tells how much is done', async ({ page }) => {
+  await openTitle(page, { checked: false });
+  await startMatch(page, RUSSIA);
+  const done = page.locator('.brief-before');
+  await expect(done).toContainText(text('brief.done').replace('{{n}}', '0').replace('{{of}}', '4'));
+  await page.getByRole('button', { name: text('quiz.skip'), exact: true }).click();
+  await expect(page.locator('.quiz')).toContainText(text('quiz.skipped'));
+  await expect(page.locator('.quiz-answers')).toHaveCount(0);
+  await page.locator('.first-estimate input').press('PageDown');
+  await expect(done).toContainText(text('brief.done').replace('{{n}}', '4').replace('{{of}}', '4'));
+  await page.locator('.brief-action [data-primary]').click();
+  await expect(page.locator('.match:not([data-phase="brief"])')).toBeVisible();
+});

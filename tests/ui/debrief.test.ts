@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../../src/engine/index.ts';
-import { formatTurn } from '../../src/i18n/index.ts';
+import { formatTurn, t } from '../../src/i18n/index.ts';
 import { isHit } from '../../src/ui/charts/calibration-chart.tsx';
 import { placeOnGapScale } from '../../src/ui/charts/gap-line.tsx';
 import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
 import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
 import { questionOf } from '../../src/ui/debrief/exit-ticket.tsx';
+import { answerKey } from '../../src/ui/debrief/feel-page.tsx';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
 import { peakPoint, peakSentence, peaksOf } from '../../src/ui/debrief/peaks.ts';
 import {
@@ -135,6 +136,18 @@ describe('the turn that felt most dangerous', () => {
     expect(sentence).toContain(formatTurn(level.clock, 2));
     expect(sentence).toMatch(/\b64\b/);
     expect(sentence).not.toMatch(RAW);
+  });
+
+  it('is named back to whoever picked it, with whose threat stood highest then', () => {
+    expect(answerKey(2, 2, 4)).toBe('debrief.feel.same');
+    expect(answerKey(4, 2, 4)).toBe('debrief.feel.theirs');
+    expect(answerKey(3, 2, 4)).toBe('debrief.feel.other');
+    for (const picked of [2, 3, 4]) {
+      const period = formatTurn(level.clock, picked);
+      const said = t(answerKey(picked, 2, 4), { picked: period });
+      expect(said).toContain(period);
+      expect(said).not.toMatch(RAW);
+    }
   });
 
   it('says so where threat was highest at the start, before any turn', () => {

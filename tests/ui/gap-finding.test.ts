@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { t } from '../../src/i18n/index.ts';
 import { gapFinding, mainChannel } from '../../src/ui/panels/gap-finding.ts';
+import { NEIGHBOURS } from '../helpers/levels.ts';
+import { RAW, speak } from './words.ts';
 
 const seen = (forces: number, status: number, seats: number, shock = 0) => ({
   forces,
@@ -55,6 +58,17 @@ describe('the sentence under a card of two readings', () => {
 
   it('speaks of the other desk’s band on its cards', () => {
     expect(gapFinding({ mine: false, prediction, seen: seen(2, 7, 1) })?.key).toBe('card.theirs-inside');
+  });
+
+  it('names the band that it compares with, so that words and figures can be seen to agree', () => {
+    speak(NEIGHBOURS);
+    for (const mine of [true, false])
+      for (const points of [seen(2, 7, 1), seen(2, 12, 0), seen(-3, 0, 0), seen(0.4, -0.3, 0)]) {
+        const found = gapFinding({ mine, prediction, seen: points });
+        const said = t(found?.key ?? '', { points: 3, low: 'LOW', high: 'HIGH', channel: 'X' });
+        expect(said).toContain('LOW to HIGH');
+        expect(said).not.toMatch(RAW);
+      }
   });
 
   it('is not there without a prediction or without a reading', () => {

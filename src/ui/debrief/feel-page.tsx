@@ -10,7 +10,8 @@ import { ChipGroup, Num, SideMark } from '../parts/index.ts';
 import { PageHeading } from './page-heading.tsx';
 import { peaksOf, type TurnEnd } from './peaks.ts';
 
-function answerKey(picked: number, own: number | undefined, theirs: number | undefined): string {
+/** What is said to a turn that was picked, by those in which the threat of either side stood highest. */
+export function answerKey(picked: number, own: number | undefined, theirs: number | undefined): string {
   if (picked === own) return 'debrief.feel.same';
   return picked === theirs ? 'debrief.feel.theirs' : 'debrief.feel.other';
 }
@@ -57,7 +58,9 @@ function Danger({ match }: { readonly match: Match }) {
             <Peak match={match} seat={me} />
             <Peak match={match} seat={rival} />
             <p className="text-voice">
-              {t(answerKey(Number(picked), peaksOf(view, me)?.turn.turn, peaksOf(view, rival)?.turn.turn))}
+              {t(answerKey(Number(picked), peaksOf(view, me)?.turn.turn, peaksOf(view, rival)?.turn.turn), {
+                picked: formatTurn(level.clock, Number(picked)),
+              })}
             </p>
             <p className="text-small">{t('debrief.feel.measure')}</p>
           </>

@@ -190,6 +190,8 @@ function GapSentence({ card, ended }: { readonly card: CardView; readonly ended:
   const values = {
     points: finding.points ?? 0,
     channel: finding.channel === undefined ? '' : channelShort(finding.channel),
+    low: <span data-plain="">{formatChange(card.prediction?.low)}</span>,
+    high: <span data-plain="">{formatChange(card.prediction?.high)}</span>,
   };
   return (
     <>
@@ -226,7 +228,7 @@ export function MeantSeenCard(props: MeantSeenProps) {
       </div>
       {open && (
         <footer className="card-gap">
-          <Heading className="card-gap-title">{t('card.gap')}</Heading>
+          <Heading className="card-gap-title">{t('card.gap-title')}</Heading>
           {card.gap === undefined ? (
             <span className="card-gap-figure">?</span>
           ) : (

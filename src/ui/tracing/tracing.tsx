@@ -162,6 +162,11 @@ function TracedEvent({ match, escalations, onFork }: TracingProps & { readonly e
         <p className="text-small cause-key">
           <span data-by="record" /> {t('tracing.key-record')} <span data-by="rerun" /> {t('tracing.key-rerun')}
         </p>
+        {found.many.size > 0 && (
+          <p className="text-small" data-plain="">
+            {t('tracing.read-share')}
+          </p>
+        )}
       </ChartFrame>
       {shown !== undefined && (
         <ChosenMove match={match} card={shown} escalation={escalation} found={found} onFork={onFork} />

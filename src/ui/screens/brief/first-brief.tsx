@@ -1,14 +1,26 @@
 import { useState } from 'react';
 import { giveFirstEstimate, ready } from '../../../commands/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { formatNumber, t } from '../../../i18n/index.ts';
 import { gameStore } from '../../../store/index.ts';
 import { ConceptsBefore } from '../../concepts/concepts.tsx';
+import { RichText } from '../../panels/rich-text.tsx';
 import { useMatch } from '../../panels/use-match.ts';
 import { Button, Icon } from '../../parts/index.ts';
 import { FirstEstimate } from './first-estimate.tsx';
-import { Quiz, wasChecked } from './quiz.tsx';
+import { Quiz, quizNumbers, wasChecked } from './quiz.tsx';
 import { Role } from './role.tsx';
 import { Situation } from './situation.tsx';
+
+/** What is asked before the first turn, in one sentence, and how much of it is done: two quizzes would look like two exams. */
+function Before({ known, done }: { readonly known: boolean; readonly done: number }) {
+  const questions = known ? 0 : quizNumbers().length;
+  return (
+    <p className="brief-before" data-plain="">
+      <RichText id={known ? 'brief.before-checked' : 'brief.before'} values={{ questions: formatNumber(questions) }} />{' '}
+      {t('brief.done', { n: formatNumber(done), of: formatNumber(questions + 1) })}
+    </p>
+  );
+}
 
 /** The briefing of the first turn. */
 export function FirstBrief() {
@@ -16,6 +28,7 @@ export function FirstBrief() {
   const [known] = useState(() => match !== undefined && wasChecked(match.level.id));
   const [checked, setChecked] = useState(known);
   const [percent, setPercent] = useState(match?.view.me?.firstEstimate);
+  const [answered, setAnswered] = useState(0);
   const [asked, setAsked] = useState(false);
   if (match === undefined) return undefined;
   const lacks = !checked ? 'check' : percent === undefined ? 'estimate' : undefined;
@@ -31,7 +44,13 @@ export function FirstBrief() {
       <div className="brief-main">
         <Situation match={match} />
         <div className="brief-foot" data-checked={known}>
-          {!known && <Quiz level={match.level.id} done={checked} onDone={() => setChecked(true)} />}
+          <Before
+            known={known}
+            done={(checked && !known ? quizNumbers().length : answered) + Number(percent !== undefined)}
+          />
+          {!known && (
+            <Quiz level={match.level.id} done={checked} onAnswered={setAnswered} onDone={() => setChecked(true)} />
+          )}
           <FirstEstimate match={match} value={percent} onChange={setPercent} />
           <div className="brief-action">
             <ConceptsBefore />

@@ -125,14 +125,26 @@ function Room({ n }: { readonly n: number }) {
 interface QuizProps {
   readonly level: string;
   readonly done: boolean;
+  /** So many questions are answered. */
+  readonly onAnswered: (count: number) => void;
   readonly onDone: () => void;
 }
 
-export function Quiz({ level, done, onDone }: QuizProps) {
-  const numbers = numbersOf('quiz', '.question');
+/** Numbers of the questions of the level that is shown. */
+export const quizNumbers = (): readonly number[] => numbersOf('quiz', '.question');
+
+export function Quiz({ level, done, onAnswered, onDone }: QuizProps) {
+  const numbers = quizNumbers();
   const [at, setAt] = useState(0);
+  const [skipped, setSkipped] = useState(false);
   const n = numbers[at];
+  /** The check is over for this match; the next one asks again. */
+  const skip = (): void => {
+    setSkipped(true);
+    onDone();
+  };
   const next = (): void => {
+    onAnswered(at + 1);
     if (at + 1 < numbers.length) {
       setAt(at + 1);
       return;
@@ -142,15 +154,24 @@ export function Quiz({ level, done, onDone }: QuizProps) {
   };
   return (
     <section className="quiz" aria-labelledby="quiz-title">
-      <h2 id="quiz-title">
-        {t('quiz.title')}{' '}
-        <small data-plain="">{done ? t('quiz.passed') : t('quiz.count', { n: at + 1, of: numbers.length })}</small>
-      </h2>
+      <div className="quiz-head">
+        <h2 id="quiz-title">
+          {t('quiz.title')}{' '}
+          <small data-plain="">
+            {done ? t(skipped ? 'quiz.skipped' : 'quiz.passed') : t('quiz.count', { n: at + 1, of: numbers.length })}
+          </small>
+        </h2>
+        <Button kind="link" className="quiz-skip" disabled={done} onClick={skip}>
+          {t('quiz.skip')}
+        </Button>
+      </div>
       <div className="quiz-question">
         {numbers.map((each) => (
           <Room key={each} n={each} />
         ))}
-        {n !== undefined && <Question key={n} n={n} last={at + 1 === numbers.length} folded={done} onDone={next} />}
+        {n !== undefined && !skipped && (
+          <Question key={n} n={n} last={at + 1 === numbers.length} folded={done} onDone={next} />
+        )}
       </div>
     </section>
   );
