@@ -18,7 +18,7 @@ export { type HotSpot, hotSpots } from './hot-spots.ts';
 export type { ActsLook, CrisisLook, LensLook, LensNote, MapLook } from './map-look.ts';
 export type { LiveMessage, RemovedOrder } from './notice-slice.ts';
 export * from './readers.ts';
-export { INFO_PAGES, type InfoPage, type Route, STUDY_PAGES, type StudyPage } from './route-slice.ts';
+export { INFO_PAGES, type InfoPage, MODEL_PAGES, type Route, STUDY_PAGES, type StudyPage } from './route-slice.ts';
 export type { MapLayer, PhoneTab } from './selection-slice.ts';
 export type { Motion, Settings, Theme } from './settings-slice.ts';
 export { loadSettings, saveSettings, TEXT_SCALES } from './settings-storage.ts';

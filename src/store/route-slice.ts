@@ -1,6 +1,8 @@
 import type { Change } from './game-store.ts';
 
 export const INFO_PAGES = ['sources', 'glossary', 'odd', 'limits', 'accessibility', 'about'] as const;
+/** Those of them that are about the model. */
+export const MODEL_PAGES = ['odd', 'limits'] as const;
 export type InfoPage = (typeof INFO_PAGES)[number];
 
 /** Studies of the model that are pages of their own. */
@@ -30,6 +32,7 @@ export type Overlay =
   | 'ledger'
   | 'ladder'
   | 'assumptions'
+  | 'model'
   | 'not-in-build'
   | 'keep'
   | 'replay'

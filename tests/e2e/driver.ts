@@ -68,6 +68,15 @@ export async function openTitle(page: Page, options: PageOptions = {}): Promise<
   await expect(page.locator('[data-still]')).toHaveCount(0);
 }
 
+/** From the title page to a page about the model, or to a study of it. */
+export async function openModelPage(page: Page, key: string): Promise<void> {
+  await page.getByRole('button', { name: text('title.model'), exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .locator('.menu-entry', { hasText: text(key) })
+    .click();
+}
+
 /** From the title page to the first brief. */
 export async function startMatch(page: Page, plan: MatchPlan): Promise<void> {
   const choice = (value: string): Locator => page.locator(`.choice-card:has(input[value="${value}"])`);

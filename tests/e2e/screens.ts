@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import {
   CAMPAIGN,
   type MatchPlan,
+  openModelPage,
   openTitle,
   type PageOptions,
   placeByMouse,
@@ -61,18 +62,20 @@ export async function visitFrontPages(page: Page, visit: Visit, options?: PageOp
   await openTitle(page, options);
   await visit('title');
   await dialog(page, 'not in this build', () => page.getByRole('button', { name: text('title.class') }).click(), visit);
+  await dialog(page, 'the model, tested', () => page.getByRole('button', { name: text('title.model') }).click(), visit);
   await page.getByRole('button', { name: text('matches.link') }).click();
   await expect(page.locator('.matches-empty')).toBeVisible();
   await visit('saved matches');
   await page.getByRole('button', { name: text('shell.to-title') }).click();
   for (const name of ['sources', 'glossary', 'odd', 'limits', 'accessibility', 'about']) {
-    await page.getByRole('button', { name: text(`page.${name}.link`), exact: true }).click();
+    if (name === 'odd' || name === 'limits') await openModelPage(page, `page.${name}.link`);
+    else await page.getByRole('button', { name: text(`page.${name}.link`), exact: true }).click();
     await ready(page);
     await expect(page.locator('.info-sources, .info-body, .description-text').first()).toBeVisible();
     await visit(name);
     await page.getByRole('button', { name: text('shell.to-title') }).click();
   }
-  await page.getByRole('button', { name: text('study.sensitivity.link'), exact: true }).click();
+  await openModelPage(page, 'study.sensitivity.link');
   await expect(page.locator('.sensitivity-empty')).toBeVisible();
   await visit('sensitivity');
   await page.getByRole('button', { name: text('shell.to-title') }).click();

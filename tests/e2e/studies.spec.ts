@@ -1,7 +1,7 @@
 /** Studies of the model, opened from the interface: they are computed in workers, can be called off, and have no fault. */
 import { expect, type Page, test } from '@playwright/test';
 import { faultsOn } from './axe.ts';
-import { openTitle, primary, startMatch, text, troublesOf } from './driver.ts';
+import { openModelPage, openTitle, primary, startMatch, text, troublesOf } from './driver.ts';
 import { firstSave, longEnded, openFile } from './saves.ts';
 import { planFor } from './screens.ts';
 
@@ -11,7 +11,7 @@ test('the back-cast opens from the title, draws its line first, and tells hits a
   test.setTimeout(240_000);
   const troubles = troublesOf(page);
   await openTitle(page, { theme: 'system', map: true });
-  await page.getByRole('button', { name: text('study.back-cast.link') }).click();
+  await openModelPage(page, 'study.back-cast.link');
   await expect(page.locator('.threat-line')).toHaveCount(2);
   await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
   await expect(page.locator('.misses')).toBeHidden();
@@ -34,7 +34,7 @@ test('the back-cast opens from the title, draws its line first, and tells hits a
 test('a back-cast can be called off by keyboard and played again', async ({ page }) => {
   test.setTimeout(120_000);
   await openTitle(page, { map: true });
-  await page.getByRole('button', { name: text('study.back-cast.link') }).click();
+  await openModelPage(page, 'study.back-cast.link');
   await expect(page.locator('.threat-line')).toHaveCount(2);
   await page.getByRole('button', { name: text('study.cancel') }).focus();
   await page.keyboard.press('Enter');
@@ -48,7 +48,7 @@ test('the claim opens from the title: shares for both settings first, then the m
   test.setTimeout(240_000);
   const troubles = troublesOf(page);
   await openTitle(page, { theme: 'system', map: true });
-  await page.getByRole('button', { name: text('study.claim.link') }).click();
+  await openModelPage(page, 'study.claim.link');
   await expect(page.locator('.shares').first()).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.dose')).toHaveCount(0);
   await ended(page);

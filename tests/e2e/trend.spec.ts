@@ -46,6 +46,11 @@ test('the match, real history and the spread of games; lags with their intervals
     expect(high).toBeLessThanOrEqual(1);
   }
   expect(await faultsOn(page, '.trend')).toEqual([]);
+  // On a phone no interval stands out of sight.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator(':root[data-layout="phone"]')).toBeAttached();
+  const hidden = lags.locator('.data-table-scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(await hidden).toBeLessThanOrEqual(0);
   expect(troubles).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { useGame } from '../use-game.ts';
 import { useEnglishMarks } from './english-note.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import './shell.css';
+import { ModelDialog } from './model-dialog.tsx';
 import { NotInBuild } from './not-in-build.tsx';
 import { useAddress } from './use-address.ts';
 
@@ -60,6 +61,7 @@ export function App({ onFirstDrawn }: { readonly onFirstDrawn: () => void }) {
       <Suspense fallback={undefined}>
         {overlay === 'settings' && <Settings onClose={gameStore.getState().close} />}
       </Suspense>
+      {overlay === 'model' && <ModelDialog onClose={gameStore.getState().close} />}
       {overlay === 'not-in-build' && <NotInBuild onClose={gameStore.getState().close} />}
       <LiveRegion />
     </ErrorBoundary>

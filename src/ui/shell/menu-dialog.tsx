@@ -4,31 +4,11 @@ import { t } from '../../i18n/index.ts';
 import { gameStore, ownView, STUDY_PAGES } from '../../store/index.ts';
 import { worldSentence } from '../assumptions/differences.tsx';
 import { useMatchDifferences } from '../assumptions/world-mark.tsx';
-import { Dialog, Icon, type IconName } from '../parts/index.ts';
+import { Dialog, Icon } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { downloadText } from './download.ts';
 import { FILES, refusalOfFile, WORDS_FILE } from './match-file.ts';
-
-interface EntryProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly note?: string;
-  readonly onPress: () => void;
-}
-
-function Entry({ icon, label, note, onPress }: EntryProps) {
-  return (
-    <li>
-      <button type="button" className="menu-entry" onClick={onPress}>
-        <Icon name={icon} size={22} />
-        <span>
-          <span className="menu-entry-label">{label}</span>
-          {note !== undefined && <span className="menu-entry-note">{note}</span>}
-        </span>
-      </button>
-    </li>
-  );
-}
+import { MenuEntry } from './menu-entry.tsx';
 
 /** Opens a match from a file; a refused file leaves the running match as it is and says why. */
 function useOpenFile(onDone: () => void) {
@@ -54,16 +34,21 @@ function Files({ onOpen, onRefused }: { readonly onOpen: () => void; readonly on
   };
   return (
     <>
-      <Entry
+      <MenuEntry
         icon="download"
         label={t('menu.save')}
         note={t('menu.save-note')}
         onPress={() => void host?.exportSave().then((text) => downloadText('spiral-match.json', text))}
       />
-      <Entry icon="upload" label={t('menu.open')} note={t('menu.open-note')} onPress={onOpen} />
-      <Entry icon="plus" label={t('slot.keep')} note={t('slot.keep-note')} onPress={() => open('keep')} />
-      <Entry icon="pencil" label={t('menu.words')} note={t('menu.words-note')} onPress={() => void downloadWords()} />
-      <Entry
+      <MenuEntry icon="upload" label={t('menu.open')} note={t('menu.open-note')} onPress={onOpen} />
+      <MenuEntry icon="plus" label={t('slot.keep')} note={t('slot.keep-note')} onPress={() => open('keep')} />
+      <MenuEntry
+        icon="pencil"
+        label={t('menu.words')}
+        note={t('menu.words-note')}
+        onPress={() => void downloadWords()}
+      />
+      <MenuEntry
         icon="bullets"
         label={t('menu.record')}
         note={t('menu.record-note')}
@@ -82,18 +67,23 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} size="sheet" title={t('common.menu')}>
       <ul className="menu-list">
-        <Entry icon="question" label={t('menu.help')} note={t('menu.help-note')} onPress={() => open('help')} />
-        <Entry icon="gear" label={t('menu.settings')} note={t('menu.settings-note')} onPress={() => open('settings')} />
-        <Entry
+        <MenuEntry icon="question" label={t('menu.help')} note={t('menu.help-note')} onPress={() => open('help')} />
+        <MenuEntry
+          icon="gear"
+          label={t('menu.settings')}
+          note={t('menu.settings-note')}
+          onPress={() => open('settings')}
+        />
+        <MenuEntry
           icon="faders"
           label={t('assumptions.title')}
           note={worldSentence(changed)}
           onPress={() => openAssumptions()}
         />
-        <Entry icon="play" label={t('replay.title')} note={t('replay.note')} onPress={() => open('replay')} />
+        <MenuEntry icon="play" label={t('replay.title')} note={t('replay.note')} onPress={() => open('replay')} />
         <Files onOpen={() => input.current?.click()} onRefused={setRefused} />
         {ended && other !== undefined && (
-          <Entry
+          <MenuEntry
             icon="users"
             label={t('menu.other-desk')}
             note={t('menu.other-desk-note')}
@@ -102,7 +92,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {ended &&
           STUDY_PAGES.map((page) => (
-            <Entry
+            <MenuEntry
               key={page}
               icon="book"
               label={t(`study.${page}.link`)}
@@ -111,7 +101,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
             />
           ))}
         {(['glossary', 'odd', 'limits'] as const).map((page) => (
-          <Entry
+          <MenuEntry
             key={page}
             icon="book"
             label={t(`page.${page}.link`)}
@@ -119,7 +109,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
             onPress={() => go({ screen: 'page', page })}
           />
         ))}
-        <Entry
+        <MenuEntry
           icon="house"
           label={t('menu.leave')}
           note={t('menu.leave-note')}

@@ -58,10 +58,19 @@ export function RevealScreen() {
   const groups = groupsOf(match);
   const cards = groups.flatMap((group) => group.cards);
   const chosen = cards.find((card) => card.id === picked) ?? groups[1]?.cards[0] ?? cards[0];
+  // Without a map the act stands in the middle, and what else is on record beside the way on.
+  const mapped = match.level.map === 'europe';
+  const detail =
+    chosen === undefined ? (
+      <p className="text-voice">{t('reveal.next-quiet')}</p>
+    ) : (
+      <ActDetail card={chosen} match={match} />
+    );
+  const record = <TurnRecord match={match} />;
   const about = (card: CardView): string =>
     [placeName(card, match.year), outcomeWords(card)].filter((part) => part !== undefined).join(' · ');
   return (
-    <div className="turn-screen reveal">
+    <div className="turn-screen reveal" data-map={mapped}>
       <section className="screen-side" id="region-moves" tabIndex={-1} aria-labelledby="reveal-title">
         <header className="screen-head">
           <h1 id="reveal-title" ref={heading} tabIndex={-1}>
@@ -71,16 +80,18 @@ export function RevealScreen() {
         </header>
         <ActList groups={groups} chosen={chosen?.id} onChoose={pick} about={about} level={2} />
       </section>
-      <section className="screen-middle" aria-label={t('reveal.map')}>
-        <RevealMap match={match} chosen={chosen?.id} />
-        <TurnRecord match={match} />
-      </section>
-      <section className="screen-detail" aria-live="polite">
-        {chosen === undefined ? (
-          <p className="text-voice">{t('reveal.next-quiet')}</p>
-        ) : (
-          <ActDetail card={chosen} match={match} />
-        )}
+      {mapped ? (
+        <section className="screen-middle" aria-label={t('reveal.map')}>
+          <RevealMap match={match} chosen={chosen?.id} />
+          {record}
+        </section>
+      ) : (
+        <section className="screen-middle" aria-live="polite">
+          {detail}
+        </section>
+      )}
+      <section className="screen-detail" {...(mapped ? { 'aria-live': 'polite' } : {})}>
+        {mapped ? detail : record}
         <p className="reveal-note">{t('reveal.no-numbers')}</p>
         <Onward match={match} />
       </section>

@@ -57,7 +57,7 @@ export function JoinBox() {
             </span>
           ))}
         </div>
-        <Button kind="primary" type="submit" className="join-button">
+        <Button type="submit" className="join-button">
           {t('title.join-button')}
         </Button>
       </div>

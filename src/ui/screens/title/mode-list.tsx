@@ -26,11 +26,13 @@ interface ModeProps {
   readonly title: string;
   readonly note: string;
   readonly onPress: () => void;
+  /** What this build lacks for it; then the note says so, on every screen. */
+  readonly needs?: 'class-server';
 }
 
-function Mode({ icon, title, note, onPress }: ModeProps) {
+function Mode({ icon, title, note, onPress, needs }: ModeProps) {
   return (
-    <li>
+    <li data-needs={needs}>
       <button type="button" className="mode" onClick={onPress}>
         <Icon name={icon} size={26} />
         <span className="mode-words">
@@ -58,7 +60,7 @@ export function ModeList() {
   const resume = useResume();
   const { go, open, host } = gameStore.getState();
   return (
-    <ul className="modes">
+    <ul className="modes" data-resume={resume !== undefined}>
       {resume !== undefined && (
         <Mode
           icon="undo"
@@ -84,6 +86,7 @@ export function ModeList() {
         title={t('title.class')}
         note={t('title.class-note')}
         onPress={() => open('not-in-build')}
+        needs="class-server"
       />
     </ul>
   );

@@ -1,6 +1,6 @@
 /** The title page: choose a way in within ten seconds. */
 import { t } from '../../../i18n/index.ts';
-import { gameStore, INFO_PAGES, STUDY_PAGES } from '../../../store/index.ts';
+import { gameStore, INFO_PAGES, MODEL_PAGES } from '../../../store/index.ts';
 import { IconButton, Logo } from '../../parts/index.ts';
 import { LanguageList } from '../../shell/language-choice.tsx';
 import { useLayout } from '../../use-layout.ts';
@@ -10,6 +10,9 @@ import { NewVersion } from './new-version.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import './title.css';
 import { TitleLens } from './title-lens.tsx';
+
+/** What is about the model stands behind one link. */
+const OTHER_PAGES = INFO_PAGES.filter((page) => !MODEL_PAGES.some((each) => each === page));
 
 function Footer() {
   return (
@@ -22,14 +25,12 @@ function Footer() {
               {t('matches.link')}
             </button>
           </li>
-          {STUDY_PAGES.map((page) => (
-            <li key={page}>
-              <button type="button" onClick={() => gameStore.getState().go({ screen: 'study', page })}>
-                {t(`study.${page}.link`)}
-              </button>
-            </li>
-          ))}
-          {INFO_PAGES.map((page) => (
+          <li>
+            <button type="button" onClick={() => gameStore.getState().open('model')}>
+              {t('title.model')}
+            </button>
+          </li>
+          {OTHER_PAGES.map((page) => (
             <li key={page}>
               <button type="button" onClick={() => gameStore.getState().go({ screen: 'page', page })}>
                 {t(`page.${page}.link`)}
@@ -83,8 +84,8 @@ export function TitleScreen() {
         <Heading phone={phone} />
         {phone && <TitleLens />}
         <div className="title-ways">
-          <JoinBox />
           <ModeList />
+          <JoinBox />
         </div>
         <Footer />
       </div>
