@@ -4,6 +4,8 @@ import { t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
 import { Icon, Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { mainRefusal } from './closed-reasons.ts';
+import { firstSentence } from './first-sentence.ts';
 import { Dearer, MoveCost } from './move-cost.tsx';
 import { moveName, placeName } from './names.ts';
 import { refusalText } from './refusal-text.ts';
@@ -27,16 +29,6 @@ export function spokenTarget(
     (best, target) => (best === undefined || support(target) > support(best) ? target : best),
     undefined,
   );
-}
-
-/** The reason that most targets share. */
-function mainRefusal(option: MoveOption): MoveOption['refusals'][number] | undefined {
-  if (option.refusals.length > 0) return option.refusals[0];
-  const counts = new Map<string, number>();
-  const all = option.targets.flatMap((target) => target.refusals);
-  for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const top = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return all.find((refusal) => refusal.key === top);
 }
 
 /** How the order would come out at home, for a desk that needs consent. */
@@ -74,18 +66,21 @@ function Forecast({
 interface WhyProps {
   readonly option: MoveOption;
   readonly refusal: Refusal;
+  /** The reason stands over the card already: only its figures are left to say. */
+  readonly told: boolean;
   readonly year: number;
   readonly tabIndex: number;
 }
 
 /** Why a card cannot be played; where allies object, with the support and the need as figures. Years are dates. */
-function Why({ option, refusal, year, tabIndex }: WhyProps) {
+function Why({ option, refusal, told, year, tabIndex }: WhyProps) {
   const refused = option.targets.find((target) => target.refusals.includes(refusal));
   const forecast = refusal.key === 'consensus' ? refused?.carried?.forecast : undefined;
   const at = refused?.state ?? refused?.theatre;
+  if (told && forecast === undefined) return undefined;
   return (
     <span className="move-card-why">
-      <span data-plain="">{refusalText(refusal, year)}</span>
+      {!told && <span data-plain="">{refusalText(refusal, year)}</span>}
       {forecast !== undefined && (
         <>
           {' '}
@@ -114,6 +109,8 @@ interface MoveCardProps {
   readonly number?: number;
   readonly first: boolean;
   readonly tabStop: boolean;
+  /** Id of the line over the card that says why it is closed. */
+  readonly reason: string | undefined;
   readonly onActive: () => void;
 }
 
@@ -125,7 +122,7 @@ function stateOf(option: MoveOption, drafted: boolean, placed: boolean): CardSta
   return placed ? 'placed' : 'unavailable';
 }
 
-export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardProps) {
+export function MoveCard({ option, number, first, tabStop, reason, onActive }: MoveCardProps) {
   const drafted = useGame((state) => state.draft?.move === option.move);
   const placed = useGame((state) => ownView(state)?.me?.orders.some((order) => order.move === option.move) === true);
   const region = useGame((state) => state.region);
@@ -146,6 +143,7 @@ export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardP
         tabIndex={tabIndex}
         aria-disabled={look === 'unavailable' || look === 'placed' ? true : undefined}
         aria-pressed={drafted}
+        aria-describedby={reason}
         onFocus={onActive}
         onClick={() =>
           option.legal
@@ -155,6 +153,9 @@ export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardP
       >
         {moveName(option.move)}
       </button>
+      <p className="move-card-what" data-plain="">
+        {firstSentence(t(`move.${option.move}.summary`))}
+      </p>
       <p className="move-card-note">
         <MoveCost option={option} tabIndex={tabIndex} />
         {look !== 'unavailable' && (
@@ -166,7 +167,9 @@ export function MoveCard({ option, number, first, tabStop, onActive }: MoveCardP
         {refusal === undefined && target !== undefined && (
           <Forecast option={option} target={target} tabIndex={tabIndex} />
         )}
-        {refusal !== undefined && <Why option={option} refusal={refusal} year={year} tabIndex={tabIndex} />}
+        {refusal !== undefined && (
+          <Why option={option} refusal={refusal} told={reason !== undefined} year={year} tabIndex={tabIndex} />
+        )}
       </p>
       <span className="move-card-mark">
         {(look !== 'available' || placed) && (

@@ -1,14 +1,16 @@
 /** The moves of the own desk by class. A card can be drafted, or says why not and stays readable. */
 import './move-list.css';
-import { type CSSProperties, type KeyboardEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useId, useState } from 'react';
 import { command, keysOf, moveOptions } from '../../commands/index.ts';
 import type { MoveClass, MoveOption } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, ownView } from '../../store/index.ts';
 import { ClassGlyph, Icon } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { byReason } from './closed-reasons.ts';
 import { MoveCard } from './move-card.tsx';
 import { type MoveGroup, moveGroups } from './move-groups.ts';
+import { refusalText } from './refusal-text.ts';
 
 /** The key that leads to a class, as the player has it. */
 function useLetter(moveClass: MoveClass): string {
@@ -36,10 +38,12 @@ interface CardsProps {
   readonly from: number | undefined;
   readonly first: string | undefined;
   readonly active: string | undefined;
+  /** Id of the line that says why all of them are closed. */
+  readonly reason?: string;
   readonly onActive: (move: string) => void;
 }
 
-function Cards({ options, from, first, active, onActive }: CardsProps) {
+function Cards({ options, from, first, active, reason, onActive }: CardsProps) {
   return (
     <ul className="move-cards">
       {options.map((option, index) => (
@@ -49,11 +53,38 @@ function Cards({ options, from, first, active, onActive }: CardsProps) {
           number={from !== undefined && from + index <= 9 ? from + index : undefined}
           first={option.move === first}
           tabStop={option.move === active}
+          reason={reason}
           onActive={() => onActive(option.move)}
         />
       ))}
     </ul>
   );
+}
+
+/** Closed cards below the reason that they share; numbers run on over the reasons. */
+function ClosedCards({ options, from, ...cards }: CardsProps) {
+  const id = useId();
+  const year = useGame((state) => ownView(state)?.time.toYear ?? 0);
+  const groups = byReason(options, (refusal) => refusalText(refusal, year));
+  return groups.map((group, index) => {
+    const before = groups.slice(0, index).reduce((sum, each) => sum + each.options.length, 0);
+    const reason = group.why === '' ? undefined : `${id}-${index}`;
+    return (
+      <div key={group.why} className="move-closed">
+        {reason !== undefined && (
+          <h4 id={reason} className="move-closed-why" data-plain="">
+            {group.why}
+          </h4>
+        )}
+        <Cards
+          options={group.options}
+          from={from === undefined ? undefined : from + before}
+          {...cards}
+          {...(reason === undefined ? {} : { reason })}
+        />
+      </div>
+    );
+  });
 }
 
 interface ClassProps {
@@ -109,7 +140,7 @@ function ClassOfMoves({ group, active, current, after, onActive }: ClassProps) {
               </span>
               <Icon name="caret-down" size={14} />
             </summary>
-            <Cards options={closed} from={current ? open.length + 1 : undefined} {...cards} />
+            <ClosedCards options={closed} from={current ? open.length + 1 : undefined} {...cards} />
           </details>
         )}
       </div>
