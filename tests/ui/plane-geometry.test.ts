@@ -77,6 +77,14 @@ describe('the outcome plane', () => {
     }
   });
 
+  it('sets no marker on a line of 60, nor beyond it, where its value lies below', () => {
+    const at = planePosition({ deterrence: 90, deescalation: 56 }, 228);
+    const near = planePosition({ deterrence: 92, deescalation: 54 }, 228);
+    const line = planePosition({ deterrence: 0, deescalation: 60 }, 228)[1];
+    for (const from of [planePosition({ deterrence: 90, deescalation: 20 }, 228), at])
+      for (const [, y] of separate({ at, from }, { at: near, from }, 22, 228)) expect(y - line).toBeGreaterThan(13);
+  });
+
   it('sets no marker on the trail that leads to its value', () => {
     const from = (y: number) => separate(end([200, 90], [200, y]), end([210, 90], [210, y]), 22, 220);
     for (const [, y] of from(10)) expect(y).toBeGreaterThanOrEqual(90);

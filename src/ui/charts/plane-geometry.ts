@@ -70,11 +70,21 @@ function along(u: Pixel, from: Pixel, to: Pixel): number {
   return distance < 0.01 ? 0 : (u[0] * (to[0] - from[0]) + u[1] * (to[1] - from[1])) / distance;
 }
 
-/** What speaks against a badge in a direction: the frame, a value or a trail under it. */
+/** Whether a marker lies on a line of 60, or on the other side of it than its value: it would speak of another result. */
+function misleads(mark: Pixel, { at }: TrailEnd, size: number): boolean {
+  const lines = [planeAt(WIN_LINE, size), size - planeAt(WIN_LINE, size)] as const;
+  return lines.some((line, axis) => {
+    const [marked, value] = [(mark[axis] ?? 0) - line, (at[axis] ?? 0) - line];
+    return Math.abs(marked) < CLEAR || Math.sign(marked) !== Math.sign(value);
+  });
+}
+
+/** What speaks against a badge in a direction: the frame, a value, a line of 60 or a trail under it. */
 function costOf(marks: readonly Pixel[], u: Pixel, ends: readonly TrailEnd[], size: number): number {
   const outside = marks.flat().some((value) => value < CLEAR || value > size - CLEAR) ? 100 : 0;
   const hides = marks.some((mark) => ends.some(({ at }) => apartOf(mark, at) < CLEAR)) ? 100 : 0;
-  return outside + hides + Math.max(...ends.map(({ at, from }) => along(u, at, from)));
+  const misled = marks.filter((mark, index) => ends[index] && misleads(mark, ends[index], size)).length;
+  return outside + hides + 10 * misled + Math.max(...ends.map(({ at, from }) => along(u, at, from)));
 }
 
 /**
