@@ -36,7 +36,7 @@ function Titled({ name, place }: { readonly name: string; readonly place: string
   return (
     <>
       <WithTerms text={name} />
-      {place !== undefined && <span data-plain="">{t('orders.title-at', { place })}</span>}
+      {place !== undefined && <span data-plain=""> {t('orders.title-at', { place })}</span>}
     </>
   );
 }
