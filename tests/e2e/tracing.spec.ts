@@ -55,6 +55,11 @@ test('from an event to its moves and readings, shares by re-running, and the mat
     .click();
   await expect(page.locator('.cause[data-kind="event"]')).toHaveCount(1);
   await expect(page.locator('.cause-lane h3')).toHaveCount(5);
+  // On the phone the event has the width of the page: its name is not cut after two letters.
+  const size = page.viewportSize() ?? { width: 1366, height: 657 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect((await page.locator('.tracing-chooser select').first().boundingBox())?.width).toBeGreaterThan(300);
+  await page.setViewportSize(size);
   await page.locator('.tracing-run').getByRole('button').click();
   await ran(page, '.tracing');
 
