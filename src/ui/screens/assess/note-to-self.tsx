@@ -18,7 +18,7 @@ export function NoteToSelf({ match }: { readonly match: Match }) {
       <p className="note-kept" role="status">
         {kept !== '' && kept === text.trim() ? t('assess.note-kept') : ''}
       </p>
-      <p id={`${id}-help`} className="text-small">
+      <p id={`${id}-help`} className="text-small" data-plain="">
         {t('assess.note-help', { most: formatNumber(noteLength) })}
       </p>
       <textarea
