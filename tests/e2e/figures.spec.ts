@@ -116,7 +116,13 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
       'tray-staff',
     ],
   ],
-  'rules of the level in a sentence': ['moves-lead', 'answer-what', 'answer-chosen', 'insight-verdict'],
+  'rules of the level in a sentence': [
+    'moves-lead',
+    'move-card-what',
+    'answer-what',
+    'answer-chosen',
+    'insight-verdict',
+  ],
   'what a chart finds, in words; its figures open in its table': [
     'chart-finding',
     'card-gap',
