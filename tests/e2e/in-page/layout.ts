@@ -163,7 +163,14 @@ const isCut = (ink: Box, reach: Box): boolean =>
 const onAccentedMap = ({ element }: Line): boolean =>
   document.documentElement.lang === 'en-XA' && element.closest(FRAMED) !== null;
 
-/** Pairs of words that lie on each other. */
+/** What lays out the lines that an element's words stand in. */
+function paragraphOf(element: Element): Element {
+  let each = element;
+  while (each.parentElement !== null && getComputedStyle(each).display === 'inline') each = each.parentElement;
+  return each;
+}
+
+/** Pairs of words that lie on each other. Lines of one paragraph stand as close as its line height says. */
 function overlaps(lines: readonly Line[]): string[] {
   const all = lines.toSorted((a, b) => a.top - b.top);
   return all.flatMap((a, index) => {
@@ -175,6 +182,7 @@ function overlaps(lines: readonly Line[]): string[] {
       if (onAccentedMap(a) && onAccentedMap(b)) continue;
       const common = meet(a, b);
       if (common.right - common.left <= 2 * SLACK || common.bottom - common.top <= SLACK) continue;
+      if (paragraphOf(a.element) === paragraphOf(b.element)) continue;
       bad.push(`"${a.text.slice(0, 40)}" and "${b.text.slice(0, 40)}"`);
     }
     return bad;
