@@ -1,6 +1,6 @@
 /** The form of an order: what is missing is said without a jump, where it goes is said plainly, and no stray key changes it. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openTitle, playTo, startMatch, text } from './driver.ts';
+import { openTitle, placeByMouse, playTo, startMatch, text } from './driver.ts';
 
 const PLAN = { level: 'bucharest-2008', seat: 'nato', seed: 11, difficulty: 'guided' };
 const SIZES = [
@@ -80,4 +80,32 @@ for (const [width, height] of SIZES)
     const name = await where(page).locator('option:checked').textContent();
     await expect(page.locator('#draft-title')).toHaveText(`Mediate in a conflict · ${name}`);
     await expect(place(page)).toContainText(`Place order · ${name}`);
+  });
+
+/** How high each card stands, by move, whatever has been scrolled. */
+const heights = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('.move-class-cards > .move-cards [data-card]')].map((each) => [
+        each.dataset.card,
+        Math.round(each.closest('.move-card')?.getBoundingClientRect().height ?? 0),
+      ]),
+    ),
+  );
+
+// On the phone the same cards stand in the same list, and the tray on another page.
+for (const [width, height] of SIZES.slice(0, 2))
+  test(`cards keep their height once all orders are placed, ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => localStorage.setItem('spiral.check.bucharest-2008', 'done'));
+    await openTitle(page);
+    await startMatch(page, PLAN);
+    await playTo(page, 'orders');
+    const before = await heights(page);
+    while (await placeByMouse(page));
+    await expect(page.locator('.move-card[data-state="available"]')).toHaveCount(0);
+    const after = await heights(page);
+    expect(Object.keys(after).length).toBeGreaterThan(5);
+    const grown = Object.entries(after).filter(([move, high]) => high > (before[move] ?? high) + 1);
+    expect(grown).toEqual([]);
   });

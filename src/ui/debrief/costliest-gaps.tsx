@@ -61,9 +61,9 @@ function Readings({ card: { intent, reading } }: { readonly card: CardView }) {
 function RankedBy({ gap: { card, beyond, kind, cost } }: { readonly gap: CostlyGap }) {
   const points =
     kind === 'none' ? (
-      <Num value={Math.abs(beyond)} of={refs.gap(card.id)} label={t('card.gap')} />
+      <Num value={Math.abs(beyond)} decimals={1} of={refs.gap(card.id)} label={t('card.gap')} />
     ) : (
-      <Num value={cost} of={refs.gapCost(card.id)} label={t('debrief.learned.cost')} />
+      <Num value={cost} decimals={1} of={refs.gapCost(card.id)} label={t('debrief.learned.cost')} />
     );
   return <RichText id={`debrief.learned.cost-${kind}`} values={{ points }} />;
 }

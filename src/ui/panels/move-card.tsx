@@ -72,14 +72,19 @@ interface WhyProps {
   readonly tabIndex: number;
 }
 
-/** Why a card cannot be played; where allies object, with the support and the need as figures. Years are dates. */
+/** Reasons that come and go while orders are placed: a line for them would push the cards below it about. */
+const PASSING: ReadonlySet<string> = new Set(['slots', 'capital', 'means']);
+
+const isPassing = (refusal: Refusal | undefined): boolean => refusal !== undefined && PASSING.has(refusal.key);
+
+/** Why a card cannot be played; what passes is seen by the lock and said when the card is pressed. Where allies object, with the support and the need as figures. Years are dates. */
 function Why({ option, refusal, told, year, tabIndex }: WhyProps) {
   const refused = option.targets.find((target) => target.refusals.includes(refusal));
   const forecast = refusal.key === 'consensus' ? refused?.carried?.forecast : undefined;
   const at = refused?.state ?? refused?.theatre;
   if (told && forecast === undefined) return undefined;
   return (
-    <span className="move-card-why">
+    <span className={isPassing(refusal) ? 'visually-hidden' : 'move-card-why'}>
       {!told && <span data-plain="">{refusalText(refusal, year)}</span>}
       {forecast !== undefined && (
         <>
@@ -158,13 +163,13 @@ export function MoveCard({ option, number, first, tabStop, reason, onActive }: M
       </p>
       <p className="move-card-note">
         <MoveCost option={option} tabIndex={tabIndex} />
-        {look !== 'unavailable' && (
+        {(look !== 'unavailable' || isPassing(refusal)) && (
           <>
             {' '}
             <Dearer option={option} tabIndex={tabIndex} />
           </>
         )}
-        {refusal === undefined && target !== undefined && (
+        {(refusal === undefined || isPassing(refusal)) && target !== undefined && (
           <Forecast option={option} target={target} tabIndex={tabIndex} />
         )}
         {refusal !== undefined && (

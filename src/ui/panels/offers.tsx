@@ -1,4 +1,5 @@
 /** Joint steps that one of the two desks has offered, and the answer to them. */
+import { useId } from 'react';
 import { acceptOffer, declineOffer } from '../../commands/index.ts';
 import { type OfferView, refs } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
@@ -12,14 +13,17 @@ import { deskName, moveName, placeName } from './names.ts';
 function Answer({ offer: { index, status, capital } }: { readonly offer: OfferView }) {
   const sealed = useGame((state) => ownView(state)?.me?.sealed === true);
   const accepted = status === 'accepted';
+  const lacks = useGame((state) => status === 'open' && !sealed && capital > (ownView(state)?.me?.capital ?? 0));
+  const why = useId();
   return (
     <div className="offer-actions">
       <Button
         kind="small"
         icon={accepted ? 'check' : undefined}
         aria-pressed={accepted}
-        blocked={sealed}
-        onClick={() => void (sealed || (accepted ? declineOffer(index) : acceptOffer(index)))}
+        blocked={sealed || lacks}
+        aria-describedby={lacks ? why : undefined}
+        onClick={() => void (sealed || lacks || (accepted ? declineOffer(index) : acceptOffer(index)))}
       >
         {t(accepted ? 'offers.accepted' : 'offers.accept')}
       </Button>
@@ -37,6 +41,11 @@ function Answer({ offer: { index, status, capital } }: { readonly offer: OfferVi
       <span className="text-small">
         {t('orders.capital')} <Num value={capital} of={refs.offerPrice(index)} label={t('orders.capital')} />
       </span>
+      {lacks && (
+        <span id={why} className="text-small" role="status">
+          {t('offers.lacks')}
+        </span>
+      )}
     </div>
   );
 }

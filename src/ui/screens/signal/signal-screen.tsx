@@ -68,6 +68,9 @@ function OfferRow({ option, target, match }: OfferRowProps) {
   const moveClass = useGame((state) => moveDef(state, option.move)?.class);
   const offer = offerOf(option, target);
   const on = offers.some((each) => same(each, offer));
+  const waiting = useGame((state) =>
+    (ownView(state)?.offers ?? []).some((each) => each.mine && each.status === 'open' && same(each, offer)),
+  );
   const reason = target.refusals[0] ?? option.refusals[0];
   const place = placeName(target, match.year);
   const toggle = (): void =>
@@ -75,7 +78,7 @@ function OfferRow({ option, target, match }: OfferRowProps) {
   return (
     <li className="signal-offer" data-on={on}>
       <label>
-        <input type="checkbox" checked={on} disabled={!target.legal && !on} onChange={toggle} />
+        <input type="checkbox" checked={on} disabled={(waiting || !target.legal) && !on} onChange={toggle} />
         {moveClass !== undefined && <ClassGlyph of={moveClass} size={20} />}
         <span data-plain="">
           <strong>
@@ -87,7 +90,8 @@ function OfferRow({ option, target, match }: OfferRowProps) {
       <p className="text-small">
         {t('orders.capital')} <Num value={option.capital} of={refs.price(option.move)} label={t('orders.capital')} />{' '}
         <Dearer option={option} />
-        {!target.legal && reason !== undefined && (
+        {waiting && <span className="signal-why">{t('signal.still-open')}</span>}
+        {!waiting && !target.legal && reason !== undefined && (
           <span className="signal-why" data-plain="">
             {refusalText(reason, match.year)}
           </span>
