@@ -185,7 +185,7 @@ function Chooser({ match, plan, turns, onPlan }: PanelProps) {
   );
 }
 
-function Run({ plan, blocked, onRun }: { readonly plan: RerunPlan; readonly blocked: boolean; onRun: () => void }) {
+function Run({ blocked, onRun }: { readonly blocked: boolean; readonly onRun: () => void }) {
   const id = useId();
   return (
     <div className="what-if-run">
@@ -195,7 +195,7 @@ function Run({ plan, blocked, onRun }: { readonly plan: RerunPlan; readonly bloc
         aria-describedby={blocked ? id : undefined}
         onClick={() => !blocked && onRun()}
       >
-        {t(plan.dropped === undefined ? 'what-if.run' : 'what-if.replay')}
+        {t('what-if.run')}
       </Button>
       {blocked && (
         <p id={id} className="text-small">
@@ -211,6 +211,8 @@ export function ForkPanel(props: PanelProps & { readonly blocked: boolean; reado
   return (
     <section className="fork-panel" aria-label={t('what-if.panel')}>
       <Forks {...props} />
+      {/* Before what a choice brings: the button stays under the finger. */}
+      <Run blocked={blocked} onRun={onRun} />
       <Instead {...props} />
       <Changes {...props} />
       <details className="fork-how">
@@ -220,7 +222,6 @@ export function ForkPanel(props: PanelProps & { readonly blocked: boolean; reado
         </summary>
         <Chooser {...props} />
       </details>
-      <Run plan={plan} blocked={blocked} onRun={onRun} />
     </section>
   );
 }
