@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { busyWhile } from './busy.ts';
-import { CAMPAIGN, openTitle, playTo, startMatch, troublesOf } from './driver.ts';
+import { CAMPAIGN, openTitle, playTo, startMatch, text, troublesOf } from './driver.ts';
 
 async function openMap(page: Page): Promise<void> {
   await openTitle(page, { map: true });
@@ -26,6 +26,11 @@ test('a press on land picks its state, a drag does not', async ({ page }) => {
   await page.mouse.up();
   await expect(picked(page)).toHaveAttribute('data-region', 'UKR');
   expect(troubles).toEqual([]);
+  const inset = page.locator('.board .dossier-inset');
+  await page.screenshot({ path: 'test-results/state-on-map.png' });
+  await inset.getByRole('button', { name: text('common.close') }).click();
+  await expect(inset).toHaveCount(0);
+  await expect(page.locator('.map-regions :focus')).toHaveCount(1);
 });
 
 test('while nothing moves the map sleeps', async ({ page }) => {

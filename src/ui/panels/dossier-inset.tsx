@@ -3,7 +3,7 @@ import './dossier.css';
 import type { StateView } from '../../engine/index.ts';
 import { hasText, t } from '../../i18n/index.ts';
 import { gameStore, ownView, stateView } from '../../store/index.ts';
-import { Button } from '../parts/index.ts';
+import { Button, IconButton } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { stateName } from './names.ts';
 import { Silhouette } from './silhouette.tsx';
@@ -32,6 +32,12 @@ export function AsksAndHome({ id }: { readonly id: string }) {
   );
 }
 
+/** Puts the inset away; the keyboard goes on at the map, where the state was chosen. */
+function putAway(): void {
+  gameStore.getState().select(undefined);
+  document.querySelector<HTMLElement>('.map-regions [tabindex="0"]')?.focus({ preventScroll: true });
+}
+
 /** The inset on the map: name, standing, two lines, and the way to the rest. */
 export function DossierInset({ small = false }: { readonly small?: boolean }) {
   const state = useChosenState();
@@ -51,6 +57,7 @@ export function DossierInset({ small = false }: { readonly small?: boolean }) {
       <Button kind="link" onClick={() => gameStore.getState().openDossier(true)}>
         {t('dossier.open')}
       </Button>
+      <IconButton className="dossier-inset-close" icon="close" label={t('common.close')} onClick={putAway} />
     </section>
   );
 }
