@@ -10,7 +10,12 @@ import { useFirstFocus } from '../use-first-focus.ts';
 import { DescriptionBlock } from './block.tsx';
 import { sectionOfFormula } from './find-formula.ts';
 
-const PAGES = import.meta.glob<Document>('../../../assets/odd/{odd,limits}.*.json', { import: 'default' });
+/** Fetched as files: a browser may keep for good that a module could not be loaded, so that a second try would be in vain. */
+const PAGES = import.meta.glob<string>('../../../assets/odd/{odd,limits}.*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 export type DescriptionName = Extract<InfoPage, 'odd' | 'limits'>;
 
@@ -18,7 +23,12 @@ const inLanguage = (page: DescriptionName, tag: string) => PAGES[`../../../asset
 
 /** The page in the reader's language, else in English. */
 const writtenIn = (page: DescriptionName): string => (inLanguage(page, language()) === undefined ? 'en' : language());
-const fileOf = (page: DescriptionName) => inLanguage(page, writtenIn(page));
+
+async function fetchDocument(page: DescriptionName): Promise<Document> {
+  const response = await fetch(inLanguage(page, writtenIn(page)) ?? '');
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as Document;
+}
 
 /** `undefined` while it is fetched, `failed` when that did not work; then `again` tries once more. */
 function useDocument(page: DescriptionName) {
@@ -31,7 +41,7 @@ function useDocument(page: DescriptionName) {
       if (wanted) setFound(result);
     };
     setFound(undefined);
-    fileOf(page)?.().then(settle, () => settle('failed'));
+    fetchDocument(page).then(settle, () => settle('failed'));
     return () => {
       wanted = false;
     };
