@@ -22,7 +22,7 @@ test('a reload in the middle of a turn goes on with the same match', async ({ pa
   await page.reload();
   await page.getByRole('button', { name: text('title.resume').replace('{{turn}}', '1') }).click();
   await expect(page.locator('.match[data-phase="orders"]')).toBeVisible();
-  expect(await tray(page)).toEqual(placed);
+  await expect.poll(() => tray(page)).toEqual(placed);
   expect(await exported(page)).toBe(before);
 });
 
@@ -36,7 +36,7 @@ test('a crash of the page after an order loses nothing', async ({ page, context 
   await openTitle(next);
   await next.getByRole('button', { name: text('title.resume').replace('{{turn}}', '1') }).click();
   await expect(next.locator('.match[data-phase="orders"]')).toBeVisible();
-  expect(await tray(next)).toEqual(placed);
+  await expect.poll(() => tray(next)).toEqual(placed);
   expect(await exported(next)).toBe(before);
 });
 
@@ -64,7 +64,7 @@ test('a match goes out as a file and comes back from it', async ({ page }) => {
   await expect(page.locator('.tray-slot[data-state="placed"]')).toHaveCount(0);
   await openFile(page, kept);
   await expect(page.locator('.tray-slot[data-state="placed"]')).toHaveCount(1);
-  expect(await tray(page)).toEqual(placed);
+  await expect.poll(() => tray(page)).toEqual(placed);
   expect(await exported(page)).toBe(kept);
 });
 
