@@ -55,6 +55,24 @@ describe('the advisers', () => {
     for (const key of ['firm.move', 'out.felt', 'out.checked', 'firm.event']) expect([...told]).toContain(key);
   });
 
+  test('name no event of elsewhere while a crisis runs, and its own theatre rather than another', () => {
+    const crises = moments.filter(({ view }) => view.crisis !== undefined);
+    let foreign = 0;
+    for (const { view } of crises) {
+      const { state, theatre } = view.crisis ?? {};
+      const isHere = ({ data }: (typeof view.facts)[number]) => data.state === state || data.theatre === theatre;
+      foreign += view.facts.filter((fact) => fact.kind === 'event-struck' && !isHere(fact)).length;
+      for (const adviser of ADVISERS) {
+        const reason = reasonOf(adviser, view);
+        const told = view.facts.filter(({ kind, data }) => kind === 'event-struck' && data.event === reason?.event?.id);
+        expect(told.every(isHere)).toBe(true);
+        if (reason?.key === 'theatre') expect(reason.theatre).toBe(theatre);
+      }
+    }
+    expect(crises.length).toBeGreaterThan(0);
+    expect(foreign).toBeGreaterThan(0);
+  });
+
   test('are each right now and then, and neither always: of the turns in which they speak of how the two sides feel', () => {
     const rules = rulesOf(CAMPAIGN);
     const right: Record<Adviser, boolean[]> = { firm: [], out: [] };

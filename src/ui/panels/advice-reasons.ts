@@ -40,13 +40,19 @@ const loudest = (cards: readonly CardView[], way: 1 | -1): CardView | undefined 
     .filter((card) => way * (card.seen?.total ?? 0) >= TELLING)
     .sort((a, b) => way * ((b.seen?.total ?? 0) - (a.seen?.total ?? 0)))[0];
 
-function lastEvent(view: View): AdviceReason | undefined {
-  const fact = view.facts.findLast(({ kind, tick }) => kind === 'event-struck' && tick >= view.time.fromTick - 1);
+/** The newest dated event; in a crisis only one of its state or theatre, as another is no argument there. */
+function lastEvent({ facts, time, crisis }: View): AdviceReason | undefined {
+  const fact = facts.findLast(
+    ({ kind, tick, data }) =>
+      kind === 'event-struck' &&
+      tick >= time.fromTick - 1 &&
+      (crisis === undefined || data.state === crisis.state || data.theatre === crisis.theatre),
+  );
   const id = fact?.data.event;
   return fact === undefined || typeof id !== 'string' ? undefined : { key: 'event', event: { id, tick: fact.tick } };
 }
 
-/** What the other side did; else how the alarm grew; else the theatre that weighs most. */
+/** What the other side did; else how the alarm grew; else the crisis's theatre, or the one that weighs most. */
 function firm(view: View): AdviceReason | undefined {
   const card = loudest(
     newest(view).filter(({ mine, joint }) => !mine && !joint),
@@ -59,7 +65,8 @@ function firm(view: View): AdviceReason | undefined {
   if (change >= TELLING) return { key: 'rising', figure: { value: change, of: refs.overall('change'), signed: true } };
   const event = lastEvent(view);
   if (event !== undefined) return event;
-  const [worst] = [...threat.theatres].sort((a, b) => b.total - a.total);
+  const here = threat.theatres.find(({ theatre }) => theatre === view.crisis?.theatre);
+  const worst = here ?? [...threat.theatres].sort((a, b) => b.total - a.total)[0];
   if (worst === undefined) return undefined;
   const { theatre, total } = worst;
   return { key: 'theatre', theatre, figure: { value: total, of: refs.theatre(theatre), signed: false } };
