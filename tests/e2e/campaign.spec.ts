@@ -34,6 +34,10 @@ for (const seat of ['nato', 'russia']) {
     // The end says what was kept and where, and it is so.
     await expect(page.locator('.debrief[data-page="finished"] h1')).toHaveText(text('debrief.finished.heading'));
     await expect(page.locator('.finished-kept')).toContainText(text('debrief.finished.match'));
+    // What was not answered is a press away.
+    await page.getByRole('button', { name: text('debrief.finished.still-open') }).click();
+    await expect(page.locator('.debrief[data-page="next"] h1')).not.toBeEmpty();
+    await primary(page).click();
     await primary(page).click();
     await expect(page.getByRole('button', { name: text('title.resume-debrief') })).toBeVisible();
     expect(troubles).toEqual([]);

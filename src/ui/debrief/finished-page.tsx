@@ -34,7 +34,7 @@ function useKept({ level }: Match): boolean | undefined {
 }
 
 /** What stays of the match, and where; what is not there is not claimed. */
-function WhatWasKept({ match }: { readonly match: Match }) {
+function WhatWasKept({ match, go }: { readonly match: Match; readonly go: Go }) {
   const kept = useKept(match);
   const ticket = ticketOfMatch(match);
   const answers = QUESTIONS.filter((n) => (ticket[n] ?? '') !== '').length;
@@ -53,6 +53,11 @@ function WhatWasKept({ match }: { readonly match: Match }) {
         <li>{t('debrief.finished.answers', count)}</li>
         <li>{t('debrief.finished.nothing-sent')}</li>
       </ul>
+      {(answers < QUESTIONS.length || views < CONCEPTS.length) && (
+        <Button kind="link" className="finished-open" onClick={() => go('next')}>
+          {t('debrief.finished.still-open')}
+        </Button>
+      )}
       <Button kind="link" onClick={() => gameStore.getState().open('keep')}>
         {t('slot.keep')}
       </Button>
@@ -85,7 +90,7 @@ export function FinishedPage({ match, go }: { readonly match: Match; readonly go
         {t('debrief.finished.lead', { level: t('level.title'), ending: t(`ending.${view.ending}.title`) })}
       </p>
       <div className="next-columns">
-        <WhatWasKept match={match} />
+        <WhatWasKept match={match} go={go} />
         <section className="finished-ways">
           <h2>{t('debrief.finished.ways')}</h2>
           <ul>
