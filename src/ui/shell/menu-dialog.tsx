@@ -1,7 +1,7 @@
 /** The menu of a running match: settings, help, files of the match, and the way out. */
 import { useRef, useState } from 'react';
 import { t } from '../../i18n/index.ts';
-import { gameStore, ownView, STUDY_PAGES } from '../../store/index.ts';
+import { gameStore, ownView } from '../../store/index.ts';
 import { worldSentence } from '../assumptions/differences.tsx';
 import { useMatchDifferences } from '../assumptions/world-mark.tsx';
 import { Dialog, Icon } from '../parts/index.ts';
@@ -9,6 +9,7 @@ import { useGame } from '../use-game.ts';
 import { downloadText } from './download.ts';
 import { FILES, refusalOfFile, WORDS_FILE } from './match-file.ts';
 import { MenuEntry } from './menu-entry.tsx';
+import { StudyEntries } from './study-entries.tsx';
 
 /** Opens a match from a file; a refused file leaves the running match as it is and says why. */
 function useOpenFile(onDone: () => void) {
@@ -90,16 +91,7 @@ export function MenuDialog({ onClose }: { readonly onClose: () => void }) {
             onPress={() => void sit?.(other)}
           />
         )}
-        {ended &&
-          STUDY_PAGES.map((page) => (
-            <MenuEntry
-              key={page}
-              icon="book"
-              label={t(`study.${page}.link`)}
-              note={t(`study.${page}.link-note`)}
-              onPress={() => go({ screen: 'study', page })}
-            />
-          ))}
+        {ended && <StudyEntries />}
         {(['glossary', 'odd', 'limits'] as const).map((page) => (
           <MenuEntry
             key={page}

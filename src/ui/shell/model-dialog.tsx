@@ -1,8 +1,9 @@
 /** What can be read about the model, and what was tried on it: one door on the title page, and each room with a sentence. */
 import { t } from '../../i18n/index.ts';
-import { gameStore, MODEL_PAGES, STUDY_PAGES } from '../../store/index.ts';
+import { gameStore, MODEL_PAGES } from '../../store/index.ts';
 import { Dialog } from '../parts/index.ts';
 import { MenuEntry } from './menu-entry.tsx';
+import { StudyEntries } from './study-entries.tsx';
 
 export function ModelDialog({ onClose }: { readonly onClose: () => void }) {
   const { go } = gameStore.getState();
@@ -18,15 +19,7 @@ export function ModelDialog({ onClose }: { readonly onClose: () => void }) {
             onPress={() => go({ screen: 'page', page })}
           />
         ))}
-        {STUDY_PAGES.map((page) => (
-          <MenuEntry
-            key={page}
-            icon="faders"
-            label={t(`study.${page}.link`)}
-            note={t(`study.${page}.link-note`)}
-            onPress={() => go({ screen: 'study', page })}
-          />
-        ))}
+        <StudyEntries />
       </ul>
     </Dialog>
   );
