@@ -12,6 +12,8 @@ test('the title page takes at most 350 kB of script, and no map engine', async (
     sizes.push(response.body().then((body) => [name, gzipSync(body).length] as const));
   });
   await page.goto('/');
+  // Until the scripts have drawn the page there is a still of it, and the network may be idle before they are asked for.
+  await expect(page.locator('[data-still]')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   const scripts = await Promise.all(sizes);
   const bytes = scripts.reduce((sum, [, size]) => sum + size, 0);
