@@ -36,7 +36,10 @@ export const SYSTEM_WISHES = {
 
 const systemWants = (wish: keyof typeof SYSTEM_WISHES): boolean => window.matchMedia(SYSTEM_WISHES[wish]).matches;
 
-/** Writes settings and room on `<html>`; paper is always in day colours and plain text size. */
+/**
+ * Writes settings and room on `<html>`; paper is always in day colours and plain text size. What stands already is left
+ * alone: whatever is written there, even the same again, has every style of the page worked out anew.
+ */
 export function setPageAttributes(root: HTMLElement, settings: Settings, room: Room, paper = false): void {
   const night = !paper && (settings.theme === 'night' || (settings.theme === 'system' && systemWants('dark')));
   const reduced = settings.motion === 'reduced' || (settings.motion === 'system' && systemWants('still'));
@@ -51,5 +54,6 @@ export function setPageAttributes(root: HTMLElement, settings: Settings, room: R
   for (const [name, value] of Object.entries(values)) {
     if (root.dataset[name] !== value) root.dataset[name] = value;
   }
-  root.style.setProperty('--text-scale', String(paper ? 1 : settings.textScale));
+  const scale = String(paper ? 1 : settings.textScale);
+  if (root.style.getPropertyValue('--text-scale') !== scale) root.style.setProperty('--text-scale', scale);
 }

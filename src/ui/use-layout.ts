@@ -64,8 +64,9 @@ export function keepPageAttributes(root: HTMLElement): () => void {
   const apply = (): void => {
     const { settings, language } = gameStore.getState();
     setPageAttributes(root, settings, measure(), paper);
-    root.lang = language;
-    root.dir = directionOf(language);
+    const dir = directionOf(language);
+    if (root.lang !== language) root.lang = language;
+    if (root.dir !== dir) root.dir = dir;
   };
   apply();
   const stop = subscribe(apply);

@@ -108,6 +108,46 @@ describe('a theme changes colours only', () => {
   });
 });
 
+/** Rules for what stands behind a neighbour where neither has a class: "* + *", "li + li". */
+function byBareNeighbour({ path, text }: SourceFile): string[] {
+  const rules = text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g);
+  const bare = /(?:^|[\s>(])(?:\*|[a-z]\w*) *[+~] *(?:\*|[a-z]\w*)(?![\w.#[-])/;
+  return [...rules].flatMap(([, selector = '']) =>
+    selector.trim().startsWith('@') || !bare.test(selector.replace(/calc\(.*?\)|\([^()]*\d[^()]*\)/g, ''))
+      ? []
+      : [`${path}: ${selector.trim()}`],
+  );
+}
+
+/** Whatever comes or goes then has every such element behind it styled anew: with a popover, the whole page. */
+describe('no rule is for bare neighbours', () => {
+  test('in the game', () => {
+    expect(filesUnder('src/ui', ['.css']).flatMap(byBareNeighbour)).toEqual([]);
+  });
+
+  test('and such rules are found', () => {
+    const sheet = (text: string): SourceFile => ({ path: 'a.css', text });
+    for (const bad of [
+      '.b > * + *',
+      '.b li + li',
+      '.b > dd ~ dt',
+      '* + *',
+      ':is(.c, .d) > * + *',
+      '.b li + li:last-child',
+    ])
+      expect(byBareNeighbour(sheet(`${bad} { gap: 0 }`)), bad).toHaveLength(1);
+    for (const good of [
+      '.b + .b',
+      '.b > :where(:not(:first-child))',
+      'h3 + .b',
+      '.b + *',
+      '.b:nth-child(n + 3)',
+      '.b h3 + p.c',
+    ])
+      expect(byBareNeighbour(sheet(`@media print { ${good} { width: calc(1px + 2px) } }`)), good).toEqual([]);
+  });
+});
+
 describe('a class has its look from one folder', () => {
   test('in the game', () => {
     const sheets = filesUnder('src/ui', ['.css']);
