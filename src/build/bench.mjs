@@ -1,11 +1,12 @@
 /**
  * `npm run bench [-- NAME ...]`: runs tests/bench/NAME.bench.ts, or all of them, one after the other.
  *
- * Each is a program of its own that prints what it measured; nothing else runs meanwhile.
+ * Each is a program of its own, on Node as `npm run spiral` starts it, that prints what it measured; nothing else runs
+ * meanwhile.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, ensurePackages, projectRoot, runScript } from './setup.mjs';
+import { command, ensurePackages, playFlags, projectRoot, runScript } from './setup.mjs';
 
 const ending = '.bench.ts';
 
@@ -25,7 +26,7 @@ await command(() => {
   let status = 0;
   for (const name of wanted.length > 0 ? wanted : known) {
     console.log(`\n${name}`);
-    if (runScript(`tests/bench/${name}${ending}`) !== 0) status = 1;
+    if (runScript(`tests/bench/${name}${ending}`, [], {}, playFlags()) !== 0) status = 1;
   }
   return status;
 });

@@ -73,10 +73,23 @@ export function projectNode() {
  * @param {string} script path from the project's folder
  * @param {readonly string[]} [args]
  * @param {Readonly<Record<string, string>>} [extraEnv]
+ * @param {readonly string[]} [flags] for Node itself
  */
-export function runScript(script, args = [], extraEnv = {}) {
+export function runScript(script, args = [], extraEnv = {}, flags = []) {
   const path = `${join(projectRoot, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
-  return run(projectNode(), [script, ...args], { PATH: path, ...extraEnv });
+  return run(projectNode(), [...flags, script, ...args], { PATH: path, ...extraEnv });
+}
+
+/**
+ * What `npm run spiral` tells Node before it plays games; package.json says it once for all. Room for short-lived things
+ * is large from the start, and lists that outlive the first clearings are not put where they are never cleared again: a
+ * match is thrown away whole.
+ *
+ * @returns {readonly string[]}
+ */
+export function playFlags() {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  return scripts.spiral.split(' ').filter((/** @type {string} */ word) => word.startsWith('--'));
 }
 
 /** The programs of the packages, by the file to run. */

@@ -15,15 +15,14 @@ const ROUNDS = 7;
 const GAMES = 60;
 const WARM_UP_GAMES = 300;
 
-/** As the npm scripts start what plays games. */
-const ROOM = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 const player = fileURLToPath(new URL('monte-carlo-player.ts', import.meta.url));
 
 /** Linux can hold a process to one core; elsewhere the first may use both, and that is said. */
 const canBeHeld = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
 function start(hands: number): ChildProcess {
-  const node = [process.execPath, ...ROOM, player, String(hands)];
+  // `npm run bench` starts this program as the npm scripts start what plays games.
+  const node = [process.execPath, ...process.execArgv, player, String(hands)];
   const [program = '', ...args] = hands === 1 && canBeHeld ? ['taskset', '-c', '0', ...node] : node;
   return spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
