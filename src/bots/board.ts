@@ -11,7 +11,7 @@ import {
 } from '../engine/index.ts';
 import { at, zeros } from '../lib/arrays.ts';
 import { ANY_PLACE, placeBit } from './gate.ts';
-import type { Field, MoveTraits } from './move-traits.ts';
+import type { MoveTraits } from './move-traits.ts';
 import { fieldsFor } from './seat-moves.ts';
 
 /** What an order may point at, as plain numbers: a state, a theatre, or nothing (`c` and `h` -1). */
@@ -98,9 +98,10 @@ function aimsAtTheatres(rules: Rules): readonly BoardAim[] {
   return aims;
 }
 
-/** What moves may point at, as it stands on the board. */
+/** What moves may point at, by index, and which of it fits as the board stands. */
 interface FieldOnBoard {
-  readonly all: readonly BoardAim[];
+  readonly all: readonly number[];
+  readonly ofStates: boolean;
   readonly places: number;
   /** Those that fit now stand first; they are found when they are first asked for after the board was read. */
   readonly fitting: BoardAim[];
@@ -143,17 +144,18 @@ export class Board {
     this.#aims = rules.states.map((_, c) => new BoardAim(rules.theatreOf[c] ?? -1, c, seat, rival));
     this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
     this.#theatres = aimsAtTheatres(rules);
-    this.#fields = fieldsFor(rules, seat.index).map((field) => this.#lay(field));
+    this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => ({
+      all: indices,
+      ofStates: target === 'state',
+      places,
+      fitting: [],
+      count: -1,
+    }));
     this.#held = rules.theatres.map(() => false);
     this.#exposed = zeros(rules.theatres.length);
     this.#courted = zeros(rules.theatres.length);
     this.#halfOpened = zeros(rules.theatres.length);
     this.#leansFrom = rules.bots.weighing.leansFrom;
-  }
-
-  #lay({ target, indices, places }: Field): FieldOnBoard {
-    const aims = target === 'state' ? this.#aims : this.#theatres;
-    return { all: indices.map((index) => aims[index] ?? NOWHERE), places, fitting: [], count: -1 };
   }
 
   read(states: View['states']): this {
@@ -181,8 +183,11 @@ export class Board {
     if (on === undefined) return NO_AIMS;
     if (on.count < 0) {
       on.count = 0;
-      for (const aim of on.all) {
-        if ((aim.places & on.places) === 0) continue;
+      const aims = on.ofStates ? this.#aims : this.#theatres;
+      for (let k = 0; k < on.all.length; k += 1) {
+        const index = on.all[k] ?? -1;
+        const aim = index < 0 ? NOWHERE : aims[index];
+        if (aim === undefined || (aim.places & on.places) === 0) continue;
         on.fitting[on.count] = aim;
         on.count += 1;
       }

@@ -93,7 +93,7 @@ export function weighMove(
   if (count === 0 || first === undefined) return;
   const { move, def, edge, gate } = traits;
   const n = s.rules.bots.weighing;
-  const q = ask(s, drives, traits, first);
+  const q = ask(s, drives, traits);
   const role = worthBy(traits.use);
   const lastUse = lastUseOf(s.me, move);
   const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
@@ -104,13 +104,12 @@ export function weighMove(
   const { rebuffed } = s.acts;
   const wanted = drives.want?.get(def.id) ?? 0;
   const same = SAME_BY_USE[traits.use] === true;
-  let of = same ? role(q) : 0;
+  let of = same ? role(q, first) : 0;
   if (same && of <= 0 && wanted <= 0) return;
   for (let k = 0; k < count; k += 1) {
     const aim = fitting[k];
     if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(s, aim.h))) continue;
-    q.aim = aim;
-    if (!same) of = role(q);
+    if (!same) of = role(q, aim);
     const base = wanted > 0 ? Math.max(0, of) + wanted : of;
     if (base <= 0) continue;
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;

@@ -12,44 +12,39 @@ const NEVER = -1;
 
 type Numbers = BotNumbers['weighing'];
 
-/** Everything that a role's worth is made of. Refilled for each move and each target, as a turn asks hundreds of times. */
+/** What a role's worth is made of besides the target. Refilled for each move, as a turn asks hundreds of times. */
 export interface Question {
   s: Situation;
   n: Numbers;
   drives: Drives;
   traits: MoveTraits;
-  aim: Aim;
 }
+
+/** What a move is worth at a target. */
+export type Worth = (q: Question, aim: Aim) => number;
 
 /** The question about the move that is weighed, and that about a move which it would free. */
 let asked: Question | undefined;
 let askedOfFreed: Question | undefined;
 
-function refilled(
-  question: Question | undefined,
-  s: Situation,
-  drives: Drives,
-  traits: MoveTraits,
-  aim: Aim,
-): Question {
+function refilled(question: Question | undefined, s: Situation, drives: Drives, traits: MoveTraits): Question {
   const n = s.rules.bots.weighing;
-  if (question === undefined) return { s, n, drives, traits, aim };
+  if (question === undefined) return { s, n, drives, traits };
   question.s = s;
   question.n = n;
   question.drives = drives;
   question.traits = traits;
-  question.aim = aim;
   return question;
 }
 
-/** The question what this move is worth at this target; good until the next is put. */
-export function ask(s: Situation, drives: Drives, traits: MoveTraits, aim: Aim): Question {
-  asked = refilled(asked, s, drives, traits, aim);
+/** The question what this move is worth; good until the next is put. */
+export function ask(s: Situation, drives: Drives, traits: MoveTraits): Question {
+  asked = refilled(asked, s, drives, traits);
   return asked;
 }
 
 /** What a step too near to what the rival holds dear loses, by how far it goes; a quiet step less. */
-function tooNear({ s, n, drives, traits, aim }: Question): number {
+function tooNear({ s, n, drives, traits }: Question, aim: Aim): number {
   const loud = clamp(traits.def.signal.shock / n.loudShock, n.loudLeast, 1);
   const { warned } = s.acts;
   const redLine = aim.rivalRedLine + (warned.size > 0 && warned.has(aim.h) ? n.warned * aim.rivalRedLine : 0);
@@ -57,20 +52,20 @@ function tooNear({ s, n, drives, traits, aim }: Question): number {
 }
 
 /** Drawing a state nearer: its value to this side, if it is welcome there and the state is no one's already. */
-function drawNearer(q: Question, least: number): number {
-  const { s, n, drives, aim } = q;
+function drawNearer(q: Question, aim: Aim, least: number): number {
+  const { s, n, drives } = q;
   if (aim.ours || aim.theirs) return NEVER;
   const wish = aim.state?.wish === s.seatId ? n.wish : 0;
   const welcome = clamp((aim.welcome - least) * n.welcomeSlope, n.welcomeLeast, 1);
   const care = aim.value * (n.care + n.careRedLine * aim.redLine + drives.deny * aim.rivalRedLine);
-  return drives.enlarge * (n.drawBase + n.drawCare * care) * (welcome + wish) - tooNear(q);
+  return drives.enlarge * (n.drawBase + n.drawCare * care) * (welcome + wish) - tooNear(q, aim);
 }
 
 /** Winning a public over is worth the less, the more of it is won already. */
-function winOver(q: Question): number {
+function winOver(q: Question, aim: Aim): number {
   const { n } = q;
-  const courted = drawNearer(q, n.welcomeToCourt);
-  return courted <= 0 ? courted : courted * clamp(n.wonFrom - n.wonSlope * q.aim.welcome, n.wonLeast, 1);
+  const courted = drawNearer(q, aim, n.welcomeToCourt);
+  return courted <= 0 ? courted : courted * clamp(n.wonFrom - n.wonSlope * aim.welcome, n.wonLeast, 1);
 }
 
 /** Is there somebody to host forces in a theatre? */
@@ -85,11 +80,11 @@ function dangerIn(s: Situation, n: Numbers, h: number): number {
 }
 
 /** A first tie with a state also makes it costlier to take. */
-function partnerWorth(q: Question): number {
+function partnerWorth(q: Question, aim: Aim): number {
   const { n } = q;
-  const courted = drawNearer(q, n.welcomeToPartner);
+  const courted = drawNearer(q, aim, n.welcomeToPartner);
   if (courted === NEVER) return NEVER;
-  return n.partner * courted + n.partnerShield * q.drives.answer * dangerIn(q.s, n, q.aim.h) * q.aim.value;
+  return n.partner * courted + n.partnerShield * q.drives.answer * dangerIn(q.s, n, aim.h) * aim.value;
 }
 
 /** How much forces matter in a theatre, by what it weighs for this seat; 1 is usual. */
@@ -98,7 +93,7 @@ function importanceOf(s: Situation, n: Numbers, h: number): number {
 }
 
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
-function postWorth({ s, n, drives, traits, aim: { h } }: Question): number {
+function postWorth({ s, n, drives, traits }: Question, { h }: Aim): number {
   const have = s.forces.own[h] ?? 0;
   const gap = drives.wanted(h) - have;
   if (gap <= n.gapLeast) return NEVER;
@@ -110,7 +105,7 @@ function postWorth({ s, n, drives, traits, aim: { h } }: Question): number {
   return shield + drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h) * fit + offence;
 }
 
-function thinWorth({ s, n, drives, aim: { h } }: Question): number {
+function thinWorth({ s, n, drives }: Question, { h }: Aim): number {
   const have = s.forces.own[h] ?? 0;
   const surplus = have - drives.wanted(h);
   if (have < n.tokenUnits || surplus <= n.gapLeast) return NEVER;
@@ -118,16 +113,16 @@ function thinWorth({ s, n, drives, aim: { h } }: Question): number {
 }
 
 /** Pressure on a state that drifts away from what this seat holds dear. */
-function coerceWorth(q: Question): number {
-  const { s, n, drives, aim } = q;
+function coerceWorth(q: Question, aim: Aim): number {
+  const { s, n, drives } = q;
   if (aim.ours || drives.press <= 0) return NEVER;
   const wish = aim.state?.wish === s.rivalId ? n.driftWish : 0;
   const drift = clamp((aim.rivalWelcome - n.driftFrom) * n.driftSlope, 0, 1) + wish;
-  return drives.press * (n.coerceBase + aim.redLine) * drift - n.coerceNear * tooNear(q);
+  return drives.press * (n.coerceBase + aim.redLine) * drift - n.coerceNear * tooNear(q, aim);
 }
 
-function armWorth(q: Question): number {
-  const { s, n, drives, aim } = q;
+function armWorth(q: Question, aim: Aim): number {
+  const { s, n, drives } = q;
   if (aim.theirs) return NEVER;
   // An ally is protected already; arms are for those who are not.
   const need = aim.ours ? n.armAlly : 1;
@@ -139,7 +134,7 @@ function armWorth(q: Question): number {
   const room = clamp(n.armRoom - (aim.state?.own ?? 0) / Math.max(n.armStartLeast, start), n.armRoomLeast, 1);
   const shield = drives.answer * need * danger * room * (n.armBase + n.armValue * aim.value);
   // Where an attack is feared, arms no longer wait for the rival's feelings.
-  return shield + n.armPress * drives.press * aim.value - n.armNear * (1 - danger) * tooNear(q);
+  return shield + n.armPress * drives.press * aim.value - n.armNear * (1 - danger) * tooNear(q, aim);
 }
 
 function answerWorth({ s, n, drives }: Question): number {
@@ -149,7 +144,7 @@ function answerWorth({ s, n, drives }: Question): number {
 }
 
 /** A warning is worth giving where forces gather against states that nothing protects, or where the rival courts what is dear. */
-function commitWorth({ s, n, drives, aim: { h } }: Question): number {
+function commitWorth({ s, n, drives }: Question, { h }: Aim): number {
   if (h < 0) {
     const answer = s.rivalSeverity >= s.rules.bots.signals.hardFrom ? n.warnAnswer : 0;
     return answer * drives.answer + n.warnPress * drives.press - n.warnCost;
@@ -163,19 +158,19 @@ function commitWorth({ s, n, drives, aim: { h } }: Question): number {
   return worry + n.warnPress * drives.press - n.warnCost;
 }
 
-function attackWorth({ s, n, drives, aim }: Question): number {
+function attackWorth({ s, n, drives }: Question, aim: Aim): number {
   if (!drives.opportunist || aim.state === undefined || !isOpening(aim.state, s.seat)) return NEVER;
   const value = s.attackOn(aim.state.id)?.value ?? NEVER;
   return value > n.attackPays ? n.attackWorth + value : NEVER;
 }
 
 /** Closing the door is worth most where a half-opened one touches what the rival holds dearest. */
-function closeDoorWorth({ s, n, drives, aim: { h } }: Question): number {
+function closeDoorWorth({ s, n, drives }: Question, { h }: Aim): number {
   const worry = s.board.halfOpened[h] ?? 0;
   return worry > drives.redLineLimit ? drives.warmth * worry * n.closeDoor : NEVER;
 }
 
-function releaseWorth({ s, n, drives, aim }: Question): number {
+function releaseWorth({ s, n, drives }: Question, aim: Aim): number {
   if (drives.warmth <= n.releaseFrom) return NEVER;
   return aim.state !== undefined && occupiedBy(aim.state, s.seat) > 0 ? drives.warmth - n.releaseFrom : NEVER;
 }
@@ -201,7 +196,7 @@ function sayWorth({ n, drives, traits }: Question): number {
   return edge < 0 ? -edge * drives.warmth + n.sayTalk * drives.talk : edge * drives.press - n.sayCost;
 }
 
-function exerciseWorth({ s, n, drives, aim }: Question): number {
+function exerciseWorth({ s, n, drives }: Question, aim: Aim): number {
   const heat = s.heatIn[aim.h] ?? s.heat;
   return n.exercisePress * drives.press + n.exerciseBuild * drives.build * heat - n.exerciseCost;
 }
@@ -226,11 +221,12 @@ function freedWorth(q: Question): number {
     const { gate } = traits;
     if (s.year < gate.fromYear || s.year > gate.toYear) continue;
     const { fitting, count } = s.board.fitting(traits);
+    askedOfFreed = refilled(askedOfFreed, s, drives, traits);
+    const of = worthBy(traits.use);
     for (let k = 0; k < count; k += 1) {
       const aim = fitting[k];
       if (aim === undefined || (gate.host && !isHosted(s, aim.h))) continue;
-      askedOfFreed = refilled(askedOfFreed, s, drives, traits, aim);
-      const worth = worthBy(traits.use)(askedOfFreed);
+      const worth = of(askedOfFreed, aim);
       most = Math.max(most, worth * (drives.lean?.[traits.move.index] ?? 1));
     }
   }
@@ -243,21 +239,21 @@ function quitWorth(q: Question): number {
   return pressure + n.quitFrees * freedWorth(q) - n.quitTalk * drives.talk - n.quitCost;
 }
 
-const WORTH: Readonly<Record<Role, (q: Question) => number>> = {
+const WORTH: Readonly<Record<Role, Worth>> = {
   ultimatum: attackWorth,
   coerce: coerceWorth,
-  admit: (q) => drawNearer(q, q.n.welcomeToJoin) * q.n.joinFactor,
-  promise: (q) => drawNearer(q, q.n.welcomeToJoin) + q.n.promiseWeight * q.drives.promise,
+  admit: (q, aim) => drawNearer(q, aim, q.n.welcomeToJoin) * q.n.joinFactor,
+  promise: (q, aim) => drawNearer(q, aim, q.n.welcomeToJoin) + q.n.promiseWeight * q.drives.promise,
   partner: partnerWorth,
   pull: winOver,
-  aid: (q) => winOver(q) * q.n.aid,
+  aid: (q, aim) => winOver(q, aim) * q.n.aid,
   'close-door': closeDoorWorth,
   post: postWorth,
   exercise: exerciseWorth,
   thin: thinWorth,
   arm: armWorth,
   release: releaseWorth,
-  recognise: (q) => q.n.recognise * coerceWorth(q),
+  recognise: (q, aim) => q.n.recognise * coerceWorth(q, aim),
   sanction: answerWorth,
   commit: commitWorth,
   quit: quitWorth,
@@ -270,6 +266,6 @@ const WORTH: Readonly<Record<Role, (q: Question) => number>> = {
 const WORTH_BY_USE = ROLES.map((role) => WORTH[role]);
 
 /** What a move of this use is worth, by its place in `ROLES`. */
-export function worthBy(use: number): (q: Question) => number {
+export function worthBy(use: number): Worth {
   return WORTH_BY_USE[use] ?? sayWorth;
 }

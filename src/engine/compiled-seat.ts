@@ -21,9 +21,19 @@ export interface CompiledBloc {
 }
 
 /** A loss that one state can bring the seat; those that cannot weigh anything are left out. */
+/** Cases of loss as numbers, which are told apart quicker than texts. */
+export const LOSS_CASE = {
+  occupied: 0,
+  'rival-member': 1,
+  'rival-candidate': 2,
+  'own-ally-gone': 3,
+} as const satisfies Record<LossRow['when'], number>;
+
 export interface CompiledLoss {
   readonly c: number;
   readonly row: LossRow;
+  /** The row's case in `LOSS_CASE`. */
+  readonly when: number;
   readonly value: number;
   readonly far: number; // max(0, offset + slope x redLine)
 }
@@ -83,7 +93,7 @@ function compileLosses(
     return def.losses.flatMap((row) => {
       const far = Math.max(0, row.offset + row.slope * (redLines[c] ?? 0));
       const canGo = row.when !== 'own-ally-gone' || began >= rungRank('partner');
-      return value > 0 && far > 0 && row.weight > 0 && canGo ? [{ c, row, value, far }] : [];
+      return value > 0 && far > 0 && row.weight > 0 && canGo ? [{ c, row, when: LOSS_CASE[row.when], value, far }] : [];
     });
   });
 }

@@ -84,8 +84,11 @@ export interface Rules {
   readonly untilTick: readonly number[];
   /** By tick, since when the same states have been on the map. */
   readonly boardSince: readonly number[];
-  /** States that act by themselves, and those that end (they split). */
+  /** States that act by themselves, those of them that are on the map by tick, and those that end (they split). */
   readonly actors: readonly number[];
+  readonly actorsAt: readonly (readonly number[])[];
+  /** Nearness of a state to both seats together, by state. */
+  readonly nearBoth: readonly number[];
   readonly ending: readonly number[];
   readonly ownAtStart: readonly number[]; // by state, units
 }
@@ -155,6 +158,13 @@ function boardSinceByTick({ states }: Level, ticks: number): number[] {
   return since;
 }
 
+/** The states that act and are on the map, by tick. */
+function actorsByTick({ states }: Level, actors: readonly number[], ticks: number): number[][] {
+  return Array.from({ length: ticks + 1 }, (_, tick) =>
+    actors.filter((c) => tick >= (states[c]?.fromTick ?? tick) && tick <= (states[c]?.untilTick ?? tick)),
+  );
+}
+
 /** Compiles a level under a lens and parameter overrides. An unknown lens falls back to the level's last one (the synthesis). */
 export function createRules(written: Level, options: RulesOptions = {}): Rules {
   const { turnTicks, frozen = {}, script } = options;
@@ -179,6 +189,11 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     const tick = tickOfDate(level, event.date);
     eventsAt.set(tick, [...(eventsAt.get(tick) ?? []), event]);
   }
+  const actors = level.states.flatMap((s, c) => (s.acts ? [c] : []));
+  const seats = [
+    compileSeat(level, 0, ticks, { alliances, states }),
+    compileSeat(level, 1, ticks, { alliances, states }),
+  ] as const;
   const wearPower = [1];
   for (let age = 1; age <= ticks + 1; age += 1) wearPower.push((wearPower[age - 1] ?? 1) * (1 - params.wear));
   return {
@@ -204,7 +219,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     theatreOf: level.states.map((s) => (s.theatre === undefined ? -1 : (theatres.get(s.theatre) ?? -1))),
     statesIn: level.theatres.map((t) => level.states.flatMap((s, c) => (s.theatre === t.id ? [c] : []))),
     neighbours: level.states.map((s) => s.neighbours.flatMap((id) => states.get(id) ?? [])),
-    seats: [compileSeat(level, 0, ticks, { alliances, states }), compileSeat(level, 1, ticks, { alliances, states })],
+    seats,
     order: level.seats[0].chanceKey <= level.seats[1].chanceKey ? [0, 1] : [1, 0],
     moves: new Map(moves.map((m) => [m.def.id, m])),
     habits: placesAfter(moves.length),
@@ -215,7 +230,9 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     fromTick: level.states.map((s) => s.fromTick ?? Number.NEGATIVE_INFINITY),
     untilTick: level.states.map((s) => s.untilTick ?? Number.POSITIVE_INFINITY),
     boardSince: boardSinceByTick(level, ticks),
-    actors: level.states.flatMap((s, c) => (s.acts ? [c] : [])),
+    actors,
+    actorsAt: actorsByTick(level, actors, ticks),
+    nearBoth: level.states.map((_, c) => (seats[0].nearness[c] ?? 0) + (seats[1].nearness[c] ?? 0)),
     ending: level.states.flatMap((s, c) => (s.untilTick === undefined ? [] : [c])),
     ownAtStart: level.states.map((s) => s.own),
   };

@@ -15,7 +15,6 @@ import {
   gainOf,
   hybridChance,
   isOpen,
-  nearness,
   sanctionsFor,
   successChance,
   type Target,
@@ -136,20 +135,28 @@ export function attackPays(
   const units = forces.units[i];
   const steady = goals.greed + a.status + a.regime;
   const gate = Math.min(p.gateLimited, p.gateFull) * p.gateFloor;
-  for (const c of me.targets) {
-    const row = s.states[c];
-    const h = rules.theatreOf[c] ?? 0;
+  // What every target is asked for is fetched once: most of them are ruled out by little else.
+  const { gateHybrid, fearFloor, casusGain } = p;
+  const { targets, value, redLine } = me;
+  const { states } = s;
+  const { theatreOf } = rules;
+  const { enoughCovert, enoughOvert } = kinds;
+  const feared = goals.fear / 100;
+  for (let k = 0; k < targets.length; k += 1) {
+    const c = targets[k] ?? 0;
+    const row = states[c];
+    const h = theatreOf[c] ?? 0;
     if (row === undefined) continue;
     // A quick look before anything is weighed: which kinds can the forces be there for? It never errs by a no.
     const overt = (units[h] ?? 0) >= gate;
-    const covert = row.separatist >= p.gateHybrid;
+    const covert = row.separatist >= gateHybrid;
     if (!overt && !covert) continue;
     // The closing window is at most 1.
-    const fear = (goals.fear * (alarm?.[h] ?? 0) * nearness(p, me.redLine[c] ?? 0)) / 100;
-    const most = (me.value[c] ?? 0) * (steady + fear);
-    const casus = (row.casus[i] ?? 0) >= tick ? p.casusGain : 0;
-    const mayCovert = covert && (most > kinds.enoughCovert || casus !== 0);
-    const mayOvert = overt && (most > kinds.enoughOvert || casus !== 0);
+    const fear = feared * (alarm?.[h] ?? 0) * (fearFloor + (1 - fearFloor) * (redLine[c] ?? 0));
+    const most = (value[c] ?? 0) * (steady + fear);
+    const casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
+    const mayCovert = covert && (most > enoughCovert || casus !== 0);
+    const mayOvert = overt && (most > enoughOvert || casus !== 0);
     if ((!mayCovert && !mayOvert) || !isOpen(rules, s, i, c, tick)) continue;
     if (mayCovert && kinds.covertPays(a, c, row, most, casus)) return true;
     if (mayOvert && kinds.overtPays(a, c, h, row, most, casus)) return true;

@@ -57,7 +57,7 @@ export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number,
 }
 
 /**
- * Shares of both seats' buffers, by seat and theatre, for one course of play. They are counted anew only when they can
+ * Shares of both seats' buffers, by seat and theatre, for one course of play. They are counted anew only where they can
  * have changed: each change enters a line in the ledger, or states come or go.
  */
 export class LostBuffers {
@@ -67,22 +67,21 @@ export class LostBuffers {
 
   of(rules: Rules, s: GameState, tick: number): readonly [readonly number[], readonly number[]] {
     const since = rules.boardSince[tick] ?? tick;
-    const changed = this.#since !== since || this.#hasNewLine(s);
-    this.#lines = s.nextLine;
-    if (changed) {
+    if (this.#since !== since) {
       this.#since = since;
       for (let h = 0; h < rules.theatres.length; h += 1) {
         this.#shares[0][h] = bufferShare(rules, s, 0, h, tick);
         this.#shares[1][h] = bufferShare(rules, s, 1, h, tick);
       }
+    } else {
+      for (let id = this.#lines; id < s.nextLine; id += 1) {
+        const line = s.lines[id];
+        if (line === undefined || line.q !== 'buffer' || line.o === -1) continue;
+        this.#shares[line.o][line.h] = bufferShare(rules, s, line.o, line.h, tick);
+      }
     }
+    this.#lines = s.nextLine;
     return this.#shares;
-  }
-
-  /** Has a line of a buffer been entered since the last look? */
-  #hasNewLine({ lines, nextLine }: GameState): boolean {
-    for (let id = this.#lines; id < nextLine; id += 1) if (lines[id]?.q === 'buffer') return true;
-    return false;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { mean, sum } from '../../lib/arrays.ts';
 import { clamp, exp } from '../../lib/det-math.ts';
+import { LOSS_CASE } from '../compiled-seat.ts';
 import type { LossRow } from '../level.ts';
 import { type CompiledSeat, exists, type Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
@@ -20,12 +21,12 @@ export interface LossLine {
   readonly loss: number; // in units of the reference value
 }
 
-/** Share of the case that has come true, 0-1. */
-function shareOf(me: CompiledSeat, state: StateRow, when: LossRow['when']): number {
-  if (when === 'occupied') return state.occupied[me.rival] ?? 0;
-  if (when === 'own-ally-gone') return (state.rung[me.alliance] ?? 'none') === 'none' ? 1 : 0;
+/** Share of a case of `LOSS_CASE` that has come true, 0-1. */
+function shareOf(me: CompiledSeat, state: StateRow, when: number): number {
+  if (when === LOSS_CASE.occupied) return state.occupied[me.rival] ?? 0;
+  if (when === LOSS_CASE['own-ally-gone']) return (state.rung[me.alliance] ?? 'none') === 'none' ? 1 : 0;
   const rivalRung = state.rung[me.rivalAlliance] ?? 'none';
-  if (when === 'rival-member') return rivalRung === 'member' ? 1 : 0;
+  if (when === LOSS_CASE['rival-member']) return rivalRung === 'member' ? 1 : 0;
   return rivalRung === 'plan' || rivalRung === 'invited' ? 1 : 0;
 }
 
@@ -33,9 +34,9 @@ function shareOf(me: CompiledSeat, state: StateRow, when: LossRow['when']): numb
 export function lossLines(rules: Rules, s: GameState, i: SeatIndex): LossLine[] {
   const me = rules.seats[i];
   const lines: LossLine[] = [];
-  for (const { c, row, value, far } of me.losses) {
+  for (const { c, row, when, value, far } of me.losses) {
     const state = s.states[c];
-    const share = state === undefined ? 0 : shareOf(me, state, row.when);
+    const share = state === undefined ? 0 : shareOf(me, state, when);
     if (state === undefined || share <= 0 || !exists(rules, c, s.tick - 1)) continue;
     const ally = state.rung[me.alliance] === 'member' ? row.ownAllyFactor : 1;
     const loss = share * row.weight * value * far * ally;

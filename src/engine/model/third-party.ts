@@ -1,13 +1,12 @@
 /** States in between act by one rule: what they fear, where their public leans, what they live on, what was done to them. */
 
 import { clamp } from '../../lib/det-math.ts';
+import type { AllianceRung } from '../level.ts';
 import type { Params } from '../params.ts';
 import { type Rules, rungRank } from '../rules.ts';
-import type { GameState, SeatIndex } from '../state.ts';
+import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { leanTo } from './attack-setting.ts';
 import type { Forces } from './capability.ts';
-
-const SEATS: readonly SeatIndex[] = [0, 1];
 
 /** A hair, so that rounding never decides. */
 const HAIR = 1e-9;
@@ -117,18 +116,20 @@ export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
   const p = rules.params;
   const row = s.states[c];
   if (row === undefined) return 0;
-  let most = 0;
-  for (const k of SEATS) {
-    const rung = row.rung[rules.seats[k].alliance];
-    const between = rung === 'partner' || rung === 'plan' || rung === 'invited';
-    if (row.wish === k) most += Math.max(0, p.declineFactor) * p.actRate;
-    else if (row.ready >= p.readyAt && rung !== 'invited' && rung !== 'member') most += p.actRate;
-    if (between) most += p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
-    if ((row.pressed[k] ?? 0) > p.resistAt) most += p.actRate;
-    most += disputeRate(rules, s, c, k);
-  }
-  if (row.regime !== 'autocracy' || row.stability < p.turnUnstable) most += p.turnChance * (1 - row.stability);
-  return most + HAIR;
+  const [first, second] = rules.seats;
+  const joining = mostJoining(p, row, 0, row.rung[first.alliance]) + mostJoining(p, row, 1, row.rung[second.alliance]);
+  const quarrels = p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
+  const turns = row.regime !== 'autocracy' || row.stability < p.turnUnstable ? p.turnChance * (1 - row.stability) : 0;
+  return joining + quarrels + turns + HAIR;
+}
+
+/** The same for what a state might do about joining one side, being asked, pressed or backed by it. */
+function mostJoining(p: Params, row: StateRow, k: SeatIndex, rung: AllianceRung | undefined): number {
+  let most = (row.pressed[k] ?? 0) > p.resistAt ? p.actRate : 0;
+  if (row.wish === k) most += Math.max(0, p.declineFactor) * p.actRate;
+  else if (row.ready >= p.readyAt && rung !== 'invited' && rung !== 'member') most += p.actRate;
+  if (rung !== 'none' && rung !== 'member') most += p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
+  return most;
 }
 
 /** What `mostThirdRate` comes to at most, for any state: a draw above it needs no look at the state. */

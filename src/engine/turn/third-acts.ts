@@ -7,7 +7,7 @@ import { highestThirdRate, mostThirdRate, type ThirdOption, thirdOptions } from 
 import { setRung } from '../moves/effects/alliance.ts';
 import { shiftSupport } from '../moves/effects/third-states.ts';
 import { drawNormal } from '../rng.ts';
-import { exists, rungRank } from '../rules.ts';
+import { rungRank } from '../rules.ts';
 import type { StateRow } from '../state.ts';
 import { type Context, chance, emit, other, seatId } from './context.ts';
 import { openCrisis } from './crisis-open.ts';
@@ -26,10 +26,10 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
   const fullTurn = Math.ceil(s.turn / rules.turnParts);
   const highest = highestThirdRate(rules.params);
-  for (const c of rules.actors) {
+  for (const c of rules.actorsAt[s.tick] ?? []) {
     const row = s.states[c];
-    if (row === undefined || !exists(rules, c, s.tick)) continue;
-    countWishes(ctx, c);
+    if (row === undefined) continue;
+    if (row.wish >= 0) countWishes(ctx, c);
     if (row.lastAct === fullTurn || isMember(row)) continue;
     const option = drawOption(ctx, c, forces, highest);
     if (option === undefined) continue;
@@ -179,10 +179,11 @@ function causesFor(ctx: Context, c: number): number[] {
   return [];
 }
 
+/** How often a state's wish to join a side stood, and how often it was overridden. */
 function countWishes(ctx: Context, c: number): void {
   const { rules, s } = ctx;
   const row = s.states[c];
-  if (row === undefined || row.wish < 0) return;
+  if (row === undefined) return;
   const k = row.wish === 0 ? 0 : 1;
   const rival = other(k);
   if (row.rung[rules.seats[k].alliance] === 'member') {
@@ -216,7 +217,9 @@ export function driftStates(ctx: Context): void {
   for (const c of rules.actors) {
     const row = s.states[c];
     if (row === undefined) continue;
-    for (let i = 0; i < 2; i += 1) row.pressed[i] = (row.pressed[i] ?? 0) * p.pressedMemory;
+    const { pressed } = row;
+    if (pressed[0] !== 0) pressed[0] = (pressed[0] ?? 0) * p.pressedMemory;
+    if (pressed[1] !== 0) pressed[1] = (pressed[1] ?? 0) * p.pressedMemory;
     row.ready = Math.min(1, row.ready + p.readinessGrowth);
     row.own += p.ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
     const swing = drawNormal(s.seed, s.tick, 'drift', rules.stateKeys[c] ?? '') * p.supportDrift;
