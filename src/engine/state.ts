@@ -50,15 +50,15 @@ export interface Deployment {
 }
 
 export interface StateRow {
-  /** Rung on each alliance's ladder, by alliance index. */
-  rung: AllianceRung[];
+  /** Rung on each alliance's ladder, by alliance index. A change puts another list in its place: snapshots keep this one. */
+  rung: readonly AllianceRung[];
   /** Tick on which an accession under way becomes full membership, by alliance index; -1 none. */
   acceding: number[];
   support: number[]; // points, by seat
   economy: number[]; // 0-1 ties, by seat
   ready: number; // 0-1 readiness to join
   own: number; // own forces, units
-  occupied: number[]; // share occupied, by occupying seat
+  occupied: readonly number[]; // share occupied, by occupying seat; changed like `rung`
   separatist: number; // 0-1
   stability: number; // 0-1
   regime: 'democracy' | 'hybrid' | 'autocracy'; // kind of government

@@ -30,6 +30,13 @@ export function noNumbers(): number[] {
   return list;
 }
 
+/** A copy with one entry put in another's place. */
+export function withEntry<T>(list: readonly T[], index: number, entry: T): T[] {
+  const copy = list.slice();
+  copy[index] = entry;
+  return copy;
+}
+
 /** Two numbers, by seat; fractions come first for the same reason. */
 export function pairOf(first: number, second: number): [number, number] {
   const pair: [number, number] = [0.5, 0.5];

@@ -7,34 +7,9 @@ import type { GameState, Snapshot } from '../state.ts';
 
 const SEATS = [0, 1] as const;
 
-/** A copy of a state's rungs; those that have not changed since the last snapshot are shared with it. */
-function keptRungs(rungs: readonly string[], last: readonly string[] | undefined): readonly string[] {
-  if (last === undefined) return rungs.slice();
-  for (let a = 0; a < rungs.length; a += 1) if (last[a] !== rungs[a]) return rungs.slice();
-  return last;
-}
-
-/**
- * The same for the shares that seats occupy. Not one function for both: where the same code reads lists of texts and of
- * numbers, JavaScript engines put each number of such a list into a box of its own, there and everywhere else.
- */
-function keptShares(shares: readonly number[], last: readonly number[] | undefined): readonly number[] {
-  return last !== undefined && last[0] === shares[0] && last[1] === shares[1] ? last : shares.slice();
-}
-
-/** Rungs and occupation of every state. */
-function boardOf(s: GameState, last: Snapshot | undefined): Pick<Snapshot, 'rungs' | 'occupied'> {
-  if (last === undefined)
-    return { rungs: s.states.map(({ rung }) => rung.slice()), occupied: s.states.map((row) => row.occupied.slice()) };
-  const rungs = last.rungs.slice();
-  const occupied = last.occupied.slice();
-  for (let c = 0; c < s.states.length; c += 1) {
-    const row = s.states[c];
-    if (row === undefined) continue;
-    rungs[c] = keptRungs(row.rung, rungs[c]);
-    occupied[c] = keptShares(row.occupied, occupied[c]);
-  }
-  return { rungs, occupied };
+/** Rungs and occupation of every state: lists that are shared with it, as a change puts another list in their place. */
+function boardOf({ states }: GameState): Pick<Snapshot, 'rungs' | 'occupied'> {
+  return { rungs: states.map(({ rung }) => rung), occupied: states.map(({ occupied }) => occupied) };
 }
 
 /** Structure of both seats in every theatre, part by part. */
@@ -65,9 +40,8 @@ export function takeSnapshot(rules: Rules, s: GameState, buffers = new LostBuffe
   const tick = s.tick - 1;
   // Before the first tick the board stands as the level sets it up.
   const board = Math.max(0, tick);
-  const last = s.snapshots[s.snapshots.length - 1];
   const { buffer, ratio, usable, latent } = structures(rules, s, board, buffers);
-  const { rungs, occupied } = boardOf(s, last);
+  const { rungs, occupied } = boardOf(s);
   const [first, second] = s.seats;
   return {
     turn: s.turn,

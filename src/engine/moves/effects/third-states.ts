@@ -1,5 +1,6 @@
 /** Effects on third states: aid, pull, pressure, governments, land. They are actors; what is done to them moves their will. */
 
+import { at, pairOf, withEntry } from '../../../lib/arrays.ts';
 import { clamp } from '../../../lib/det-math.ts';
 import { refreshBuffer } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
@@ -67,7 +68,7 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
 export function applyRelease(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'release' }>): void {
   const row = ctx.s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
-  row.occupied[scope.seat] = Math.max(0, (row.occupied[scope.seat] ?? 0) - effect.share);
+  row.occupied = withEntry(row.occupied, scope.seat, Math.max(0, at(row.occupied, scope.seat) - effect.share));
   refreshBuffer(ctx.rules, ctx.s, scope.c, scope.cause, scope.card);
 }
 
@@ -106,8 +107,8 @@ export function occupyShare(ctx: Context, scope: Scope, c: number, seat: SeatInd
   const row = ctx.s.states[c];
   if (row === undefined) return;
   const held = clamp((row.occupied[seat] ?? 0) + share, 0, 1);
-  row.occupied[seat] = held;
-  row.occupied[other(seat)] = Math.min(row.occupied[other(seat)] ?? 0, 1 - held);
+  const left = Math.min(row.occupied[other(seat)] ?? 0, 1 - held);
+  row.occupied = seat === 0 ? pairOf(held, left) : pairOf(left, held);
   refreshBuffer(ctx.rules, ctx.s, c, scope.cause, scope.card);
 }
 
