@@ -165,6 +165,21 @@ function actorsByTick({ states }: Level, actors: readonly number[], ticks: numbe
   );
 }
 
+function eventsByTick(level: Level): Map<number, EventDef[]> {
+  const eventsAt = new Map<number, EventDef[]>();
+  for (const event of level.events) {
+    const tick = tickOfDate(level, event.date);
+    eventsAt.set(tick, [...(eventsAt.get(tick) ?? []), event]);
+  }
+  return eventsAt;
+}
+
+function wearByAge({ wear }: Params, ticks: number): number[] {
+  const wearPower = [1];
+  for (let age = 1; age <= ticks + 1; age += 1) wearPower.push((wearPower[age - 1] ?? 1) * (1 - wear));
+  return wearPower;
+}
+
 /** Compiles a level under a lens and parameter overrides. An unknown lens falls back to the level's last one (the synthesis). */
 export function createRules(written: Level, options: RulesOptions = {}): Rules {
   const { turnTicks, frozen = {}, script } = options;
@@ -184,18 +199,11 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
   if (lens === undefined) throw new RangeError(`level ${level.id} has no lens`);
   const params = compileParams(level, options.set ?? {}, frozen.perception === true);
   const moves = level.moves.map((m, index) => compileMove(level, index, m, seatIndex));
-  const eventsAt = new Map<number, EventDef[]>();
-  for (const event of level.events) {
-    const tick = tickOfDate(level, event.date);
-    eventsAt.set(tick, [...(eventsAt.get(tick) ?? []), event]);
-  }
   const actors = level.states.flatMap((s, c) => (s.acts ? [c] : []));
   const seats = [
     compileSeat(level, 0, ticks, { alliances, states }),
     compileSeat(level, 1, ticks, { alliances, states }),
   ] as const;
-  const wearPower = [1];
-  for (let age = 1; age <= ticks + 1; age += 1) wearPower.push((wearPower[age - 1] ?? 1) * (1 - params.wear));
   return {
     level,
     lens,
@@ -225,8 +233,8 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     habits: placesAfter(moves.length),
     habitCount: moves.length + HABIT_KINDS.length,
     movesOf: [moves.filter((m) => m.seat === 0), moves.filter((m) => m.seat === 1)],
-    eventsAt,
-    wearPower,
+    eventsAt: eventsByTick(level),
+    wearPower: wearByAge(params, ticks),
     fromTick: level.states.map((s) => s.fromTick ?? Number.NEGATIVE_INFINITY),
     untilTick: level.states.map((s) => s.untilTick ?? Number.POSITIVE_INFINITY),
     boardSince: boardSinceByTick(level, ticks),
