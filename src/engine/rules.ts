@@ -186,8 +186,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
   const shortened = turnTicks === undefined ? written : withTurnTicks(written, turnTicks);
   const played = frozen.enlargement === undefined ? shortened : withoutEnlargement(shortened, frozen.enlargement);
   const level = withAlikeParts(played);
-  const { clock } = level;
-  const ticks = clock.turns * clock.ticksPerTurn;
+  const ticks = level.clock.turns * level.clock.ticksPerTurn;
   const states = indexOf(level.states);
   const alliances = indexOf(level.alliances);
   const theatres = indexOf(level.theatres);
@@ -200,10 +199,8 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
   const params = compileParams(level, options.set ?? {}, frozen.perception === true);
   const moves = level.moves.map((m, index) => compileMove(level, index, m, seatIndex));
   const actors = level.states.flatMap((s, c) => (s.acts ? [c] : []));
-  const seats = [
-    compileSeat(level, 0, ticks, { alliances, states }),
-    compileSeat(level, 1, ticks, { alliances, states }),
-  ] as const;
+  const maps = { alliances, states };
+  const seats = [compileSeat(level, 0, ticks, maps), compileSeat(level, 1, ticks, maps)] as const;
   return {
     level,
     lens,
