@@ -18,6 +18,7 @@ import {
   formatTick,
   formatTurn,
   hasText,
+  i18n,
   levelSpeaks,
   onMissingText,
   setLanguage,
@@ -52,6 +53,19 @@ describe('texts', () => {
     setLevelTexts({ en: { 'seat.red.name': 'Rouge' } });
     expect(t('seat.red.name')).toBe('Rouge');
     expect(hasText('seat.red.note')).toBe(false);
+  });
+
+  test('are known for a key as i18next itself knows them, in any language', async () => {
+    addLanguage('qx', { 'common.not-known': 'qx' });
+    setLevelTexts({ en: { 'seat.red.name': 'Red', empty: '' }, qx: { 'seat.blue.name': 'Blau' } });
+    const keys = ['common.not-known', 'seat.red.name', 'seat.blue.name', 'empty', 'nothing', ''];
+    const answers = async (tag: string) => {
+      await setLanguage(tag);
+      expect(keys.map(hasText)).toEqual(keys.map((key) => i18n.exists(key)));
+      return keys.filter(hasText);
+    };
+    expect(await answers('en')).toEqual(['common.not-known', 'seat.red.name', 'empty']);
+    expect(await answers('qx')).toEqual(['common.not-known', 'seat.red.name', 'seat.blue.name', 'empty']);
   });
 
   test('follow a count', () => {

@@ -1,6 +1,7 @@
 /** What axe finds on the page that stands. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { seen } from './seen.ts';
 
 /** A run of axe over the page. Its script stays in the page: later runs bring an empty one instead of half a megabyte. */
 export async function axeOn(page: Page): Promise<AxeBuilder> {
@@ -12,7 +13,7 @@ export async function axeOn(page: Page): Promise<AxeBuilder> {
 /** All faults of the page, or of one part of it, by day and by night, a line a fault. */
 export async function faultsOn(page: Page, part?: string): Promise<string[]> {
   const faults: string[] = [];
-  if (part !== undefined) await expect(page.locator(part).first()).toBeVisible();
+  if (part !== undefined) await seen(page.locator(part).first());
   for (const theme of ['day', 'night'] as const) {
     await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
     await expect(page.locator(`:root[data-theme="${theme}"]`)).toBeAttached();
@@ -27,4 +28,19 @@ export async function faultsOn(page: Page, part?: string): Promise<string[]> {
     }
   }
   return faults;
+}
+
+/** What is new on a screen that was looked at before: a dialog over it, or a part of it. */
+async function partOf(page: Page, screen: string): Promise<string | undefined> {
+  if (screen.startsWith('draft')) return '.draft';
+  if (screen === 'orders placed') return '.tray';
+  return (await page.getByRole('dialog').count()) > 0 ? '[role="dialog"]' : undefined;
+}
+
+/** What axe finds on a screen that was led to by `screens.ts`, in both themes, a line a fault. */
+export async function axeFaultsOn(page: Page, screen: string): Promise<string[]> {
+  // A screen's code comes when it is first shown.
+  await expect(page.locator('h1').first()).toBeAttached();
+  const faults = await faultsOn(page, await partOf(page, screen));
+  return faults.map((fault) => `${screen}, ${fault}`);
 }

@@ -7,6 +7,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { BotName } from '../../src/bots/index.ts';
 import { PSEUDO } from '../../src/i18n/direction.ts';
 import { pseudoText } from '../../src/i18n/pseudo.ts';
+import { seen } from './seen.ts';
 
 export const CAMPAIGN = 'europe-1991-2024';
 export const NEIGHBOURS = 'two-neighbours';
@@ -63,7 +64,7 @@ export async function openTitle(page: Page, options: PageOptions = {}): Promise<
   );
   pseudo = options.pseudo && PSEUDO[options.pseudo];
   await page.goto(options.pseudo === undefined ? address : `/?lang=${options.pseudo}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await seen(page.getByRole('heading', { level: 1 }));
   // A still of the title stands before the page itself does.
   await expect(page.locator('[data-still]')).toHaveCount(0);
 }
@@ -91,10 +92,10 @@ export async function startMatch(page: Page, plan: MatchPlan): Promise<void> {
   await page.getByRole('button', { name: text('set-up.begin') }).click();
   // Some levels first say what they speak of.
   const note = page.getByRole('dialog').locator('.set-up-note');
-  await expect(note.or(page.locator('.match'))).toBeVisible();
+  await seen(note.or(page.locator('.match')));
   if (await note.isVisible()) await page.getByRole('dialog').locator('[data-primary]').click();
   // The frame of the match stands before the screen in it has loaded.
-  await expect(page.locator('.match[data-phase="brief"] main h1')).toBeVisible();
+  await seen(page.locator('.match[data-phase="brief"] main h1'));
 }
 
 export async function phaseOf(page: Page): Promise<Phase> {
@@ -114,7 +115,7 @@ export const stampOf = (page: Page): Promise<string> =>
 /** Waits until the match has moved on from a step. */
 export async function movedOn(page: Page, from: string): Promise<void> {
   await expect.poll(() => stampOf(page), { intervals: [20, 30, 50, 100, 200] }).not.toBe(from);
-  await expect(page.locator('main [data-primary], main .intent-grid').first()).toBeVisible();
+  await seen(page.locator('main [data-primary], main .intent-grid').first());
 }
 
 /** The one thing to do next on a screen. */
@@ -155,7 +156,7 @@ export async function placeByMouse(page: Page, { card = 0, at = 0.4 }: OrderPlan
   if (count === 0) return false;
   const placed = await page.locator('.tray-slot[data-state="placed"]').count();
   await cards.nth(card % count).click();
-  await expect(page.locator('#region-draft')).toBeVisible();
+  await seen(page.locator('#region-draft'));
   await aim(page);
   await page.locator('#region-draft-intent [role="radio"]:visible').first().click();
   const track = page.locator('.prediction-track');
@@ -163,7 +164,7 @@ export async function placeByMouse(page: Page, { card = 0, at = 0.4 }: OrderPlan
   await track.click({ position: { x: (box?.width ?? 100) * at, y: (box?.height ?? 20) / 4 } });
   await page.locator('#region-draft [data-primary]').click();
   const refused = page.locator('#region-draft .draft-foot .field-error');
-  await expect(refused.or(page.locator('.tray-slot[data-state="placed"]').nth(placed)).first()).toBeVisible();
+  await seen(refused.or(page.locator('.tray-slot[data-state="placed"]').nth(placed)).first());
   if ((await refused.count()) === 0) return true;
   await page.getByRole('button', { name: text('orders.put-back') }).click();
   return false;
@@ -173,7 +174,7 @@ export async function sealByMouse(page: Page): Promise<void> {
   const from = await stampOf(page);
   await page.locator('.tray-seal button').click();
   const sure = page.getByRole('dialog').locator('[data-primary]');
-  await expect(sure.or(page.locator('.match:not([data-phase="orders"]), .curtain')).first()).toBeVisible();
+  await seen(sure.or(page.locator('.match:not([data-phase="orders"]), .curtain')).first());
   if (await sure.isVisible()) await sure.click();
   await movedOn(page, from);
 }
@@ -183,7 +184,7 @@ export async function tagByMouse(page: Page): Promise<void> {
   const chips = page.locator('.intent-grid .intent-chip');
   const onward = page.locator('.match[data-phase="read"] .screen-action:not(.tag-answer) [data-primary]');
   for (let tags = 0; tags < 12; tags += 1) {
-    await expect(chips.first().or(onward).first()).toBeVisible();
+    await seen(chips.first().or(onward).first());
     if (await onward.isVisible()) return;
     const aside = page.locator('.tag-card .screen-title-aside');
     const before = await aside.textContent();
@@ -219,7 +220,7 @@ export async function stepByMouse(page: Page, orders: readonly OrderPlan[] = [{}
       return 'ended';
     case 'covered':
       await primary(page).click();
-      await expect(page.locator('.match main h1').first()).toBeVisible();
+      await seen(page.locator('.match main h1').first());
       break;
     default:
       await pressPrimary(page);

@@ -1,8 +1,10 @@
 /**
  * In every size, from either seat and at twice the text size: nothing scrolls sideways, no words lie on others, none are
  * cut off; both seats have as many labels. By day: that night changes colours only is seen to in the tests of styles.
+ * On the way past the screens of one seat and the pages before a match: no fault that axe can find, by day and by night.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaultsOn } from './axe.ts';
 import { type PageOptions, phaseOf, startMatch, stepByMouse, text } from './driver.ts';
 import { playFewGames } from './few-games.ts';
 import type { LayoutChecks } from './in-page/layout.ts';
@@ -24,7 +26,7 @@ async function faultsOf(page: Page, screen: string): Promise<string[]> {
 
 const faultsInSizes = (page: Page, screen: string): Promise<string[]> => inSizes(page, screen, faultsOf);
 
-test('the pages before a match, in three sizes', async ({ page }) => {
+test('the pages before a match, in three sizes; axe finds no fault', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize(DESK);
   await openForLayout(page);
@@ -32,7 +34,7 @@ test('the pages before a match, in three sizes', async ({ page }) => {
   await visitFrontPages(
     page,
     async (screen) => {
-      faults.push(...(await faultsInSizes(page, screen)));
+      faults.push(...(await faultsInSizes(page, screen)), ...(await axeFaultsOn(page, screen)));
     },
     { theme: 'system' },
   );
@@ -56,7 +58,9 @@ const ALIKE = [
 /** What stands on every screen as often for one desk as for the other. */
 const frameOf = (labels: Labels | undefined) => ['h1', 'h2', 'legend', '[data-primary]'].map((each) => labels?.[each]);
 
-test('the screens of a match from either seat, in three sizes, with as many labels', async ({ page }) => {
+test('the screens of a match from either seat, in three sizes, with as many labels; axe finds no fault', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await page.setViewportSize(DESK);
   const faults: string[] = [];
@@ -68,11 +72,13 @@ test('the screens of a match from either seat, in three sizes, with as many labe
     labels[seat] = counts;
     await visitMatch(page, seat, async (screen) => {
       counts[screen] = await page.evaluate(() => (globalThis as LayoutGlobal).layout.labels());
-      faults.push(...(await faultsInSizes(page, screen)).map((fault) => `${seat}: ${fault}`));
+      const axe = seat === 'nato' ? await axeFaultsOn(page, screen) : [];
+      faults.push(...[...(await faultsInSizes(page, screen)), ...axe].map((fault) => `${seat}: ${fault}`));
     });
     await page.goto('/');
   }
   expect([...new Set(faults)]).toEqual([]);
+  expect(Object.keys(labels.nato ?? {}).length).toBeGreaterThanOrEqual(22);
   expect(Object.keys(labels.russia ?? {})).toEqual(Object.keys(labels.nato ?? {}));
   for (const [screen, nato] of Object.entries(labels.nato ?? {})) {
     const russia = labels.russia?.[screen];

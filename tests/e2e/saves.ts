@@ -3,12 +3,13 @@
  * so that a late screen need not be played up to.
  */
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createAuthority, restoreAuthority } from '../../src/authority/index.ts';
 import type { Input, View } from '../../src/engine/index.ts';
 import { levelOf } from '../helpers/levels.ts';
 import { chanceOf, nextInput } from '../helpers/random-driver.ts';
 import { CAMPAIGN, type MatchPlan, openTitle, primary, text } from './driver.ts';
+import { gone, seen } from './seen.ts';
 
 /** The version that the built game writes into its own files. */
 const BUILD = '0.1.0';
@@ -75,7 +76,7 @@ function playToMoment(plan: MatchPlan, until: (view: View) => boolean, policy?: 
 export async function chooseFile(page: Page, content: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   if (!(await dialog.isVisible())) await page.getByRole('button', { name: text('common.menu'), exact: true }).click();
-  await expect(dialog).toBeVisible();
+  await seen(dialog);
   const file = { name: 'match.json', mimeType: 'application/json', buffer: Buffer.from(content) };
   await dialog.locator('xpath=ancestor-or-self::*').locator('input[type="file"]').setInputFiles(file);
 }
@@ -83,7 +84,7 @@ export async function chooseFile(page: Page, content: string): Promise<void> {
 /** Goes on with the match of a file; it must be accepted. */
 export async function openFile(page: Page, content: string): Promise<void> {
   await chooseFile(page, content);
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await gone(page.getByRole('dialog'));
 }
 
 /** Opens the file of a match from the title page. */
@@ -91,7 +92,7 @@ export async function openFromTitle(page: Page, content: string): Promise<void> 
   await page.getByRole('button', { name: text('matches.link') }).click();
   const file = { name: 'match.json', mimeType: 'application/json', buffer: Buffer.from(content) };
   await page.locator('input[type="file"]').setInputFiles(file);
-  await expect(page.locator('.match main h1').first()).toBeVisible();
+  await seen(page.locator('.match main h1').first());
 }
 
 /** From nothing to the first page of a finished match's debrief, with its charts drawn. */
@@ -103,7 +104,7 @@ export async function openDebrief(
   await openTitle(page, { theme: 'system', map: true });
   await openFromTitle(page, firstSave(plan, until));
   await primary(page).click();
-  await expect(page.locator('.debrief[data-page="feel"]')).toBeVisible();
+  await seen(page.locator('.debrief[data-page="feel"]'));
 }
 
 /** The running match as a file that its menu writes: a save, or the match in words. */
@@ -113,7 +114,7 @@ export async function exported(page: Page, entry: 'save' | 'words' = 'save'): Pr
   await page.getByRole('button', { name: text(`menu.${entry}`) }).click();
   const file = await readFile(await (await download).path(), 'utf8');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await gone(page.getByRole('dialog'));
   return file;
 }
 

@@ -1,5 +1,5 @@
 /** Leads a page past every screen of the game, one after the other, and calls a visitor on each. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   CAMPAIGN,
   type MatchPlan,
@@ -16,6 +16,7 @@ import {
   text,
 } from './driver.ts';
 import { firstSave, longEnded, openFile, secondCrisisDay } from './saves.ts';
+import { gone, seen } from './seen.ts';
 
 /** Called with the name of the screen that stands. */
 export type Visit = (screen: string) => Promise<void>;
@@ -36,15 +37,15 @@ const SECOND_PARTS: Readonly<Record<string, string | undefined>> = { history: 't
 
 export const planFor = (seat: string): MatchPlan => ({ level: CAMPAIGN, seat, seed: 7, bot: 'hawk' });
 
-const ready = (page: Page) => expect(page.locator('main').first()).toBeVisible();
+const ready = (page: Page) => seen(page.locator('main').first());
 
 /** Opens what lies over a screen, visits it and closes it again. */
 async function dialog(page: Page, name: string, open: () => Promise<void>, visit: Visit): Promise<void> {
   await open();
-  await expect(page.getByRole('dialog').last()).toBeVisible();
+  await seen(page.getByRole('dialog').last());
   await visit(name);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await gone(page.getByRole('dialog'));
 }
 
 /** In the assumptions, the parameters of one group. */
@@ -52,7 +53,7 @@ async function showForces(page: Page): Promise<void> {
   const groups = page.getByRole('dialog').getByRole('navigation');
   const list = groups.getByRole('combobox');
   const button = groups.getByRole('button', { name: text('theme.structure') });
-  await expect(list.or(button)).toBeVisible();
+  await seen(list.or(button));
   if (await list.isVisible()) await list.selectOption('structure');
   else await button.click();
 }
@@ -64,23 +65,23 @@ export async function visitFrontPages(page: Page, visit: Visit, options?: PageOp
   await dialog(page, 'not in this build', () => page.getByRole('button', { name: text('title.class') }).click(), visit);
   await dialog(page, 'the model, tested', () => page.getByRole('button', { name: text('title.model') }).click(), visit);
   await page.getByRole('button', { name: text('matches.link') }).click();
-  await expect(page.locator('.matches-empty')).toBeVisible();
+  await seen(page.locator('.matches-empty'));
   await visit('saved matches');
   await page.getByRole('button', { name: text('shell.to-title') }).click();
   for (const name of ['sources', 'glossary', 'odd', 'limits', 'accessibility', 'about']) {
     if (name === 'odd' || name === 'limits') await openModelPage(page, `page.${name}.link`);
     else await page.getByRole('button', { name: text(`page.${name}.link`), exact: true }).click();
     await ready(page);
-    await expect(page.locator('.info-sources, .info-body, .description-text').first()).toBeVisible();
+    await seen(page.locator('.info-sources, .info-body, .description-text').first());
     await visit(name);
     await page.getByRole('button', { name: text('shell.to-title') }).click();
   }
   await openModelPage(page, 'study.sensitivity.link');
-  await expect(page.locator('.sensitivity-empty')).toBeVisible();
+  await seen(page.locator('.sensitivity-empty'));
   await visit('sensitivity');
   await page.getByRole('button', { name: text('shell.to-title') }).click();
   await page.getByRole('button', { name: text('title.alone') }).click();
-  await expect(page.locator('.set-up-columns')).toBeVisible();
+  await seen(page.locator('.set-up-columns'));
   await visit('set-up');
   const assumptions = async (): Promise<void> => {
     await page.getByRole('button', { name: text('set-up.world-open') }).click();
@@ -103,7 +104,7 @@ async function visitDialogs(page: Page, visit: Visit): Promise<void> {
   const settings = async (): Promise<void> => {
     await menu();
     await page.getByRole('button', { name: text('menu.settings') }).click();
-    await expect(page.getByRole('heading', { name: text('settings.theme') })).toBeVisible();
+    await seen(page.getByRole('heading', { name: text('settings.theme') }));
   };
   await dialog(page, 'settings', settings, visit);
   await dialog(
@@ -122,7 +123,7 @@ async function visitPlanning(page: Page, visit: Visit): Promise<void> {
   await visit('orders');
   await visitDialogs(page, visit);
   await page.locator('.move-card[data-state="available"] [data-card]').first().click();
-  await expect(page.locator('#region-draft')).toBeVisible();
+  await seen(page.locator('#region-draft'));
   await visit('draft');
   await page.locator('#region-draft [data-primary]').click();
   await visit('draft that lacks its parts');
@@ -156,34 +157,33 @@ export async function visitFirstTurn(page: Page, visit: Visit): Promise<void> {
 export async function visitLateScreens(page: Page, seat: string, visit: Visit): Promise<void> {
   const plan = planFor(seat);
   await openFile(page, firstSave(plan, secondCrisisDay));
-  await expect(page.locator('.match[data-phase="crisis"] .answers')).toBeVisible();
+  await seen(page.locator('.match[data-phase="crisis"] .answers'));
   await visit('crisis');
   await openFile(page, firstSave(plan, longEnded));
   // The frame of the match stands before the screen in it has loaded.
-  await expect(page.locator('.match[data-phase="ended"] main h1')).toBeVisible();
+  await seen(page.locator('.match[data-phase="ended"] main h1'));
   await visit('ending');
   await primary(page).click();
   for (const name of DEBRIEF_PAGES) {
-    await expect(page.locator(`.debrief[data-page="${name}"]`)).toBeVisible();
+    await seen(page.locator(`.debrief[data-page="${name}"]`));
     // Real history is worked out on the spot.
-    if (name === 'history')
-      await expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 90_000 });
+    if (name === 'history') await seen(page.locator('.study-bar[data-state="ended"]'), 90_000);
     await visit(`debrief, ${name}`);
     if (name === 'learned') {
       await primary(page).first().click();
-      await expect(page.locator('.debrief[data-place="beliefs"]')).toBeVisible();
+      await seen(page.locator('.debrief[data-place="beliefs"]'));
       await page.getByRole('button', { name: text('belief.trial.start') }).click();
-      await expect(page.locator('.trial .study-bar[data-state="ended"]')).toBeVisible({ timeout: 60_000 });
+      await seen(page.locator('.trial .study-bar[data-state="ended"]'), 60_000);
       await visit('debrief, beliefs');
     }
     await primary(page).first().click();
     const second = SECOND_PARTS[name];
     if (second !== undefined) {
-      await expect(page.locator(`.debrief[data-place="${second}"]`)).toBeVisible();
+      await seen(page.locator(`.debrief[data-place="${second}"]`));
       await primary(page).first().click();
     }
   }
-  await expect(page.locator('.debrief[data-page="finished"]')).toBeVisible();
+  await seen(page.locator('.debrief[data-page="finished"]'));
   await visit('debrief, finished');
 }
 
