@@ -14,6 +14,7 @@ import type { EventId, ForumStanding, FrameId, MoveId, SeatId, TheatreId, Treaty
 import type { MatchMarks } from './rules-options.ts';
 import type { Phase } from './state.ts';
 import type { RivalThreatView, ThreatView } from './threat-view-types.ts';
+import type { OrderTaker } from './turn/open-turn.ts';
 import type { AssessView, ScoreView, TurnHistory } from './turn-view-types.ts';
 
 export type Audience =
@@ -78,6 +79,8 @@ export interface View {
     readonly means: number;
     readonly slots: number; // orders allowed this turn
     readonly attention: readonly { readonly reason: FactId; readonly slots: number }[];
+    /** Why the turn has fewer orders than usual; empty when it has as many. */
+    readonly fewer: readonly OrderTaker[];
     readonly home: HomeView;
     readonly credibility: number;
     readonly standing: StandingInstruction;

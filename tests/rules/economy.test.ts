@@ -36,6 +36,7 @@ describe('capital', () => {
     playTurn(match);
     expect(match.state.seats[1].capital).toBeCloseTo(60 + 17 - 10, 9);
     expect(lookOf(match, 'south').me?.slots).toBe(2);
+    expect(lookOf(match, 'south').me?.fewer).toEqual(['elites']);
     match.state.seats[0].support = 20;
     expect(lookOf(match, 'north').me?.slots).toBe(3);
   });

@@ -78,9 +78,13 @@ describe('a desk', () => {
     const match = inOrders({ change: { events: [event] } });
     expect(lookOf(match, 'north').me?.slots).toBe(2);
     expect(lookOf(match, 'north').me?.attention).toMatchObject([{ slots: 1 }]);
+    expect(lookOf(match, 'north').me?.fewer).toEqual(['events']);
     expect(lookOf(match, 'south').me?.slots).toBe(3);
+    expect(lookOf(match, 'south').me?.fewer).toEqual([]);
     match.state.warUntil[0] = 2;
     expect(lookOf(match, 'north').me?.slots).toBe(1);
+    expect(lookOf(match, 'north').me?.fewer).toEqual(['events', 'fighting']);
+    expect(lookOf(match, 'south').me?.fewer).toEqual(['fighting']);
     match.state.seats[0].attention.push({ until: 9, slots: 3, cause: 0 });
     expect(lookOf(match, 'north').me?.slots).toBe(1);
   });

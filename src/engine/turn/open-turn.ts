@@ -31,13 +31,29 @@ export function turnMeans(rules: Rules, s: GameState, i: SeatIndex): number {
   return Math.max(0, Math.round(total));
 }
 
+/** What takes orders from a desk: events elsewhere, fighting in a theatre, or elites that turn from their leader. */
+export type OrderTaker = 'events' | 'fighting' | 'elites';
+
+function takersOf(rules: Rules, s: GameState, i: SeatIndex): Readonly<Record<OrderTaker, number>> {
+  const seat = s.seats[i];
+  return {
+    events: seat.attention.reduce((sum, a) => sum + (a.until >= s.tick ? a.slots : 0), 0),
+    fighting: s.warUntil.some((until) => until >= 0) ? 1 : 0,
+    elites: rules.seats[i].def.homeFront.kind === 'leader' && seat.support < rules.params.leaderFloor ? 1 : 0,
+  };
+}
+
 /** Orders that a desk can attend to this turn: fewer while other wars or crises take attention, never none in a full turn. */
 export function slotsOf(rules: Rules, s: GameState, i: SeatIndex): number {
-  const seat = s.seats[i];
-  const taken = seat.attention.reduce((sum, a) => sum + (a.until >= s.tick ? a.slots : 0), 0);
-  const fighting = s.warUntil.some((until) => until >= 0) ? 1 : 0;
-  const weak = rules.seats[i].def.homeFront.kind === 'leader' && seat.support < rules.params.leaderFloor ? 1 : 0;
-  return ordersOfTurn(rules.level, s.turn, Math.max(1, rules.level.ordersPerTurn - taken - fighting - weak));
+  const { events, fighting, elites } = takersOf(rules, s, i);
+  return ordersOfTurn(rules.level, s.turn, Math.max(1, rules.level.ordersPerTurn - events - fighting - elites));
+}
+
+/** Why a desk has fewer orders this turn than such a turn usually has; empty when it has as many. */
+export function fewerOrders(rules: Rules, s: GameState, i: SeatIndex): readonly OrderTaker[] {
+  const takers = takersOf(rules, s, i);
+  if (slotsOf(rules, s, i) >= ordersOfTurn(rules.level, s.turn, rules.level.ordersPerTurn)) return [];
+  return (['events', 'fighting', 'elites'] as const).filter((taker) => takers[taker] > 0);
 }
 
 export function openTurn(rules: Rules, s: GameState): void {

@@ -7,7 +7,7 @@ import { blocThreat } from '../model/consensus.ts';
 import type { CompiledMove } from '../rules.ts';
 import type { SeatIndex, SeatState } from '../state.ts';
 import { orderTicks } from '../turn/clock.ts';
-import { freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
+import { fewerOrders, freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
 import type { HomeView, View } from '../view-types.ts';
 import { CardReader } from './card-reader.ts';
 import { snapThreat, type ViewContext } from './context.ts';
@@ -62,6 +62,10 @@ export class MeReader implements Me {
     const { s, factIds } = this.#v;
     const taken = this.#seat.attention.filter((a) => a.until >= s.tick);
     return taken.map((a) => ({ reason: factIds.get(a.cause) ?? -1, slots: a.slots }));
+  }
+
+  get fewer(): Me['fewer'] {
+    return fewerOrders(this.#v.rules, this.#v.s, this.#i);
   }
 
   get home(): HomeView {
@@ -156,9 +160,23 @@ export class MeReader implements Me {
   }
 
   toJSON(): Me {
-    const { seat, capital, means, slots, attention, home, credibility, standing, sealed, signalled, ready } = this;
+    const { seat, capital, means, slots, attention, fewer, home, credibility, standing, sealed, signalled, ready } =
+      this;
     const { tagged, orders, firstEstimate, notes, lastUse, doorsClosed, pledged, type, income, upkeep } = this;
-    const table = { seat, capital, means, slots, attention, home, credibility, standing, sealed, signalled, ready };
+    const table = {
+      seat,
+      capital,
+      means,
+      slots,
+      attention,
+      fewer,
+      home,
+      credibility,
+      standing,
+      sealed,
+      signalled,
+      ready,
+    };
     return { ...table, tagged, orders, firstEstimate, notes, lastUse, doorsClosed, pledged, type, income, upkeep };
   }
 }

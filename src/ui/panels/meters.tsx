@@ -5,6 +5,7 @@ import { formatNumber, t } from '../../i18n/index.ts';
 import { ownView } from '../../store/index.ts';
 import { Num, Term } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { fewerOrders } from './fewer-orders.ts';
 import { RichText } from './rich-text.tsx';
 
 interface MeterProps {
@@ -78,5 +79,18 @@ export function Attention() {
         />
       </span>
     </span>
+  );
+}
+
+/** Why there are fewer orders than usual, wherever their number stands. */
+export function FewerOrders() {
+  const sentence = useGame((state) => {
+    const view = ownView(state);
+    return view === undefined ? undefined : fewerOrders(view);
+  });
+  return sentence === undefined ? undefined : (
+    <p className="text-small fewer-orders" data-plain="">
+      {sentence}
+    </p>
   );
 }

@@ -8,6 +8,7 @@ import { gameStore, moveDef, ownView } from '../../store/index.ts';
 import { ClassGlyph, Icon } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { byReason } from './closed-reasons.ts';
+import { FewerOrders } from './meters.tsx';
 import { MoveCard } from './move-card.tsx';
 import { type MoveGroup, moveGroups } from './move-groups.ts';
 import { refusalText } from './refusal-text.ts';
@@ -177,6 +178,7 @@ export function MoveList() {
       <p className="moves-lead" data-plain="">
         {t('orders.moves-lead', { count: slots })}
       </p>
+      <FewerOrders />
       {groups.map((group, index) => (
         <ClassOfMoves
           key={group.moveClass}

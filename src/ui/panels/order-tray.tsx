@@ -17,7 +17,7 @@ import { moveDef, orderKey, ownView } from '../../store/index.ts';
 import { Button, ClassGlyph, IconButton } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
-import { Attention, Money } from './meters.tsx';
+import { Attention, FewerOrders, Money } from './meters.tsx';
 import { deskName, moveName, placeName, seatName } from './names.ts';
 import { OrderExpectation } from './order-expectation.tsx';
 
@@ -146,6 +146,7 @@ export function OrderTray() {
             <Attention />
           </>
         )}
+        {!short && <FewerOrders />}
       </div>
       <div className="tray-row">
         <ol className="tray-slots">
