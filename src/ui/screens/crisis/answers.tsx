@@ -1,5 +1,5 @@
 /** The answer of the day: a question, two advisers, five answers with what they cost, a guess at the other desk, and Send. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CRISIS_CHOICES, type CrisisChoice, type CrisisView } from '../../../engine/index.ts';
 import { formatNumber, t } from '../../../i18n/index.ts';
 import { gameStore } from '../../../store/index.ts';
@@ -7,6 +7,7 @@ import { deskName, seatName, stateName } from '../../panels/names.ts';
 import { type Match, submit } from '../../panels/use-match.ts';
 import { Button, ChipGroup } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
+import { useLayout } from '../../use-layout.ts';
 import { Advisers } from './advisers.tsx';
 import { AnswerOption, ChosenAnswer, titleOf } from './answer-option.tsx';
 
@@ -49,7 +50,13 @@ export function Answers({ match, crisis }: { readonly match: Match; readonly cri
   const [choice, choose] = useState<CrisisChoice | undefined>(undefined);
   const [bet, setBet] = useState<CrisisChoice | undefined>(undefined);
   const heading = useFirstFocus<HTMLHeadingElement>(crisis.round);
+  const phone = useLayout().layout === 'phone';
   const sent = crisis.myChoice !== undefined;
+  // On the phone what happened stands above the answers: each day begins there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what it waits for
+  useEffect(() => {
+    if (phone) window.scrollTo(0, 0);
+  }, [crisis.round]);
   const chosen = crisis.options.find((option) => option.choice === choice);
   const answers = useRef<HTMLFieldSetElement>(null);
   const send = (): void => {
