@@ -4,7 +4,7 @@ import { explain, refs } from '../../src/engine/index.ts';
 import { t } from '../../src/i18n/index.ts';
 import { causeName } from '../../src/ui/screens/assess/causes.tsx';
 import { olderMoves } from '../../src/ui/screens/assess/drivers.tsx';
-import { fellThoughCalmer, scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
+import { causesShown, fellThoughCalmer, scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
 import { CLASS_LEVELS, NEIGHBOURS } from '../helpers/levels.ts';
 import { type Moment, momentsOf } from './some-matches.ts';
 import { missingIn, RAW, speak } from './words.ts';
@@ -94,6 +94,28 @@ describe('what lowers a score', () => {
           }
     }
   });
+});
+
+test('what takes no point has no line, and a line names no state that takes none', () => {
+  let named = 0;
+  for (const { rules, view } of moments)
+    for (const seat of Object.keys(view.scores ?? {}))
+      for (const axis of AXES) {
+        const shown = causesShown(scoreCauses(rules, view, seat, axis));
+        expect(shown.filter(({ points }) => points === 0)).toEqual([]);
+        const ref = refs.score(seat, axis);
+        const value = Math.round(explain(rules, view, ref)?.value ?? 0);
+        const terms = explain(rules, view, ref, { value, decimals: 0 })?.terms ?? [];
+        for (const { key, states } of shown)
+          for (const state of states) {
+            expect(terms.some((x) => x.key === key && x.params?.state === state && x.shown !== 0)).toBe(true);
+            named += 1;
+          }
+      }
+  // Land that was held a turn ago and is no longer: it moved the score, and takes nothing now.
+  const left = { key: 'explain.term.loss-occupied', states: ['MDA'], points: 0, change: 3, ref: '' };
+  expect(causesShown([left, { ...left, points: -2 }])).toEqual([{ ...left, points: -2 }]);
+  expect(named).toBeGreaterThan(0);
 });
 
 test('what stood before a turn is not among what moved threat in it', () => {

@@ -9,6 +9,7 @@ import { RichText } from '../panels/rich-text.tsx';
 import type { Match } from '../panels/use-match.ts';
 import { Num } from '../parts/index.ts';
 import { ExitTicket } from './exit-ticket.tsx';
+import { harmKey } from './harm-text.ts';
 import { type Implication, OnRecord } from './on-record.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { TakeRecord } from './take-record.tsx';
@@ -62,11 +63,7 @@ function Outcomes({ match }: { readonly match: Match }) {
         />
       </Outcome>
       <Outcome level={level} of="social">
-        {100 * outcomes.harm >= 1 ? (
-          <RichText id="debrief.next.social-some" values={{ share: figure('harm', 100 * outcomes.harm) }} />
-        ) : (
-          t(outcomes.harm > 0 ? 'debrief.next.social-little' : 'debrief.next.social-none')
-        )}
+        <RichText id={harmKey(match.view, outcomes.harm)} values={{ share: figure('harm', 100 * outcomes.harm) }} />
       </Outcome>
       <Outcome level={level} of="economic">
         <RichText

@@ -5,7 +5,7 @@ import { seatName, stateName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Num } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
-import { type ScoreCause, scoreCauses } from './score-causes.ts';
+import { causesShown, type ScoreCause, scoreCauses } from './score-causes.ts';
 
 /** Causes of one score that have a line; what the others take is summed in one. */
 const MOST = 3;
@@ -100,7 +100,11 @@ export function Causes({ match }: { readonly match: Match }) {
       {listsOf(match).map(({ axis, whose, ...scored }) => (
         <div key={`${axis} ${scored.seat}`}>
           <h2>{t('assess.causes.of', { axis: t(`chart.${axis}`), whose })}</h2>
-          <Lines causes={scoreCauses(rules, match.view, scored.seat, axis)} year={match.year} scored={scored} />
+          <Lines
+            causes={causesShown(scoreCauses(rules, match.view, scored.seat, axis))}
+            year={match.year}
+            scored={scored}
+          />
         </div>
       ))}
     </section>

@@ -29,7 +29,7 @@ function kindsOf(rules: Rules, view: View, seat: SeatId, axis: Axis, turn?: numb
   const found = value === undefined ? undefined : explain(rules, view, ref, { value: Math.round(value), decimals: 0 });
   const kinds = new Map<string, Kind>();
   for (const { key, params = {}, shown } of found?.terms ?? []) {
-    if (key === FULL_MARKS) continue;
+    if (key === FULL_MARKS || shown === 0) continue;
     const { states = [], points = 0 } = kinds.get(key) ?? {};
     const state = params.state === undefined ? [] : [String(params.state)];
     kinds.set(key, { states: [...states, ...state], points: points + shown });
@@ -52,6 +52,11 @@ export function scoreCauses(rules: Rules, view: View, seat: SeatId, axis: Axis):
   return causes
     .filter(({ points, change = 0 }) => points !== 0 || change !== 0)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || a.points - b.points);
+}
+
+/** Causes that have a line: those that take points now. What took some a turn ago and takes none is no longer so. */
+export function causesShown(causes: readonly ScoreCause[]): readonly ScoreCause[] {
+  return causes.filter(({ points }) => points !== 0);
 }
 
 /**
