@@ -30,10 +30,13 @@ export function noNumbers(): number[] {
   return list;
 }
 
-/** A copy with one entry put in another's place. */
-export function withEntry<T>(list: readonly T[], index: number, entry: T): T[] {
+/**
+ * A copy with one text put in another's place. Not one function for texts and numbers: where the same code handles lists of
+ * both, JavaScript engines put each number of such a list into a box of its own, there and everywhere else.
+ */
+export function withText<T extends string>(list: readonly T[], index: number, text: T): T[] {
   const copy = list.slice();
-  copy[index] = entry;
+  copy[index] = text;
   return copy;
 }
 
@@ -43,6 +46,11 @@ export function pairOf(first: number, second: number): [number, number] {
   pair[0] = first;
   pair[1] = second;
   return pair;
+}
+
+/** The pair with another number for one of the seats. */
+export function pairWith(pair: readonly number[], seat: 0 | 1, value: number): [number, number] {
+  return seat === 0 ? pairOf(value, pair[1] ?? 0) : pairOf(pair[0] ?? 0, value);
 }
 
 /** Lists of zeros by length, made when they are first asked for, with those that are shorter. */

@@ -12,7 +12,7 @@ import {
   attackValueOf,
   isTarget,
 } from '../../src/engine/model/deterrence.ts';
-import { withEntry } from '../../src/lib/arrays.ts';
+import { pairWith, withText } from '../../src/lib/arrays.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
 import { lookOf, type Match } from '../helpers/a-match.ts';
 import { at, lab } from '../helpers/lab-level.ts';
@@ -75,14 +75,14 @@ describe('the gain', () => {
     const match = pinned();
     match.state.threat[1] = [80, 0];
     row(match).support = [50, 50];
-    row(match).rung = withEntry(row(match).rung, 0, 'plan');
+    row(match).rung = withText(row(match).rung, 0, 'plan');
     expect(worth(match, 'full', FEARFUL).gain).toBeCloseTo(1.4 * 0.8 * 0.3 * (0.3 + 0.7 * 0.5), 12);
   });
 
   test('is less for what is held already', () => {
     const match = pinned();
     const free = worth(match, 'full', GREEDY).gain;
-    row(match).occupied = withEntry(row(match).occupied, 1, 0.4);
+    row(match).occupied = pairWith(row(match).occupied, 1, 0.4);
     expect(worth(match, 'full', GREEDY).gain).toBeCloseTo(free * 0.6, 12);
   });
 });
@@ -119,7 +119,7 @@ describe('commitment', () => {
   test('rises with the rung on the ladder, and a member’s with the units that stand there', () => {
     const of = (rung: string, units = 0) => {
       const match = pinned();
-      row(match).rung = withEntry(row(match).rung, 0, rung as 'none');
+      row(match).rung = withText(row(match).rung, 0, rung as 'none');
       if (units > 0) stationForces(match, 0, 'east', units);
       const forces = forcesAt(match.rules, match.state, match.state.tick);
       return commitmentTo(match.rules, match.state, forces, 0, BET, match.state.tick);
@@ -135,7 +135,7 @@ describe('commitment', () => {
     stationForces(match, 1, 'east', 4);
     const cost = () => worth(match, 'full', GREEDY).cost;
     const alone = cost();
-    row(match).rung = withEntry(row(match).rung, 0, 'plan');
+    row(match).rung = withText(row(match).rung, 0, 'plan');
     const promised = cost();
     match.state.seats[0].credibility = 0.35;
     expect(promised - alone).toBeCloseTo(2 * (0.12 - 0.04), 12);
@@ -144,7 +144,7 @@ describe('commitment', () => {
 
   test('counts less against small steps: salami tactics', () => {
     const match = pinned();
-    row(match).rung = withEntry(row(match).rung, 0, 'member');
+    row(match).rung = withText(row(match).rung, 0, 'member');
     row(match).own = 0;
     match.state.verification = 0;
     // Fighting against nobody costs .06, or half of it for what stays hidden; what is left is the answer and sanctions.
@@ -169,7 +169,7 @@ describe('a value', () => {
   test('calms the greedy and provokes the fearful by the same act: both models of the spiral', () => {
     const by = (goals: MeanType, alarm: number, units: number) => {
       const match = pinned();
-      row(match).rung = withEntry(row(match).rung, 0, 'partner');
+      row(match).rung = withText(row(match).rung, 0, 'partner');
       match.state.threat[1] = [alarm, alarm];
       stationForces(match, 1, 'east', 4);
       if (units > 0) stationForces(match, 0, 'east', units);

@@ -1,7 +1,7 @@
 /** The slow road from promise to protection: a decision, half-years of ratification, and a window in which the rival may act. */
 
 import { describe, expect, test } from 'vitest';
-import { withEntry } from '../../src/lib/arrays.ts';
+import { pairWith, withText } from '../../src/lib/arrays.ts';
 import { type Match, playTurn, viewOf } from '../helpers/a-match.ts';
 import { at, lab } from '../helpers/lab-level.ts';
 
@@ -39,11 +39,11 @@ describe('an invitation', () => {
   test('comes to nothing while the rival holds land there; it takes a new decision', () => {
     const match = lab();
     playTurn(match, invite);
-    beta(match).occupied = withEntry(beta(match).occupied, 1, 0.2);
+    beta(match).occupied = pairWith(beta(match).occupied, 1, 0.2);
     playTurn(match);
     expect(beta(match).rung[0]).toBe('invited');
     expect(beta(match).acceding[0]).toBe(-1);
-    beta(match).occupied = withEntry(beta(match).occupied, 1, 0);
+    beta(match).occupied = pairWith(beta(match).occupied, 1, 0);
     playTurn(match);
     expect(beta(match).rung[0]).toBe('invited');
   });
@@ -61,7 +61,7 @@ describe('an invitation', () => {
     const match = lab({ change: { alliances: [slow('pact', 'north'), slow('league', 'south')] } });
     playTurn(match, invite);
     const row = beta(match);
-    row.rung = withEntry(row.rung, 0, 'none');
+    row.rung = withText(row.rung, 0, 'none');
     row.acceding[0] = -1;
     playTurn(match, invite);
     // The first decision would have come through on tick 8, the second does on tick 10.

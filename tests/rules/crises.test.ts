@@ -1,7 +1,7 @@
 /** Crises: days instead of years. Each round both choose at once; backing down in public costs; some steps need means. */
 
 import { describe, expect, test } from 'vitest';
-import { withEntry } from '../../src/lib/arrays.ts';
+import { withText } from '../../src/lib/arrays.ts';
 import { aCrisis, type CrisisOptions, openCrisisIn, playRound, prepareUltimatum } from '../helpers/a-crisis.ts';
 import { give, goTo, lookOf, playTurn, refusalsOf, viewOf } from '../helpers/a-match.ts';
 import { at, type LAB, lab } from '../helpers/lab-level.ts';
@@ -186,7 +186,7 @@ describe('a crisis ends', () => {
   test('and if it is settled on the terms of an ultimatum, open promises to the state lapse', () => {
     const { match, crisis } = labCrisis({ rungs: [2, 4], by: 1, origin: 'ultimatum' });
     const row = match.state.states[at.state('BET')];
-    if (row !== undefined) row.rung = withEntry(row.rung, 0, 'plan');
+    if (row !== undefined) row.rung = withText(row.rung, 0, 'plan');
     playRound(match, ['hold', 'offer']);
     playRound(match, ['accept', 'hold']);
     expect(crisis.ended).toBe('settlement');

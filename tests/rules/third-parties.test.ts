@@ -1,7 +1,7 @@
 /** Third parties act by one rule: need, identity, economy, what each side did, and a keyed draw; at most once a turn. */
 
 import { describe, expect, test } from 'vitest';
-import { withEntry } from '../../src/lib/arrays.ts';
+import { withText } from '../../src/lib/arrays.ts';
 import { type Match, playToEnd, playTurn } from '../helpers/a-match.ts';
 import { at, LAB, lab } from '../helpers/lab-level.ts';
 
@@ -74,7 +74,7 @@ describe('a third state', () => {
     expect(turns.length).toBeGreaterThan(4);
     expect(new Set(turns.map((t) => t.slice(0, 3)))).toEqual(new Set(['BET', 'GAM']));
     const joined = lab({ set: { ...SURE, turnChance: 40 } });
-    for (const id of ['BET', 'GAM']) rowOf(joined, id).rung = withEntry(rowOf(joined, id).rung, 0, 'member');
+    for (const id of ['BET', 'GAM']) rowOf(joined, id).rung = withText(rowOf(joined, id).rung, 0, 'member');
     playToEnd(joined);
     expect(acts(joined)).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('a third state', () => {
   test('with a frozen conflict may gamble: a crisis at rung 3, and a cause for the side that is provoked', () => {
     const match = lab({ set: { gambleChance: 40 } });
     Object.assign(rowOf(match, 'GAM'), { support: [80, 20] });
-    rowOf(match, 'GAM').rung = withEntry(rowOf(match, 'GAM').rung, 0, 'partner');
+    rowOf(match, 'GAM').rung = withText(rowOf(match, 'GAM').rung, 0, 'partner');
     playTurn(match);
     expect(acts(match)).toEqual(['state-gambled']);
     expect(match.state.crises[0]).toMatchObject({ origin: 'gamble', startRung: 3, state: at.state('GAM') });

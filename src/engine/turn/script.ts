@@ -1,5 +1,5 @@
 /** Carries out the acts of the level's script that fall on a tick, whatever they would have cost or needed. */
-import { at, withEntry } from '../../lib/arrays.ts';
+import { at, pairWith } from '../../lib/arrays.ts';
 import type { Order } from '../input.ts';
 import { refreshBuffer } from '../ledger.ts';
 import type { CompiledMove } from '../rules.ts';
@@ -72,7 +72,7 @@ function takeByForce(
   crisis.rungs = seat === 0 ? [force.rung, crisis.rungs[1]] : [crisis.rungs[0], force.rung];
   crisis.peak = Math.max(crisis.peak, force.rung);
   closeCrisis(ctx, crisis, 'fait-accompli', seat);
-  row.occupied = withEntry(row.occupied, seat, Math.min(1, before + force.share));
+  row.occupied = pairWith(row.occupied, seat, Math.min(1, before + force.share));
   refreshBuffer(rules, s, c, cause, -1);
 }
 

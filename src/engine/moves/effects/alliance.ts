@@ -1,5 +1,5 @@
 /** Effects on a state's rung on an alliance's ladder. */
-import { at, withEntry } from '../../../lib/arrays.ts';
+import { at, withText } from '../../../lib/arrays.ts';
 import { refreshBuffer } from '../../ledger.ts';
 import type { AllianceRung, Effect } from '../../level.ts';
 import { rungRank } from '../../rules.ts';
@@ -12,7 +12,7 @@ export function setRung(ctx: Context, scope: Scope, c: number, seat: SeatIndex, 
   const row = s.states[c];
   if (row === undefined) return;
   const a = rules.seats[seat].alliance;
-  row.rung = withEntry(row.rung, a, rung);
+  row.rung = withText(row.rung, a, rung);
   row.acceding[a] = -1;
   if (rung === 'member') row.own += rules.params.memberArms;
   if (rungRank(rung) >= rungRank('plan') && rung !== 'member') {

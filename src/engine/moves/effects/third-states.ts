@@ -1,6 +1,6 @@
 /** Effects on third states: aid, pull, pressure, governments, land. They are actors; what is done to them moves their will. */
 
-import { at, pairOf, withEntry } from '../../../lib/arrays.ts';
+import { at, pairOf, pairWith } from '../../../lib/arrays.ts';
 import { clamp } from '../../../lib/det-math.ts';
 import { refreshBuffer } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
@@ -68,7 +68,7 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
 export function applyRelease(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'release' }>): void {
   const row = ctx.s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
-  row.occupied = withEntry(row.occupied, scope.seat, Math.max(0, at(row.occupied, scope.seat) - effect.share));
+  row.occupied = pairWith(row.occupied, scope.seat, Math.max(0, at(row.occupied, scope.seat) - effect.share));
   refreshBuffer(ctx.rules, ctx.s, scope.c, scope.cause, scope.card);
 }
 
