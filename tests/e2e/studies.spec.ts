@@ -76,7 +76,7 @@ test('beliefs of a finished match: lines, switches, cards and the trial', async 
     if (name === 'happened') await expect(page.locator('.series-history')).toHaveCount(2);
     await primary(page).first().click();
   }
-  await page.getByRole('button', { name: text('debrief.learned.part.beliefs') }).click();
+  await page.getByRole('button', { name: text('debrief.learned.part.beliefs'), exact: true }).click();
   await expect(page.locator('.belief-line')).toHaveCount(2);
   await page.getByRole('button', { name: text('belief.bias.memory') }).focus();
   await page.keyboard.press('Space');
