@@ -15,6 +15,7 @@ import {
   gainOf,
   hybridChance,
   isOpen,
+  nearness,
   sanctionsFor,
   successChance,
   type Target,
@@ -136,7 +137,7 @@ export function attackPays(
   const steady = goals.greed + a.status + a.regime;
   const gate = Math.min(p.gateLimited, p.gateFull) * p.gateFloor;
   // What every target is asked for is fetched once: most of them are ruled out by little else.
-  const { gateHybrid, fearFloor, casusGain } = p;
+  const { gateHybrid, casusGain } = p;
   const { targets, value, redLine } = me;
   const { states } = s;
   const { theatreOf } = rules;
@@ -152,7 +153,7 @@ export function attackPays(
     const covert = row.separatist >= gateHybrid;
     if (!overt && !covert) continue;
     // The closing window is at most 1.
-    const fear = feared * (alarm?.[h] ?? 0) * (fearFloor + (1 - fearFloor) * (redLine[c] ?? 0));
+    const fear = feared * (alarm?.[h] ?? 0) * nearness(p, redLine[c] ?? 0);
     const most = (value[c] ?? 0) * (steady + fear);
     const casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
     const mayCovert = covert && (most > enoughCovert || casus !== 0);
