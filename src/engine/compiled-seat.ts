@@ -98,7 +98,8 @@ function compileLosses(
   });
 }
 
-function isThere(level: Level, c: number, tick: number): boolean {
+/** Is the state on the map at this tick, by the level's own dates? */
+export function isThere(level: Level, c: number, tick: number): boolean {
   const { fromTick = 0, untilTick = tick } = level.states[c] ?? {};
   return tick >= fromTick && tick <= untilTick;
 }

@@ -3,7 +3,7 @@
 import { log } from '../lib/det-math.ts';
 import { withAlikeParts } from './alike.ts';
 import { type BotNumbers, compileBotNumbers } from './compile-bot-numbers.ts';
-import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
+import { type CompiledSeat, compileSeat, isThere } from './compiled-seat.ts';
 import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';
 import { type Spelled, spell } from './rng.ts';
@@ -159,10 +159,8 @@ function boardSinceByTick({ states }: Level, ticks: number): number[] {
 }
 
 /** The states that act and are on the map, by tick. */
-function actorsByTick({ states }: Level, actors: readonly number[], ticks: number): number[][] {
-  return Array.from({ length: ticks + 1 }, (_, tick) =>
-    actors.filter((c) => tick >= (states[c]?.fromTick ?? tick) && tick <= (states[c]?.untilTick ?? tick)),
-  );
+function actorsByTick(level: Level, actors: readonly number[], ticks: number): number[][] {
+  return Array.from({ length: ticks + 1 }, (_, tick) => actors.filter((c) => isThere(level, c, tick)));
 }
 
 function eventsByTick(level: Level): Map<number, EventDef[]> {
