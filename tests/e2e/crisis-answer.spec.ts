@@ -41,7 +41,7 @@ for (const [width, height] of [
     // The button names what it sends.
     await expect(send(page)).toContainText(text('crisis.choice.step-down'));
     await expect(send(page)).not.toHaveAttribute('aria-disabled', 'true');
-    if (width === 390) await page.evaluate(() => window.scrollTo(0, 500));
+    if (width === 390) await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await send(page).click();
     await expect(page.locator('.crisis-log tbody tr')).toHaveCount(1);
     // The next day begins with what happened, wherever the page was scrolled to.
