@@ -12,12 +12,13 @@ interface MeterProps {
   readonly what: 'capital' | 'means';
   readonly value: number;
   readonly held: number;
+  readonly asked?: number;
   readonly of: string;
   readonly max: number;
 }
 
 /** A short bar: full for what is free, hatched for what placed orders hold. */
-function Meter({ what, value, held, of, max }: MeterProps) {
+function Meter({ what, value, held, asked = 0, of, max }: MeterProps) {
   const share = (points: number): string => `${Math.min(100, Math.max(0, (points / max) * 100))}%`;
   const label = t(`orders.${what}`);
   return (
@@ -26,7 +27,7 @@ function Meter({ what, value, held, of, max }: MeterProps) {
         <Term id={what}>{label}</Term>
       </span>
       <span className="meter-track" aria-hidden="true">
-        <span className="meter-fill" style={{ width: share(value) }} />
+        <span className="meter-fill" style={{ width: share(value - asked) }} />
         <span className="meter-held" style={{ width: share(held) }} />
       </span>
       <Num value={Math.floor(value)} of={of} label={label} className="meter-value" />
@@ -34,14 +35,15 @@ function Meter({ what, value, held, of, max }: MeterProps) {
   );
 }
 
-export function Money() {
+/** `asked`: capital that is chosen to be spent but not yet given, as offers that are ticked. */
+export function Money({ asked = 0 }: { readonly asked?: number }) {
   const me = useGame((state) => ownView(state)?.me);
   if (me === undefined) return undefined;
-  const heldCapital = me.orders.reduce((sum, order) => sum + order.capital, 0);
+  const heldCapital = me.orders.reduce((sum, order) => sum + order.capital, asked);
   const heldMeans = me.orders.reduce((sum, order) => sum + order.means, 0);
   return (
     <>
-      <Meter what="capital" value={me.capital} held={heldCapital} of={refs.capital()} max={100} />
+      <Meter what="capital" value={me.capital} asked={asked} held={heldCapital} of={refs.capital()} max={100} />
       <Meter
         what="means"
         value={me.means}

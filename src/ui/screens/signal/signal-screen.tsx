@@ -5,7 +5,6 @@ import { moveOptions, sendSignal } from '../../../commands/index.ts';
 import { type MoveOption, type Offer, refs, type TargetOption } from '../../../engine/index.ts';
 import { atStart, t } from '../../../i18n/index.ts';
 import { gameStore, moveDef, ownView } from '../../../store/index.ts';
-import { Money } from '../../panels/meters.tsx';
 import { Dearer } from '../../panels/move-cost.tsx';
 import { frameLine, frameName, moveName, placeName } from '../../panels/names.ts';
 import { RefusalNote } from '../../panels/refusal-note.tsx';
@@ -15,6 +14,7 @@ import { Button, ClassGlyph, Icon, Num, SideMark, WithTerms } from '../../parts/
 import { useFirstFocus } from '../../use-first-focus.ts';
 import { useGame } from '../../use-game.ts';
 import { useLayout } from '../../use-layout.ts';
+import { OFFERS_TITLE, OffersPurse, ToOffers } from './offers-purse.tsx';
 import { StatementAbout } from './statement-about.tsx';
 
 const same = (a: Offer, b: Offer): boolean => a.move === b.move && a.state === b.state && a.theatre === b.theatre;
@@ -153,17 +153,16 @@ export function SignalScreen() {
         <p className="text-voice">
           <WithTerms text={t('signal.lead')} />
         </p>
+        <ToOffers />
         <Statements match={match} />
         <StatementAbout match={match} />
       </section>
-      <section className="signal-offer-side" aria-labelledby="signal-offers">
-        <h2 id="signal-offers">
+      <section className="signal-offer-side" aria-labelledby={OFFERS_TITLE}>
+        <h2 id={OFFERS_TITLE} tabIndex={-1}>
           <WithTerms text={t('signal.offers')} />
         </h2>
         <p className="text-small">{t('signal.offers-lead')}</p>
-        <p className="signal-purse">
-          <Money />
-        </p>
+        <OffersPurse />
         <Offers match={match} />
         <footer className="signal-foot">
           <RefusalNote />
