@@ -1,6 +1,6 @@
 /** Time on an axis: years where turns are a year or longer, else the half-years and months of the level. */
 import { describe, expect, test } from 'vitest';
-import { endName, timeAxis, timeName } from '../../src/ui/charts/time-axis.ts';
+import { endName, namedApart, timeAxis, timeName } from '../../src/ui/charts/time-axis.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 
 const clockOf = (id: string) => levelOf(id).clock;
@@ -55,6 +55,14 @@ describe('an axis', () => {
     expect(to).toBeGreaterThan(from);
     expect(marks).toHaveLength(1);
   });
+});
+
+test('names that would run together are left out, and their ticks stay', () => {
+  const { marks } = timeAxis(clockOf('bucharest-2008'), 2008, 2011, 3);
+  expect(marks.map(({ label }) => label)).toEqual(['spring 2008', 'spring 2009', 'spring 2010']);
+  const named = (perYear: number) => namedApart(marks, (time) => (time - 2008) * perYear).map(({ label }) => label);
+  expect(named(100)).toEqual(['spring 2008', 'spring 2009', 'spring 2010']);
+  expect(named(68)).toEqual(['spring 2008', '', 'spring 2010']);
 });
 
 test('a moment between two times ends the one and begins the other', () => {

@@ -73,19 +73,19 @@ export function CalibrationChart({
           <g key={points} data-plain="">
             <line
               className={points === 0 ? 'series-zero' : 'series-grid'}
-              x1="2.5rem"
+              x1="-0.25rem"
               x2="100%"
               y1={y(points)}
               y2={y(points)}
             />
-            <text className="calibration-tick" x="2.125rem" y={y(points)} dy="0.32em" textAnchor="end">
+            <text className="calibration-tick" x="-0.625rem" y={y(points)} dy="0.32em" textAnchor="end">
               {formatChange(points)}
             </text>
           </g>
         ))}
-        <svg x="2.75rem" width="100%" height="100%" className="calibration-plot" aria-hidden="true">
+        <svg width="100%" height="100%" className="calibration-plot" aria-hidden="true">
           {sorted.map((each, index) => {
-            const x = `${(index + 0.5) * step * 0.93}%`;
+            const x = `${(index + 0.5) * step}%`;
             return (
               <g key={each.id} data-hit={isHit(each)}>
                 <line className="calibration-band" x1={x} x2={x} y1={y(each.low)} y2={y(each.high)} />

@@ -31,7 +31,7 @@ import {
   type SharedMark,
   SharedMarks,
 } from './series-marks.tsx';
-import { endName, type TimeMark, timeAxis, timeName } from './time-axis.ts';
+import { endName, namedApart, type TimeMark, timeAxis, timeName } from './time-axis.ts';
 import { useWidth } from './use-width.ts';
 import { placeValue } from './value-place.ts';
 
@@ -119,12 +119,14 @@ export function SeriesAxes({
           </text>
         </g>
       ))}
-      {marks.map(({ time, middle, label }) => (
+      {namedApart(marks, scale.x).map(({ time, middle, label }) => (
         <g key={time}>
           <path className="series-tick" d={`M${scale.x(time)} ${foot}v5`} />
-          <text x={scale.x(middle)} y={foot + 20} textAnchor="middle">
-            {label}
-          </text>
+          {label !== '' && (
+            <text x={scale.x(middle)} y={foot + 20} textAnchor="middle">
+              {label}
+            </text>
+          )}
         </g>
       ))}
     </g>

@@ -1,6 +1,7 @@
 /** Time on an axis: whole years, or the half-years and months of a level whose turns are shorter than a year. */
 import type { Clock } from '../../engine/index.ts';
 import { formatSeason, formatYear } from '../../i18n/index.ts';
+import { textWidth } from './label-layout.ts';
 import { yearTicks } from './series-geometry.ts';
 
 /** A moment that is named under the axis; its name is that of the year, half-year or month that begins there. */
@@ -54,4 +55,19 @@ export function timeAxis(clock: Clock, first: number, last: number, most: number
   for (let at = begin; at < end; at += step)
     marks.push({ time: timeOf(at), middle: timeOf(at + 0.5), label: formatSeason(clock, at) });
   return { from: startYear + begin / ticksPerYear, to: startYear + end / ticksPerYear, marks };
+}
+
+/** px that names under an axis keep between them. */
+const NAMES_APART = 8;
+
+/** The marks whose names have room: one that would touch the name before it keeps its tick and loses its name. */
+export function namedApart(marks: readonly TimeMark[], x: (time: number) => number): readonly TimeMark[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return marks.map((mark) => {
+    const half = textWidth(mark.label, 13) / 2;
+    const middle = x(mark.middle);
+    if (middle - half < free) return { ...mark, label: '' };
+    free = middle + half + NAMES_APART;
+    return mark;
+  });
 }
