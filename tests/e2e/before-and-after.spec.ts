@@ -40,9 +40,13 @@ test('views before and after are set side by side, and the ticket outlives a rel
   await openTitle(page);
   await startMatch(page, PLAN);
   await page.getByRole('button', { name: text('concept.open') }).click();
+  // The way out is in sight before the last statement is.
+  await expect(page.locator('.concepts-done button')).toBeInViewport({ ratio: 1 });
   await giveViews(page, '[role="dialog"]', [0, 0, 0, 0, 1, 1, 2, 2]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('.concepts-open')).toHaveAttribute('data-done', 'true');
+  await expect(page.locator('.concepts-open')).toContainText(text('concept.all-answered'));
 
   await openFile(page, endedSave());
   await openLastPage(page);

@@ -103,15 +103,25 @@ function Statements({ stage }: ConceptsProps) {
 /** Before the first turn: for who wants to compare later. */
 export function ConceptsBefore() {
   const [open, setOpen] = useState(false);
+  // Looked up again whenever the box opens or closes: what was answered in it is kept on the device.
+  const views = conceptViews('before');
+  const done = CONCEPTS.every((n) => views[n] !== undefined);
   return (
     <>
-      <Button kind="link" icon="pencil" className="concepts-open" onClick={() => setOpen(true)}>
+      <Button
+        kind="link"
+        icon={done ? 'check' : 'pencil'}
+        data-done={done}
+        className="concepts-open"
+        onClick={() => setOpen(true)}
+      >
         {t('concept.open')}
+        {done && <span className="visually-hidden">{t('concept.all-answered')}</span>}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('concept.title')}>
         <p>{t('concept.lead-before')}</p>
         <Statements stage="before" />
-        <div className="dialog-actions">
+        <div className="dialog-actions concepts-done">
           <Button kind="primary" data-primary="" onClick={() => setOpen(false)}>
             {t('common.done')}
           </Button>

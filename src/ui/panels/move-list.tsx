@@ -163,6 +163,8 @@ function useGroups(): readonly MoveGroup[] {
 export function MoveList() {
   const groups = useGroups();
   const slots = useGame((state) => (state.seat === undefined ? 0 : (state.views[state.seat]?.me?.slots ?? 0)));
+  const placed = useGame((state) => ownView(state)?.me?.orders.length ?? 0);
+  const full = slots > 0 && placed >= slots;
   const open = useGame((state) => state.moveClass);
   const [chosen, setActive] = useState<string>();
   const unfolded = useGame((state) => state.unfolded);
@@ -175,8 +177,8 @@ export function MoveList() {
   return (
     <section className="moves" id="region-moves" tabIndex={-1} aria-labelledby="moves-title" onKeyDown={walk}>
       <h2 id="moves-title">{t('orders.moves')}</h2>
-      <p className="moves-lead" data-plain="">
-        {t('orders.moves-lead', { count: slots })}
+      <p className="moves-lead" data-plain="" data-full={full} role="status">
+        {full ? t('refusal.slots') : t('orders.moves-lead', { count: slots })}
       </p>
       <FewerOrders />
       {groups.map((group, index) => (
