@@ -137,3 +137,21 @@ test('by keyboard alone: an event is traced, a move is left out, then another st
   expect(await threeNumbers(page)).not.toEqual(without);
   await expect(fans(page)).toHaveCount(2);
 });
+
+test('on the phone a long event name takes a second line and is not cut', async ({ page }) => {
+  await openDebrief(page, PLAN, ended);
+  await page
+    .locator('.story')
+    .getByRole('button', { name: text('what-if.part.causes') })
+    .click();
+  const box = page.locator('.tracing-chooser select').first();
+  await expect(box).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { lines, wraps } = await box.evaluate((select) => {
+    const { fontSize, whiteSpace, paddingTop, paddingBottom } = getComputedStyle(select);
+    const room = select.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    return { lines: room / (1.2 * Number.parseFloat(fontSize)), wraps: whiteSpace };
+  });
+  expect(wraps).toBe('normal');
+  expect(lines).toBeGreaterThanOrEqual(2);
+});
