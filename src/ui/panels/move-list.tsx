@@ -7,6 +7,7 @@ import { t } from '../../i18n/index.ts';
 import { gameStore, moveDef, ownView } from '../../store/index.ts';
 import { ClassGlyph, Icon } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { useLayout } from '../use-layout.ts';
 import { byReason } from './closed-reasons.ts';
 import { FewerOrders } from './meters.tsx';
 import { MoveCard } from './move-card.tsx';
@@ -165,6 +166,7 @@ export function MoveList() {
   const slots = useGame((state) => (state.seat === undefined ? 0 : (state.views[state.seat]?.me?.slots ?? 0)));
   const placed = useGame((state) => ownView(state)?.me?.orders.length ?? 0);
   const full = slots > 0 && placed >= slots;
+  const { short } = useLayout();
   const open = useGame((state) => state.moveClass);
   const [chosen, setActive] = useState<string>();
   const unfolded = useGame((state) => state.unfolded);
@@ -178,7 +180,7 @@ export function MoveList() {
     <section className="moves" id="region-moves" tabIndex={-1} aria-labelledby="moves-title" onKeyDown={walk}>
       <h2 id="moves-title">{t('orders.moves')}</h2>
       <p className="moves-lead" data-plain="" data-full={full} role="status">
-        {full ? t('refusal.slots') : t('orders.moves-lead', { count: slots })}
+        {full ? t(short ? 'orders.desk-full' : 'refusal.slots') : t('orders.moves-lead', { count: slots })}
       </p>
       <FewerOrders />
       {groups.map((group, index) => (
