@@ -14,11 +14,12 @@ export class Candidates {
   length = 0;
 
   add(traits: MoveTraits, index: number, score: number): void {
-    this.#set(this.length, traits, index, score);
+    this.put(this.length, traits, index, score);
     this.length += 1;
   }
 
-  #set(place: number, traits: MoveTraits, index: number, score: number): void {
+  /** Puts a candidate at a place that is filled already, or the next. */
+  put(place: number, traits: MoveTraits, index: number, score: number): void {
     this.traits[place] = traits;
     this.index[place] = index;
     this.score[place] = score;
@@ -36,20 +37,5 @@ export class Candidates {
       most = score;
     }
     return best;
-  }
-
-  /** Keeps those for which `worth` is at least `least`, at that worth. */
-  keep(least: number, worth: (traits: MoveTraits, index: number, score: number) => number): void {
-    let kept = 0;
-    for (let k = 0; k < this.length; k += 1) {
-      const traits = this.traits[k];
-      const index = this.index[k] ?? -1;
-      if (traits === undefined) continue;
-      const score = worth(traits, index, this.score[k] ?? 0);
-      if (score < least) continue;
-      this.#set(kept, traits, index, score);
-      kept += 1;
-    }
-    this.length = kept;
   }
 }

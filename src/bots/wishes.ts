@@ -73,12 +73,17 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   return order as Draft & { intent: typeof intent };
 }
 
-/** How much less an order is worth once another was placed: the same move, the same state, or the same use. */
-function fadedBy(s: Situation, placed: MoveTraits, placedAt: number, traits: MoveTraits, index: number): number {
+/** How much less any order of a move is worth once another was placed: the same move, or the same use. */
+function fadedBy(s: Situation, placed: MoveTraits, traits: MoveTraits): number {
   const { sameAgain, sameUse } = s.rules.bots.orders;
-  let less = traits === placed ? sameAgain : traits.role === placed.role ? sameUse : 0;
-  if (placed.def.target === 'state' && traits.def.target === 'state' && placedAt === index) less += sameAgain;
-  return less;
+  return traits === placed ? sameAgain : traits.role === placed.role ? sameUse : 0;
+}
+
+/** How much less it is worth at the state where the other was placed; a second step there would come too late. */
+function fadedThere(s: Situation, placed: MoveTraits, traits: MoveTraits, faded: number): number {
+  if (STEPS.has(placed.role) && STEPS.has(traits.role)) return Number.POSITIVE_INFINITY;
+  const bothAtStates = placed.def.target === 'state' && traits.def.target === 'state';
+  return bothAtStates ? faded + s.rules.bots.orders.sameAgain : faded;
 }
 
 /** Capital and means that are left while orders are placed. */
@@ -100,18 +105,31 @@ function afterPlacing(
   placedAt: number,
   left: Left,
 ): void {
-  const stepped = STEPS.has(placed.role);
-  // Candidates of one move stand together, and are paid alike.
+  const { worthDoing } = s.rules.bots.weighing;
+  const { length } = all;
+  // Candidates of one move stand together: they are paid alike and fade alike.
   let asked: MoveTraits | undefined;
   let payable = false;
-  all.keep(s.rules.bots.weighing.worthDoing, (traits, index, score) => {
+  let faded = 0;
+  let there = 0;
+  let kept = 0;
+  for (let k = 0; k < length; k += 1) {
+    const traits = all.traits[k];
+    if (traits === undefined) continue;
     if (traits !== asked) {
       asked = traits;
       payable = canPay(s, drives, traits, left);
+      faded = fadedBy(s, placed, traits);
+      there = fadedThere(s, placed, traits, faded);
     }
-    if (!payable || (stepped && index === placedAt && STEPS.has(traits.role))) return 0;
-    return score - fadedBy(s, placed, placedAt, traits, index);
-  });
+    if (!payable) continue;
+    const index = all.index[k] ?? -1;
+    const score = (all.score[k] ?? 0) - (index === placedAt ? there : faded);
+    if (score < worthDoing) continue;
+    all.put(kept, traits, index, score);
+    kept += 1;
+  }
+  all.length = kept;
 }
 
 /**
