@@ -4,7 +4,7 @@ import { explain, refs } from '../../src/engine/index.ts';
 import { t } from '../../src/i18n/index.ts';
 import { causeName } from '../../src/ui/screens/assess/causes.tsx';
 import { olderMoves } from '../../src/ui/screens/assess/drivers.tsx';
-import { causesShown, fellThoughCalmer, scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
+import { causeLines, fellThoughCalmer, scoreCauses } from '../../src/ui/screens/assess/score-causes.ts';
 import { CLASS_LEVELS, NEIGHBOURS } from '../helpers/levels.ts';
 import { type Moment, momentsOf } from './some-matches.ts';
 import { missingIn, RAW, speak } from './words.ts';
@@ -14,9 +14,10 @@ const AXES = ['deterrence', 'deescalation'] as const;
 let moments: readonly Moment[];
 
 beforeAll(() => {
-  moments = [NEIGHBOURS, ...CLASS_LEVELS]
-    .flatMap((level) => momentsOf(level, 19, 'guided'))
-    .filter(({ view }) => view.phase === 'assess');
+  // In the first of these matches the ladder is climbed and come down from: what it took from the scores ends.
+  const matches = [momentsOf(NEIGHBOURS, 3, 'guided')];
+  for (const level of [NEIGHBOURS, ...CLASS_LEVELS]) matches.push(momentsOf(level, 19, 'guided'));
+  moments = matches.flat().filter(({ view }) => view.phase === 'assess');
 });
 
 const rounded = (value = Number.NaN): number => Math.round(value);
@@ -96,26 +97,61 @@ describe('what lowers a score', () => {
   });
 });
 
-test('what takes no point has no line, and a line names no state that takes none', () => {
-  let named = 0;
-  for (const { rules, view } of moments)
-    for (const seat of Object.keys(view.scores ?? {}))
-      for (const axis of AXES) {
-        const shown = causesShown(scoreCauses(rules, view, seat, axis));
-        expect(shown.filter(({ points }) => points === 0)).toEqual([]);
-        const ref = refs.score(seat, axis);
-        const value = Math.round(explain(rules, view, ref)?.value ?? 0);
-        const terms = explain(rules, view, ref, { value, decimals: 0 })?.terms ?? [];
-        for (const { key, states } of shown)
-          for (const state of states) {
-            expect(terms.some((x) => x.key === key && x.params?.state === state && x.shown !== 0)).toBe(true);
-            named += 1;
-          }
-      }
-  // Land that was held a turn ago and is no longer: it moved the score, and takes nothing now.
-  const left = { key: 'explain.term.loss-occupied', states: ['MDA'], points: 0, change: 3, ref: '' };
-  expect(causesShown([left, { ...left, points: -2 }])).toEqual([{ ...left, points: -2 }]);
-  expect(named).toBeGreaterThan(0);
+describe('the lines of a score', () => {
+  test('add up to it and to its change, those that have ended in the rest', () => {
+    let ended = 0;
+    for (const { rules, view } of moments)
+      for (const seat of Object.keys(view.scores ?? {}))
+        for (const axis of AXES) {
+          const causes = scoreCauses(rules, view, seat, axis);
+          const { lines, rest } = causeLines(causes);
+          expect(lines.filter(({ points }) => points === 0)).toEqual([]);
+          const shown = rest === undefined ? lines : [...lines, rest];
+          const score = rounded(view.scores?.[seat]?.[axis]);
+          expect(100 + shown.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+          const before = view.history.findLast(({ turn }) => turn < view.time.turn);
+          if (view.time.turn === view.time.firstTurn || before === undefined) continue;
+          const change = score - rounded(before.scores[seat]?.[axis]);
+          expect(shown.reduce((sum, each) => sum + (each.change ?? 0), 0)).toBe(change);
+          ended += causes.filter(({ points }) => points === 0).length;
+        }
+    expect(ended).toBeGreaterThan(0);
+  });
+
+  test('give what ended in the turn to the rest, which has a line only where it is something', () => {
+    const taking = { key: 'explain.term.loss-breaches', states: [], points: -2, change: -1, ref: '' };
+    const ended = { ...taking, key: 'explain.term.loss-occupied', states: ['MDA'], points: 0, change: 3 };
+    expect(causeLines([ended, taking])).toEqual({ lines: [taking], rest: { points: 0, change: 3 } });
+    expect(causeLines([ended])).toEqual({ lines: [], rest: { points: 0, change: 3 } });
+    expect(causeLines([taking])).toEqual({ lines: [taking] });
+    expect(causeLines([ended, taking, { ...ended, change: -3 }])).toEqual({ lines: [taking] });
+  });
+
+  test('name no state that takes no point', () => {
+    let named = 0;
+    let left = 0;
+    // A match in which some of the states that one line is about take no point.
+    for (const { rules, view } of momentsOf('madrid-1997', 6, 'guided').filter((each) => each.view.phase === 'assess'))
+      for (const seat of Object.keys(view.scores ?? {}))
+        for (const axis of AXES) {
+          const { lines } = causeLines(scoreCauses(rules, view, seat, axis));
+          const ref = refs.score(seat, axis);
+          const value = Math.round(explain(rules, view, ref)?.value ?? 0);
+          const terms = explain(rules, view, ref, { value, decimals: 0 })?.terms ?? [];
+          for (const { key, states } of lines)
+            for (const state of states) {
+              expect(terms.some((x) => x.key === key && x.params?.state === state && x.shown !== 0)).toBe(true);
+              named += 1;
+            }
+          const listed = new Set(lines.map(({ key }) => key));
+          left += terms.filter(
+            ({ key, shown, params }) => listed.has(key) && params?.state !== undefined && shown === 0,
+          ).length;
+        }
+    expect(named).toBeGreaterThan(0);
+    // There were states to leave out.
+    expect(left).toBeGreaterThan(0);
+  });
 });
 
 test('what stood before a turn is not among what moved threat in it', () => {

@@ -5,10 +5,7 @@ import { seatName, stateName } from '../../panels/names.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { Num } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
-import { causesShown, type ScoreCause, scoreCauses } from './score-causes.ts';
-
-/** Causes of one score that have a line; what the others take is summed in one. */
-const MOST = 3;
+import { causeLines, type ScoreCause, scoreCauses } from './score-causes.ts';
 
 /** Whose score it is, and so who did it to whom: `theirs` is what the other side did to the desk that reads. */
 export interface Scored {
@@ -53,20 +50,14 @@ interface LinesProps {
 }
 
 function Lines({ causes, year, scored }: LinesProps) {
-  const rest = causes.slice(MOST);
-  const sum = (of: (cause: ScoreCause) => number): number => rest.reduce((total, cause) => total + of(cause), 0);
-  if (causes.length === 0) return <p className="text-small">{t('assess.causes.none')}</p>;
+  const { lines, rest } = causeLines(causes);
+  if (lines.length === 0 && rest === undefined) return <p className="text-small">{t('assess.causes.none')}</p>;
   return (
     <ul>
-      {causes.slice(0, MOST).map((cause) => (
+      {lines.map((cause) => (
         <Line key={cause.ref} name={causeName(cause, year, scored)} cause={cause} />
       ))}
-      {rest.length > 0 && (
-        <Line
-          name={t('assess.causes.rest')}
-          cause={{ points: sum(({ points }) => points), change: sum(({ change = 0 }) => change), ref: '' }}
-        />
-      )}
+      {rest !== undefined && <Line name={t('assess.causes.rest')} cause={{ ...rest, ref: '' }} />}
     </ul>
   );
 }
@@ -100,11 +91,7 @@ export function Causes({ match }: { readonly match: Match }) {
       {listsOf(match).map(({ axis, whose, ...scored }) => (
         <div key={`${axis} ${scored.seat}`}>
           <h2>{t('assess.causes.of', { axis: t(`chart.${axis}`), whose })}</h2>
-          <Lines
-            causes={causesShown(scoreCauses(rules, match.view, scored.seat, axis))}
-            year={match.year}
-            scored={scored}
-          />
+          <Lines causes={scoreCauses(rules, match.view, scored.seat, axis)} year={match.year} scored={scored} />
         </div>
       ))}
     </section>

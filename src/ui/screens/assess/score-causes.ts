@@ -54,9 +54,25 @@ export function scoreCauses(rules: Rules, view: View, seat: SeatId, axis: Axis):
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || a.points - b.points);
 }
 
-/** Causes that have a line: those that take points now. What took some a turn ago and takes none is no longer so. */
-export function causesShown(causes: readonly ScoreCause[]): readonly ScoreCause[] {
-  return causes.filter(({ points }) => points !== 0);
+/** Causes of one score that have a line; what the others take is summed in one. */
+const MOST = 3;
+
+export interface CauseLines {
+  readonly lines: readonly ScoreCause[];
+  /** What the causes without a line take, and what the turn changed of them; absent where that is nothing. */
+  readonly rest?: Pick<ScoreCause, 'points' | 'change'>;
+}
+
+/**
+ * The lines of a score, which add up to it and to its change. What took some points a turn ago and takes none is no longer
+ * so: it has no line, and what it gave back is in the rest.
+ */
+export function causeLines(causes: readonly ScoreCause[]): CauseLines {
+  const lines = causes.filter(({ points }) => points !== 0).slice(0, MOST);
+  const others = causes.filter((cause) => !lines.includes(cause));
+  const points = others.reduce((sum, cause) => sum + cause.points, 0);
+  const change = others.reduce((sum, cause) => sum + (cause.change ?? 0), 0);
+  return points === 0 && change === 0 ? { lines } : { lines, rest: { points, change } };
 }
 
 /**
