@@ -36,7 +36,7 @@ export {
   unsealOrders,
   withdrawOrder,
 } from './orders.ts';
-export { focusRegion, pressNumber, pressPrimary } from './page.ts';
+export { draftDrawn, focusRegion, pressNumber, pressPrimary } from './page.ts';
 export { periodEvents } from './period-events.ts';
 export { type KeyClash, keyClash, keysOf, REMAPPABLE, remap } from './remap.ts';
 export { COMMANDS, command } from './table.ts';

@@ -4,7 +4,7 @@ import { t } from '../i18n/index.ts';
 import { type GameStoreState, gameStore, moveDef, type OrderDraft, orderKey, ownView } from '../store/index.ts';
 import { missingParts, noMoreOrders, optionOf, orderOf, refusalsOf, staffEstimate } from './advice.ts';
 import { give } from './give.ts';
-import { backToCard, focusDraft, focusRegion } from './page.ts';
+import { backToCard, focusRegion, openingDraft } from './page.ts';
 
 /** How long a removed order can be put back, milliseconds. */
 export const UNDO_TIME = 6000;
@@ -23,7 +23,7 @@ export function draftMove(move: MoveId): void {
   store.setRefusals([]);
   store.startDraft({ move, ...firstTarget(optionOf(store, move)), startIn: 0, persuasion: 0 });
   store.showTab('moves');
-  focusDraft();
+  openingDraft();
 }
 
 /** Points the draft at a state or theatre, and shows that place on the map. */
@@ -152,7 +152,7 @@ export async function editOrder(slot: number): Promise<void> {
     }),
   });
   store.showTab('moves');
-  focusDraft();
+  openingDraft();
 }
 
 /** Moves an order one place up (−1) or down (+1) in the tray. */

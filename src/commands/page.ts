@@ -27,13 +27,24 @@ export function backToCard(move: string): void {
   });
 }
 
-/** Opens the form of the draft at its top, with the focus on the first thing to decide. */
-export function focusDraft(): void {
+/** Whether a draft was opened whose form has not been drawn yet. */
+let opening = false;
+
+/** A draft is being opened: its form takes the focus once it is drawn. */
+export function openingDraft(): void {
   left = window.scrollY;
-  requestAnimationFrame(() => {
-    focusRegion('draft', true);
-    window.scrollTo(0, 0);
-  });
+  opening = true;
+}
+
+/**
+ * The form of the draft is drawn: it stands at its top, with the focus on the first thing to decide. Called before the
+ * next key can come, so that a digit of a quick hand answers the form and not the cards.
+ */
+export function draftDrawn(): void {
+  if (!opening) return;
+  opening = false;
+  focusRegion('draft', true);
+  window.scrollTo(0, 0);
 }
 
 /** Presses the screen's primary button. A blocked one still answers: it says what is missing. */

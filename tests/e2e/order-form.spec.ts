@@ -109,3 +109,33 @@ for (const [width, height] of SIZES.slice(0, 2))
     const grown = Object.entries(after).filter(([move, high]) => high > (before[move] ?? high) + 1);
     expect(grown).toEqual([]);
   });
+
+/** Presses keys one after the other, before the browser draws anything between them. */
+const pressAtOnce = (page: Page, keys: readonly string[]): Promise<void> =>
+  page.evaluate(async (all) => {
+    for (const key of all) {
+      const code = /[0-9]/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
+      const press = new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(press);
+      // What React does at the end of a press is done; a frame has not begun.
+      await Promise.resolve();
+    }
+  }, keys);
+
+for (const [width, height] of SIZES)
+  test(`digits of a quick hand open a card, then answer its form, ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => localStorage.setItem('spiral.check.bucharest-2008', 'done'));
+    await openTitle(page);
+    await startMatch(page, PLAN);
+    await playTo(page, 'orders');
+    await page.keyboard.press('d');
+    const cards = page.locator('.move-class[data-numbered]');
+    await expect(cards.locator('[data-first]')).toBeFocused();
+    const name = await cards.locator('[data-number="1"]').textContent();
+    await expect(cards.locator('[data-number="2"]')).not.toHaveAttribute('aria-disabled');
+    await pressAtOnce(page, ['1', '2']);
+    await expect(page.locator('#draft-title')).toContainText(name ?? '?');
+    await expect(page.locator('#region-draft-intent [data-number="2"]')).toHaveAttribute('aria-checked', 'true');
+    await expect(page.locator('#region-draft-prediction [role="slider"]')).toBeFocused();
+  });

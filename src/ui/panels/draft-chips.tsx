@@ -42,7 +42,7 @@ function IntentChips({ intents, value, shown, onChoose }: IntentChipsProps) {
           onClick={(event) => {
             onChoose(intent);
             // A press by digit or Enter is a keyboard's: the next question follows.
-            if (event.detail === 0) requestAnimationFrame(() => focusSlider());
+            if (event.detail === 0) focusSlider();
           }}
           onKeyDown={(event) => {
             const step =

@@ -1,7 +1,7 @@
 /** The order being written: where, what is meant, how it will be read. It is placed when nothing is missing. */
 import './draft-panel.css';
-import type { KeyboardEvent } from 'react';
-import { missingParts, optionOf, placeDraft, putBack } from '../../commands/index.ts';
+import { type KeyboardEvent, useLayoutEffect } from 'react';
+import { draftDrawn, missingParts, optionOf, placeDraft, putBack } from '../../commands/index.ts';
 import { formatList, t } from '../../i18n/index.ts';
 import { gameStore, moveDef, type OrderDraft, ownView, rivalSeat } from '../../store/index.ts';
 import { Button, ClassGlyph, PredictionSlider, Term, WithTerms } from '../parts/index.ts';
@@ -121,6 +121,9 @@ function onEnter(event: KeyboardEvent<HTMLElement>): void {
 export function DraftPanel() {
   const { short } = useLayout();
   const draft = useGame((state) => state.draft);
+  useLayoutEffect(() => {
+    if (draft !== undefined) draftDrawn();
+  }, [draft]);
   if (draft === undefined) return undefined;
   return (
     <section className="draft" id="region-draft" aria-labelledby="draft-title" onKeyDown={onEnter}>
