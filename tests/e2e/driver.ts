@@ -7,7 +7,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { BotName } from '../../src/bots/index.ts';
 import { PSEUDO } from '../../src/i18n/direction.ts';
 import { pseudoText } from '../../src/i18n/pseudo.ts';
-import { seen } from './seen.ts';
+import { gone, seen } from './seen.ts';
 
 export const CAMPAIGN = 'europe-1991-2024';
 export const NEIGHBOURS = 'two-neighbours';
@@ -165,7 +165,11 @@ export async function placeByMouse(page: Page, { card = 0, at = 0.4 }: OrderPlan
   await page.locator('#region-draft [data-primary]').click();
   const refused = page.locator('#region-draft .draft-foot .field-error');
   await seen(refused.or(page.locator('.tray-slot[data-state="placed"]').nth(placed)).first());
-  if ((await refused.count()) === 0) return true;
+  if ((await refused.count()) === 0) {
+    // The order stands in the tray a moment before its form goes: only then is it written down.
+    await gone(page.locator('#region-draft'));
+    return true;
+  }
   await page.getByRole('button', { name: text('orders.put-back') }).click();
   return false;
 }
