@@ -45,7 +45,8 @@ function mixKey(hash: number, key: DrawKey): number {
   return typeof key === 'string' ? mix(hash, key) : mixSpelled(hash, key);
 }
 
-function beginning(seed: number, tick: number, purpose: string): number {
+/** What all draws of a tick for one purpose begin with: who draws for many one after the other asks for it once. */
+export function beginDraws(seed: number, tick: number, purpose: string): number {
   return mix(Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((tick + 1) | 0, 0xc2b2ae35), purpose);
 }
 
@@ -58,7 +59,7 @@ interface Begun {
 }
 
 /** The last two: a tick draws for one state after the other with the same purpose, a bot by turns with two. */
-let newest: Begun = { seed: 0, tick: 0, purpose: '', hash: beginning(0, 0, '') };
+let newest: Begun = { seed: 0, tick: 0, purpose: '', hash: beginDraws(0, 0, '') };
 let older: Begun = { ...newest };
 
 const isOf = (begun: Begun, seed: number, tick: number, purpose: string): boolean =>
@@ -70,7 +71,7 @@ function begin(seed: number, tick: number, purpose: string): number {
   newest = older;
   older = last;
   if (!isOf(newest, seed, tick, purpose)) {
-    newest.hash = beginning(seed, tick, purpose);
+    newest.hash = beginDraws(seed, tick, purpose);
     newest.seed = seed;
     newest.tick = tick;
     newest.purpose = purpose;
@@ -91,10 +92,22 @@ export function draw(seed: number, tick: number, purpose: string, a?: DrawKey, b
   return share(h);
 }
 
+/** What `draw` gives with one key, from its beginning. */
+export function drawFrom(begun: number, key: Spelled): number {
+  return share(mixSpelled(begun, key));
+}
+
+/** The sum of three even draws. */
+function normal(hash: number): number {
+  return (share(mixNumber(hash, 1)) + share(mixNumber(hash, 2)) + share(mixNumber(hash, 3)) - 1.5) * 2;
+}
+
 /** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws). */
 export function drawNormal(seed: number, tick: number, purpose: string, key: DrawKey): number {
-  const h = mixKey(begin(seed, tick, purpose), key);
-  let total = 0;
-  for (let k = 1; k <= 3; k += 1) total += share(mixNumber(h, k));
-  return (total - 1.5) * 2;
+  return normal(mixKey(beginDraws(seed, tick, purpose), key));
+}
+
+/** The same from its beginning. */
+export function drawNormalFrom(begun: number, key: Spelled): number {
+  return normal(mixSpelled(begun, key));
 }

@@ -88,6 +88,6 @@ export function calledBy(source: string, name: string): string[] {
 
 /** Purposes of all keyed draws of chance. */
 export function drawsIn(code: readonly CodeFile[]): string[] {
-  const draw = /(?:chance\(\w+|draw(?:Normal)?\([\w.]+, [\w.]+), '([\w-]+)'/g;
+  const draw = /(?:(?:chance|beginChances)\(\w+|draw\([\w.]+, [\w.]+), '([\w-]+)'/g;
   return [...new Set(code.flatMap(({ text }) => [...text.matchAll(draw)].map((match) => match[1] ?? '')))].sort();
 }

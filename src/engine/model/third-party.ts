@@ -11,13 +11,10 @@ import type { Forces } from './capability.ts';
 /** A hair, so that rounding never decides. */
 const HAIR = 1e-9;
 
-export type ThirdAct = 'applied' | 'declined' | 'asked' | 'resisted' | 'turned' | 'gambled' | 'disputed';
+/** What a state may do about a seat, in the order in which a draw goes through the rates. */
+export const THIRD_ACTS = ['applied', 'declined', 'asked', 'resisted', 'gambled', 'disputed', 'turned'] as const;
 
-export interface ThirdOption {
-  readonly act: ThirdAct;
-  readonly seat: SeatIndex;
-  readonly rate: number; // chance this tick, 0-1
-}
+export type ThirdAct = (typeof THIRD_ACTS)[number];
 
 /**
  * Need: what a state fears from a seat.
@@ -27,11 +24,9 @@ export interface ThirdOption {
  * Source: Walt 1987; Snyder 1997 (fear of the adversary); the sum is own design.
  * Limits: counts what stands in its theatre; no memory of older history beyond the level's start.
  */
-export function needAgainst(rules: Rules, s: GameState, forces: Forces, c: number, r: SeatIndex): number {
+function needAgainst(rules: Rules, row: StateRow, forces: Forces, c: number, r: SeatIndex): number {
   const p = rules.params;
-  const row = s.states[c];
   const h = rules.theatreOf[c] ?? -1;
-  if (row === undefined) return 0;
   const near = ((forces.units[r][h] ?? 0) + (rules.seats[r].home[h] ?? 0) * p.nearHome) / p.nearUnits;
   return clamp(
     (row.pressed[r] ?? 0) / p.pressedFull + (row.occupied[r] ?? 0) + near * (1 - (row.support[r] ?? 0) / 100),
@@ -48,14 +43,17 @@ export function needAgainst(rules: Rules, s: GameState, forces: Forces, c: numbe
  * Source: Snyder 1997; identity and ties are own design.
  * Limits: one public a state; elites and regions within it are not told apart.
  */
-export function wishFor(rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): number {
+function wishOf(rules: Rules, row: StateRow, need: number, lean: number, k: SeatIndex): number {
   const p = rules.params;
-  const rival: SeatIndex = k === 0 ? 1 : 0;
+  const ties = (row.economy[k] ?? 0) - (row.economy[k === 0 ? 1 : 0] ?? 0);
+  return p.needWeight * need + p.identityWeight * lean + p.economyWeight * ties;
+}
+
+/** How much a state wants to join a seat's side now. */
+export function wishFor(rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): number {
   const row = s.states[c];
-  const ties = (row?.economy[k] ?? 0) - (row?.economy[rival] ?? 0);
-  return (
-    p.needWeight * needAgainst(rules, s, forces, c, rival) + p.identityWeight * leanTo(s, c, k) + p.economyWeight * ties
-  );
+  if (row === undefined) return 0;
+  return wishOf(rules, row, needAgainst(rules, row, forces, c, k === 0 ? 1 : 0), leanTo(s, c, k), k);
 }
 
 /**
@@ -71,26 +69,6 @@ export function consentChance(rules: Rules, s: GameState, forces: Forces, c: num
   return clamp(p.consentAtEase + wishFor(rules, s, forces, c, k), p.consentLeast, p.consentMost);
 }
 
-function addJoining(options: ThirdOption[], rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): void {
-  const p = rules.params;
-  const row = s.states[c];
-  if (row === undefined) return;
-  const rank = rungRank(row.rung[rules.seats[k].alliance] ?? 'none');
-  const wish = wishFor(rules, s, forces, c, k);
-  if (row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && rank < rungRank('invited'))
-    options.push({ act: 'applied', seat: k, rate: p.actRate * Math.min(1, (wish - p.applyAt) * p.applySlope) });
-  if (row.wish === k && wish < p.wishDropAt)
-    options.push({ act: 'declined', seat: k, rate: p.actRate * p.declineFactor });
-  const fear = needAgainst(rules, s, forces, c, k === 0 ? 1 : 0);
-  if (fear > p.askAt && wish > 0 && rank >= rungRank('partner') && rank < rungRank('member'))
-    options.push({ act: 'asked', seat: k, rate: p.actRate * fear });
-  if ((row.pressed[k] ?? 0) > p.resistAt)
-    options.push({ act: 'resisted', seat: k, rate: p.actRate * Math.min(1, (row.pressed[k] ?? 0) / p.resistFull) });
-  const frozen = row.separatist > p.gambleConflict && (row.occupied[k === 0 ? 1 : 0] ?? 0) > 0;
-  if (frozen && rank >= rungRank('partner') && rank < rungRank('member') && (row.support[k] ?? 0) > p.gambleSupport)
-    options.push({ act: 'gambled', seat: k, rate: p.gambleChance * (rank >= rungRank('plan') ? p.gambleBacked : 1) });
-}
-
 /**
  * Quarrel: the chance of a dispute over a minority, transit or a frontier, an occasion for the side that the state turns
  * from and no act of either desk.
@@ -100,36 +78,41 @@ function addJoining(options: ThirdOption[], rules: Rules, s: GameState, forces: 
  * Source: own design.
  * Limits: an opening only; whether it is used is decided at the desk.
  */
-function disputeRate(rules: Rules, s: GameState, c: number, k: SeatIndex): number {
+function disputeRate(rules: Rules, row: StateRow, c: number, lean: number, k: SeatIndex): number {
   const p = rules.params;
   const near = rules.seats[k].nearness[c] ?? 0;
-  if (near <= 0) return 0;
-  const separatist = s.states[c]?.separatist ?? 0;
-  return p.disputeChance * (p.disputeBase + separatist) * near * clamp(p.disputeLean - leanTo(s, c, k), 0, 1);
+  return near <= 0 ? 0 : p.disputeChance * (p.disputeBase + row.separatist) * near * clamp(p.disputeLean - lean, 0, 1);
 }
 
 /**
- * A sum that the rates of `thirdOptions` cannot exceed, found without weighing anything: most ticks nothing happens, and
- * a draw above it needs no options at all.
+ * A sum that the rates of `thirdRates` for both seats cannot exceed, found without weighing anything: most ticks nothing
+ * happens, and a draw above it needs no rates at all.
  */
-export function mostThirdRate(rules: Rules, s: GameState, c: number): number {
+export function mostThirdRate(rules: Rules, row: StateRow, c: number): number {
   const p = rules.params;
-  const row = s.states[c];
-  if (row === undefined) return 0;
-  const [first, second] = rules.seats;
-  const joining = mostJoining(p, row, 0, row.rung[first.alliance]) + mostJoining(p, row, 1, row.rung[second.alliance]);
+  const { rung } = row;
+  const joining =
+    mostJoining(p, row, 0, rung[rules.seats[0].alliance] ?? 'none') +
+    mostJoining(p, row, 1, rung[rules.seats[1].alliance] ?? 'none');
   const quarrels = p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
-  const turns = row.regime !== 'autocracy' || row.stability < p.turnUnstable ? p.turnChance * (1 - row.stability) : 0;
-  return joining + quarrels + turns + HAIR;
+  return joining + quarrels + turnRate(p, row) + HAIR;
 }
 
 /** The same for what a state might do about joining one side, being asked, pressed or backed by it. */
-function mostJoining(p: Params, row: StateRow, k: SeatIndex, rung: AllianceRung | undefined): number {
+function mostJoining(p: Params, row: StateRow, k: SeatIndex, rung: AllianceRung): number {
   let most = (row.pressed[k] ?? 0) > p.resistAt ? p.actRate : 0;
   if (row.wish === k) most += Math.max(0, p.declineFactor) * p.actRate;
   else if (row.ready >= p.readyAt && rung !== 'invited' && rung !== 'member') most += p.actRate;
-  if (rung !== 'none' && rung !== 'member') most += p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
+  if (rung !== 'none' && rung !== 'member') {
+    most += p.actRate;
+    if (row.separatist > p.gambleConflict) most += Math.max(1, p.gambleBacked) * p.gambleChance;
+  }
   return most;
+}
+
+/** Chance that a government turns, to either side: none where it sits firmly. */
+function turnRate(p: Params, row: StateRow): number {
+  return row.regime !== 'autocracy' || row.stability < p.turnUnstable ? p.turnChance * (1 - row.stability) : 0;
 }
 
 /** What `mostThirdRate` comes to at most, for any state: a draw above it needs no look at the state. */
@@ -141,7 +124,8 @@ export function highestThirdRate(p: Params): number {
 }
 
 /**
- * Acts of third states: what each might do in this half-year. One keyed draw decides, at most one act a turn of two years.
+ * Acts of third states: how likely each of them is in this half-year, about one seat. One keyed draw decides, at most one
+ * act a turn of two years.
  *
  * Equation: applies `actRate min(1, applySlope (wish - applyAt))` if wish > applyAt and ready >= readyAt; takes it back
  * `actRate declineFactor` if wish < wishDropAt; asks for help `actRate need` if need > askAt; resists
@@ -153,24 +137,31 @@ export function highestThirdRate(p: Params): number {
  * Source: Snyder 1997; Benson 2011 (backed states gamble); thresholds are own design.
  * Limits: acts of one half-year exclude each other; a member decides nothing by itself.
  */
-export function thirdOptions(rules: Rules, s: GameState, forces: Forces, c: number): ThirdOption[] {
+export function thirdRates(
+  rules: Rules,
+  s: GameState,
+  row: StateRow,
+  forces: Forces,
+  c: number,
+  k: SeatIndex,
+  rates: number[],
+): void {
   const p = rules.params;
-  const row = s.states[c];
-  if (row === undefined) return [];
-  const options: ThirdOption[] = [];
-  for (const k of [0, 1] as const) addJoining(options, rules, s, forces, c, k);
-  for (const k of [0, 1] as const) {
-    const rate = disputeRate(rules, s, c, k);
-    if (rate > 0) options.push({ act: 'disputed', seat: k, rate });
-  }
-  if (row.regime !== 'autocracy' || row.stability < p.turnUnstable) {
-    const strain = 1 - row.stability;
-    for (const k of [0, 1] as const)
-      options.push({
-        act: 'turned',
-        seat: k,
-        rate: ((p.turnChance * strain) / 2) * clamp(p.turnEven + leanTo(s, c, k), p.turnLeast, 1),
-      });
-  }
-  return options;
+  const rival: SeatIndex = k === 0 ? 1 : 0;
+  const rank = rungRank(row.rung[rules.seats[k].alliance] ?? 'none');
+  const between = rank >= rungRank('partner') && rank < rungRank('member');
+  const pressed = row.pressed[k] ?? 0;
+  const lean = leanTo(s, c, k);
+  const fear = needAgainst(rules, row, forces, c, rival);
+  const wish = wishOf(rules, row, fear, lean, k);
+  const applies = row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && rank < rungRank('invited');
+  rates[0] = applies ? p.actRate * Math.min(1, (wish - p.applyAt) * p.applySlope) : 0;
+  rates[1] = row.wish === k && wish < p.wishDropAt ? p.actRate * p.declineFactor : 0;
+  rates[2] = between && fear > p.askAt && wish > 0 ? p.actRate * fear : 0;
+  rates[3] = pressed > p.resistAt ? p.actRate * Math.min(1, pressed / p.resistFull) : 0;
+  const frozen = row.separatist > p.gambleConflict && (row.occupied[rival] ?? 0) > 0;
+  const gambles = between && frozen && (row.support[k] ?? 0) > p.gambleSupport;
+  rates[4] = gambles ? p.gambleChance * (rank >= rungRank('plan') ? p.gambleBacked : 1) : 0;
+  rates[5] = disputeRate(rules, row, c, lean, k);
+  rates[6] = (turnRate(p, row) / 2) * clamp(p.turnEven + lean, p.turnLeast, 1);
 }

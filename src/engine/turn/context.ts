@@ -5,7 +5,7 @@ import type { Fact, FactId, FactKind } from '../facts.ts';
 import type { MoveDef } from '../level.ts';
 import { LostBuffers } from '../model/capability.ts';
 import { type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
-import { type DrawKey, draw } from '../rng.ts';
+import { beginDraws, type DrawKey, draw } from '../rng.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 
@@ -120,6 +120,11 @@ export function other(i: SeatIndex): SeatIndex {
 /** A keyed draw in [0, 1) for this match and tick. */
 export function chance(ctx: Context, purpose: string, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
   return draw(ctx.s.seed, ctx.s.tick, purpose, a, b, c);
+}
+
+/** What all chances of this match and tick for one purpose begin with: for `drawFrom`, where many draw. */
+export function beginChances(ctx: Context, purpose: string): number {
+  return beginDraws(ctx.s.seed, ctx.s.tick, purpose);
 }
 
 /** Freezes the shared quantities that effects of one step start from. */

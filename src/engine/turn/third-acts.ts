@@ -1,18 +1,19 @@
 /** Third parties answer: one keyed draw for each state and tick. */
 
+import { zeros } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
-import { highestThirdRate, mostThirdRate, type ThirdOption, thirdOptions } from '../model/third-party.ts';
+import { highestThirdRate, mostThirdRate, THIRD_ACTS, type ThirdAct, thirdRates } from '../model/third-party.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { shiftSupport } from '../moves/effects/third-states.ts';
-import { drawNormal } from '../rng.ts';
+import { drawFrom, drawNormalFrom } from '../rng.ts';
 import { rungRank } from '../rules.ts';
-import type { StateRow } from '../state.ts';
-import { type Context, chance, emit, other, seatId } from './context.ts';
+import type { SeatIndex, StateRow } from '../state.ts';
+import { beginChances, type Context, chance, emit, other, seatId } from './context.ts';
 import { openCrisis } from './crisis-open.ts';
 
-const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
+const KIND: Readonly<Record<ThirdAct, FactKind>> = {
   applied: 'state-applied',
   declined: 'state-declined',
   asked: 'state-asked',
@@ -24,18 +25,22 @@ const KIND: Readonly<Record<ThirdOption['act'], FactKind>> = {
 
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
-  const fullTurn = Math.ceil(s.turn / rules.turnParts);
+  const fullTurn = fullTurnOf(ctx);
   const highest = highestThirdRate(rules.params);
+  const draws = beginChances(ctx, 'third');
   for (const c of rules.actorsAt[s.tick] ?? []) {
     const row = s.states[c];
-    if (row === undefined) continue;
+    const key = rules.stateKeys[c];
+    if (row === undefined || key === undefined) continue;
     if (row.wish >= 0) countWishes(ctx, c);
-    if (row.lastAct === fullTurn || isMember(row)) continue;
-    const option = drawOption(ctx, c, forces, highest);
-    if (option === undefined) continue;
-    row.lastAct = fullTurn;
-    act(ctx, c, option);
+    if (row.lastAct === fullTurn) continue;
+    const drawn = drawFrom(draws, key);
+    if (drawn < highest && !isMember(row) && drawn < mostThirdRate(rules, row, c)) decide(ctx, c, row, forces, drawn);
   }
+}
+
+function fullTurnOf({ rules, s }: Context): number {
+  return Math.ceil(s.turn / rules.turnParts);
 }
 
 function isMember({ rung }: StateRow): boolean {
@@ -43,64 +48,61 @@ function isMember({ rung }: StateRow): boolean {
   return false;
 }
 
-/** What a state does, if anything; no state's rates come to more than `highest`. */
-function drawOption(ctx: Context, c: number, forces: Forces, highest: number): ThirdOption | undefined {
-  let left = chance(ctx, 'third', ctx.rules.stateKeys[c]);
-  if (left >= highest || left >= mostThirdRate(ctx.rules, ctx.s, c)) return undefined;
-  const options = thirdOptions(ctx.rules, ctx.s, forces, c);
-  // The order of options must not favour a seat: the keyed draw also says from which seat's list it reads first.
-  const first =
-    options.length > 1 && chance(ctx, 'third-order', ctx.rules.states[c] ?? '', 0) < 0.5
-      ? ctx.rules.order[0]
-      : other(ctx.rules.order[0]);
-  for (const itsTurn of [true, false]) {
-    for (const option of options) {
-      if ((option.seat === first) !== itsTurn) continue;
-      if (left < option.rate) return option;
-      left -= option.rate;
+/** A state acts if the draw falls within its rates, those for one seat after those for the other. */
+function decide(ctx: Context, c: number, row: StateRow, forces: Forces, drawn: number): void {
+  const { rules, s } = ctx;
+  // Which seat's come first must not favour it: another keyed draw says.
+  const even = chance(ctx, 'third-order', rules.stateKeys[c], 0) < 0.5;
+  const first = even ? rules.order[0] : other(rules.order[0]);
+  let left = drawn;
+  const rates = zeros(THIRD_ACTS.length);
+  for (const seat of [first, other(first)] as const) {
+    thirdRates(rules, s, row, forces, c, seat, rates);
+    for (let k = 0; k < rates.length; k += 1) {
+      const rate = rates[k] ?? 0;
+      const what = THIRD_ACTS[k];
+      if (what !== undefined && left < rate) {
+        row.lastAct = fullTurnOf(ctx);
+        act(ctx, c, what, seat);
+        return;
+      }
+      left -= rate;
     }
   }
-  return undefined;
 }
 
-function act(ctx: Context, c: number, option: ThirdOption): void {
+function act(ctx: Context, c: number, what: ThirdAct, seat: SeatIndex): void {
   const { rules, s } = ctx;
   const row = s.states[c];
   if (row === undefined) return;
   const p = rules.params;
-  const rival = other(option.seat);
-  const data = () => ({ state: rules.states[c] ?? '', seat: seatId(rules, option.seat) });
-  const fact = emit(ctx, KIND[option.act], data, () => causesFor(ctx, c));
-  switch (option.act) {
+  const rival = other(seat);
+  const data = () => ({ state: rules.states[c] ?? '', seat: seatId(rules, seat) });
+  const fact = emit(ctx, KIND[what], data, () => causesFor(ctx, c));
+  switch (what) {
     case 'applied':
-      row.wish = option.seat;
-      shiftSupport(row, option.seat, p.applySwing);
+      row.wish = seat;
+      shiftSupport(row, seat, p.applySwing);
       blame(ctx, c, rival, p.applyBlame, fact);
       break;
     case 'declined':
       row.wish = -1;
-      if (rungRank(row.rung[rules.seats[option.seat].alliance] ?? 'none') > rungRank('partner'))
-        setRung(
-          ctx,
-          { seat: option.seat, c, h: rules.theatreOf[c] ?? -1, card: -1, cause: fact },
-          c,
-          option.seat,
-          'partner',
-        );
+      if (rungRank(row.rung[rules.seats[seat].alliance] ?? 'none') > rungRank('partner'))
+        setRung(ctx, { seat: seat, c, h: rules.theatreOf[c] ?? -1, card: -1, cause: fact }, c, seat, 'partner');
       break;
     case 'asked':
       row.own += p.askArms;
-      shiftSupport(row, option.seat, p.askSwing);
+      shiftSupport(row, seat, p.askSwing);
       break;
     case 'resisted':
       row.own += p.resistArms;
-      shiftSupport(row, option.seat, -p.resistSwing);
+      shiftSupport(row, seat, -p.resistSwing);
       break;
     case 'turned':
-      turnGovernment(ctx, c, option.seat, fact);
+      turnGovernment(ctx, c, seat, fact);
       break;
     case 'disputed':
-      row.opening[option.seat] = Math.max(row.opening[option.seat] ?? 0, s.tick + rules.params.openingTicks);
+      row.opening[seat] = Math.max(row.opening[seat] ?? 0, s.tick + rules.params.openingTicks);
       break;
     case 'gambled':
       row.casus[rival] = s.tick + rules.params.openingTicks;
@@ -214,16 +216,18 @@ export function driftStates(ctx: Context): void {
   const [up, down] = rules.order;
   const homeOf = (i: 0 | 1) => rules.seats[i].publicHome;
   const [upHome, downHome] = [homeOf(up), homeOf(down)];
+  const winds = beginChances(ctx, 'drift');
   for (const c of rules.actors) {
     const row = s.states[c];
-    if (row === undefined) continue;
-    const { pressed } = row;
+    const key = rules.stateKeys[c];
+    if (row === undefined || key === undefined) continue;
+    const { pressed, support } = row;
     if (pressed[0] !== 0) pressed[0] = (pressed[0] ?? 0) * p.pressedMemory;
     if (pressed[1] !== 0) pressed[1] = (pressed[1] ?? 0) * p.pressedMemory;
     row.ready = Math.min(1, row.ready + p.readinessGrowth);
     row.own += p.ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
-    const swing = drawNormal(s.seed, s.tick, 'drift', rules.stateKeys[c] ?? '') * p.supportDrift;
-    shiftSupport(row, up, swing + p.supportReturn * ((upHome[c] ?? 0) - (row.support[up] ?? 0)));
-    shiftSupport(row, down, -swing + p.supportReturn * ((downHome[c] ?? 0) - (row.support[down] ?? 0)));
+    const swing = drawNormalFrom(winds, key) * p.supportDrift;
+    shiftSupport(row, up, swing + p.supportReturn * ((upHome[c] ?? 0) - (support[up] ?? 0)));
+    shiftSupport(row, down, -swing + p.supportReturn * ((downHome[c] ?? 0) - (support[down] ?? 0)));
   }
 }
