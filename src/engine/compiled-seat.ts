@@ -1,5 +1,5 @@
 /** A seat compiled for play: what its data say by theatre and by state, as lists that every rule reads by index. */
-import { numbers } from '../lib/arrays.ts';
+import { numbers, placesOf } from '../lib/arrays.ts';
 import { logOdds } from '../lib/det-math.ts';
 import type { AllianceRung, BlocDef, Level, LossRow, SeatDef } from './level.ts';
 import { rungRank } from './rung-rank.ts';
@@ -59,8 +59,8 @@ export interface CompiledSeat {
   readonly bufferOccupied: number;
   readonly homeRegion: readonly boolean[]; // by state
   readonly publicHome: readonly number[]; // by state, the support that its public returns to, points
-  /** States it could ever attack: of value, in reach and not its own. */
-  readonly targets: readonly number[];
+  /** States it could ever attack, by theatre: of value, in reach and not its own. */
+  readonly targetsIn: readonly (readonly number[])[];
   /** Log-odds of the prior that the rival is expansionist. */
   readonly prior: number;
   /** Mean of the seat's types over the level's prior. */
@@ -87,15 +87,19 @@ function compileLosses(
   values: readonly number[],
   redLines: readonly number[],
 ): CompiledLoss[] {
-  return level.states.flatMap((state, c) => {
+  // Pushed one by one: the list that `flatMap` makes might have gaps, and each read would look for them.
+  const losses: CompiledLoss[] = [];
+  for (const [c, state] of level.states.entries()) {
     const value = values[c] ?? 0;
     const began = rungRank(state.rungs[def.alliance] ?? 'none');
-    return def.losses.flatMap((row) => {
+    for (const row of def.losses) {
       const far = Math.max(0, row.offset + row.slope * (redLines[c] ?? 0));
       const canGo = row.when !== 'own-ally-gone' || began >= rungRank('partner');
-      return value > 0 && far > 0 && row.weight > 0 && canGo ? [{ c, row, when: LOSS_CASE[row.when], value, far }] : [];
-    });
-  });
+      if (value > 0 && far > 0 && row.weight > 0 && canGo)
+        losses.push({ c, row, when: LOSS_CASE[row.when], value, far });
+    }
+  }
+  return losses;
 }
 
 /** Is the state on the map at this tick, by the level's own dates? */
@@ -118,7 +122,7 @@ export function compileSeat(
   const redLine = level.states.map((s) => def.stakes[s.id]?.redLine ?? 0);
   const stake = level.states.map((_, c) => (value[c] ?? 0) * (redLine[c] ?? 0));
   const bufferStates = level.theatres.map((t) =>
-    level.states.flatMap((s, c) => (s.theatre === t.id && (stake[c] ?? 0) > 0 ? [c] : [])),
+    placesOf(level.states, (s, c) => s.theatre === t.id && (stake[c] ?? 0) > 0),
   );
   const stakeInTheatre = bufferStates.map((list) => list.reduce((sum, c) => sum + (stake[c] ?? 0), 0));
   const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
@@ -154,10 +158,12 @@ export function compileSeat(
     bufferOccupied: def.buffer.occupied,
     homeRegion: level.states.map((s) => def.homeRegions.includes(s.id)),
     publicHome: numbers(level.states.map((s) => s.support[def.id] ?? 50)),
-    targets: level.states.flatMap((s, c) => {
-      const inReach = s.theatre !== undefined && (def.reach[s.theatre] ?? 0) > 0;
-      return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id) ? [c] : [];
-    }),
+    targetsIn: level.theatres.map((t) =>
+      placesOf(level.states, (s, c) => {
+        const inReach = s.theatre === t.id && (def.reach[t.id] ?? 0) > 0;
+        return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id);
+      }),
+    ),
     prior: logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0)),
     mean,
     economy: seriesByTick(level, def.economySeries, ticks, undefined),

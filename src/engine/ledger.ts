@@ -89,7 +89,7 @@ export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
   const { total, low, high } = bounds(rules, s, line);
   const entry = line.q === 'buffer' ? line.entry : clamp(total + line.entry, low, high) - total;
   if (entry === 0) return 0;
-  s.lines.push({
+  const entered: Line = {
     id: s.nextLine,
     q: line.q,
     o: line.o,
@@ -99,7 +99,8 @@ export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
     tick: s.tick,
     cause: line.cause,
     card: line.card,
-  });
+  };
+  s.lines.push(entered);
   s.nextLine += 1;
   const seat = line.o === -1 ? undefined : s.seats[line.o];
   switch (line.q) {

@@ -1,5 +1,6 @@
 /** A level compiled for play: ids become indices, series become arrays by tick, lookups become maps. Pure and shared by all matches. */
 
+import { placesOf } from '../lib/arrays.ts';
 import { log } from '../lib/det-math.ts';
 import { withAlikeParts } from './alike.ts';
 import { type BotNumbers, compileBotNumbers } from './compile-bot-numbers.ts';
@@ -220,7 +221,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     forumIndex: indexOf(level.forums),
     seatIndex,
     theatreOf: level.states.map((s) => (s.theatre === undefined ? -1 : (theatres.get(s.theatre) ?? -1))),
-    statesIn: level.theatres.map((t) => level.states.flatMap((s, c) => (s.theatre === t.id ? [c] : []))),
+    statesIn: level.theatres.map((t) => placesOf(level.states, (s) => s.theatre === t.id)),
     neighbours: level.states.map((s) => s.neighbours.flatMap((id) => states.get(id) ?? [])),
     seats,
     order: level.seats[0].chanceKey <= level.seats[1].chanceKey ? [0, 1] : [1, 0],

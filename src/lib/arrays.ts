@@ -73,6 +73,18 @@ export function filledBy<T>(list: readonly T[], number: (each: T) => number): nu
   return numbers;
 }
 
+/**
+ * Places of the entries that fit. `filter` and `flatMap` make lists that might have gaps, so that every later read has to
+ * look for one.
+ */
+export function placesOf<T>(list: readonly T[], fits: (each: T, place: number) => boolean): number[] {
+  const places: number[] = [];
+  list.forEach((each, place) => {
+    if (fits(each, place)) places.push(place);
+  });
+  return places;
+}
+
 export function sum(values: readonly number[]): number {
   let total = 0;
   for (let k = 0; k < values.length; k += 1) total += values[k] ?? 0;

@@ -1,7 +1,7 @@
 /** Structure: S = 100 [theta Buf + (1 - theta Buf) Q]: the buffer lost, then the rival's usable offence beside what stands. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ambiguity, bufferShare, forcesAt, structureOf } from '../../src/engine/model/capability.ts';
+import { ambiguity, bufferShare, forcesAt, LostBuffers, structureOf } from '../../src/engine/model/capability.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
 import type { Match } from '../helpers/a-match.ts';
 import { at, LAB, type LabOptions, lab } from '../helpers/lab-level.ts';
@@ -15,7 +15,15 @@ function pinned(options: LabOptions = {}): Match {
 
 function structure(match: Match, seat: 0 | 1 = 0) {
   const { rules, state } = match;
-  return structureOf(rules, state, forcesAt(rules, state, state.tick), seat, EAST, state.tick);
+  const forces = forcesAt(rules, state, state.tick);
+  const buffers = new LostBuffers().of(rules, state, state.tick)[seat];
+  const { ratio, usable, latent, points } = structureOf(rules, state, forces, seat, state.tick, buffers);
+  return {
+    ratio: ratio[EAST] ?? Number.NaN,
+    usable: usable[EAST] ?? Number.NaN,
+    latent: latent[EAST] ?? Number.NaN,
+    points: points[EAST] ?? Number.NaN,
+  };
 }
 
 describe('the force ratio', () => {

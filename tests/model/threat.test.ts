@@ -1,6 +1,6 @@
 /** Threat: T = wS S + wP P + wI U + A, points 0-100, in each theatre and overall. */
 import { describe, expect, test } from 'vitest';
-import { forcesAt, structureOf } from '../../src/engine/model/capability.ts';
+import { forcesAt, LostBuffers, structureOf } from '../../src/engine/model/capability.ts';
 import { perceptionOf } from '../../src/engine/model/identity.ts';
 import { institutionOf } from '../../src/engine/model/institution.ts';
 import { overallThreat, updateThreat, weighThreat } from '../../src/engine/model/threat.ts';
@@ -33,7 +33,8 @@ describe('perceived threat', () => {
     state.seats[0].shock[0] = 7;
     updateThreat(rules, state, state.tick);
     const forces = forcesAt(rules, state, state.tick);
-    const s = structureOf(rules, state, forces, 0, 0, state.tick).points;
+    const [buffers] = new LostBuffers().of(rules, state, state.tick);
+    const s = structureOf(rules, state, forces, 0, state.tick, buffers).points[0] ?? Number.NaN;
     const sum = wS * s + wP * perceptionOf(rules, state, 0) + wI * institutionOf(rules, state) + 7;
     expect(state.threat[0]?.[0]).toBeCloseTo(sum, 9);
   });

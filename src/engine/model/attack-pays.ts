@@ -1,8 +1,8 @@
 /** Would any attack pay? Asked for both sides in every half-year, so what cannot pay is ruled out before it is weighed. */
 
-import type { Params } from '../params.ts';
 import type { MeanType, Rules } from '../rules.ts';
-import type { GameState, SeatIndex, StateRow } from '../state.ts';
+import type { GameState, SeatIndex } from '../state.ts';
+import { leanOf } from './attack-setting.ts';
 import { type Forces, forcesAt } from './capability.ts';
 import {
   type Attacker,
@@ -11,12 +11,16 @@ import {
   asAttacker,
   contest,
   costOf,
+  defenceOf,
   fightCost,
   gainOf,
+  gateShare,
+  HYBRID_MOST,
   hybridChance,
   isOpen,
   nearness,
   sanctionsFor,
+  strengthIn,
   successChance,
   type Target,
   targetOf,
@@ -45,9 +49,9 @@ class Kind {
     this.loss = a.rules.params.lossShare * frac;
   }
 
-  /** The least that a state has to be worth for this kind to pay. */
-  get enough(): number {
-    return this.frac > 0 ? this.least / this.frac : Number.POSITIVE_INFINITY;
+  /** The least that a state has to be worth for this kind to pay without a pretext, at a chance of at most `most`. */
+  enough(most: number): number {
+    return this.frac > 0 ? (this.least + (1 - most) * this.loss) / (most * this.frac) : Number.POSITIVE_INFINITY;
   }
 
   /**
@@ -71,53 +75,21 @@ class Kind {
   }
 }
 
-/** All kinds of attack by one side at this moment. */
-class Kinds {
-  readonly #hybrid = new Kind('hybrid');
-  readonly #limited = new Kind('limited');
-  readonly #full = new Kind('full');
-  /** The least that a state has to be worth for a covert or an overt attack to pay. */
-  enoughCovert = 0;
-  enoughOvert = 0;
-  #root = 0;
+/** All kinds of attack by one side at this moment: filled anew each time it is asked, as every tick asks twice. */
+const hybrid = new Kind('hybrid');
+const limited = new Kind('limited');
+const full = new Kind('full');
 
-  refill(a: Attacker, p: Params): this {
-    this.#hybrid.refill(a, p.fracHybrid);
-    this.#limited.refill(a, p.fracLimited);
-    this.#full.refill(a, p.fracFull);
-    this.enoughCovert = this.#hybrid.enough;
-    this.enoughOvert = Math.min(this.#limited.enough, this.#full.enough);
-    this.#root = Math.sqrt(a.economy);
-    return this;
-  }
-
-  covertPays(a: Attacker, c: number, row: StateRow, most: number, casus: number): boolean {
-    return (
-      this.#hybrid.mayPay(hybridChance(a, c, row.separatist, row.own), most, casus) &&
-      this.#hybrid.pays(a, targetOf(a, c))
-    );
-  }
-
-  overtPays(a: Attacker, c: number, h: number, row: StateRow, most: number, casus: number): boolean {
-    const p = a.rules.params;
-    const units = a.forces.units[a.i][h] ?? 0;
-    const gate = Math.min(1, p.gateFloor + row.own);
-    const limited = units >= p.gateLimited * gate;
-    const full = units >= p.gateFull * gate;
-    if (!limited && !full) return false;
-    // The chance on a state that nobody helps: no state is easier to take with help than without.
-    const attack = units + (a.me.home[h] ?? 0) * (a.me.reach[h] ?? 0) * this.#root;
-    const chance = contest(attack, p.omega * row.own * (1 - p.heldDefence * (row.occupied[a.i] ?? 0)));
-    const asLimited = limited && this.#limited.mayPay(chance, most, casus);
-    const asFull = full && this.#full.mayPay(chance, most, casus);
-    if (!asLimited && !asFull) return false;
-    const target = targetOf(a, c);
-    return (asLimited && this.#limited.pays(a, target)) || (asFull && this.#full.pays(a, target));
-  }
+/** Does one of the overt kinds pay that may: on a state with these forces, at the best chance there could be? */
+function overtPays(a: Attacker, c: number, units: number, own: number, chance: number, most: number, casus: number) {
+  const p = a.rules.params;
+  const gate = gateShare(p, own);
+  const asLimited = units >= p.gateLimited * gate && limited.mayPay(chance, most, casus);
+  const asFull = units >= p.gateFull * gate && full.mayPay(chance, most, casus);
+  if ((!asLimited && !asFull) || !isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
+  const target = targetOf(a, c);
+  return (asLimited && limited.pays(a, target)) || (asFull && full.pays(a, target));
 }
-
-/** Filled anew each time it is asked, as every tick asks twice. */
-const weighed = new Kinds();
 
 /** Would any attack by seat `i` have paid this tick for these goals? */
 export function attackPays(
@@ -130,37 +102,45 @@ export function attackPays(
 ): boolean {
   const a = asAttacker(rules, s, forces, i, goals, tick);
   const p = rules.params;
-  const { me } = a;
-  const kinds = weighed.refill(a, p);
+  hybrid.refill(a, p.fracHybrid);
+  limited.refill(a, p.fracLimited);
+  full.refill(a, p.fracFull);
+  const enoughCovert = hybrid.enough(HYBRID_MOST);
+  const enoughOvert = Math.min(limited.enough(1), full.enough(1));
+  // What every target is asked for is fetched once: most of them are ruled out by little else.
+  const { targetsIn, value, redLine } = a.me;
+  const { states } = s;
+  const { gateHybrid, casusGain } = p;
   const alarm = s.threat[i];
-  const units = forces.units[i];
+  const forward = forces.units[i];
   const steady = goals.greed + a.status + a.regime;
   const gate = Math.min(p.gateLimited, p.gateFull) * p.gateFloor;
-  // What every target is asked for is fetched once: most of them are ruled out by little else.
-  const { gateHybrid, casusGain } = p;
-  const { targets, value, redLine } = me;
-  const { states } = s;
-  const { theatreOf } = rules;
-  const { enoughCovert, enoughOvert } = kinds;
   const feared = goals.fear / 100;
-  for (let k = 0; k < targets.length; k += 1) {
-    const c = targets[k] ?? 0;
-    const row = states[c];
-    const h = theatreOf[c] ?? 0;
-    if (row === undefined) continue;
+  for (let h = 0; h < targetsIn.length; h += 1) {
     // A quick look before anything is weighed: which kinds can the forces be there for? It never errs by a no.
-    const overt = (units[h] ?? 0) >= gate;
-    const covert = row.separatist >= gateHybrid;
-    if (!overt && !covert) continue;
+    const units = forward[h] ?? 0;
+    const overt = units >= gate;
+    const attack = overt ? strengthIn(a, h) : 0;
     // The closing window is at most 1.
-    const fear = feared * (alarm?.[h] ?? 0) * nearness(p, redLine[c] ?? 0);
-    const most = (value[c] ?? 0) * (steady + fear);
-    const casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
-    const mayCovert = covert && (most > enoughCovert || casus !== 0);
-    const mayOvert = overt && (most > enoughOvert || casus !== 0);
-    if ((!mayCovert && !mayOvert) || !isOpen(rules, s, i, c, tick)) continue;
-    if (mayCovert && kinds.covertPays(a, c, row, most, casus)) return true;
-    if (mayOvert && kinds.overtPays(a, c, h, row, most, casus)) return true;
+    const fear = feared * (alarm?.[h] ?? 0);
+    for (const c of targetsIn[h] ?? []) {
+      const row = states[c];
+      if (row === undefined) continue;
+      const covert = row.separatist >= gateHybrid;
+      if (!overt && !covert) continue;
+      const most = (value[c] ?? 0) * (steady + fear * nearness(p, redLine[c] ?? 0));
+      const casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
+      if (covert && (most > enoughCovert || casus !== 0)) {
+        const chance = hybridChance(p, row.separatist, row.own, leanOf(row.support, i));
+        if (hybrid.mayPay(chance, most, casus) && isOpen(rules, s, i, c, tick) && hybrid.pays(a, targetOf(a, c)))
+          return true;
+      }
+      if (overt && (most > enoughOvert || casus !== 0)) {
+        // The chance on a state that nobody helps: no state is easier to take with help than without.
+        const chance = contest(attack, defenceOf(p, row.own, row.occupied[i] ?? 0, 0));
+        if (overtPays(a, c, units, row.own, chance, most, casus)) return true;
+      }
+    }
   }
   return false;
 }

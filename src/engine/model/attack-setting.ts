@@ -8,7 +8,11 @@ import type { Forces } from './capability.ts';
 /** Lean of a state towards a seat, -1 to 1, from public support for either side. */
 export function leanTo(s: GameState, c: number, seat: SeatIndex): number {
   const support = s.states[c]?.support;
-  if (support === undefined) return 0;
+  return support === undefined ? 0 : leanOf(support, seat);
+}
+
+/** The same for a state with this support, by seat. */
+export function leanOf(support: readonly number[], seat: SeatIndex): number {
   return ((support[seat] ?? 0) - (support[seat === 0 ? 1 : 0] ?? 0)) / 100;
 }
 

@@ -1,5 +1,5 @@
 /** Forces: what the rival could do from where it stands. */
-import { zeros } from '../../lib/arrays.ts';
+import { noNumbers, zeros } from '../../lib/arrays.ts';
 import type { Params } from '../params.ts';
 import { exists, type Rules } from '../rules.ts';
 import type { Deployment, GameState, SeatIndex } from '../state.ts';
@@ -61,7 +61,7 @@ export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number,
  * have changed: each change enters a line in the ledger, or states come or go.
  */
 export class LostBuffers {
-  readonly #shares: readonly [number[], number[]] = [[], []];
+  readonly #shares: readonly [number[], number[]] = [noNumbers(), noNumbers()];
   #lines = 0;
   #since = Number.NaN;
 
@@ -85,12 +85,12 @@ export class LostBuffers {
   }
 }
 
+/** By theatre. */
 export interface Structure {
-  readonly buffer: number; // 0-1
-  readonly ratio: number; // Q, 0-1
-  readonly usable: number; // rival's usable offence, units
-  readonly latent: number; // of which latent reach, units
-  readonly points: number; // S, 0-100
+  readonly ratio: number[]; // Q, 0-1
+  readonly usable: number[]; // rival's usable offence, units
+  readonly latent: number[]; // of which latent reach, units
+  readonly points: number[]; // S, 0-100
 }
 
 /**
@@ -166,7 +166,10 @@ function pointsOf(p: Params, buffer: number, ratio: number): number {
   return 100 * (share + (1 - share) * ratio);
 }
 
-/** S alone, of every theatre, from its buffers: written into `points`, as each tick asks for all of them twice. */
+/**
+ * S of every theatre, from its buffers: written into `points`, as each tick asks for all of them twice. What it is made of
+ * is written into `parts` where that is asked for.
+ */
 export function structurePoints(
   rules: Rules,
   s: GameState,
@@ -175,12 +178,15 @@ export function structurePoints(
   tick: number,
   buffers: readonly number[],
   points: number[],
+  parts?: Omit<Structure, 'points'>,
 ): void {
   const p = rules.params;
   const me = rules.seats[i];
   const j = me.rival;
   const rival = rules.seats[j];
-  const [own, theirs, off] = [forces.units[i], forces.units[j], forces.off[j]];
+  const own = forces.units[i];
+  const theirs = forces.units[j];
+  const off = forces.off[j];
   const ownRoot = economyRoot(rules, s, i, tick);
   const rivalRoot = economyRoot(rules, s, j, tick);
   const chi = ambiguity(rules, s.verification);
@@ -188,26 +194,26 @@ export function structurePoints(
     const buffer = buffers[h] ?? 0;
     const latent = latentOf(p, rival.reach[h] ?? 0, rival.home[h] ?? 0, buffer, rivalRoot);
     const usable = usableOf(theirs[h] ?? 0, off[h] ?? 0, chi, latent);
-    points[h] = pointsOf(p, buffer, ratioOf(p, own[h] ?? 0, me.home[h] ?? 0, usable, ownRoot));
+    const ratio = ratioOf(p, own[h] ?? 0, me.home[h] ?? 0, usable, ownRoot);
+    points[h] = pointsOf(p, buffer, ratio);
+    if (parts === undefined) continue;
+    parts.ratio[h] = ratio;
+    parts.usable[h] = usable;
+    parts.latent[h] = latent;
   }
 }
 
-/** S and all that it is made of. */
+/** S of every theatre and all that it is made of. */
 export function structureOf(
   rules: Rules,
   s: GameState,
   forces: Forces,
   i: SeatIndex,
-  h: number,
   tick: number,
-  buffer = bufferShare(rules, s, i, h, tick),
+  buffers: readonly number[],
 ): Structure {
-  const p = rules.params;
-  const me = rules.seats[i];
-  const j = me.rival;
-  const { reach, home } = rules.seats[j];
-  const latent = latentOf(p, reach[h] ?? 0, home[h] ?? 0, buffer, economyRoot(rules, s, j, tick));
-  const usable = usableOf(forces.units[j][h] ?? 0, forces.off[j][h] ?? 0, ambiguity(rules, s.verification), latent);
-  const ratio = ratioOf(p, forces.units[i][h] ?? 0, me.home[h] ?? 0, usable, economyRoot(rules, s, i, tick));
-  return { buffer, ratio, usable, latent, points: pointsOf(p, buffer, ratio) };
+  const n = rules.theatres.length;
+  const structure = { ratio: zeros(n), usable: zeros(n), latent: zeros(n), points: zeros(n) };
+  structurePoints(rules, s, forces, i, tick, buffers, structure.points, structure);
+  return structure;
 }

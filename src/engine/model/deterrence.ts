@@ -21,7 +21,7 @@ export interface AttackValue {
 
 /** Could seat `i` attack this state at all? Not its own side, within reach, not wholly held already. */
 export function isTarget(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
-  return rules.seats[i].targets.includes(c) && isOpen(rules, s, i, c, tick);
+  return rules.seats[i].targetsIn[rules.theatreOf[c] ?? -1]?.includes(c) === true && isOpen(rules, s, i, c, tick);
 }
 
 /** Is one of the seat's `targets` on the map, not of its own alliance and not wholly held already? */
@@ -128,16 +128,18 @@ function buildUpStands(a: Attacker, c: number, kind: AttackKind): boolean {
   const { rules, s } = a;
   if (kind === 'hybrid') return (s.states[c]?.separatist ?? 0) >= rules.params.gateHybrid;
   const gate = kind === 'limited' ? rules.params.gateLimited : rules.params.gateFull;
-  return (
-    (a.forces.units[a.i][rules.theatreOf[c] ?? -1] ?? 0) >=
-    gate * Math.min(1, rules.params.gateFloor + (s.states[c]?.own ?? 0))
-  );
+  return (a.forces.units[a.i][rules.theatreOf[c] ?? -1] ?? 0) >= gate * gateShare(rules.params, s.states[c]?.own ?? 0);
+}
+
+/** The share of a gate that an attack on a state with these forces asks for. */
+export function gateShare({ gateFloor }: Params, own: number): number {
+  return Math.min(1, gateFloor + own);
 }
 
 /** Can the forces for an overt attack be there? A quick look before anything is weighed: it never errs by a no. */
 export function mayAttack(rules: Rules, units: number, own: number): boolean {
-  const { gateLimited, gateFull, gateFloor } = rules.params;
-  return units >= Math.min(gateLimited, gateFull) * Math.min(1, gateFloor + own);
+  const { gateLimited, gateFull } = rules.params;
+  return units >= Math.min(gateLimited, gateFull) * gateShare(rules.params, own);
 }
 
 /**
@@ -154,12 +156,20 @@ export function successChance(a: Attacker, target: Target, kind: AttackKind): nu
   const { me, rival, forces } = a;
   const { h, own } = target;
   const p = a.rules.params;
-  if (kind === 'hybrid') return hybridChance(a, target.c, target.separatist, own);
-  const attack = (forces.units[a.i][h] ?? 0) + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(a.economy);
+  if (kind === 'hybrid') return hybridChance(p, target.separatist, own, leanTo(a.s, target.c, a.i));
   const help =
     (forces.units[me.rival][h] ?? 0) + p.helpHome * (rival.home[h] ?? 0) + p.helpReach * (rival.reach[h] ?? 0);
-  const defence = p.omega * (own * (1 - p.heldDefence * target.held) + Math.min(1, target.commitment) * help);
-  return contest(attack, defence);
+  return contest(strengthIn(a, h), defenceOf(p, own, target.held, Math.min(1, target.commitment) * help));
+}
+
+/** What an attacker has in a theatre: A of `successChance`. */
+export function strengthIn({ forces, me, i, economy }: Attacker, h: number): number {
+  return (forces.units[i][h] ?? 0) + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(economy);
+}
+
+/** What it meets, with the help that others lend: D of `successChance`. */
+export function defenceOf(p: Params, own: number, held: number, help: number): number {
+  return p.omega * (own * (1 - p.heldDefence * held) + help);
 }
 
 /** Who wins of two forces that meet. */
@@ -167,13 +177,15 @@ export function contest(attack: number, defence: number): number {
   return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
 }
 
+/** A covert attack always can fail, whatever the state. */
+export const HYBRID_MOST = 0.9;
+
 /** The chance of a covert attack: nothing in it depends on who stands by the state. */
-export function hybridChance(a: Attacker, c: number, separatist: number, own: number): number {
-  const p = a.rules.params;
+export function hybridChance(p: Params, separatist: number, own: number, lean: number): number {
   return clamp(
-    p.hybridBase + p.hybridConflict * separatist - p.hybridResistance * own + p.hybridLean * leanTo(a.s, c, a.i),
+    p.hybridBase + p.hybridConflict * separatist - p.hybridResistance * own + p.hybridLean * lean,
     0.02,
-    0.9,
+    HYBRID_MOST,
   );
 }
 

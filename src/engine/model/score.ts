@@ -34,10 +34,14 @@ function shareOf(me: CompiledSeat, state: StateRow, when: number): number {
 export function lossLines(rules: Rules, s: GameState, i: SeatIndex): LossLine[] {
   const me = rules.seats[i];
   const lines: LossLine[] = [];
-  for (const { c, row, when, value, far } of me.losses) {
+  for (const possible of me.losses) {
+    const { c } = possible;
     const state = s.states[c];
-    const share = state === undefined ? 0 : shareOf(me, state, when);
-    if (state === undefined || share <= 0 || !exists(rules, c, s.tick - 1)) continue;
+    if (state === undefined) continue;
+    // Most have not come true: nothing else of them is looked at.
+    const share = shareOf(me, state, possible.when);
+    if (share <= 0 || !exists(rules, c, s.tick - 1)) continue;
+    const { row, value, far } = possible;
     const ally = state.rung[me.alliance] === 'member' ? row.ownAllyFactor : 1;
     const loss = share * row.weight * value * far * ally;
     if (loss > 0) lines.push({ state: c, row, loss });

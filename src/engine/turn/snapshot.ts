@@ -1,11 +1,8 @@
 /** A snapshot keeps what past ledgers, maps and scores need. Taken at the start, at the end of each turn, and when a played crisis stops it. */
-import { zeros } from '../../lib/arrays.ts';
 import { forcesAt, LostBuffers, structureOf, wornShare } from '../model/capability.ts';
 import { scorePartsOfBoth, scoresFrom } from '../model/score.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, Snapshot } from '../state.ts';
-
-const SEATS = [0, 1] as const;
 
 /** Rungs and occupation of every state: lists that are shared with it, as a change puts another list in their place. */
 function boardOf({ states }: GameState): Pick<Snapshot, 'rungs' | 'occupied'> {
@@ -20,20 +17,15 @@ function structures(
   buffers: LostBuffers,
 ): Pick<Snapshot, 'buffer' | 'ratio' | 'usable' | 'latent'> {
   const forces = forcesAt(rules, s, tick);
-  const n = rules.theatres.length;
-  const lost = buffers.of(rules, s, tick);
-  const pair = (): [number[], number[]] => [zeros(n), zeros(n)];
-  const [buffer, ratio, usable, latent] = [pair(), pair(), pair(), pair()];
-  for (const i of SEATS) {
-    for (let h = 0; h < n; h += 1) {
-      const x = structureOf(rules, s, forces, i, h, tick, lost[i][h]);
-      buffer[i][h] = x.buffer;
-      ratio[i][h] = x.ratio;
-      usable[i][h] = x.usable;
-      latent[i][h] = x.latent;
-    }
-  }
-  return { buffer, ratio, usable, latent };
+  const [firstLost, secondLost] = buffers.of(rules, s, tick);
+  const first = structureOf(rules, s, forces, 0, tick, firstLost);
+  const second = structureOf(rules, s, forces, 1, tick, secondLost);
+  return {
+    buffer: [firstLost.slice(), secondLost.slice()],
+    ratio: [first.ratio, second.ratio],
+    usable: [first.usable, second.usable],
+    latent: [first.latent, second.latent],
+  };
 }
 
 export function takeSnapshot(rules: Rules, s: GameState, buffers = new LostBuffers()): Snapshot {

@@ -57,11 +57,17 @@ function accidents(ctx: Context, forces: Forces, known: number): void {
   const { rules, s } = ctx;
   updateThreat(rules, s, s.tick, forces, ctx.buffers);
   for (let h = 0; h < rules.theatres.length; h += 1) {
-    if (s.crises.length > known && s.crises.some((x, k) => k >= known && x.h === h)) continue;
+    if (hasCrisisSince(s.crises, known, h)) continue;
     if (!opensCrisis(rules, s, forces, h, chance(ctx, 'onset', rules.theatreKeys[h]))) continue;
     const place = hotSpot(ctx, h);
     if (place >= 0) openCrisis(ctx, { c: place, origin: 'accident', by: -1, rungs: [2, 2] });
   }
+}
+
+/** Has a crisis opened in the theatre after the first `known` ones? */
+function hasCrisisSince(crises: readonly Crisis[], known: number, h: number): boolean {
+  for (let k = known; k < crises.length; k += 1) if (crises[k]?.h === h) return true;
+  return false;
 }
 
 /**
@@ -171,6 +177,8 @@ function tally(ctx: Context, forces: Forces, prologue: boolean): void {
     if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces)) s.seats[i].paid += 1;
   }
   if (prologue) return;
-  for (const rung of s.rung) s.rungPoints += RUNG_POINTS[Math.min(8, Math.max(0, rung))] ?? 0;
-  s.warPeak = s.rung.reduce((high, r) => Math.max(high, r), s.warPeak);
+  for (const rung of s.rung) {
+    s.rungPoints += RUNG_POINTS[Math.min(8, Math.max(0, rung))] ?? 0;
+    if (rung > s.warPeak) s.warPeak = rung;
+  }
 }
