@@ -43,6 +43,37 @@ function markLateChange(order: Order): Order {
   return same ? order : { ...order, prediction: { ...order.prediction, afterEstimate: true } };
 }
 
+/** What follows a placed order: the staff's estimate is kept with it, and its form goes. */
+function closeForm(order: Order, guess: ReturnType<typeof staffEstimate>): void {
+  const now = gameStore.getState();
+  const key = orderKey(order);
+  if (guess !== undefined && order.prediction !== undefined && now.estimates[key] === undefined) {
+    const { centre, low, high } = guess;
+    now.keepEstimate(key, { centre, low, high, predicted: order.prediction });
+  }
+  now.announce(t('orders.said-placed', { move: t(`move.${order.move}.name`) }));
+  // A quick hand may have taken up the next card before the answer came.
+  if (now.draft?.move === order.move) {
+    now.dropDraft();
+    backToCard(order.move);
+  }
+}
+
+/** Does that once: as the order comes into view, as the answer waits until the match is written down. */
+function whenShown(order: Order, guess: ReturnType<typeof staffEstimate>) {
+  const key = orderKey(order);
+  let done = false;
+  const settle = (): void => {
+    if (done) return;
+    done = true;
+    closeForm(order, guess);
+  };
+  const stop = gameStore.subscribe((now) => {
+    if (ownView(now)?.me?.orders.some((each) => orderKey(each) === key)) settle();
+  });
+  return { settle, stop };
+}
+
 /** The draft whose order is on its way: a second press before the answer must not place it twice. */
 let onItsWay: OrderDraft | undefined;
 
@@ -64,25 +95,14 @@ export async function placeDraft(): Promise<boolean> {
     store.setRefusals(refusals);
     return false;
   }
-  const guess = staffEstimate(store, order);
+  const shown = whenShown(order, staffEstimate(store, order));
   onItsWay = draft;
   const taken = await give({ type: 'place', order: markLateChange(order) }).finally(() => {
     onItsWay = undefined;
+    shown.stop();
   });
-  if (!taken) return false;
-  const now = gameStore.getState();
-  const key = orderKey(order);
-  if (guess !== undefined && order.prediction !== undefined && now.estimates[key] === undefined) {
-    const { centre, low, high } = guess;
-    now.keepEstimate(key, { centre, low, high, predicted: order.prediction });
-  }
-  now.announce(t('orders.said-placed', { move: t(`move.${order.move}.name`) }));
-  // A quick hand may have taken up the next card before the answer came.
-  if (now.draft?.move === order.move) {
-    now.dropDraft();
-    backToCard(order.move);
-  }
-  return true;
+  if (taken) shown.settle();
+  return taken;
 }
 
 /** Lays the draft aside unplaced. */

@@ -100,6 +100,30 @@ test('a second press before the answer comes places nothing more', async () => {
   expect(orders()).toHaveLength(1);
 });
 
+test('the form goes as its order comes into view, also while the match is still being written down', async () => {
+  draftSomething();
+  state().editDraft({ intent: 'reassure', prediction: { centre: 3, low: -1, high: 7 } });
+  const submit = state().submit;
+  let written = (): void => undefined;
+  const onDisk = new Promise<void>((resolve) => {
+    written = resolve;
+  });
+  gameStore.setState({
+    submit: async (input) => {
+      const refusals = (await submit?.(input)) ?? [];
+      await onDisk;
+      return refusals;
+    },
+  });
+  const placing = placeDraft();
+  await vi.waitFor(() => expect(orders()).toHaveLength(1));
+  expect(state().draft).toBeUndefined();
+  const next = draftSomething(orders().map(({ move }) => move));
+  written();
+  expect(await placing).toBe(true);
+  expect(state().draft?.move).toBe(next);
+});
+
 test('a target that has an order is closed to the same move', async () => {
   const move = await placeSomething();
   const [placed] = orders();

@@ -166,7 +166,7 @@ export async function placeByMouse(page: Page, { card = 0, at = 0.4 }: OrderPlan
   const refused = page.locator('#region-draft .draft-foot .field-error');
   await seen(refused.or(page.locator('.tray-slot[data-state="placed"]').nth(placed)).first());
   if ((await refused.count()) === 0) {
-    // The order stands in the tray a moment before its form goes: only then is it written down.
+    // Its form goes with it.
     await gone(page.locator('#region-draft'));
     return true;
   }
