@@ -1,5 +1,5 @@
 /** What can be seen at a glance of a move's conditions: for leaving out what the rules would refuse anyway. */
-import { type Condition, rungRank, type TreatyId, type TreatyStanding } from '../engine/index.ts';
+import { type Condition, type Rules, rungRank, type TreatyId, type TreatyStanding } from '../engine/index.ts';
 
 /**
  * What a move's conditions ask, as far as it can be seen at a glance: the target's steps on both ladders (0 none to 4
@@ -14,7 +14,14 @@ export interface Gate extends Steps {
   readonly fromYear: number;
   readonly toYear: number;
   readonly host: boolean;
-  readonly treaties: readonly { readonly treaty: TreatyId; readonly standing: readonly TreatyStanding[] }[];
+  readonly treaties: readonly TreatyNeed[];
+}
+
+/** A treaty, by id and by its place in the level's list, and how it has to stand. */
+export interface TreatyNeed {
+  readonly treaty: TreatyId;
+  readonly index: number;
+  readonly standing: readonly TreatyStanding[];
 }
 
 /** What is asked of the steps on both ladders. */
@@ -56,7 +63,7 @@ const OPEN: Gate = {
   treaties: [],
 };
 
-function narrow(gate: Gate, need: Condition): Gate {
+function narrow(rules: Rules, gate: Gate, need: Condition): Gate {
   switch (need.kind) {
     case 'rung': {
       const min = rungRank(need.min ?? 'none');
@@ -78,14 +85,14 @@ function narrow(gate: Gate, need: Condition): Gate {
     case 'host':
       return { ...gate, host: true };
     case 'treaty':
-      return { ...gate, treaties: [...gate.treaties, need] };
+      return { ...gate, treaties: [...gate.treaties, { ...need, index: rules.treatyIndex.get(need.treaty) ?? -1 }] };
     default:
       return gate;
   }
 }
 
 /** What these conditions ask of a target, all of them together. */
-export function gateOf(needs: readonly Condition[]): Gate {
-  const gate = needs.reduce(narrow, OPEN);
+export function gateOf(rules: Rules, needs: readonly Condition[]): Gate {
+  const gate = needs.reduce((so, need) => narrow(rules, so, need), OPEN);
   return { ...gate, places: placesOf(gate) };
 }

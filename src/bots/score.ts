@@ -50,10 +50,10 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
 export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
   if (gate.treaties.length === 0) return false;
-  const { treaties } = s;
+  const { standings } = s;
   for (let k = 0; k < gate.treaties.length; k += 1) {
     const need = gate.treaties[k];
-    if (need !== undefined && !need.standing.includes(treaties[need.treaty] ?? 'absent')) return true;
+    if (need !== undefined && !need.standing.includes(standings[need.index] ?? 'absent')) return true;
   }
   return false;
 }

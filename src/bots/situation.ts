@@ -11,6 +11,7 @@ import {
   rungOn,
   type SeatId,
   type StateId,
+  type TreatyStanding,
   type TypeDef,
   type View,
   yearOfTick,
@@ -39,6 +40,7 @@ export class Survey {
   forces: Forces | undefined = undefined;
   heatIn: readonly number[] | undefined = undefined;
   attacked: readonly boolean[] | undefined = undefined;
+  standings: readonly TreatyStanding[] | undefined = undefined;
 
   constructor(acts: RecentActs, weighed: Weighed) {
     this.acts = acts;
@@ -97,8 +99,10 @@ export class Situation {
     this.#board = board;
   }
 
-  get treaties(): View['treaties'] {
-    return this.view.treaties;
+  /** How treaties stand, by their place in the level's list. */
+  get standings(): readonly TreatyStanding[] {
+    this.#survey.standings ??= this.rules.level.treaties.map(({ id }) => this.view.treaties[id] ?? 'absent');
+    return this.#survey.standings;
   }
 
   /** What has been weighed of this board already. */
