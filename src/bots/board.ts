@@ -98,10 +98,9 @@ function aimsAtTheatres(rules: Rules): readonly BoardAim[] {
   return aims;
 }
 
-/** What moves may point at, by index, and which of it fits as the board stands. */
+/** What moves may point at, and which of it fits as the board stands. */
 interface FieldOnBoard {
-  readonly all: readonly number[];
-  readonly ofStates: boolean;
+  readonly all: readonly BoardAim[];
   readonly places: number;
   /** Those that fit now stand first; they are found when they are first asked for after the board was read. */
   readonly fitting: BoardAim[];
@@ -144,13 +143,11 @@ export class Board {
     this.#aims = rules.states.map((_, c) => new BoardAim(rules.theatreOf[c] ?? -1, c, seat, rival));
     this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
     this.#theatres = aimsAtTheatres(rules);
-    this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => ({
-      all: indices,
-      ofStates: target === 'state',
-      places,
-      fitting: [],
-      count: -1,
-    }));
+    this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {
+      const aims = target === 'state' ? this.#aims : this.#theatres;
+      const all = indices.map((index) => aims[index] ?? NOWHERE);
+      return { all, places, fitting: all.slice(), count: -1 };
+    });
     this.#held = rules.theatres.map(() => false);
     this.#exposed = zeros(rules.theatres.length);
     this.#courted = zeros(rules.theatres.length);
@@ -183,11 +180,8 @@ export class Board {
     if (on === undefined) return NO_AIMS;
     if (on.count < 0) {
       on.count = 0;
-      const aims = on.ofStates ? this.#aims : this.#theatres;
-      for (let k = 0; k < on.all.length; k += 1) {
-        const index = on.all[k] ?? -1;
-        const aim = index < 0 ? NOWHERE : aims[index];
-        if (aim === undefined || (aim.places & on.places) === 0) continue;
+      for (const aim of on.all) {
+        if ((aim.places & on.places) === 0) continue;
         on.fitting[on.count] = aim;
         on.count += 1;
       }

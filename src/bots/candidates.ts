@@ -5,24 +5,43 @@ import type { MoveTraits } from './move-traits.ts';
 /** Room for the candidates of one turn, so that their lists seldom grow. */
 const USUAL_CANDIDATES = 96;
 
-/** Moves at targets that are worth something: lists side by side, as there are many each turn. */
+/** The candidates of one move. */
+interface Run {
+  readonly traits: MoveTraits;
+  /** The place after its last. */
+  end: number;
+}
+
+/** Moves at targets that are worth something: lists side by side, as there are many each turn. Those of a move stand together. */
 export class Candidates {
-  readonly traits: MoveTraits[] = [];
   /** Index of a state or theatre, -1 for none. */
-  readonly index: number[] = [];
+  readonly index: number[] = zeros(USUAL_CANDIDATES);
   readonly score: number[] = zeros(USUAL_CANDIDATES);
+  readonly #runs: Run[] = [];
   length = 0;
 
-  add(traits: MoveTraits, index: number, score: number): void {
-    this.put(this.length, traits, index, score);
+  clear(): void {
+    this.#runs.length = 0;
+    this.length = 0;
+  }
+
+  /** Adds one of the move that is being weighed. */
+  add(index: number, score: number): void {
+    this.index[this.length] = index;
+    this.score[this.length] = score;
     this.length += 1;
   }
 
-  /** Puts a candidate at a place that is filled already, or the next. */
-  put(place: number, traits: MoveTraits, index: number, score: number): void {
-    this.traits[place] = traits;
-    this.index[place] = index;
-    this.score[place] = score;
+  /** All since the last move, up to the end of the list, are this move's. */
+  endMove(traits: MoveTraits): void {
+    if (this.length > (this.#runs.at(-1)?.end ?? 0)) this.#runs.push({ traits, end: this.length });
+  }
+
+  /** The move of the candidate at this place; undefined at -1. */
+  traitsAt(place: number): MoveTraits | undefined {
+    if (place < 0) return undefined;
+    for (const { traits, end } of this.#runs) if (place < end) return traits;
+    return undefined;
   }
 
   /** The place of the dearest that is worth at least `least`, -1 if there is none. */
@@ -38,4 +57,41 @@ export class Candidates {
     }
     return best;
   }
+
+  /**
+   * Lowers those of each move by what `fadeOf` says, at the target of this index by its second number; what is then
+   * worth less than `least`, or whose move it says is gone, drops out.
+   */
+  fade(least: number, at: number, fadeOf: (traits: MoveTraits) => Fade | undefined): void {
+    const { index, score } = this;
+    let from = 0;
+    let kept = 0;
+    let runs = 0;
+    for (const run of this.#runs) {
+      const { traits, end } = run;
+      const by = fadeOf(traits);
+      const first = kept;
+      for (let k = from; by !== undefined && k < end; k += 1) {
+        const target = index[k] ?? -1;
+        const worth = (score[k] ?? 0) - (target === at ? by.there : by.elsewhere);
+        if (worth < least) continue;
+        index[kept] = target;
+        score[kept] = worth;
+        kept += 1;
+      }
+      from = end;
+      if (kept === first) continue;
+      run.end = kept;
+      this.#runs[runs] = run;
+      runs += 1;
+    }
+    this.#runs.length = runs;
+    this.length = kept;
+  }
+}
+
+/** How much less the orders of a move are worth once another was placed. */
+export interface Fade {
+  readonly elsewhere: number;
+  readonly there: number;
 }

@@ -115,6 +115,6 @@ export function weighMove(
     const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
     if (worth < least) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
-    found.add(traits, indexOf(traits, aim), worth);
+    found.add(indexOf(traits, aim), worth);
   }
 }

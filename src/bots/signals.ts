@@ -27,7 +27,7 @@ import { binds } from './worth.ts';
 const ROOM = new Candidates();
 
 function emptied(room: Candidates): Candidates {
-  room.length = 0;
+  room.clear();
   return room;
 }
 
@@ -69,13 +69,14 @@ function namedIn(s: Situation, drives: Drives, frame: FrameId, chance: Chance): 
     if (outOfTime(s, traits)) continue;
     const from = found.length;
     weighMove(s, drives, traits, floor, found);
+    found.endMove(traits);
     s.weighed.keep(traits, from);
   }
   const named: MoveId[] = [];
   const taken: { readonly place: number; readonly score: number }[] = [];
   while (named.length < n.mostNamed) {
     const best = found.dearest(worthDoing, 'first');
-    const traits = best < 0 ? undefined : found.traits[best];
+    const traits = found.traitsAt(best);
     if (traits === undefined) break;
     const order = { ...pointAt(s, traits, found.index[best] ?? -1), intent: INTENTS[0] };
     taken.push({ place: best, score: found.score[best] ?? 0 });
@@ -91,12 +92,15 @@ function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   const { worthDoing } = s.rules.bots.weighing;
   if (draw(seed, s.turn, 'offer') >= inThisTurn(s, drives.offers)) return [];
   const found = emptied(ROOM);
-  for (const traits of movesOf(s.rules, s.seat.index).joint)
-    if (!outOfTime(s, traits)) weighMove(s, drives, traits, worthDoing, found);
+  for (const traits of movesOf(s.rules, s.seat.index).joint) {
+    if (outOfTime(s, traits)) continue;
+    weighMove(s, drives, traits, worthDoing, found);
+    found.endMove(traits);
+  }
   const offers: Offer[] = [];
   while (offers.length < s.rules.bots.signals.mostOffers) {
     const best = found.dearest(worthDoing, 'first');
-    const traits = best < 0 ? undefined : found.traits[best];
+    const traits = found.traitsAt(best);
     if (traits === undefined) break;
     found.score[best] = 0;
     const offer = pointAt(s, traits, found.index[best] ?? -1);

@@ -18,7 +18,7 @@ export class Weighed {
   clear(): this {
     if (this.#empty) return this;
     this.#empty = true;
-    this.found.length = 0;
+    this.found.clear();
     this.#from.fill(-1);
     return this;
   }
@@ -31,11 +31,11 @@ export class Weighed {
   }
 
   /** Copies those of a move; false if it was not weighed. */
-  copyTo(into: Candidates, traits: MoveTraits): boolean {
-    const from = this.#from[traits.move.index] ?? -1;
+  copyTo(into: Candidates, { move }: MoveTraits): boolean {
+    const from = this.#from[move.index] ?? -1;
     if (from < 0) return false;
-    const to = this.#to[traits.move.index] ?? from;
-    for (let k = from; k < to; k += 1) into.add(traits, this.found.index[k] ?? -1, this.found.score[k] ?? 0);
+    const to = this.#to[move.index] ?? from;
+    for (let k = from; k < to; k += 1) into.add(this.found.index[k] ?? -1, this.found.score[k] ?? 0);
     return true;
   }
 }

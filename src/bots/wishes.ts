@@ -1,7 +1,7 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
 import { carriedAs, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import type { Wishes } from './bot.ts';
-import type { Candidates } from './candidates.ts';
+import type { Candidates, Fade } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { intentFor, predict } from './reading.ts';
@@ -20,7 +20,7 @@ type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
 
 /** Fills in the orders that are worth something and can be paid at the start of the phase. */
 function fillCandidates(all: Candidates, s: Situation, drives: Drives, chance: Chance, capital: number): void {
-  all.length = 0;
+  all.clear();
   const { orders, weighing } = s.rules.bots;
   const whims = new Whims(orders, chance, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length));
   const { means } = s.me;
@@ -32,6 +32,7 @@ function fillCandidates(all: Candidates, s: Situation, drives: Drives, chance: C
     const from = all.length;
     if (!s.weighed.copyTo(all, traits)) weighMove(s, drives, traits, floor, all);
     whims.addTo(all, from, traits.move, worthDoing);
+    all.endMove(traits);
   }
 }
 
@@ -73,17 +74,13 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   return order as Draft & { intent: typeof intent };
 }
 
-/** How much less any order of a move is worth once another was placed: the same move, or the same use. */
-function fadedBy(s: Situation, placed: MoveTraits, traits: MoveTraits): number {
+/** How much less the orders of a move are worth once another was placed: the same move, the same use, the same state. */
+function fadeOf(s: Situation, placed: MoveTraits, traits: MoveTraits): Fade {
   const { sameAgain, sameUse } = s.rules.bots.orders;
-  return traits === placed ? sameAgain : traits.role === placed.role ? sameUse : 0;
-}
-
-/** How much less it is worth at the state where the other was placed; a second step there would come too late. */
-function fadedThere(s: Situation, placed: MoveTraits, traits: MoveTraits, faded: number): number {
-  if (STEPS.has(placed.role) && STEPS.has(traits.role)) return Number.POSITIVE_INFINITY;
+  const elsewhere = traits === placed ? sameAgain : traits.role === placed.role ? sameUse : 0;
+  if (STEPS.has(placed.role) && STEPS.has(traits.role)) return { elsewhere, there: Number.POSITIVE_INFINITY };
   const bothAtStates = placed.def.target === 'state' && traits.def.target === 'state';
-  return bothAtStates ? faded + s.rules.bots.orders.sameAgain : faded;
+  return { elsewhere, there: bothAtStates ? elsewhere + sameAgain : elsewhere };
 }
 
 /** Capital and means that are left while orders are placed. */
@@ -105,31 +102,9 @@ function afterPlacing(
   placedAt: number,
   left: Left,
 ): void {
-  const { worthDoing } = s.rules.bots.weighing;
-  const { length } = all;
-  // Candidates of one move stand together: they are paid alike and fade alike.
-  let asked: MoveTraits | undefined;
-  let payable = false;
-  let faded = 0;
-  let there = 0;
-  let kept = 0;
-  for (let k = 0; k < length; k += 1) {
-    const traits = all.traits[k];
-    if (traits === undefined) continue;
-    if (traits !== asked) {
-      asked = traits;
-      payable = canPay(s, drives, traits, left);
-      faded = fadedBy(s, placed, traits);
-      there = fadedThere(s, placed, traits, faded);
-    }
-    if (!payable) continue;
-    const index = all.index[k] ?? -1;
-    const score = (all.score[k] ?? 0) - (index === placedAt ? there : faded);
-    if (score < worthDoing) continue;
-    all.put(kept, traits, index, score);
-    kept += 1;
-  }
-  all.length = kept;
+  all.fade(s.rules.bots.weighing.worthDoing, placedAt, (traits) =>
+    canPay(s, drives, traits, left) ? fadeOf(s, placed, traits) : undefined,
+  );
 }
 
 /**
@@ -142,7 +117,7 @@ export function* rankedWishes(all: Candidates, s: Situation, drives: Drives, cha
   fillCandidates(all, s, drives, chance, left.capital);
   for (;;) {
     const best = all.dearest(worthDoing, 'last');
-    const traits = best < 0 ? undefined : all.traits[best];
+    const traits = all.traitsAt(best);
     if (traits === undefined) return;
     const index = all.index[best] ?? -1;
     all.score[best] = 0;
