@@ -23,6 +23,8 @@ export interface Aim {
   readonly state: StateView | undefined;
   readonly c: number;
   readonly h: number;
+  /** That of the two which an order names. */
+  readonly index: number;
   /** How much the state matters to this seat, and how near it is to a red line of either side, 0-1. */
   readonly value: number;
   readonly redLine: number;
@@ -45,6 +47,7 @@ class BoardAim implements Aim {
   state: StateView | undefined = undefined;
   readonly c: number;
   readonly h: number;
+  readonly index: number;
   readonly value: number;
   readonly redLine: number;
   readonly rivalRedLine: number;
@@ -58,6 +61,7 @@ class BoardAim implements Aim {
   constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
     this.c = c;
     this.h = h;
+    this.index = c >= 0 ? c : h;
     // What is in no theatre is never an aim, and never read.
     this.there = c < 0 || h >= 0;
     this.places = this.there ? ANY_PLACE : 0;

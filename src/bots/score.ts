@@ -73,12 +73,6 @@ function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): b
   return welcome >= minWelcome && (minSeparatist <= 0 || (state?.separatist ?? 0) >= minSeparatist);
 }
 
-/** The index of a target: a move without one points at its own theatre. */
-function indexOf({ def }: MoveTraits, { c, h }: Aim): number {
-  if (def.target === 'state') return c;
-  return def.target === 'theatre' ? h : -1;
-}
-
 /** Adds to `found` a move at each of its targets (or at those given, which fit) where it is worth at least `least`. */
 export function weighMove(
   s: Situation,
@@ -92,6 +86,9 @@ export function weighMove(
   const first = fitting[0];
   if (count === 0 || first === undefined) return;
   const { move, def, edge, gate } = traits;
+  // A move without a target may point at its own theatre, by no index.
+  const pointed = def.target !== 'none';
+  const ultimatum = traits.role === 'ultimatum';
   const n = s.rules.bots.weighing;
   const q = ask(s, drives, traits);
   const role = worthBy(traits.use);
@@ -112,9 +109,9 @@ export function weighMove(
     if (!same) of = role(q, aim);
     const base = wanted > 0 ? Math.max(0, of) + wanted : of;
     if (base <= 0) continue;
-    const worth = traits.role === 'ultimatum' ? base : (base + tone) * factor - price;
+    const worth = ultimatum ? base : (base + tone) * factor - price;
     if (worth < least) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
-    found.add(indexOf(traits, aim), worth);
+    found.add(pointed ? aim.index : -1, worth);
   }
 }
