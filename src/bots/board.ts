@@ -1,5 +1,6 @@
 /** The board as one seat weighs it: what each order may point at, and where it holds, is exposed or under attack. */
 import {
+  type AllianceRung,
   type CompiledSeat,
   occupiedBy,
   type Rules,
@@ -57,6 +58,9 @@ class BoardAim implements Aim {
   theirs = false;
   rank = 0;
   rivalRank = 0;
+  #rung: AllianceRung | undefined = undefined;
+  #rivalRung: AllianceRung | undefined = undefined;
+  #place = 0;
 
   constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
     this.c = c;
@@ -72,19 +76,27 @@ class BoardAim implements Aim {
 
   /** Takes in how the state stands now. */
   read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): void {
-    this.state = state;
+    if (state !== this.state) this.state = state;
     this.there = state?.exists === true && this.h >= 0;
     this.places = 0;
     if (state === undefined || !this.there) return;
     const rung = rungOn(state, seat);
     const rivalRung = rungOn(state, rival);
+    // Ladders are climbed seldom.
+    if (rung !== this.#rung || rivalRung !== this.#rivalRung) this.#stand(rung, rivalRung, seat, rival);
+    this.places = this.#place;
+    this.welcome = supportOf(state, seat) / 100;
+    this.rivalWelcome = supportOf(state, rival) / 100;
+  }
+
+  #stand(rung: AllianceRung, rivalRung: AllianceRung, seat: CompiledSeat, rival: CompiledSeat): void {
+    this.#rung = rung;
+    this.#rivalRung = rivalRung;
     this.ours = rung === 'member' || seat.homeRegion[this.c] === true;
     this.theirs = rivalRung === 'member' || rival.homeRegion[this.c] === true;
     this.rank = rungRank(rung);
     this.rivalRank = rungRank(rivalRung);
-    this.places = placeBit(this.rank, this.rivalRank);
-    this.welcome = supportOf(state, seat) / 100;
-    this.rivalWelcome = supportOf(state, rival) / 100;
+    this.#place = placeBit(this.rank, this.rivalRank);
   }
 }
 

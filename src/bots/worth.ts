@@ -28,11 +28,12 @@ let asked: Question | undefined;
 let askedOfFreed: Question | undefined;
 
 function refilled(question: Question | undefined, s: Situation, drives: Drives, traits: MoveTraits): Question {
-  const n = s.rules.bots.weighing;
-  if (question === undefined) return { s, n, drives, traits };
-  question.s = s;
-  question.n = n;
-  question.drives = drives;
+  if (question === undefined) return { s, n: s.rules.bots.weighing, drives, traits };
+  if (question.s !== s || question.drives !== drives) {
+    question.s = s;
+    question.n = s.rules.bots.weighing;
+    question.drives = drives;
+  }
   question.traits = traits;
   return question;
 }
