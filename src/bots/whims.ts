@@ -1,5 +1,5 @@
 /** Chance among what is nearly equal, the same all turn. */
-import { type BotNumbers, type CompiledMove, draw } from '../engine/index.ts';
+import { type BotNumbers, beginDraws, type CompiledMove, draw, drawFrom } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Candidates } from './candidates.ts';
 
@@ -20,6 +20,8 @@ export class Whims {
   readonly #ofTarget: number;
   readonly #seed: number;
   readonly #turn: number;
+  /** What the draws for moves begin with. */
+  readonly #begun: number;
   /** By state or theatre; 0 until it is drawn. */
   readonly #targets: number[];
 
@@ -29,6 +31,7 @@ export class Whims {
     this.#ofTarget = numbers.whimOfTarget * most;
     this.#seed = chance.seed;
     this.#turn = turn;
+    this.#begun = beginDraws(chance.seed, turn, 'whim');
     this.#targets = zeros(targets);
   }
 
@@ -44,7 +47,7 @@ export class Whims {
   addTo(found: Candidates, from: number, { key }: CompiledMove, least: number): void {
     const { length, index, score } = found;
     if (length === from) return;
-    const ofMove = this.#ofMove * draw(this.#seed, this.#turn, 'whim', key);
+    const ofMove = this.#ofMove * drawFrom(this.#begun, key);
     let kept = from;
     for (let k = from; k < length; k += 1) {
       const target = index[k] ?? -1;

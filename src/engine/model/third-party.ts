@@ -5,7 +5,7 @@ import type { AllianceRung } from '../level.ts';
 import type { Params } from '../params.ts';
 import { type Rules, rungRank } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
-import { leanTo } from './attack-setting.ts';
+import { leanOf } from './attack-setting.ts';
 import type { Forces } from './capability.ts';
 
 /** A hair, so that rounding never decides. */
@@ -53,7 +53,7 @@ function wishOf(rules: Rules, row: StateRow, need: number, lean: number, k: Seat
 export function wishFor(rules: Rules, s: GameState, forces: Forces, c: number, k: SeatIndex): number {
   const row = s.states[c];
   if (row === undefined) return 0;
-  return wishOf(rules, row, needAgainst(rules, row, forces, c, k === 0 ? 1 : 0), leanTo(s, c, k), k);
+  return wishOf(rules, row, needAgainst(rules, row, forces, c, k === 0 ? 1 : 0), leanOf(row.support, k), k);
 }
 
 /**
@@ -117,10 +117,11 @@ function turnRate(p: Params, row: StateRow): number {
 
 /** What `mostThirdRate` comes to at most, for any state: a draw above it needs no look at the state. */
 export function highestThirdRate(p: Params): number {
-  const joining = p.actRate * Math.max(1, p.declineFactor);
+  // It asks to join one side at most.
+  const joining = p.actRate + p.actRate * Math.max(1, p.declineFactor);
   const asking = p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
   const dispute = p.disputeChance * (p.disputeBase + 1);
-  return 2 * (joining + asking + p.actRate + dispute) + p.turnChance + HAIR;
+  return joining + 2 * (asking + p.actRate + dispute) + p.turnChance + HAIR;
 }
 
 /**
@@ -139,7 +140,6 @@ export function highestThirdRate(p: Params): number {
  */
 export function thirdRates(
   rules: Rules,
-  s: GameState,
   row: StateRow,
   forces: Forces,
   c: number,
@@ -151,7 +151,7 @@ export function thirdRates(
   const rank = rungRank(row.rung[rules.seats[k].alliance] ?? 'none');
   const between = rank >= rungRank('partner') && rank < rungRank('member');
   const pressed = row.pressed[k] ?? 0;
-  const lean = leanTo(s, c, k);
+  const lean = leanOf(row.support, k);
   const fear = needAgainst(rules, row, forces, c, rival);
   const wish = wishOf(rules, row, fear, lean, k);
   const applies = row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && rank < rungRank('invited');

@@ -48,22 +48,24 @@ function isMember({ rung }: StateRow): boolean {
   return false;
 }
 
+/** Where `decide` has the rates for one seat written to, to go through them at once. */
+const rates = zeros(THIRD_ACTS.length);
+
 /** A state acts if the draw falls within its rates, those for one seat after those for the other. */
 function decide(ctx: Context, c: number, row: StateRow, forces: Forces, drawn: number): void {
-  const { rules, s } = ctx;
+  const { rules } = ctx;
   // Which seat's come first must not favour it: another keyed draw says.
   const even = chance(ctx, 'third-order', rules.stateKeys[c], 0) < 0.5;
   const first = even ? rules.order[0] : other(rules.order[0]);
   let left = drawn;
-  const rates = zeros(THIRD_ACTS.length);
-  for (const seat of [first, other(first)] as const) {
-    thirdRates(rules, s, row, forces, c, seat, rates);
+  for (let turn = 0; turn < 2; turn += 1) {
+    const seat = turn === 0 ? first : other(first);
+    thirdRates(rules, row, forces, c, seat, rates);
     for (let k = 0; k < rates.length; k += 1) {
       const rate = rates[k] ?? 0;
-      const what = THIRD_ACTS[k];
-      if (what !== undefined && left < rate) {
+      if (left < rate) {
         row.lastAct = fullTurnOf(ctx);
-        act(ctx, c, what, seat);
+        act(ctx, c, THIRD_ACTS[k] ?? 'turned', seat);
         return;
       }
       left -= rate;
@@ -211,7 +213,7 @@ function countWishes(ctx: Context, c: number): void {
  */
 export function driftStates(ctx: Context): void {
   const { rules, s } = ctx;
-  const p = rules.params;
+  const { pressedMemory, readinessGrowth, ownWear, supportDrift, supportReturn } = rules.params;
   // One wind for both: what one side gains, the other loses. Its sign is tied to names, not to the order of seats.
   const [up, down] = rules.order;
   const homeOf = (i: 0 | 1) => rules.seats[i].publicHome;
@@ -222,12 +224,12 @@ export function driftStates(ctx: Context): void {
     const key = rules.stateKeys[c];
     if (row === undefined || key === undefined) continue;
     const { pressed, support } = row;
-    if (pressed[0] !== 0) pressed[0] = (pressed[0] ?? 0) * p.pressedMemory;
-    if (pressed[1] !== 0) pressed[1] = (pressed[1] ?? 0) * p.pressedMemory;
-    row.ready = Math.min(1, row.ready + p.readinessGrowth);
-    row.own += p.ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
-    const swing = drawNormalFrom(winds, key) * p.supportDrift;
-    shiftSupport(row, up, swing + p.supportReturn * ((upHome[c] ?? 0) - (support[up] ?? 0)));
-    shiftSupport(row, down, -swing + p.supportReturn * ((downHome[c] ?? 0) - (support[down] ?? 0)));
+    if (pressed[0] !== 0) pressed[0] = (pressed[0] ?? 0) * pressedMemory;
+    if (pressed[1] !== 0) pressed[1] = (pressed[1] ?? 0) * pressedMemory;
+    row.ready = Math.min(1, row.ready + readinessGrowth);
+    row.own += ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
+    const swing = drawNormalFrom(winds, key) * supportDrift;
+    shiftSupport(row, up, swing + supportReturn * ((upHome[c] ?? 0) - (support[up] ?? 0)));
+    shiftSupport(row, down, -swing + supportReturn * ((downHome[c] ?? 0) - (support[down] ?? 0)));
   }
 }

@@ -10,9 +10,10 @@ import { opensCrisis } from '../model/escalation.ts';
 import { fadeHabits, readingBase } from '../model/identity.ts';
 import { overallThreat, updateThreat } from '../model/threat.ts';
 import { RUNG_POINTS } from '../params.ts';
+import { drawFrom } from '../rng.ts';
 import { exists } from '../rules.ts';
 import type { Crisis } from '../state.ts';
-import { type Context, chance, emit, readAct, seatId } from './context.ts';
+import { beginChances, type Context, chance, emit, readAct, seatId } from './context.ts';
 import { openCrisis, stakeOf } from './crisis-open.ts';
 import { runOnStanding } from './crisis-round.ts';
 import { arrivals, strikeEvents } from './events.ts';
@@ -56,9 +57,12 @@ function readSignals(ctx: Context): void {
 function accidents(ctx: Context, forces: Forces, known: number): void {
   const { rules, s } = ctx;
   updateThreat(rules, s, s.tick, forces, ctx.buffers);
+  const draws = beginChances(ctx, 'onset');
   for (let h = 0; h < rules.theatres.length; h += 1) {
+    const key = rules.theatreKeys[h];
+    if (key === undefined) continue;
     if (hasCrisisSince(s.crises, known, h)) continue;
-    if (!opensCrisis(rules, s, forces, h, chance(ctx, 'onset', rules.theatreKeys[h]))) continue;
+    if (!opensCrisis(rules, s, forces, h, drawFrom(draws, key))) continue;
     const place = hotSpot(ctx, h);
     if (place >= 0) openCrisis(ctx, { c: place, origin: 'accident', by: -1, rungs: [2, 2] });
   }
