@@ -147,30 +147,34 @@ export function supportFor(
 export function driftHome(rules: Rules, s: GameState, i: SeatIndex): void {
   const p = rules.params;
   const seat = s.seats[i];
-  const front = rules.seats[i].def.homeFront;
+  const { supportBy } = seat;
+  const { blocs, def, weight } = rules.seats[i];
+  const front = def.homeFront;
   const threat = s.threat[i] ?? [];
   if (front.kind === 'consensus') {
-    const { blocs } = rules.seats[i];
     for (let b = 0; b < blocs.length; b += 1) {
       const bloc = blocs[b];
       if (bloc === undefined) continue;
       const wanted = front.startSupport + p.moodThreat * (blocThreat(bloc, threat) - p.alarmCalm);
-      seat.supportBy[b] = clamp((seat.supportBy[b] ?? 0) + p.moodPull * (wanted - (seat.supportBy[b] ?? 0)), 0, 100);
+      const support = supportBy[b] ?? 0;
+      supportBy[b] = clamp(support + p.moodPull * (wanted - support), 0, 100);
     }
-    seat.support = mean(seat.supportBy);
+    seat.support = mean(supportBy);
     return;
   }
   let overall = 0;
-  for (let h = 0; h < threat.length; h += 1) overall += (rules.seats[i].weight[h] ?? 0) * (threat[h] ?? 0);
-  let support = 0;
+  for (let h = 0; h < threat.length; h += 1) overall += (weight[h] ?? 0) * (threat[h] ?? 0);
+  let sum = 0;
   for (let e = 0; e < front.elites.length; e += 1) {
     const elite = front.elites[e];
     if (elite === undefined) continue;
     const wanted = elite.startSupport + elite.fear * (overall - p.alarmCalm);
-    seat.supportBy[e] = clamp((seat.supportBy[e] ?? 0) + p.moodPull * (wanted - (seat.supportBy[e] ?? 0)), 0, 100);
-    support += elite.weight * (seat.supportBy[e] ?? 0);
+    const support = supportBy[e] ?? 0;
+    const moved = clamp(support + p.moodPull * (wanted - support), 0, 100);
+    supportBy[e] = moved;
+    sum += elite.weight * moved;
   }
-  seat.support = support;
+  seat.support = sum;
   seat.regime = clamp(seat.regime + p.regimeRecovery * (front.startRegimeSecurity - seat.regime), 0, 1);
 }
 

@@ -6,7 +6,7 @@ import { addDeployment } from '../moves/effects/forces.ts';
 import { applyEffects } from '../moves/effects/index.ts';
 import { enterTreaty } from '../moves/effects/rules-and-seats.ts';
 import { exists, theatreOfState } from '../rules.ts';
-import type { Pending } from '../state.ts';
+import type { Deployment, Pending } from '../state.ts';
 import { type Context, emit, seatId } from './context.ts';
 import { isDrawn } from './drawn-events.ts';
 import { blame } from './third-acts.ts';
@@ -133,13 +133,19 @@ export function strikeEvents(ctx: Context): void {
 /** Accessions, deployments and treaties that come through on this tick, and forces whose time is up. */
 export function arrivals(ctx: Context): void {
   const { rules, s } = ctx;
-  const due = s.pending.filter((x) => x.tick <= s.tick);
-  if (due.length > 0) s.pending = s.pending.filter((x) => x.tick > s.tick);
-  for (const pending of due) arrive(ctx, pending);
-  const leaving = s.deployments.filter((d) => d.untilTick >= 0 && d.untilTick < s.tick);
-  for (const d of leaving)
+  const { tick } = s;
+  // Most ticks nothing comes and nothing goes: looked for before any list is made.
+  if (s.pending.some((x) => x.tick <= tick)) {
+    const due = s.pending.filter((x) => x.tick <= tick);
+    s.pending = s.pending.filter((x) => x.tick > tick);
+    for (const pending of due) arrive(ctx, pending);
+  }
+  if (!s.deployments.some((d) => isOver(d, tick))) return;
+  for (const d of s.deployments.filter((each) => isOver(each, tick)))
     emit(ctx, 'force-left', { seat: seatId(rules, d.seat), theatre: rules.theatres[d.h] ?? '', force: d.force }, [
       d.cause,
     ]);
-  if (leaving.length > 0) s.deployments = s.deployments.filter((d) => d.untilTick < 0 || d.untilTick >= s.tick);
+  s.deployments = s.deployments.filter((d) => !isOver(d, tick));
 }
+
+const isOver = ({ untilTick }: Deployment, tick: number): boolean => untilTick >= 0 && untilTick < tick;
