@@ -119,6 +119,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   'rules of the level in a sentence': [
     'moves-lead',
     'move-card-what',
+    'tag-what',
     'answer-what',
     'answer-chosen',
     'insight-verdict',

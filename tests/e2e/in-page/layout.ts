@@ -189,15 +189,34 @@ function overlaps(lines: readonly Line[]): string[] {
   });
 }
 
-/** What makes the page scroll sideways: the widest things, by class. */
-function tooWide(): string[] {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width + 1) return [];
-  const wide = [...document.querySelectorAll('main *, header *, nav *')].filter((each) => {
-    const { left, right } = each.getBoundingClientRect();
-    return (left < -1 || right > width + 1) && each.closest('.map-stage, .look-map') === null;
+/** Maps, which are moved within their frame. */
+const MOVED = '.map-stage, .look-map';
+
+/** Tables, drawings and sheets that are meant to be scrolled sideways. */
+const SIDEWAYS =
+  '.data-table-scroll, .description-scroll, .causes-scroll, .board-scroll, .score-table, .crisis-log, .print-sheet';
+
+/** What reaches past the sides of a box that is so wide: the first few, by class. */
+function wideIn(box: Element): string {
+  const { left, right } = box.getBoundingClientRect();
+  const wide = [...box.querySelectorAll('*')].filter((each) => {
+    const sides = each.getBoundingClientRect();
+    return (sides.left < left - 1 || sides.right > right + 1) && each.closest(MOVED) === null;
   });
-  return [`${document.documentElement.scrollWidth} of ${width}: ${wide.slice(0, 3).map((each) => each.className)}`];
+  const names = wide.slice(0, 3).map((each) => `${each.localName}.${each.getAttribute('class')}`);
+  return `${box.scrollWidth} of ${box.clientWidth} in ${box.localName}.${box.getAttribute('class')}: ${names}`;
+}
+
+/** What makes the page, or a part of it that scrolls, scroll sideways. */
+function tooWide(): string[] {
+  const boxes = [...document.querySelectorAll('body *')].filter((box) => {
+    if (box.scrollWidth <= box.clientWidth + 1 || box.matches(SIDEWAYS)) return false;
+    if (box.closest(`${MOVED}, ${LEFT_OUT}`) !== null) return false;
+    return scrolls(getComputedStyle(box).overflowX) && box.checkVisibility();
+  });
+  const page = document.documentElement;
+  if (page.scrollWidth > page.clientWidth + 1) boxes.unshift(page);
+  return boxes.map(wideIn);
 }
 
 /** All that is wrong with where words lie. */

@@ -98,7 +98,7 @@ function Question({
           {t('read.progress-label', { n, of })}
         </span>
       </header>
-      <p className="tag-what">
+      <p className="tag-what" data-plain="">
         {place !== undefined && <strong>{place}. </strong>}
         {t(`move.${card.move}.summary`)}
       </p>
