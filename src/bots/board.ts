@@ -161,7 +161,7 @@ export class Board {
     this.#theatres = aimsAtTheatres(rules);
     this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {
       const aims = target === 'state' ? this.#aims : this.#theatres;
-      const all = indices.map((index) => aims[index] ?? NOWHERE);
+      const all = indices.map((index) => (index < 0 ? NOWHERE : (aims[index] ?? NOWHERE)));
       return { all, places, fitting: all.slice(), count: -1 };
     });
     this.#held = rules.theatres.map(() => false);

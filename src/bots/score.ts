@@ -38,12 +38,15 @@ const REASON: Readonly<Record<Role, ReasonKey>> = {
 const SAME_EVERYWHERE: ReadonlySet<Role> = new Set(['sanction', 'confide', 'spend', 'say', 'quit']);
 const SAME_BY_USE = ROLES.map((role) => SAME_EVERYWHERE.has(role));
 
+/** The reason by the place of the use in `ROLES`: a list is read quicker than a table of names. */
+const REASON_BY_USE = ROLES.map((role) => REASON[role]);
+
 /** The reason shown for an order of this use. */
 export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
   if (traits.role === 'sanction' && !s.anyAttack) return 'answer-in-kind';
   if (traits.role === 'confide' && s.acts.warm > 0) return 'return-warmth';
   if (traits.role === 'say') return traits.edge < 0 ? 'reassure' : 'press';
-  return REASON[traits.role];
+  return REASON_BY_USE[traits.use] ?? 'keep-talking';
 }
 
 /** Moves that the rules allow at no target: it is not their time, or a treaty does not stand as they need it. */
