@@ -5,23 +5,19 @@ import type { MoveTraits } from './move-traits.ts';
 /** Room for the candidates of one turn, so that their lists seldom grow. */
 const USUAL_CANDIDATES = 96;
 
-/** The candidates of one move. */
-interface Run {
-  readonly traits: MoveTraits;
-  /** The place after its last. */
-  end: number;
-}
-
 /** Moves at targets that are worth something: lists side by side, as there are many each turn. Those of a move stand together. */
 export class Candidates {
   /** Index of a state or theatre, -1 for none. */
   readonly index: number[] = zeros(USUAL_CANDIDATES);
   readonly score: number[] = zeros(USUAL_CANDIDATES);
-  readonly #runs: Run[] = [];
+  /** The moves that have any, and for each the place after its last. */
+  readonly #moves: MoveTraits[] = [];
+  readonly #ends: number[] = [];
+  #count = 0;
   length = 0;
 
   clear(): void {
-    this.#runs.length = 0;
+    this.#count = 0;
     this.length = 0;
   }
 
@@ -34,13 +30,20 @@ export class Candidates {
 
   /** All since the last move, up to the end of the list, are this move's. */
   endMove(traits: MoveTraits): void {
-    if (this.length > (this.#runs.at(-1)?.end ?? 0)) this.#runs.push({ traits, end: this.length });
+    const last = this.#count === 0 ? 0 : this.#ends[this.#count - 1];
+    if (this.length !== last) this.#end(this.#count, traits, this.length);
+  }
+
+  #end(count: number, traits: MoveTraits, end: number): void {
+    this.#moves[count] = traits;
+    this.#ends[count] = end;
+    this.#count = count + 1;
   }
 
   /** The move of the candidate at this place; undefined at -1. */
   traitsAt(place: number): MoveTraits | undefined {
     if (place < 0) return undefined;
-    for (const { traits, end } of this.#runs) if (place < end) return traits;
+    for (let m = 0; m < this.#count; m += 1) if (place < (this.#ends[m] ?? 0)) return this.#moves[m];
     return undefined;
   }
 
@@ -64,12 +67,14 @@ export class Candidates {
    */
   fade(least: number, at: number, fadeOf: (traits: MoveTraits) => Fade | undefined): void {
     const { index, score } = this;
+    const count = this.#count;
     let from = 0;
     let kept = 0;
-    let runs = 0;
-    for (const run of this.#runs) {
-      const { traits, end } = run;
-      const by = fadeOf(traits);
+    this.#count = 0;
+    for (let m = 0; m < count; m += 1) {
+      const traits = this.#moves[m];
+      const end = this.#ends[m] ?? 0;
+      const by = traits === undefined ? undefined : fadeOf(traits);
       const first = kept;
       for (let k = from; by !== undefined && k < end; k += 1) {
         const target = index[k] ?? -1;
@@ -80,12 +85,8 @@ export class Candidates {
         kept += 1;
       }
       from = end;
-      if (kept === first) continue;
-      run.end = kept;
-      this.#runs[runs] = run;
-      runs += 1;
+      if (traits !== undefined && kept > first) this.#end(this.#count, traits, kept);
     }
-    this.#runs.length = runs;
     this.length = kept;
   }
 }
