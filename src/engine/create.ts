@@ -5,7 +5,7 @@ import type { SeatDef, StateDef } from './level.ts';
 import { shiftHome } from './model/consensus.ts';
 import { updateThreat } from './model/threat.ts';
 import { draw } from './rng.ts';
-import type { Rules } from './rules.ts';
+import { type Rules, rungsByAlliance } from './rules.ts';
 import type { RulesOptions } from './rules-options.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from './state.ts';
 import { firstTurn } from './turn/clock.ts';
@@ -96,7 +96,7 @@ function heldAtStart({ occupied }: StateDef, seat: string): number {
 function newStates(rules: Rules): StateRow[] {
   const [first, second] = rules.level.seats;
   return rules.level.states.map((def) => ({
-    rung: rules.level.alliances.map((a) => def.rungs[a.id] ?? 'none'),
+    rung: rungsByAlliance(rules.level, def.rungs),
     acceding: filled(rules.level.alliances.length, -1),
     support: pairOf(def.support[first.id] ?? 50, def.support[second.id] ?? 50),
     economy: pairOf(def.economy[first.id] ?? 0, def.economy[second.id] ?? 0),

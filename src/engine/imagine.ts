@@ -10,7 +10,7 @@ import type { CrisisView } from './crisis-view-types.ts';
 import type { CrisisChoice } from './input.ts';
 import { bufferWeight } from './ledger.ts';
 import { overallThreat, updateThreat } from './model/threat.ts';
-import type { Rules } from './rules.ts';
+import { type Rules, rungsByAlliance } from './rules.ts';
 import type { Card, Crisis, GameState, SeatIndex, StateRow } from './state.ts';
 import type { RivalThreatView } from './threat-view-types.ts';
 import { lastTick, orderTicks } from './turn/clock.ts';
@@ -59,7 +59,7 @@ function takeState(rules: Rules, s: GameState, row: StateRow, seen: StateView, c
   const pair = (by: Readonly<Record<string, number>>) => pairOf(by[first.id] ?? 0, by[second.id] ?? 0);
   const while_ = (by: Readonly<Record<string, boolean>>) =>
     pairOf(by[first.id] === true ? until : -1, by[second.id] === true ? until : -1);
-  row.rung = rules.level.alliances.map(({ id }) => seen.rungs[id] ?? 'none');
+  row.rung = rungsByAlliance(rules.level, seen.rungs);
   row.acceding = filled(rules.level.alliances.length, -1);
   row.support = pair(seen.support);
   row.economy = pair(seen.economy);

@@ -26,10 +26,11 @@ export function spell(text: string): Spelled {
   return codes;
 }
 
-/** The same as `mix` of the text. */
+/** The same as `mix` of the text. `| 0` changes no hash: it says that the whole loop counts in 32 bits. */
 function mixSpelled(hash: number, codes: Spelled): number {
-  let h = hash;
-  for (let i = 0; i < codes.length; i += 1) h = Math.imul(h ^ (codes[i] ?? 0), 0x01000193);
+  let h = hash | 0;
+  const { length } = codes;
+  for (let i = 0; i < length; i += 1) h = Math.imul(h ^ (codes[i] ?? 0), 0x01000193);
   return Math.imul(h ^ 0x7c, 0x01000193);
 }
 

@@ -15,7 +15,7 @@ import type { SeatIndex } from './state.ts';
 import { turnsPerFullTurn, withTurnTicks } from './turn-length.ts';
 
 export type { CompiledBloc, CompiledSeat, MeanType } from './compiled-seat.ts';
-export { rungRank } from './rung-rank.ts';
+export { rungRank, rungsByAlliance } from './rung-rank.ts';
 export { seriesAt, tickOfDate, yearOfTick } from './series.ts';
 
 export interface CompiledMove {

@@ -32,7 +32,7 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
     const row = s.states[c];
     const key = rules.stateKeys[c];
     if (row === undefined || key === undefined) continue;
-    if (row.wish >= 0) countWishes(ctx, c);
+    if (row.wish >= 0) countWishes(ctx, c, row);
     if (row.lastAct === fullTurn) continue;
     const drawn = drawFrom(draws, key);
     if (drawn < highest && !isMember(row) && drawn < mostThirdRate(rules, row, c)) decide(ctx, c, row, forces, drawn);
@@ -184,10 +184,7 @@ function causesFor(ctx: Context, c: number): number[] {
 }
 
 /** How often a state's wish to join a side stood, and how often it was overridden. */
-function countWishes(ctx: Context, c: number): void {
-  const { rules, s } = ctx;
-  const row = s.states[c];
-  if (row === undefined) return;
+function countWishes({ rules, s }: Context, c: number, row: StateRow): void {
   const k = row.wish === 0 ? 0 : 1;
   const rival = other(k);
   if (row.rung[rules.seats[k].alliance] === 'member') {
