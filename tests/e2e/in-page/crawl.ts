@@ -41,11 +41,11 @@ const shortBreath = (): Promise<void> =>
 const PATIENCE = 4000;
 
 /** Waits until a thing is there, or gone; undefined if it never was. */
-async function until<T>(look: () => T | undefined): Promise<T | undefined> {
+async function until<T>(look: () => T | undefined, wait = shortBreath): Promise<T | undefined> {
   for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
     const found = look();
     if (found !== undefined) return found;
-    await shortBreath();
+    await wait();
   }
   return undefined;
 }
@@ -78,13 +78,12 @@ function readExplanation(at: Element, button: Element, depth: 1 | 2): Figure {
   };
 }
 
-async function closeLast(): Promise<void> {
+async function closeLast(button: HTMLElement): Promise<void> {
   const count = popovers().length;
   popovers().at(-1)?.querySelector<HTMLElement>('.explain-head button')?.click();
   await until(() => (popovers().length < count ? true : undefined));
   // The focus goes back to the figure a moment after its explanation has gone, and would close the next one.
-  await breath();
-  await breath();
+  await until(() => (document.activeElement === button ? true : undefined), breath);
 }
 
 /** Figures that have been opened since the match last moved on: what lies over a screen does not change them. */
@@ -118,7 +117,7 @@ async function open(button: HTMLElement, depth: 1 | 2, faults: string[]): Promis
       figures.push(...(await open(inner, 2, faults)));
     }
   }
-  await closeLast();
+  await closeLast(button);
   return figures;
 }
 
