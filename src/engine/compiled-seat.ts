@@ -2,6 +2,7 @@
 import { numbers, placesOf } from '../lib/arrays.ts';
 import { logOdds } from '../lib/det-math.ts';
 import type { AllianceRung, BlocDef, Level, LossRow, SeatDef } from './level.ts';
+import type { Params } from './params.ts';
 import { rungRank } from './rung-rank.ts';
 import { seriesByTick } from './series.ts';
 import type { SeatIndex } from './state.ts';
@@ -52,6 +53,8 @@ export interface CompiledSeat {
   readonly stake: readonly number[]; // value x red line, by state
   readonly stakeInTheatre: readonly number[]; // summed, by theatre
   readonly nearness: readonly number[]; // red line x reach in its theatre, by state
+  /** How much fear moves it to attack a state, by how much of a red line the state is for it: 0-1, by state. */
+  readonly fearFor: readonly number[];
   /** By theatre: the states that are its buffer, those with a stake; and their stakes summed by tick, as states come and go. */
   readonly bufferStates: readonly (readonly number[])[];
   readonly wholeBuffer: readonly (readonly number[])[];
@@ -111,6 +114,7 @@ export function isThere(level: Level, c: number, tick: number): boolean {
 /** Compiles one of the two seats. */
 export function compileSeat(
   level: Level,
+  { fearFloor }: Params,
   index: SeatIndex,
   ticks: number,
   maps: { alliances: ReadonlyMap<string, number>; states: ReadonlyMap<string, number> },
@@ -148,6 +152,7 @@ export function compileSeat(
     nearness: level.states.map(
       (s, c) => (redLine[c] ?? 0) * (s.theatre === undefined ? 0 : (def.reach[s.theatre] ?? 0)),
     ),
+    fearFor: numbers(redLine.map((red) => fearFloor + (1 - fearFloor) * red)),
     bufferStates,
     wholeBuffer: bufferStates.map((list) =>
       Array.from({ length: ticks + 1 }, (_, tick) =>

@@ -199,7 +199,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
   const moves = level.moves.map((m, index) => compileMove(level, index, m, seatIndex));
   const actors = level.states.flatMap((s, c) => (s.acts ? [c] : []));
   const maps = { alliances, states };
-  const seats = [compileSeat(level, 0, ticks, maps), compileSeat(level, 1, ticks, maps)] as const;
+  const seats = [compileSeat(level, params, 0, ticks, maps), compileSeat(level, params, 1, ticks, maps)] as const;
   return {
     level,
     lens,

@@ -92,7 +92,7 @@ describe('the closing window', () => {
     const match = pinned();
     row(match).support = [70, 50];
     change(match);
-    return closingWindow(match.rules, match.state, 1, BET);
+    return closingWindow(match.rules, row(match), 1, BET);
   };
 
   test.each<[string, (match: Match) => void, number]>([

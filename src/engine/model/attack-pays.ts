@@ -1,7 +1,7 @@
 /** Would any attack pay? Asked for both sides in every half-year, so what cannot pay is ruled out before it is weighed. */
 
 import type { MeanType, Rules } from '../rules.ts';
-import type { GameState, SeatIndex } from '../state.ts';
+import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { leanOf } from './attack-setting.ts';
 import { type Forces, forcesAt } from './capability.ts';
 import {
@@ -15,10 +15,8 @@ import {
   fightCost,
   gainOf,
   gateShare,
-  HYBRID_MOST,
   hybridChance,
   isOpen,
-  nearness,
   sanctionsFor,
   strengthIn,
   successChance,
@@ -36,22 +34,21 @@ class Kind {
   least = 0;
   /** What is lost if it fails. */
   loss = 0;
+  /** The least that a state has to be worth for it to pay without a pretext. */
+  enough = 0;
 
   constructor(kind: AttackKind) {
     this.kind = kind;
   }
 
-  refill(a: Attacker, frac: number): void {
+  /** `most` is the best chance that it could have on any state. */
+  refill(a: Attacker, frac: number, most: number): void {
     this.frac = frac;
     this.sanctions = sanctionsFor(a, this.kind);
     // A hair less, so that rounding never decides.
     this.least = fightCost(a, 0, this.kind) + this.sanctions - 1e-9;
     this.loss = a.rules.params.lossShare * frac;
-  }
-
-  /** The least that a state has to be worth for this kind to pay without a pretext, at a chance of at most `most`. */
-  enough(most: number): number {
-    return this.frac > 0 ? (this.least + (1 - most) * this.loss) / (most * this.frac) : Number.POSITIVE_INFINITY;
+    this.enough = frac > 0 ? (this.least + (1 - most) * this.loss) / (most * frac) : Number.POSITIVE_INFINITY;
   }
 
   /**
@@ -80,15 +77,20 @@ const hybrid = new Kind('hybrid');
 const limited = new Kind('limited');
 const full = new Kind('full');
 
-/** Does one of the overt kinds pay that may: on a state with these forces, at the best chance there could be? */
-function overtPays(a: Attacker, c: number, units: number, own: number, chance: number, most: number, casus: number) {
+/** Does one of the overt kinds pay on this state, with these forces in its theatre? */
+function overtPays(a: Attacker, c: number, row: StateRow, units: number, attack: number, most: number, casus: number) {
   const p = a.rules.params;
-  const gate = gateShare(p, own);
-  const asLimited = units >= p.gateLimited * gate && limited.mayPay(chance, most, casus);
-  const asFull = units >= p.gateFull * gate && full.mayPay(chance, most, casus);
-  if ((!asLimited && !asFull) || !isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
+  const gate = gateShare(p, row.own);
+  const asLimited = units >= p.gateLimited * gate;
+  const asFull = units >= p.gateFull * gate;
+  if (!asLimited && !asFull) return false;
+  // The chance on a state that nobody helps: no state is easier to take with help than without.
+  const chance = contest(attack, defenceOf(p, row.own, row.occupied[a.i] ?? 0, 0));
+  const mayLimited = asLimited && limited.mayPay(chance, most, casus);
+  const mayFull = asFull && full.mayPay(chance, most, casus);
+  if ((!mayLimited && !mayFull) || !isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
   const target = targetOf(a, c);
-  return (asLimited && limited.pays(a, target)) || (asFull && full.pays(a, target));
+  return (mayLimited && limited.pays(a, target)) || (mayFull && full.pays(a, target));
 }
 
 /** Would any attack by seat `i` have paid this tick for these goals? */
@@ -102,13 +104,14 @@ export function attackPays(
 ): boolean {
   const a = asAttacker(rules, s, forces, i, goals, tick);
   const p = rules.params;
-  hybrid.refill(a, p.fracHybrid);
-  limited.refill(a, p.fracLimited);
-  full.refill(a, p.fracFull);
-  const enoughCovert = hybrid.enough(HYBRID_MOST);
-  const enoughOvert = Math.min(limited.enough(1), full.enough(1));
+  // Nothing is easier covertly than a state in open conflict that has no forces and leans wholly to the attacker.
+  hybrid.refill(a, p.fracHybrid, hybridChance(p, 1, 0, 1));
+  limited.refill(a, p.fracLimited, 1);
+  full.refill(a, p.fracFull, 1);
+  const enoughCovert = hybrid.enough;
+  const enoughOvert = Math.min(limited.enough, full.enough);
   // What every target is asked for is fetched once: most of them are ruled out by little else.
-  const { targetsIn, value, redLine } = a.me;
+  const { targetsIn, value, fearFor } = a.me;
   const { states } = s;
   const { gateHybrid, casusGain } = p;
   const alarm = s.threat[i];
@@ -128,18 +131,14 @@ export function attackPays(
       if (row === undefined) continue;
       const covert = row.separatist >= gateHybrid;
       if (!overt && !covert) continue;
-      const most = (value[c] ?? 0) * (steady + fear * nearness(p, redLine[c] ?? 0));
+      const most = (value[c] ?? 0) * (steady + fear * (fearFor[c] ?? 0));
       const casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
       if (covert && (most > enoughCovert || casus !== 0)) {
         const chance = hybridChance(p, row.separatist, row.own, leanOf(row.support, i));
         if (hybrid.mayPay(chance, most, casus) && isOpen(rules, s, i, c, tick) && hybrid.pays(a, targetOf(a, c)))
           return true;
       }
-      if (overt && (most > enoughOvert || casus !== 0)) {
-        // The chance on a state that nobody helps: no state is easier to take with help than without.
-        const chance = contest(attack, defenceOf(p, row.own, row.occupied[i] ?? 0, 0));
-        if (overtPays(a, c, units, row.own, chance, most, casus)) return true;
-      }
+      if (overt && (most > enoughOvert || casus !== 0) && overtPays(a, c, row, units, attack, most, casus)) return true;
     }
   }
   return false;

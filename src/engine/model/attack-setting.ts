@@ -2,7 +2,7 @@
 
 import { clamp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
-import type { GameState, SeatIndex } from '../state.ts';
+import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import type { Forces } from './capability.ts';
 
 /** Lean of a state towards a seat, -1 to 1, from public support for either side. */
@@ -27,12 +27,10 @@ export function leanOf(support: readonly number[], seat: SeatIndex): number {
  * Source: Fearon 1995; Powell 2006; Benson and Smith 2023 (a promise takes time, and the time is a window).
  * Limits: the attacker sees the step, not the date; own plans close no window.
  */
-export function closingWindow(rules: Rules, s: GameState, i: SeatIndex, c: number): number {
+export function closingWindow(rules: Rules, row: StateRow, i: SeatIndex, c: number): number {
   const p = rules.params;
   const me = rules.seats[i];
-  const row = s.states[c];
-  if (row === undefined) return 0;
-  const lean = clamp(leanTo(s, c, me.rival), 0, 1);
+  const lean = clamp(leanOf(row.support, me.rival), 0, 1);
   if ((row.acceding[me.rivalAlliance] ?? 0) >= 0) return p.windowAcceding;
   const rung = row.rung[me.rivalAlliance] ?? 'none';
   if (rung === 'member') return p.windowMember;
@@ -62,14 +60,15 @@ export function commitmentTo(
 ): number {
   const p = rules.params;
   const d = rules.seats[defender];
+  if (d.homeRegion[c] === true) return 1;
   const h = rules.theatreOf[c] ?? -1;
   const units = forces.units[defender][h] ?? 0;
-  if (d.homeRegion[c] === true) return 1;
   const rung = s.states[c]?.rung[d.alliance] ?? 'none';
   if (rung === 'member') return clamp(p.commitMember + p.commitMemberPerUnit * units, 0, 1);
   const base = rung === 'none' ? p.commitNone : rung === 'partner' ? p.commitPartner : p.commitCandidate;
   const presence = units > 0 && rung !== 'none' ? p.commitPresence : 0;
-  const warned = (s.seats[defender].commitUntil[h] ?? 0) >= tick ? (s.seats[defender].commitStrength[h] ?? 0) : 0;
+  const desk = s.seats[defender];
+  const warned = (desk.commitUntil[h] ?? 0) >= tick ? (desk.commitStrength[h] ?? 0) : 0;
   return clamp(base + presence + warned, 0, 1);
 }
 

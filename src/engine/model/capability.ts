@@ -47,9 +47,11 @@ export function forcesAt(rules: Rules, s: GameState, tick: number): Forces {
  */
 export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number, tick: number): number {
   const seat = rules.seats[i];
+  const { states } = s;
   let lost = 0;
   for (const c of seat.bufferStates[h] ?? []) {
-    const share = s.states[c]?.buffer[i] ?? 0;
+    const row = states[c];
+    const share = row === undefined ? 0 : (row.buffer[i] ?? 0);
     if (share !== 0 && exists(rules, c, tick)) lost += (seat.stake[c] ?? 0) * share;
   }
   const all = seat.wholeBuffer[h]?.[tick] ?? 0;

@@ -86,33 +86,28 @@ export class Target {
   casus = 0;
 }
 
-/** How much fear moves a side to attack a state, by how much of a red line the state is for it: 0-1. */
-export function nearness({ fearFloor }: Params, redLine: number): number {
-  return fearFloor + (1 - fearFloor) * redLine;
-}
-
 /** The one target that is being weighed: filled anew for each state, as every tick weighs many. */
 const weighed = new Target();
 
 export function targetOf(a: Attacker, c: number): Target {
   const { rules, s, i, me } = a;
   const p = rules.params;
-  const rival = s.seats[me.rival];
   const row = s.states[c];
   const h = rules.theatreOf[c] ?? 0;
   const commitment = commitmentTo(rules, s, a.forces, me.rival, c, a.tick);
   const alarm = (s.threat[i]?.[h] ?? 0) / 100;
-  const fear = a.goals.fear * alarm * closingWindow(rules, s, i, c) * nearness(p, me.redLine[c] ?? 0);
+  const window = row === undefined ? 0 : closingWindow(rules, row, i, c);
+  const fear = a.goals.fear * alarm * window * (me.fearFor[c] ?? 0);
   weighed.c = c;
   weighed.h = h;
-  weighed.own = row?.own ?? 0;
-  weighed.separatist = row?.separatist ?? 0;
-  weighed.held = row?.occupied[i] ?? 0;
+  weighed.own = row === undefined ? 0 : row.own;
+  weighed.separatist = row === undefined ? 0 : row.separatist;
+  weighed.held = row === undefined ? 0 : (row.occupied[i] ?? 0);
   weighed.commitment = commitment;
   weighed.answer =
-    p.commitmentWeight * clamp((commitment * rival.credibility) / p.credibilityRest, 0, p.credibilityMost);
+    p.commitmentWeight * clamp((commitment * s.seats[me.rival].credibility) / p.credibilityRest, 0, p.credibilityMost);
   weighed.drive = a.goals.greed + fear + a.status + a.regime;
-  weighed.casus = (row?.casus[i] ?? 0) >= a.tick ? p.casusGain : 0;
+  weighed.casus = row !== undefined && (row.casus[i] ?? 0) >= a.tick ? p.casusGain : 0;
   return weighed;
 }
 
@@ -177,15 +172,12 @@ export function contest(attack: number, defence: number): number {
   return attack <= 0 ? 0 : (attack * attack) / (attack * attack + defence * defence);
 }
 
-/** A covert attack always can fail, whatever the state. */
-export const HYBRID_MOST = 0.9;
-
 /** The chance of a covert attack: nothing in it depends on who stands by the state. */
 export function hybridChance(p: Params, separatist: number, own: number, lean: number): number {
   return clamp(
     p.hybridBase + p.hybridConflict * separatist - p.hybridResistance * own + p.hybridLean * lean,
     0.02,
-    HYBRID_MOST,
+    0.9,
   );
 }
 

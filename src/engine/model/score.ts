@@ -15,12 +15,6 @@ export interface Scores {
   readonly score: number;
 }
 
-export interface LossLine {
-  readonly state: number;
-  readonly row: LossRow;
-  readonly loss: number; // in units of the reference value
-}
-
 /** Share of a case of `LOSS_CASE` that has come true, 0-1. */
 function shareOf(me: CompiledSeat, state: StateRow, when: number): number {
   if (when === LOSS_CASE.occupied) return state.occupied[me.rival] ?? 0;
@@ -28,25 +22,6 @@ function shareOf(me: CompiledSeat, state: StateRow, when: number): number {
   const rivalRung = state.rung[me.rivalAlliance] ?? 'none';
   if (when === LOSS_CASE['rival-member']) return rivalRung === 'member' ? 1 : 0;
   return rivalRung === 'plan' || rivalRung === 'invited' ? 1 : 0;
-}
-
-/** What the seat has lost, line by line, from the state as it is. */
-export function lossLines(rules: Rules, s: GameState, i: SeatIndex): LossLine[] {
-  const me = rules.seats[i];
-  const lines: LossLine[] = [];
-  for (const possible of me.losses) {
-    const { c } = possible;
-    const state = s.states[c];
-    if (state === undefined) continue;
-    // Most have not come true: nothing else of them is looked at.
-    const share = shareOf(me, state, possible.when);
-    if (share <= 0 || !exists(rules, c, s.tick - 1)) continue;
-    const { row, value, far } = possible;
-    const ally = state.rung[me.alliance] === 'member' ? row.ownAllyFactor : 1;
-    const loss = share * row.weight * value * far * ally;
-    if (loss > 0) lines.push({ state: c, row, loss });
-  }
-  return lines;
 }
 
 /** Ticks that have been scored: those after the prologue. */
@@ -97,6 +72,26 @@ function sharedParts(rules: Rules, s: GameState): Pick<ScoreParts, 'fear' | 'har
   return { fear: [meanThreat(rules, s, 0), meanThreat(rules, s, 1)], harm: harmShare(s) };
 }
 
+/** What the seat has lost, line by line, from the state as it is. */
+function lossesOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts['lost'] {
+  const me = rules.seats[i];
+  const { states } = s;
+  const lost: ScoreParts['lost'][number][] = [];
+  for (const possible of me.losses) {
+    const { c } = possible;
+    const state = states[c];
+    if (state === undefined) continue;
+    // Most have not come true: nothing else of them is looked at.
+    const share = shareOf(me, state, possible.when);
+    if (share <= 0 || !exists(rules, c, s.tick - 1)) continue;
+    const { row, value, far } = possible;
+    const ally = state.rung[me.alliance] === 'member' ? row.ownAllyFactor : 1;
+    const loss = share * row.weight * value * far * ally;
+    if (loss > 0) lost.push({ state: rules.states[c] ?? '', when: row.when, loss });
+  }
+  return lost;
+}
+
 function partsOf(
   rules: Rules,
   s: GameState,
@@ -104,7 +99,7 @@ function partsOf(
   { fear, harm }: Pick<ScoreParts, 'fear' | 'harm'>,
 ): ScoreParts {
   return {
-    lost: lossLines(rules, s, i).map((l) => ({ state: rules.states[l.state] ?? '', when: l.row.when, loss: l.loss })),
+    lost: lossesOf(rules, s, i),
     paid: s.seats[i].paid / scoredTicks(rules, s),
     fear,
     rungPoints: s.rungPoints,
