@@ -7,6 +7,8 @@ import { type Forces, forcesAt } from './capability.ts';
 import {
   type Attacker,
   type AttackKind,
+  addRival,
+  aimAt,
   answerTo,
   asAttacker,
   contest,
@@ -21,7 +23,6 @@ import {
   strengthIn,
   successChance,
   type Target,
-  targetOf,
   worthFrom,
 } from './deterrence.ts';
 
@@ -59,10 +60,13 @@ class Kind {
     return chance * this.frac * most - (1 - chance) * this.loss + casus > this.least;
   }
 
-  /** Does it pay on this target? */
-  pays(a: Attacker, target: Target): boolean {
+  /** Does it pay on this target, whose rival has not been asked? `best` is the chance if nobody helped. */
+  pays(a: Attacker, target: Target, best: number): boolean {
     const { kind } = this;
     const gain = gainOf(a, target, kind);
+    // Each step asks more than the one before, and most targets are ruled out by the first.
+    if (worthFrom(a, target, kind, best, gain, this.least) <= 0) return false;
+    addRival(a, target);
     const answer = answerTo(a, target, kind);
     if (gain + target.casus <= answer + this.sanctions) return false;
     // Against no resistance at all first: the power in the full cost is the dearest step of a tick.
@@ -89,8 +93,8 @@ function overtPays(a: Attacker, c: number, row: StateRow, units: number, attack:
   const mayLimited = asLimited && limited.mayPay(chance, most, casus);
   const mayFull = asFull && full.mayPay(chance, most, casus);
   if ((!mayLimited && !mayFull) || !isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
-  const target = targetOf(a, c);
-  return (mayLimited && limited.pays(a, target)) || (mayFull && full.pays(a, target));
+  const target = aimAt(a, c);
+  return (mayLimited && limited.pays(a, target, chance)) || (mayFull && full.pays(a, target, chance));
 }
 
 /** Would any attack by seat `i` have paid this tick for these goals? */
@@ -135,7 +139,7 @@ export function attackPays(
       const casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
       if (covert && (most > enoughCovert || casus !== 0)) {
         const chance = hybridChance(p, row.separatist, row.own, leanOf(row.support, i));
-        if (hybrid.mayPay(chance, most, casus) && isOpen(rules, s, i, c, tick) && hybrid.pays(a, targetOf(a, c)))
+        if (hybrid.mayPay(chance, most, casus) && isOpen(rules, s, i, c, tick) && hybrid.pays(a, aimAt(a, c), chance))
           return true;
       }
       if (overt && (most > enoughOvert || casus !== 0) && overtPays(a, c, row, units, attack, most, casus)) return true;

@@ -89,26 +89,37 @@ export class Target {
 /** The one target that is being weighed: filled anew for each state, as every tick weighs many. */
 const weighed = new Target();
 
-export function targetOf(a: Attacker, c: number): Target {
+/** The state as a target before the rival is asked. */
+export function aimAt(a: Attacker, c: number): Target {
   const { rules, s, i, me } = a;
-  const p = rules.params;
   const row = s.states[c];
   const h = rules.theatreOf[c] ?? 0;
-  const commitment = commitmentTo(rules, s, a.forces, me.rival, c, a.tick);
   const alarm = (s.threat[i]?.[h] ?? 0) / 100;
-  const window = row === undefined ? 0 : closingWindow(rules, row, i, c);
-  const fear = a.goals.fear * alarm * window * (me.fearFor[c] ?? 0);
+  const closing = row === undefined ? 0 : closingWindow(rules, row, i, c);
+  const fear = a.goals.fear * alarm * closing * (me.fearFor[c] ?? 0);
   weighed.c = c;
   weighed.h = h;
   weighed.own = row === undefined ? 0 : row.own;
   weighed.separatist = row === undefined ? 0 : row.separatist;
   weighed.held = row === undefined ? 0 : (row.occupied[i] ?? 0);
-  weighed.commitment = commitment;
-  weighed.answer =
-    p.commitmentWeight * clamp((commitment * s.seats[me.rival].credibility) / p.credibilityRest, 0, p.credibilityMost);
   weighed.drive = a.goals.greed + fear + a.status + a.regime;
-  weighed.casus = row !== undefined && (row.casus[i] ?? 0) >= a.tick ? p.casusGain : 0;
+  weighed.casus = row !== undefined && (row.casus[i] ?? 0) >= a.tick ? rules.params.casusGain : 0;
   return weighed;
+}
+
+/** Adds to a target how the rival stands by it, and what that could cost. */
+export function addRival({ rules, s, forces, me, tick }: Attacker, target: Target): void {
+  const p = rules.params;
+  const commitment = commitmentTo(rules, s, forces, me.rival, target.c, tick);
+  target.commitment = commitment;
+  target.answer =
+    p.commitmentWeight * clamp((commitment * s.seats[me.rival].credibility) / p.credibilityRest, 0, p.credibilityMost);
+}
+
+function targetOf(a: Attacker, c: number): Target {
+  const target = aimAt(a, c);
+  addRival(a, target);
+  return target;
 }
 
 /**
