@@ -195,12 +195,15 @@ export class Board {
     const on = this.#fields[field];
     if (on === undefined) return NO_AIMS;
     if (on.count < 0) {
-      on.count = 0;
-      for (const aim of on.all) {
-        if ((aim.places & on.places) === 0) continue;
-        on.fitting[on.count] = aim;
-        on.count += 1;
+      const { all, places, fitting } = on;
+      let count = 0;
+      for (let k = 0; k < all.length; k += 1) {
+        const aim = all[k];
+        if (aim === undefined || (aim.places & places) === 0) continue;
+        fitting[count] = aim;
+        count += 1;
       }
+      on.count = count;
     }
     return on;
   }

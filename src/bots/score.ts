@@ -1,5 +1,4 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import { lastUseOf } from '../engine/index.ts';
 import type { Aim } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Candidates } from './candidates.ts';
@@ -95,7 +94,7 @@ export function weighMove(
   const n = s.rules.bots.weighing;
   const q = ask(s, drives, traits);
   const role = worthBy(traits.use);
-  const lastUse = lastUseOf(s.me, move);
+  const lastUse = s.lastUse[move.index] ?? 0;
   const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
   const factor = stale * (drives.lean?.[move.index] ?? 1);
   const warmth = edge < 0 ? drives.warmth * n.calmTone : Math.max(0, drives.warmth) * n.pressTone;

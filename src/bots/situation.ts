@@ -5,7 +5,7 @@ import {
   attackEvaluator,
   type CompiledMove,
   type CompiledSeat,
-  lastUseOf,
+  lastUses,
   priceOf,
   type Rules,
   rungOn,
@@ -66,6 +66,8 @@ export class Situation {
   readonly rivalId: SeatId;
   readonly type: TypeDef;
   readonly turn: number;
+  /** Turn of the last use of each own move by its place in the level's list, 0 never. */
+  readonly lastUse: readonly number[];
   /** Year with a fraction, of the next tick. */
   readonly year: number;
   /** Overall threat as this seat perceives it, points and 0-1. */
@@ -90,6 +92,7 @@ export class Situation {
     const { time, threat } = view;
     this.type = typeOf(this.seat, this.me.type);
     this.turn = time.turn;
+    this.lastUse = lastUses(rules, this.me);
     this.year = yearOfTick(rules.level, time.tick);
     this.alarm = threat?.overall ?? 0;
     this.heat = this.alarm / 100;
@@ -157,6 +160,6 @@ export class Situation {
 
   /** Capital that a move costs now, before persuasion. */
   priceOf(move: CompiledMove): number {
-    return priceOf(this.rules, move, { lastUse: lastUseOf(this.me, move), turn: this.turn, alarm: this.alarm });
+    return priceOf(this.rules, move, { lastUse: this.lastUse[move.index] ?? 0, turn: this.turn, alarm: this.alarm });
   }
 }

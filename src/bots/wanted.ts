@@ -1,5 +1,5 @@
 /** Cards that a policy wants whatever its weights say of their use: how much, how often and from when on. */
-import { lastUseOf, type MoveId } from '../engine/index.ts';
+import type { MoveId } from '../engine/index.ts';
 import type { Situation } from './situation.ts';
 
 export interface Want {
@@ -17,7 +17,7 @@ export function wantedNow(wants: Readonly<Record<MoveId, Want>>, s: Situation): 
   const now = new Map<MoveId, number>();
   for (const [id, { worth, once, from = 0 }] of Object.entries(wants)) {
     const move = s.rules.moves.get(id);
-    if (move === undefined || over < from || (once === true && lastUseOf(s.me, move) > 0)) continue;
+    if (move === undefined || over < from || (once === true && (s.lastUse[move.index] ?? 0) > 0)) continue;
     now.set(id, worth);
   }
   return now;

@@ -1,10 +1,10 @@
 /** What a seat knows of itself, each field computed when it is read; `toJSON` gives the plain copy. */
-import { at } from '../../lib/arrays.ts';
+import { at, zeros } from '../../lib/arrays.ts';
 import type { OrderView } from '../card-view-types.ts';
 import type { StandingInstruction } from '../input.ts';
 import { upkeepOf } from '../model/arms-race.ts';
 import { blocThreat } from '../model/consensus.ts';
-import type { CompiledMove } from '../rules.ts';
+import type { CompiledMove, Rules } from '../rules.ts';
 import type { SeatIndex, SeatState } from '../state.ts';
 import { orderTicks } from '../turn/clock.ts';
 import { fewerOrders, freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
@@ -123,6 +123,11 @@ export class MeReader implements Me {
     return this.#seat.lastUse[move] ?? 0;
   }
 
+  /** The same of all moves by their places. */
+  get uses(): readonly number[] {
+    return this.#seat.lastUse;
+  }
+
   /** All cards that are known, both seats', from a turn on. */
   cardsSince(turn: number): CardReader[] {
     const { cards } = this.#v.s;
@@ -179,6 +184,14 @@ export class MeReader implements Me {
     };
     return { ...table, tagged, orders, firstEstimate, notes, lastUse, doorsClosed, pledged, type, income, upkeep };
   }
+}
+
+/** Turns of the last use of moves by their place in the level's list, 0 never; to be read only. */
+export function lastUses(rules: Rules, me: Me): readonly number[] {
+  if (me instanceof MeReader) return me.uses;
+  const uses = zeros(rules.moves.size);
+  for (const { def, index } of rules.moves.values()) uses[index] = me.lastUse[def.id] ?? 0;
+  return uses;
 }
 
 /** Turn of the last use of a move, 0 never; from a reader without making the record of all moves. */
