@@ -2,12 +2,12 @@
 import {
   type AllianceRung,
   type CompiledSeat,
+  type Footing,
   occupiedBy,
   type Rules,
-  rungOn,
+  readFooting,
   rungRank,
   type StateView,
-  supportOf,
   type View,
 } from '../engine/index.ts';
 import { at, zeros } from '../lib/arrays.ts';
@@ -42,7 +42,7 @@ export interface Aim {
 }
 
 /** One class for every kind of aim: what reads them all stays quick. */
-class BoardAim implements Aim {
+class BoardAim implements Aim, Footing {
   there: boolean;
   places: number;
   state: StateView | undefined = undefined;
@@ -58,8 +58,10 @@ class BoardAim implements Aim {
   theirs = false;
   rank = 0;
   rivalRank = 0;
-  #rung: AllianceRung | undefined = undefined;
-  #rivalRung: AllianceRung | undefined = undefined;
+  rung: AllianceRung = 'none';
+  rivalRung: AllianceRung = 'none';
+  #rungBefore: AllianceRung | undefined = undefined;
+  #rivalRungBefore: AllianceRung | undefined = undefined;
   #place = 0;
 
   constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
@@ -77,25 +79,23 @@ class BoardAim implements Aim {
   /** Takes in how the state stands now. */
   read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): void {
     if (state !== this.state) this.state = state;
-    this.there = state?.exists === true && this.h >= 0;
+    this.there = false;
     this.places = 0;
-    if (state === undefined || !this.there) return;
-    const rung = rungOn(state, seat);
-    const rivalRung = rungOn(state, rival);
+    if (state === undefined) return;
+    readFooting(state, seat, rival, this);
+    if (!this.there) return;
     // Ladders are climbed seldom.
-    if (rung !== this.#rung || rivalRung !== this.#rivalRung) this.#stand(rung, rivalRung, seat, rival);
+    if (this.rung !== this.#rungBefore || this.rivalRung !== this.#rivalRungBefore) this.#stand(seat, rival);
     this.places = this.#place;
-    this.welcome = supportOf(state, seat) / 100;
-    this.rivalWelcome = supportOf(state, rival) / 100;
   }
 
-  #stand(rung: AllianceRung, rivalRung: AllianceRung, seat: CompiledSeat, rival: CompiledSeat): void {
-    this.#rung = rung;
-    this.#rivalRung = rivalRung;
-    this.ours = rung === 'member' || seat.homeRegion[this.c] === true;
-    this.theirs = rivalRung === 'member' || rival.homeRegion[this.c] === true;
-    this.rank = rungRank(rung);
-    this.rivalRank = rungRank(rivalRung);
+  #stand(seat: CompiledSeat, rival: CompiledSeat): void {
+    this.#rungBefore = this.rung;
+    this.#rivalRungBefore = this.rivalRung;
+    this.ours = this.rung === 'member' || seat.homeRegion[this.c] === true;
+    this.theirs = this.rivalRung === 'member' || rival.homeRegion[this.c] === true;
+    this.rank = rungRank(this.rung);
+    this.rivalRank = rungRank(this.rivalRung);
     this.#place = placeBit(this.rank, this.rivalRank);
   }
 }

@@ -75,6 +75,6 @@ export { alarmWord, cardsSince } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
 export { lastUses } from './view/me-reader.ts';
-export { isOpening, occupiedBy, rungOn, supportOf } from './view/state-reader.ts';
+export { type Footing, isOpening, occupiedBy, readFooting, rungOn } from './view/state-reader.ts';
 export type * from './view-types.ts';
 export { VOICE_ROLES, type VoiceRole, type VoiceSet, type VoiceSource } from './voices.ts';

@@ -8,6 +8,18 @@ import { bySeat } from './context.ts';
 
 type Pair<T> = Readonly<Record<string, T>>;
 
+/** Where a state stands between a seat and its rival. */
+export interface Footing {
+  /** Is it on the map? */
+  there: boolean;
+  /** Its steps on the ladders of their alliances. */
+  rung: AllianceRung;
+  rivalRung: AllianceRung;
+  /** Public support for their sides, 0-1. */
+  welcome: number;
+  rivalWelcome: number;
+}
+
 export class StateReader implements StateView {
   readonly #rules: Rules;
   readonly #s: GameState;
@@ -65,6 +77,16 @@ export class StateReader implements StateView {
 
   supportFor(i: SeatIndex): number {
     return this.#row.support[i] ?? 0;
+  }
+
+  /** Writes down where it stands between a seat and its rival. */
+  standBetween(own: CompiledSeat, rival: CompiledSeat, into: Footing): void {
+    const { rung, support } = this.#row;
+    into.there = this.exists;
+    into.rung = rung[own.alliance] ?? 'none';
+    into.rivalRung = rung[rival.alliance] ?? 'none';
+    into.welcome = at(support, own.index) / 100;
+    into.rivalWelcome = at(support, rival.index) / 100;
   }
 
   get economy(): Pair<number> {
@@ -146,6 +168,19 @@ export function rungOn(state: StateView, seat: CompiledSeat): AllianceRung {
 /** Public support for a seat's side, points. */
 export function supportOf(state: StateView, seat: CompiledSeat): number {
   return state instanceof StateReader ? state.supportFor(seat.index) : (state.support[seat.def.id] ?? 0);
+}
+
+/** All of where a state stands at once, as bots ask for it of every state: written into a record that they keep. */
+export function readFooting(state: StateView, own: CompiledSeat, rival: CompiledSeat, into: Footing): void {
+  if (state instanceof StateReader) {
+    state.standBetween(own, rival, into);
+    return;
+  }
+  into.there = state.exists;
+  into.rung = rungOn(state, own);
+  into.rivalRung = rungOn(state, rival);
+  into.welcome = supportOf(state, own) / 100;
+  into.rivalWelcome = supportOf(state, rival) / 100;
 }
 
 /** Share that a seat occupies, 0-1. */
