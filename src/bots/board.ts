@@ -76,17 +76,17 @@ class BoardAim implements Aim, Footing {
     this.rivalRedLine = at(rival?.redLine, c);
   }
 
-  /** Takes in how the state stands now. */
-  read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): void {
+  /** Takes in how the state stands now; true if its place has changed. */
+  read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): boolean {
+    const before = this.places;
     if (state !== this.state) this.state = state;
-    this.there = false;
-    this.places = 0;
-    if (state === undefined) return;
-    readFooting(state, seat, rival, this);
-    if (!this.there) return;
+    if (state === undefined) this.there = false;
+    else readFooting(state, seat, rival, this);
     // Ladders are climbed seldom.
-    if (this.rung !== this.#rungBefore || this.rivalRung !== this.#rivalRungBefore) this.#stand(seat, rival);
-    this.places = this.#place;
+    const climbed = this.rung !== this.#rungBefore || this.rivalRung !== this.#rivalRungBefore;
+    if (this.there && climbed) this.#stand(seat, rival);
+    this.places = this.there ? this.#place : 0;
+    return this.places !== before;
   }
 
   #stand(seat: CompiledSeat, rival: CompiledSeat): void {
@@ -118,7 +118,7 @@ function aimsAtTheatres(rules: Rules): readonly BoardAim[] {
 interface FieldOnBoard {
   readonly all: readonly BoardAim[];
   readonly places: number;
-  /** Those that fit now stand first; they are found when they are first asked for after the board was read. */
+  /** Those that fit now stand first; they are found when they are first asked for after a place has changed. */
   readonly fitting: BoardAim[];
   /** How many of them, -1 until then. */
   count: number;
@@ -147,6 +147,7 @@ export class Board {
   readonly #theatres: readonly BoardAim[];
   readonly #fields: readonly FieldOnBoard[];
   readonly #held: boolean[];
+  readonly #hosted: boolean[];
   readonly #exposed: number[];
   readonly #courted: number[];
   readonly #halfOpened: number[];
@@ -165,6 +166,7 @@ export class Board {
       return { all, places, fitting: all.slice(), count: -1 };
     });
     this.#held = rules.theatres.map(() => false);
+    this.#hosted = rules.theatres.map(() => false);
     this.#exposed = zeros(rules.theatres.length);
     this.#courted = zeros(rules.theatres.length);
     this.#halfOpened = zeros(rules.theatres.length);
@@ -172,21 +174,25 @@ export class Board {
   }
 
   read(states: View['states']): this {
-    for (const field of this.#fields) field.count = -1;
+    let moved = false;
     for (let h = 0; h < this.#held.length; h += 1) {
       this.#held[h] = false;
+      this.#hosted[h] = (this.#seat.home[h] ?? 0) > 0;
       this.#exposed[h] = 0;
       this.#courted[h] = 0;
       this.#halfOpened[h] = 0;
     }
     for (const aim of this.#inTheatres) {
-      aim.read(states[aim.c], this.#seat, this.#rival);
+      if (aim.read(states[aim.c], this.#seat, this.#rival)) moved = true;
       if (!aim.there) continue;
-      if (aim.ours) this.#held[aim.h] = true;
-      else if (!aim.theirs && aim.welcome > this.#leansFrom) raise(this.#exposed, aim.h, aim.value);
+      if (aim.ours) {
+        this.#held[aim.h] = true;
+        this.#hosted[aim.h] = true;
+      } else if (!aim.theirs && aim.welcome > this.#leansFrom) raise(this.#exposed, aim.h, aim.value);
       if (!aim.theirs && aim.rivalRank > 0) raise(this.#courted, aim.h, aim.redLine);
       if (!aim.ours && aim.rank > 0) raise(this.#halfOpened, aim.h, aim.rivalRedLine);
     }
+    if (moved) for (const field of this.#fields) field.count = -1;
     return this;
   }
 
@@ -222,6 +228,11 @@ export class Board {
   /** Theatres with a state of the own alliance or own soil. */
   get held(): readonly boolean[] {
     return this.#held;
+  }
+
+  /** Theatres where somebody can host forces: such a state, or forces at home there. */
+  get hosted(): readonly boolean[] {
+    return this.#hosted;
   }
 
   /** By theatre, the value of the dearest state that leans to this side and that no alliance protects, 0-1. */

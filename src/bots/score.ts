@@ -1,5 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import type { Aim } from './board.ts';
+import type { Aim, Aims } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
@@ -82,17 +82,17 @@ export function weighMove(
   traits: MoveTraits,
   least: number,
   found: Candidates,
-  aims = s.board.fitting(traits),
+  given?: Aims,
 ): void {
-  const { fitting, count } = aims;
+  const q = ask(s, drives, traits);
+  const { board, n } = q;
+  const { fitting, count } = given ?? board.fitting(traits);
   const first = fitting[0];
   if (count === 0 || first === undefined) return;
   const { move, def, edge, gate } = traits;
   // A move without a target may point at its own theatre, by no index.
   const pointed = def.target !== 'none';
   const ultimatum = traits.role === 'ultimatum';
-  const n = s.rules.bots.weighing;
-  const q = ask(s, drives, traits);
   const role = worthBy(traits.use);
   const lastUse = s.lastUse[move.index] ?? 0;
   const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
@@ -107,7 +107,7 @@ export function weighMove(
   if (same && of <= 0 && wanted <= 0) return;
   for (let k = 0; k < count; k += 1) {
     const aim = fitting[k];
-    if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(s, aim.h))) continue;
+    if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(board, aim.h))) continue;
     if (!same) of = role(q, aim);
     const base = wanted > 0 ? Math.max(0, of) + wanted : of;
     if (base <= 0) continue;

@@ -1,7 +1,7 @@
 /** What a move at a target is worth by its use, about -1 to 2: why a persona would want it. */
 import { type BotNumbers, isOpening, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
-import type { Aim } from './board.ts';
+import type { Aim, Board } from './board.ts';
 import type { Drives } from './drives.ts';
 import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
@@ -15,6 +15,7 @@ type Numbers = BotNumbers['weighing'];
 /** What a role's worth is made of besides the target. Refilled for each move, as a turn asks hundreds of times. */
 export interface Question {
   s: Situation;
+  board: Board;
   n: Numbers;
   drives: Drives;
   traits: MoveTraits;
@@ -28,9 +29,10 @@ let asked: Question | undefined;
 let askedOfFreed: Question | undefined;
 
 function refilled(question: Question | undefined, s: Situation, drives: Drives, traits: MoveTraits): Question {
-  if (question === undefined) return { s, n: s.rules.bots.weighing, drives, traits };
+  if (question === undefined) return { s, board: s.board, n: s.rules.bots.weighing, drives, traits };
   if (question.s !== s || question.drives !== drives) {
     question.s = s;
+    question.board = s.board;
     question.n = s.rules.bots.weighing;
     question.drives = drives;
   }
@@ -70,8 +72,8 @@ function winOver(q: Question, aim: Aim): number {
 }
 
 /** Is there somebody to host forces in a theatre? */
-export function isHosted(s: Situation, h: number): boolean {
-  return h < 0 || s.board.held[h] === true || (s.seat.home[h] ?? 0) > 0;
+export function isHosted({ hosted }: Board, h: number): boolean {
+  return h < 0 || hosted[h] === true;
 }
 
 /** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
@@ -94,11 +96,11 @@ function importanceOf(s: Situation, n: Numbers, h: number): number {
 }
 
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
-function postWorth({ s, n, drives, traits }: Question, { h }: Aim): number {
+function postWorth({ s, board, n, drives, traits }: Question, { h }: Aim): number {
   const have = s.forces.own[h] ?? 0;
   const gap = drives.wanted(h) - have;
   if (gap <= n.gapLeast) return NEVER;
-  const token = (s.board.exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
+  const token = (board.exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
   const shield = token ? n.tokenShield * drives.answer * dangerIn(s, n, h) : 0;
   const short = Math.max(0, gap - traits.units - n.postSpare);
   const fit = 1 - n.postExcess * Math.max(0, traits.units - gap) - n.postShortfall * short;
@@ -145,13 +147,13 @@ function answerWorth({ s, n, drives }: Question): number {
 }
 
 /** A warning is worth giving where forces gather against states that nothing protects, or where the rival courts what is dear. */
-function commitWorth({ s, n, drives }: Question, { h }: Aim): number {
+function commitWorth({ s, board, n, drives }: Question, { h }: Aim): number {
   if (h < 0) {
     const answer = s.rivalSeverity >= s.rules.bots.signals.hardFrom ? n.warnAnswer : 0;
     return answer * drives.answer + n.warnPress * drives.press - n.warnCost;
   }
-  const dear = s.board.exposed[h] ?? 0;
-  const courted = drives.answer * clamp(n.courtedSlope * (s.board.courted[h] ?? 0) - n.courtedFrom, 0, 1);
+  const dear = board.exposed[h] ?? 0;
+  const courted = drives.answer * clamp(n.courtedSlope * (board.courted[h] ?? 0) - n.courtedFrom, 0, 1);
   if (dear <= 0 && s.attacked[h] !== true) return n.warnCourted * courted + n.warnPress * drives.press - n.warnCost;
   const more = clamp(((s.forces.theirs[h] ?? 0) - n.gatheringFrom) / n.gatheringUnits, 0, 1);
   const gathering = more * clamp(s.belief * n.gatheringBelief - n.gatheringBeliefFrom, 0, 1);
@@ -166,8 +168,8 @@ function attackWorth({ s, n, drives }: Question, aim: Aim): number {
 }
 
 /** Closing the door is worth most where a half-opened one touches what the rival holds dearest. */
-function closeDoorWorth({ s, n, drives }: Question, { h }: Aim): number {
-  const worry = s.board.halfOpened[h] ?? 0;
+function closeDoorWorth({ board, n, drives }: Question, { h }: Aim): number {
+  const worry = board.halfOpened[h] ?? 0;
   return worry > drives.redLineLimit ? drives.warmth * worry * n.closeDoor : NEVER;
 }
 
@@ -216,17 +218,17 @@ function liftedWorth({ s, n, drives, traits: { lifts } }: Question): number {
 
 /** The dearest of what only becomes possible as a treaty ends: a move that waits for it, or forces beyond its ceilings. */
 function freedWorth(q: Question): number {
-  const { s, drives } = q;
+  const { s, board, drives } = q;
   let most = liftedWorth(q);
   for (const traits of q.traits.frees) {
     const { gate } = traits;
     if (s.year < gate.fromYear || s.year > gate.toYear) continue;
-    const { fitting, count } = s.board.fitting(traits);
+    const { fitting, count } = board.fitting(traits);
     askedOfFreed = refilled(askedOfFreed, s, drives, traits);
     const of = worthBy(traits.use);
     for (let k = 0; k < count; k += 1) {
       const aim = fitting[k];
-      if (aim === undefined || (gate.host && !isHosted(s, aim.h))) continue;
+      if (aim === undefined || (gate.host && !isHosted(board, aim.h))) continue;
       const worth = of(askedOfFreed, aim);
       most = Math.max(most, worth * (drives.lean?.[traits.move.index] ?? 1));
     }
