@@ -60,8 +60,8 @@ class BoardAim implements Aim, Footing {
   rivalRank = 0;
   rung: AllianceRung = 'none';
   rivalRung: AllianceRung = 'none';
-  #rungBefore: AllianceRung | undefined = undefined;
-  #rivalRungBefore: AllianceRung | undefined = undefined;
+  #rungBefore: AllianceRung | '' = '';
+  #rivalRungBefore: AllianceRung | '' = '';
   #place = 0;
 
   constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
@@ -79,7 +79,7 @@ class BoardAim implements Aim, Footing {
   /** Takes in how the state stands now; true if its place has changed. */
   read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): boolean {
     const before = this.places;
-    if (state !== this.state) this.state = state;
+    this.state = state;
     if (state === undefined) this.there = false;
     else readFooting(state, seat, rival, this);
     // Ladders are climbed seldom.
