@@ -33,6 +33,8 @@ export interface Aim {
   /** Public support for this side and for the rival, 0-1. */
   readonly welcome: number;
   readonly rivalWelcome: number;
+  /** The index of the seat whose side it wishes to join, -1 for none. */
+  readonly wish: number;
   /** Member of the alliance, or own soil. */
   readonly ours: boolean;
   readonly theirs: boolean;
@@ -54,6 +56,7 @@ class BoardAim implements Aim, Footing {
   readonly rivalRedLine: number;
   welcome = 0;
   rivalWelcome = 0;
+  wish = -1;
   ours = false;
   theirs = false;
   rank = 0;

@@ -18,6 +18,8 @@ export interface Footing {
   /** Public support for their sides, 0-1. */
   welcome: number;
   rivalWelcome: number;
+  /** The index of the seat whose side it wishes to join, -1 for none. */
+  wish: number;
 }
 
 export class StateReader implements StateView {
@@ -81,12 +83,13 @@ export class StateReader implements StateView {
 
   /** Writes down where it stands between a seat and its rival. */
   standBetween(own: CompiledSeat, rival: CompiledSeat, into: Footing): void {
-    const { rung, support } = this.#row;
+    const { rung, support, wish } = this.#row;
     into.there = this.exists;
     into.rung = rung[own.alliance] ?? 'none';
     into.rivalRung = rung[rival.alliance] ?? 'none';
     into.welcome = at(support, own.index) / 100;
     into.rivalWelcome = at(support, rival.index) / 100;
+    into.wish = wish;
   }
 
   get economy(): Pair<number> {
@@ -181,6 +184,7 @@ export function readFooting(state: StateView, own: CompiledSeat, rival: Compiled
   into.rivalRung = rungOn(state, rival);
   into.welcome = supportOf(state, own) / 100;
   into.rivalWelcome = supportOf(state, rival) / 100;
+  into.wish = state.wish === own.def.id ? own.index : state.wish === rival.def.id ? rival.index : -1;
 }
 
 /** Share that a seat occupies, 0-1. */
