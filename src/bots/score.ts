@@ -8,7 +8,7 @@ import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
-import { ask, isHosted, worthOf } from './worth.ts';
+import { ask, isHosted, worthBy } from './worth.ts';
 
 const REASON: Readonly<Record<Role, ReasonKey>> = {
   ultimatum: 'attack-would-pay',
@@ -93,6 +93,7 @@ export function weighMove(
   // A move without a target may point at its own theatre, by no index.
   const pointed = def.target !== 'none';
   const ultimatum = traits.role === 'ultimatum';
+  const role = worthBy(traits.use);
   const lastUse = s.lastUse[move.index] ?? 0;
   const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
   const factor = stale * (drives.lean?.[move.index] ?? 1);
@@ -102,12 +103,12 @@ export function weighMove(
   const { rebuffed } = s.acts;
   const wanted = drives.want?.get(def.id) ?? 0;
   const same = SAME_BY_USE[traits.use] === true;
-  let of = same ? worthOf(q, first) : 0;
+  let of = same ? role(q, first) : 0;
   if (same && of <= 0 && wanted <= 0) return;
   for (let k = 0; k < count; k += 1) {
     const aim = fitting[k];
     if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(board, aim.h))) continue;
-    if (!same) of = worthOf(q, aim);
+    if (!same) of = role(q, aim);
     const base = wanted > 0 ? Math.max(0, of) + wanted : of;
     if (base <= 0) continue;
     const worth = ultimatum ? base : (base + tone) * factor - price;
