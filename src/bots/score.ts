@@ -1,5 +1,6 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import type { Aim, Aims } from './board.ts';
+import type { Aim } from './aim.ts';
+import type { Aims } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';

@@ -1,7 +1,8 @@
 /** What a move at a target is worth by its use, about -1 to 2: why a persona would want it. */
 import { type BotNumbers, isOpening, occupiedBy } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
-import type { Aim, Board } from './board.ts';
+import type { Aim } from './aim.ts';
+import type { Board } from './board.ts';
 import type { Drives } from './drives.ts';
 import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
