@@ -24,7 +24,7 @@ export function isTarget(rules: Rules, s: GameState, i: SeatIndex, c: number, ti
   return rules.seats[i].targetsIn[rules.theatreOf[c] ?? -1]?.includes(c) === true && isOpen(rules, s, i, c, tick);
 }
 
-/** Is one of the seat's `targets` on the map, not of its own alliance and not wholly held already? */
+/** Is a state of the seat's `targetsIn` on the map, not of its own alliance and not wholly held already? */
 export function isOpen(rules: Rules, s: GameState, i: SeatIndex, c: number, tick: number): boolean {
   const row = s.states[c];
   if (row === undefined || !exists(rules, c, tick) || (row.occupied[i] ?? 0) > rules.params.heldEnough) return false;
