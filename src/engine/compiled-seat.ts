@@ -66,6 +66,8 @@ export interface CompiledSeat {
   readonly targetsIn: readonly (readonly number[])[];
   /** Log-odds of the prior that the rival is expansionist. */
   readonly prior: number;
+  /** What its grievance never falls below, points. */
+  readonly grievanceFloor: number;
   /** Mean of the seat's types over the level's prior. */
   readonly mean: MeanType;
   readonly economy: readonly number[]; // by tick, 1 = base year
@@ -170,6 +172,7 @@ export function compileSeat(
       }),
     ),
     prior: logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0)),
+    grievanceFloor: def.start.grievanceFloor,
     mean,
     economy: seriesByTick(level, def.economySeries, ticks, undefined),
     spending: seriesByTick(level, def.spendingSeries, ticks, def.spendingBaseYear),

@@ -181,11 +181,11 @@ function enterStart(rules: Rules, s: GameState, cause: number): void {
   enterLine(rules, s, { q: 'verification', o: -1, entry: start.verification, cause, card: -1 });
   enterLine(rules, s, { q: 'inclusion', o: -1, entry: start.inclusion, cause, card: -1 });
   for (const i of [0, 1] as const) {
-    const def = rules.seats[i].def;
+    const { def, grievanceFloor } = rules.seats[i];
     enterLine(rules, s, {
       q: 'grievance',
       o: i,
-      entry: def.start.grievance - def.start.grievanceFloor,
+      entry: def.start.grievance - grievanceFloor,
       cause,
       card: -1,
     });

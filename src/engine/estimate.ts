@@ -53,7 +53,7 @@ export function estimate(rules: Rules, view: View, order: Target & { readonly mo
   const h = order.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(order.theatre) ?? -1);
   const seat = rules.seats[observer];
   const b0 = sigmoid(seat.prior);
-  const floor = seat.def.start.grievanceFloor;
+  const floor = seat.grievanceFloor;
   const base = { belief: [b0, b0], grievance: [floor, floor], inclusion: view.inclusion } as const;
   const { signal } = move.def;
   const read = bendSignal(

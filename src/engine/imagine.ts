@@ -179,7 +179,7 @@ function takeOwnDesk(rules: Rules, s: GameState, view: View, own: SeatIndex): vo
   seat.attention = me.attention.map(({ slots }) => ({ until: turnEnd, slots, cause: NO_FACT }));
   if (threat === undefined) return;
   seat.belief = logOdds(threat.belief) - rules.seats[own].prior;
-  seat.grievance = threat.grievance - rules.seats[own].def.start.grievanceFloor;
+  seat.grievance = threat.grievance - rules.seats[own].grievanceFloor;
   seat.shock = numbers(threat.theatres.map(({ shock }) => shock));
 }
 

@@ -63,7 +63,7 @@ function bounds(rules: Rules, s: GameState, line: NewLine): { total: number; low
       return { total: seat?.belief ?? 0, low: -p.beliefCap - prior, high: p.beliefCap - prior };
     }
     case 'grievance': {
-      const floor = line.o === -1 ? 0 : rules.seats[line.o].def.start.grievanceFloor;
+      const floor = line.o === -1 ? 0 : rules.seats[line.o].grievanceFloor;
       return { total: seat?.grievance ?? 0, low: -floor, high: 100 - floor };
     }
     case 'inclusion':

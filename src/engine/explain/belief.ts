@@ -35,7 +35,7 @@ export function explainBelief(rules: Rules, view: View): Explanation | undefined
 
 export function explainGrievance(rules: Rules, view: View): Explanation | undefined {
   if (view.threat === undefined) return undefined;
-  const floor = rules.seats[seatOf(rules, view)].def.start.grievanceFloor;
+  const floor = rules.seats[seatOf(rules, view)].grievanceFloor;
   const terms: Term[] = [
     { key: 'explain.term.grievance-floor', value: floor },
     { key: 'explain.term.slights', value: view.threat.grievance - floor },

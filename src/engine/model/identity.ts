@@ -76,7 +76,7 @@ const lastBelief = { first: { odds: 0, share: sigmoid(0) }, second: { odds: 0, s
  * Limits: one grievance a side, felt alike by all at home.
  */
 export function grievanceOf(rules: Rules, s: GameState, i: SeatIndex): number {
-  return rules.seats[i].def.start.grievanceFloor + s.seats[i].grievance;
+  return rules.seats[i].grievanceFloor + s.seats[i].grievance;
 }
 
 /**

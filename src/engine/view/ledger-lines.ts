@@ -196,7 +196,7 @@ export function ledgerLines(rules: Rules, s: GameState, snap: Snapshot, i: SeatI
       ref: 'grievance-floor',
       kind: 'grievance-floor',
       channel: 'status',
-      now: rules.lens.perception * (1 - share) * seat.def.start.grievanceFloor,
+      now: rules.lens.perception * (1 - share) * seat.grievanceFloor,
     },
     { ...NONE, ref: 'institution-base', kind: 'institution-base', channel: 'seats', now: rules.lens.institution * 100 },
     ...fadingLines(rules, s, snap, i, h),

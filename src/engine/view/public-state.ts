@@ -45,7 +45,7 @@ function seatPart(rules: Rules, view: View, i: SeatIndex, mine: boolean): Partia
   const p = rules.params;
   return {
     econ: 1,
-    grievance: mine ? (view.threat?.grievance ?? 0) - rules.seats[i].def.start.grievanceFloor : 0,
+    grievance: mine ? (view.threat?.grievance ?? 0) - rules.seats[i].grievanceFloor : 0,
     credibility: mine ? (view.me?.credibility ?? p.credibilityRest) : p.credibilityRest,
     sanctionsRep: rules.seats[i].def.start.sanctionsReputation,
     regime: mine ? (view.me?.home.regime ?? 1) : 1,

@@ -32,7 +32,7 @@ function channelsOf(v: ViewContext, i: SeatIndex, h: number): TheatreThreat['cha
   const { rules, snap } = v;
   const p = rules.params;
   const buffer = p.bufferShare * at(snap.buffer[i], h);
-  const floor = rules.seats[i].def.start.grievanceFloor;
+  const floor = rules.seats[i].grievanceFloor;
   const belief = 100 * p.beliefShare * sigmoid(rules.seats[i].prior + at(snap.belief, i));
   return {
     forces: rules.lens.structure * 100 * (buffer + (1 - buffer) * at(snap.ratio[i], h)),
@@ -116,7 +116,7 @@ class ThreatReader implements ThreatView {
   }
 
   get grievance(): number {
-    return this.#v.rules.seats[this.#i].def.start.grievanceFloor + at(this.#v.snap.grievance, this.#i);
+    return this.#v.rules.seats[this.#i].grievanceFloor + at(this.#v.snap.grievance, this.#i);
   }
 
   get suspicion(): ThreatView['suspicion'] {
