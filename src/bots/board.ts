@@ -53,8 +53,10 @@ export class Board {
     this.#theatres = aimsAtTheatres(rules);
     this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {
       const aims = target === 'state' ? this.#aims : this.#theatres;
-      const all = indices.map((index) => (index < 0 ? NOWHERE : (aims[index] ?? NOWHERE)));
-      return { all, places, fitting: all.slice(), count: -1 };
+      // Not by `map`: that makes lists that might have gaps, and every later read looks for one.
+      const all: BoardAim[] = [];
+      for (const index of indices) all.push(index < 0 ? NOWHERE : (aims[index] ?? NOWHERE));
+      return { all, places, fitting: [...all], count: -1 };
     });
     this.#held = rules.theatres.map(() => false);
     this.#hosted = rules.theatres.map(() => false);

@@ -8,7 +8,7 @@ const USUAL_CANDIDATES = 96;
 /** Moves at targets that are worth something: lists side by side, as there are many each turn. Those of a move stand together. */
 export class Candidates {
   /** Index of a state or theatre, -1 for none. */
-  readonly index: number[] = zeros(USUAL_CANDIDATES);
+  readonly index: number[] = [];
   readonly score: number[] = zeros(USUAL_CANDIDATES);
   /** The moves that have any, and for each the place after its last. */
   readonly #moves: MoveTraits[] = [];
@@ -21,11 +21,15 @@ export class Candidates {
     this.length = 0;
   }
 
-  /** Adds one of the move that is being weighed. */
-  add(index: number, score: number): void {
-    this.index[this.length] = index;
-    this.score[this.length] = score;
-    this.length += 1;
+  /** Adds those of another list that stand from one place up to another. */
+  addFrom({ index, score }: Candidates, from: number, to: number): void {
+    let { length } = this;
+    for (let k = from; k < to; k += 1) {
+      this.index[length] = index[k] ?? -1;
+      this.score[length] = score[k] ?? 0;
+      length += 1;
+    }
+    this.length = length;
   }
 
   /** All since the last move, up to the end of the list, are this move's. */

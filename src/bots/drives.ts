@@ -1,6 +1,7 @@
 /**
  * What moves a persona, as a few weights that the one scoring function reads. A persona is nothing but these numbers,
- * so two personas in the same situation differ only in what they care for.
+ * so two personas in the same situation differ only in what they care for. All of them are named in the same order for
+ * each: what reads the drives of many personas stays quick only while they are of one shape.
  */
 import { type BotNumbers, desiredForce, type MoveId } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
@@ -18,8 +19,8 @@ export interface Drives {
   /** Chance to make an offer, and to accept one that is worth its price, 0-1 a turn. */
   readonly offers: number;
   readonly accepts: number;
-  /** Chance to accept what binds nobody, where it differs. */
-  readonly acceptsWords?: number;
+  /** Chance to accept what binds nobody. */
+  readonly acceptsWords: number;
   /** Forward units wanted by theatre (model item 7: F* = kF (T/100 - .2) + ambition). */
   wanted(theatre: number): number;
   /** Worth of closing a gap to the wanted forces, of going beyond defence, of giving back what is too much. */
@@ -42,9 +43,9 @@ export interface Drives {
   /** Capital kept back for a crisis; an ultimatum may use it. */
   readonly reserve: number;
   /** Multiplies what moves are worth, by their place in the level's list; 1 changes nothing. */
-  readonly lean?: readonly number[];
+  readonly lean: readonly number[] | undefined;
   /** Adds to what moves are worth, by id, even where their use is worth nothing to it. */
-  readonly want?: ReadonlyMap<MoveId, number>;
+  readonly want: ReadonlyMap<MoveId, number> | undefined;
 }
 
 const unmoved = new WeakMap<BotNumbers['dove'], Drives>();
@@ -53,8 +54,29 @@ const unmoved = new WeakMap<BotNumbers['dove'], Drives>();
 function fixed(numbers: BotNumbers['dove']): Drives {
   let drives = unmoved.get(numbers);
   if (drives === undefined) {
-    const { wanted, trust: _, ...rest } = numbers;
-    drives = { ...rest, wanted: () => wanted, opportunist: false };
+    const { wanted } = numbers;
+    drives = {
+      warmth: numbers.warmth,
+      talk: numbers.talk,
+      binding: numbers.binding,
+      offers: numbers.offers,
+      accepts: numbers.accepts,
+      acceptsWords: numbers.accepts,
+      wanted: () => wanted,
+      build: numbers.build,
+      offence: numbers.offence,
+      thin: numbers.thin,
+      enlarge: numbers.enlarge,
+      deny: numbers.deny,
+      redLineLimit: numbers.redLineLimit,
+      promise: numbers.promise,
+      press: numbers.press,
+      answer: numbers.answer,
+      opportunist: false,
+      reserve: numbers.reserve,
+      lean: undefined,
+      want: undefined,
+    };
     unmoved.set(numbers, drives);
   }
   return drives;
@@ -72,6 +94,7 @@ function copycat(s: Situation, forgives: number): Drives {
     binding: n.binding,
     offers: calm,
     accepts: calm,
+    acceptsWords: calm,
     wanted: (h) => (s.forces.theirs[h] ?? 0) * (n.matchCalm + n.matchHard * hard),
     build: n.build + n.buildHard * hard,
     offence: n.offenceHard * hard,
@@ -84,6 +107,8 @@ function copycat(s: Situation, forgives: number): Drives {
     answer: n.answerHard * hard,
     opportunist: false,
     reserve: n.reserve,
+    lean: undefined,
+    want: undefined,
   };
 }
 
@@ -103,6 +128,7 @@ function firmButFair(s: Situation): Drives {
     binding: n.binding,
     offers: alert ? n.offersAlert : n.offers,
     accepts: n.accepts,
+    acceptsWords: n.accepts,
     wanted: (h) =>
       s.board.held[h] === true
         ? clamp(n.forceHeld + n.forceByBelief * (s.belief - n.forceBelief), n.forceLeast, n.forceMost)
@@ -118,6 +144,8 @@ function firmButFair(s: Situation): Drives {
     answer: alert ? n.answerAlert : n.answer,
     opportunist: false,
     reserve: n.reserve,
+    lean: undefined,
+    want: undefined,
   };
 }
 
@@ -174,6 +202,7 @@ function byType(s: Situation): Drives {
     opportunist: true,
     reserve: greed > n.reserveGreed && economy > n.reserveEconomy ? n.reserve + lean.ultimatum : 0,
     lean: lean.moves,
+    want: undefined,
   };
 }
 
@@ -188,6 +217,7 @@ function opportunist(s: Situation): Drives {
     binding: n.binding,
     offers: n.offersFirm * firm,
     accepts: n.accepts,
+    acceptsWords: n.accepts,
     wanted: () => n.forces + n.forcesSoft * soft,
     build: n.build,
     offence: n.offence,
@@ -200,6 +230,8 @@ function opportunist(s: Situation): Drives {
     answer: n.answer,
     opportunist: true,
     reserve: n.reserve,
+    lean: undefined,
+    want: undefined,
   };
 }
 

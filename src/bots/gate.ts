@@ -15,6 +15,10 @@ export interface Gate extends Steps {
   readonly toYear: number;
   readonly host: boolean;
   readonly treaties: readonly TreatyNeed[];
+  /** Does it ask for a time: a year, how a treaty stands? */
+  readonly timed: boolean;
+  /** Does it ask more of a target than its steps: support, a conflict, a host? */
+  readonly sifts: boolean;
 }
 
 /** A treaty, by id and by its place in the level's list, and how it has to stand. */
@@ -61,6 +65,8 @@ const OPEN: Gate = {
   toYear: Number.POSITIVE_INFINITY,
   host: false,
   treaties: [],
+  timed: false,
+  sifts: false,
 };
 
 function narrow(rules: Rules, gate: Gate, need: Condition): Gate {
@@ -94,5 +100,7 @@ function narrow(rules: Rules, gate: Gate, need: Condition): Gate {
 /** What these conditions ask of a target, all of them together. */
 export function gateOf(rules: Rules, needs: readonly Condition[]): Gate {
   const gate = needs.reduce((so, need) => narrow(rules, so, need), OPEN);
-  return { ...gate, places: placesOf(gate) };
+  const sifts = gate.minWelcome > 0 || gate.minSeparatist > 0 || gate.host;
+  const timed = gate.fromYear > OPEN.fromYear || gate.toYear < OPEN.toYear || gate.treaties.length > 0;
+  return { ...gate, places: placesOf(gate), timed, sifts };
 }

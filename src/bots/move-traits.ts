@@ -2,19 +2,29 @@
  * What a move is for, read from its data alone: class, effects, signal and costs, never its id. So a bot plays any level.
  */
 import type { CompiledMove, MoveDef, Rules, SeatIndex, TreatyId, TreatyStanding } from '../engine/index.ts';
+import { clamp } from '../lib/det-math.ts';
 import { type Gate, gateOf } from './gate.ts';
 import { ROLES, type Role, roleOf } from './move-role.ts';
 
 export interface MoveTraits {
   readonly move: CompiledMove;
   readonly def: MoveDef;
+  /** Does an order name a target? */
+  readonly pointed: boolean;
+  /** What it costs, as the level says. */
+  readonly capital: number;
+  readonly means: number;
   readonly role: Role;
   /** Its place in `ROLES`. */
   readonly use: number;
   /** Does it draw a state nearer, so that only who wants more allies makes it? */
   readonly draws: boolean;
+  /** Does it move a state on a ladder, so that a second one at the same state would come too late? */
+  readonly step: boolean;
   /** How much hostility (+) or warmth (-) it shows, about -1 to +1. */
   readonly edge: number;
+  /** How far it is noticed, by the shock that it is: `loudLeast` (bots.json) to 1. */
+  readonly loud: number;
   /** Units stationed, and the offensive share of them. */
   readonly units: number;
   readonly offence: number;
@@ -59,6 +69,7 @@ function placeIn(fields: Field[], { target, indices, places }: Field): number {
 }
 
 const DRAWS: ReadonlySet<Role> = new Set(['admit', 'promise', 'pull', 'aid']);
+const STEPS: ReadonlySet<Role> = new Set(['admit', 'promise', 'partner']);
 
 /** Treaties that a move ends, and how they stand then. */
 function endedBy({ effects }: MoveDef): [TreatyId, TreatyStanding][] {
@@ -82,6 +93,7 @@ function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits
   let use = ROLES.length - 1;
   const { shortStay } = rules.bots.orders;
   const { edgeBelief, edgeSeverity, edgeSlight } = rules.bots.reading;
+  const { loudShock, loudLeast } = rules.bots.weighing;
   let units = 0;
   let offence = 0;
   let theatre = -1;
@@ -98,10 +110,15 @@ function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits
   return {
     move,
     def,
+    pointed: def.target !== 'none',
+    capital: def.capital,
+    means: def.means,
     role,
     use,
     draws: DRAWS.has(role),
+    step: STEPS.has(role),
     edge: Math.max(-1, Math.min(1, edge)),
+    loud: clamp(def.signal.shock / loudShock, loudLeast, 1),
     units,
     offence,
     theatre,

@@ -58,6 +58,7 @@ export function drivesOfPolicy(policy: Policy, s: Situation): Drives {
     binding,
     offers: policy.offers,
     accepts: policy.accepts,
+    acceptsWords: policy.accepts,
     wanted: (h) => (policy.heldOnly && s.board.held[h] !== true ? 0 : Math.max(0, at(policy.force))),
     build: policy.build,
     offence: policy.offence,
@@ -71,6 +72,6 @@ export function drivesOfPolicy(policy: Policy, s: Situation): Drives {
     opportunist: policy.ladder === 'by-type',
     reserve: policy.reserve,
     lean: leanByMove(s.rules, (move) => policy.lean[move]),
-    ...(policy.want === undefined ? {} : { want: wantedNow(policy.want, s) }),
+    want: policy.want === undefined ? undefined : wantedNow(policy.want, s),
   };
 }

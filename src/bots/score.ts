@@ -1,6 +1,6 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
 import type { Aim } from './aim.ts';
-import type { Aims } from './board.ts';
+import type { Aims, Board } from './board.ts';
 import type { ReasonKey } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
@@ -9,7 +9,8 @@ import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
-import { ask, isHosted, worthBy } from './worth.ts';
+import { ask, isHosted } from './worth.ts';
+import { worthAtAll } from './worth-at-all.ts';
 
 const REASON: Readonly<Record<Role, ReasonKey>> = {
   ultimatum: 'attack-would-pay',
@@ -34,10 +35,6 @@ const REASON: Readonly<Record<Role, ReasonKey>> = {
   say: 'keep-talking',
 };
 
-/** Uses that are worth the same wherever the move points. */
-const SAME_EVERYWHERE: ReadonlySet<Role> = new Set(['sanction', 'confide', 'spend', 'say', 'quit']);
-const SAME_BY_USE = ROLES.map((role) => SAME_EVERYWHERE.has(role));
-
 /** The reason by the place of the use in `ROLES`: a list is read quicker than a table of names. */
 const REASON_BY_USE = ROLES.map((role) => REASON[role]);
 
@@ -51,6 +48,10 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
 
 /** Moves that the rules allow at no target: it is not their time, or a treaty does not stand as they need it. */
 export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
+  return gate.timed && isAnotherTime(s, gate);
+}
+
+function isAnotherTime(s: Situation, gate: Gate): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
   if (gate.treaties.length === 0) return false;
   const { standings } = s;
@@ -63,9 +64,9 @@ export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
 
 /** Moves that this persona never makes in this situation, or that the rules allow at no target. */
 export function outOfQuestion(s: Situation, drives: Drives, traits: MoveTraits): boolean {
-  const { role, def } = traits;
   if (outOfTime(s, traits)) return true;
-  if (drives.want?.has(def.id) === true) return false;
+  if (drives.want?.has(traits.def.id) === true) return false;
+  const { role } = traits;
   if (traits.draws) return drives.enlarge <= 0;
   if (role === 'coerce' || role === 'recognise') return drives.press <= 0;
   return role === 'ultimatum' && !drives.opportunist;
@@ -74,6 +75,21 @@ export function outOfQuestion(s: Situation, drives: Drives, traits: MoveTraits):
 /** What the data of a state say at once besides steps on a ladder: enough support, a conflict to speak of? */
 function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): boolean {
   return welcome >= minWelcome && (minSeparatist <= 0 || (state?.separatist ?? 0) >= minSeparatist);
+}
+
+/** Room for the targets that are ripe, filled anew for each move. */
+const RIPE: Aim[] = [];
+
+/** Puts those of the first `count` that are ripe, and have a host where one is needed, into that room; tells how many. */
+function sift(board: Board, gate: Gate, aims: readonly Aim[], count: number): number {
+  let ripe = 0;
+  for (let k = 0; k < count; k += 1) {
+    const aim = aims[k];
+    if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(board, aim.h))) continue;
+    RIPE[ripe] = aim;
+    ripe += 1;
+  }
+  return ripe;
 }
 
 /** Adds to `found` a move at each of its targets (or at those given, which fit) where it is worth at least `least`. */
@@ -87,34 +103,35 @@ export function weighMove(
 ): void {
   const q = ask(s, drives, traits);
   const { board, n } = q;
-  const { fitting, count } = given ?? board.fitting(traits);
-  const first = fitting[0];
-  if (count === 0 || first === undefined) return;
-  const { move, def, edge, gate } = traits;
-  // A move without a target may point at its own theatre, by no index.
-  const pointed = def.target !== 'none';
+  const { fitting, count: fit } = given ?? board.fitting(traits);
+  const { move, edge, gate } = traits;
+  const count = gate.sifts ? sift(board, gate, fitting, fit) : fit;
+  if (count === 0) return;
+  const aims = gate.sifts ? RIPE : fitting;
+  const worths = worthAtAll(q, aims, count);
   const ultimatum = traits.role === 'ultimatum';
-  const role = worthBy(traits.use);
   const lastUse = s.lastUse[move.index] ?? 0;
   const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
   const factor = stale * (drives.lean?.[move.index] ?? 1);
   const warmth = edge < 0 ? drives.warmth * n.calmTone : Math.max(0, drives.warmth) * n.pressTone;
   const tone = -edge * warmth;
-  const price = def.capital * n.priceOfCapital;
+  const price = traits.capital * n.priceOfCapital;
   const { rebuffed } = s.acts;
-  const wanted = drives.want?.get(def.id) ?? 0;
-  const same = SAME_BY_USE[traits.use] === true;
-  let of = same ? role(q, first) : 0;
-  if (same && of <= 0 && wanted <= 0) return;
+  const wanted = drives.want?.get(traits.def.id) ?? 0;
+  const { index, score } = found;
+  let { length } = found;
   for (let k = 0; k < count; k += 1) {
-    const aim = fitting[k];
-    if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(board, aim.h))) continue;
-    if (!same) of = role(q, aim);
+    const of = worths[k] ?? 0;
     const base = wanted > 0 ? Math.max(0, of) + wanted : of;
     if (base <= 0) continue;
     const worth = ultimatum ? base : (base + tone) * factor - price;
-    if (worth < least) continue;
+    const aim = aims[k];
+    if (worth < least || aim === undefined) continue;
     if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
-    found.add(pointed ? aim.index : -1, worth);
+    // A move without a target may point at its own theatre, by no index.
+    index[length] = traits.pointed ? aim.index : -1;
+    score[length] = worth;
+    length += 1;
   }
+  found.length = length;
 }

@@ -1,5 +1,5 @@
 /** What is known of a seat's moves, compiled once for each set of rules. */
-import type { FrameId, Rules, SeatIndex, TypeId } from '../engine/index.ts';
+import type { FrameId, MoveId, Rules, SeatIndex, TypeId } from '../engine/index.ts';
 import { type Field, type MoveTraits, traitsOfSeat } from './move-traits.ts';
 import { leanOf, type TypeLean } from './type-lean.ts';
 
@@ -24,6 +24,8 @@ function byUse(rules: Rules, traits: readonly MoveTraits[]): MovesByUse {
 /** What is known of a seat's moves: their traits, and the mean edge of the moves that speak in each frame. */
 interface Known {
   readonly traits: readonly MoveTraits[];
+  /** The same by place in the level's list of moves; none for those of the other seat. */
+  readonly byPlace: readonly (MoveTraits | undefined)[];
   readonly fields: readonly Field[];
   readonly uses: MovesByUse;
   readonly leans: ReadonlyMap<TypeId, TypeLean>;
@@ -49,7 +51,8 @@ function compile(rules: Rules, seat: SeatIndex): Known {
   const leans = new Map(def.types.map((type) => [type.id, leanOf(rules, def, type, traits)]));
   const rival = traitsOfSeat(rules, rules.seats[seat].rival);
   const uses = byUse(rules, traits);
-  return { traits, fields, uses, leans, frames: framesOf(rules, traits, rival.traits) };
+  const byPlace = [...rules.moves.values()].map(({ index }) => traits.find(({ move }) => move.index === index));
+  return { traits, byPlace, fields, uses, leans, frames: framesOf(rules, traits, rival.traits) };
 }
 
 /** Compiled once for each set of rules. */
@@ -61,12 +64,14 @@ function knownOf(rules: Rules, seat: SeatIndex): Known {
   return both[seat];
 }
 
-/** The moves a seat may order or offer; internal weaker forms are left out. */
-export function traitsFor(rules: Rules, seat: SeatIndex): readonly MoveTraits[] {
-  return knownOf(rules, seat).traits;
+/** A move of either seat, as this one sees it. */
+export function traitsOfMove(rules: Rules, seat: SeatIndex, id: MoveId): MoveTraits | undefined {
+  const index = rules.moves.get(id)?.index;
+  if (index === undefined) return undefined;
+  return knownOf(rules, seat).byPlace[index] ?? knownOf(rules, rules.seats[seat].rival).byPlace[index];
 }
 
-/** The same by how they are made. */
+/** The moves a seat may order or offer, by how they are made; internal weaker forms are left out. */
 export function movesOf(rules: Rules, seat: SeatIndex): MovesByUse {
   return knownOf(rules, seat).uses;
 }

@@ -17,7 +17,7 @@ import { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { outOfTime, weighMove } from './score.ts';
-import { frameEdges, movesOf, traitsFor } from './seat-moves.ts';
+import { frameEdges, movesOf, traitsOfMove } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim } from './whims.ts';
 import { pointAt } from './wishes.ts';
@@ -122,15 +122,13 @@ export function signalOf(s: Situation, drives: Drives, chance: Chance): Statemen
 
 /** The open offers of the rival that are worth their price and can be accepted now. */
 export function acceptable(s: Situation, drives: Drives, seed: number): { offer: number; why: Reason[] }[] {
-  const all = traitsFor(s.rules, s.seat.index);
   const chosen: { offer: number; why: Reason[] }[] = [];
   let { capital } = s.me;
   for (const offer of s.view.offers) {
     if (offer.mine || offer.status !== 'open' || offer.capital > capital) continue;
-    const rivalMove = traitsFor(s.rules, s.rival.index).find((traits) => traits.def.id === offer.move);
-    const traits = all.find((each) => each.def.id === offer.move) ?? rivalMove;
+    const traits = traitsOfMove(s.rules, s.seat.index, offer.move);
     if (traits === undefined) continue;
-    const willing = binds(s, traits) ? drives.accepts : (drives.acceptsWords ?? drives.accepts);
+    const willing = binds(s, traits) ? drives.accepts : drives.acceptsWords;
     if (draw(seed, s.turn, 'accept', offer.move) >= willing) continue;
     const index = indexOfTarget(s, offer, traits);
     const wanted = worthAccepting(s, drives, traits, index);

@@ -34,8 +34,7 @@ export class Weighed {
   copyTo(into: Candidates, { move }: MoveTraits): boolean {
     const from = this.#from[move.index] ?? -1;
     if (from < 0) return false;
-    const to = this.#to[move.index] ?? from;
-    for (let k = from; k < to; k += 1) into.add(this.found.index[k] ?? -1, this.found.score[k] ?? 0);
+    into.addFrom(this.found, from, this.#to[move.index] ?? from);
     return true;
   }
 }

@@ -27,7 +27,7 @@ function fillCandidates(all: Candidates, s: Situation, drives: Drives, chance: C
   const { worthDoing } = weighing;
   const floor = worthDoing - mostWhim(orders, chance);
   for (const traits of movesOf(s.rules, s.seat.index).alone) {
-    if (traits.def.means > means || outOfQuestion(s, drives, traits)) continue;
+    if (traits.means > means || outOfQuestion(s, drives, traits)) continue;
     if (s.priceOf(traits.move) > capital - keptFrom(s, drives, traits)) continue;
     const from = all.length;
     if (!s.weighed.copyTo(all, traits)) weighMove(s, drives, traits, floor, all);
@@ -46,9 +46,6 @@ export function pointAt(s: Situation, traits: MoveTraits, index: number): Draft 
   };
 }
 
-/** Uses that move a state on a ladder: a second one at the same state would come too late. */
-const STEPS: ReadonlySet<MoveTraits['role']> = new Set(['admit', 'promise', 'partner']);
-
 /**
  * Capital that would carry the order in full where it is a little short of support; 0 if none is needed or too much.
  * Undefined where the order would be in vain: a step for a state that stands where the weaker form would bring it.
@@ -62,7 +59,7 @@ function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: nu
   if (price <= Math.min(s.rules.bots.orders.mostPersuasion, left)) return price;
   if (s.acts.weakened.has(traits.move.index)) return undefined;
   const onPlan = traits.def.target === 'state' && (s.board.aims[index]?.rank ?? 0) >= rungRank('plan');
-  return STEPS.has(traits.role) && onPlan ? undefined : 0;
+  return traits.step && onPlan ? undefined : 0;
 }
 
 function complete(s: Situation, traits: MoveTraits, index: number, persuasion: number): Order {
@@ -78,7 +75,7 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
 function fadeOf(s: Situation, placed: MoveTraits, traits: MoveTraits): Fade {
   const { sameAgain, sameUse } = s.rules.bots.orders;
   const elsewhere = traits === placed ? sameAgain : traits.role === placed.role ? sameUse : 0;
-  if (STEPS.has(placed.role) && STEPS.has(traits.role)) return { elsewhere, there: Number.POSITIVE_INFINITY };
+  if (placed.step && traits.step) return { elsewhere, there: Number.POSITIVE_INFINITY };
   const bothAtStates = placed.def.target === 'state' && traits.def.target === 'state';
   return { elsewhere, there: bothAtStates ? elsewhere + sameAgain : elsewhere };
 }
@@ -90,7 +87,7 @@ interface Left {
 }
 
 function canPay(s: Situation, drives: Drives, traits: MoveTraits, left: Left): boolean {
-  return traits.def.means <= left.means && s.priceOf(traits.move) <= left.capital - keptFrom(s, drives, traits);
+  return traits.means <= left.means && s.priceOf(traits.move) <= left.capital - keptFrom(s, drives, traits);
 }
 
 /** What is left to choose from after an order was placed: worth and purse only shrink, so what drops out stays out. */
@@ -128,7 +125,7 @@ export function* rankedWishes(all: Candidates, s: Situation, drives: Drives, cha
     const taken = yield { order: complete(s, traits, index, persuasion), why };
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
-    left = { capital: left.capital - cost - persuasion, means: left.means - traits.def.means };
+    left = { capital: left.capital - cost - persuasion, means: left.means - traits.means };
     afterPlacing(s, drives, all, traits, index, left);
   }
 }

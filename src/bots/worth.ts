@@ -1,5 +1,6 @@
 /** What a move at a target is worth by its use, about -1 to 2: why a persona would want it. */
 import { type BotNumbers, isOpening, occupiedBy } from '../engine/index.ts';
+import { at } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { Aim } from './aim.ts';
 import type { Board } from './board.ts';
@@ -13,46 +14,29 @@ const NEVER = -1;
 
 type Numbers = BotNumbers['weighing'];
 
-/** What a role's worth is made of besides the target. Refilled for each move, as a turn asks hundreds of times. */
+/** What a role's worth is made of besides the target. */
 export interface Question {
-  s: Situation;
-  board: Board;
-  n: Numbers;
-  drives: Drives;
-  traits: MoveTraits;
+  readonly s: Situation;
+  readonly board: Board;
+  readonly n: Numbers;
+  readonly drives: Drives;
+  readonly traits: MoveTraits;
 }
 
 /** What a move is worth at a target. */
 export type Worth = (q: Question, aim: Aim) => number;
 
-/** The question about the move that is weighed, and that about a move which it would free. */
-let asked: Question | undefined;
-let askedOfFreed: Question | undefined;
-
-function refilled(question: Question | undefined, s: Situation, drives: Drives, traits: MoveTraits): Question {
-  if (question === undefined) return { s, board: s.board, n: s.rules.bots.weighing, drives, traits };
-  if (question.s !== s || question.drives !== drives) {
-    question.s = s;
-    question.board = s.board;
-    question.n = s.rules.bots.weighing;
-    question.drives = drives;
-  }
-  question.traits = traits;
-  return question;
-}
-
-/** The question what this move is worth; good until the next is put. */
+/** The question what this move is worth: made anew for each, as that is quicker than to fill one in again. */
 export function ask(s: Situation, drives: Drives, traits: MoveTraits): Question {
-  asked = refilled(asked, s, drives, traits);
-  return asked;
+  return { s, board: s.board, n: s.rules.bots.weighing, drives, traits };
 }
 
 /** What a step too near to what the rival holds dear loses, by how far it goes; a quiet step less. */
-function tooNear({ s, n, drives, traits }: Question, aim: Aim): number {
-  const loud = clamp(traits.def.signal.shock / n.loudShock, n.loudLeast, 1);
+function tooNear({ s, n, drives, traits }: Question, { h, rivalRedLine }: Aim): number {
   const { warned } = s.acts;
-  const redLine = aim.rivalRedLine + (warned.size > 0 && warned.has(aim.h) ? n.warned * aim.rivalRedLine : 0);
-  return n.tooNear * loud * Math.max(0, redLine - drives.redLineLimit);
+  const redLine = rivalRedLine + (warned.size > 0 && warned.has(h) ? n.warned * rivalRedLine : 0);
+  const beyond = redLine - drives.redLineLimit;
+  return beyond > 0 ? n.tooNear * traits.loud * beyond : 0;
 }
 
 /** Drawing a state nearer: its value to this side, if it is welcome there and the state is no one's already. */
@@ -66,10 +50,14 @@ function drawNearer(q: Question, aim: Aim, least: number): number {
 }
 
 /** Winning a public over is worth the less, the more of it is won already. */
-function winOver(q: Question, aim: Aim): number {
+export function winOver(q: Question, aim: Aim): number {
   const { n } = q;
   const courted = drawNearer(q, aim, n.welcomeToCourt);
   return courted <= 0 ? courted : courted * clamp(n.wonFrom - n.wonSlope * aim.welcome, n.wonLeast, 1);
+}
+
+export function aidWorth(q: Question, aim: Aim): number {
+  return winOver(q, aim) * q.n.aid;
 }
 
 /** Is there somebody to host forces in a theatre? */
@@ -79,12 +67,14 @@ export function isHosted({ hosted }: Board, h: number): boolean {
 
 /** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
 function dangerIn(s: Situation, n: Numbers, h: number): number {
+  const theirs = at(s.forces.theirs, h);
+  if (theirs <= 0) return 0;
   const doubt = clamp(s.belief * n.dangerBelief - n.dangerBeliefFrom, 0, 1);
-  return clamp((s.forces.theirs[h] ?? 0) / n.dangerUnits, 0, 1) * doubt;
+  return clamp(theirs / n.dangerUnits, 0, 1) * doubt;
 }
 
 /** A first tie with a state also makes it costlier to take. */
-function partnerWorth(q: Question, aim: Aim): number {
+export function partnerWorth(q: Question, aim: Aim): number {
   const { n } = q;
   const courted = drawNearer(q, aim, n.welcomeToPartner);
   if (courted === NEVER) return NEVER;
@@ -97,7 +87,7 @@ function importanceOf(s: Situation, n: Numbers, h: number): number {
 }
 
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
-function postWorth({ s, board, n, drives, traits }: Question, { h }: Aim): number {
+export function postWorth({ s, board, n, drives, traits }: Question, { h }: Aim): number {
   const have = s.forces.own[h] ?? 0;
   const gap = drives.wanted(h) - have;
   if (gap <= n.gapLeast) return NEVER;
@@ -109,7 +99,7 @@ function postWorth({ s, board, n, drives, traits }: Question, { h }: Aim): numbe
   return shield + drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h) * fit + offence;
 }
 
-function thinWorth({ s, n, drives }: Question, { h }: Aim): number {
+export function thinWorth({ s, n, drives }: Question, { h }: Aim): number {
   const have = s.forces.own[h] ?? 0;
   const surplus = have - drives.wanted(h);
   if (have < n.tokenUnits || surplus <= n.gapLeast) return NEVER;
@@ -117,7 +107,7 @@ function thinWorth({ s, n, drives }: Question, { h }: Aim): number {
 }
 
 /** Pressure on a state that drifts away from what this seat holds dear. */
-function coerceWorth(q: Question, aim: Aim): number {
+export function coerceWorth(q: Question, aim: Aim): number {
   const { s, n, drives } = q;
   if (aim.ours || drives.press <= 0) return NEVER;
   const wish = aim.wish === s.rival.index ? n.driftWish : 0;
@@ -125,7 +115,7 @@ function coerceWorth(q: Question, aim: Aim): number {
   return drives.press * (n.coerceBase + aim.redLine) * drift - n.coerceNear * tooNear(q, aim);
 }
 
-function armWorth(q: Question, aim: Aim): number {
+export function armWorth(q: Question, aim: Aim): number {
   const { s, n, drives } = q;
   if (aim.theirs) return NEVER;
   // An ally is protected already; arms are for those who are not.
@@ -148,7 +138,7 @@ function answerWorth({ s, n, drives }: Question): number {
 }
 
 /** A warning is worth giving where forces gather against states that nothing protects, or where the rival courts what is dear. */
-function commitWorth({ s, board, n, drives }: Question, { h }: Aim): number {
+export function commitWorth({ s, board, n, drives }: Question, { h }: Aim): number {
   if (h < 0) {
     const answer = s.rivalSeverity >= s.rules.bots.signals.hardFrom ? n.warnAnswer : 0;
     return answer * drives.answer + n.warnPress * drives.press - n.warnCost;
@@ -169,12 +159,12 @@ function attackWorth({ s, n, drives }: Question, aim: Aim): number {
 }
 
 /** Closing the door is worth most where a half-opened one touches what the rival holds dearest. */
-function closeDoorWorth({ board, n, drives }: Question, { h }: Aim): number {
+export function closeDoorWorth({ board, n, drives }: Question, { h }: Aim): number {
   const worry = board.halfOpened[h] ?? 0;
   return worry > drives.redLineLimit ? drives.warmth * worry * n.closeDoor : NEVER;
 }
 
-function releaseWorth({ s, n, drives }: Question, aim: Aim): number {
+export function releaseWorth({ s, n, drives }: Question, aim: Aim): number {
   if (drives.warmth <= n.releaseFrom) return NEVER;
   return aim.state !== undefined && occupiedBy(aim.state, s.seat) > 0 ? drives.warmth - n.releaseFrom : NEVER;
 }
@@ -200,7 +190,7 @@ function sayWorth({ n, drives, traits }: Question): number {
   return edge < 0 ? -edge * drives.warmth + n.sayTalk * drives.talk : edge * drives.press - n.sayCost;
 }
 
-function exerciseWorth({ s, n, drives }: Question, aim: Aim): number {
+export function exerciseWorth({ s, n, drives }: Question, aim: Aim): number {
   const heat = s.heatIn[aim.h] ?? s.heat;
   return n.exercisePress * drives.press + n.exerciseBuild * drives.build * heat - n.exerciseCost;
 }
@@ -225,12 +215,12 @@ function freedWorth(q: Question): number {
     const { gate } = traits;
     if (s.year < gate.fromYear || s.year > gate.toYear) continue;
     const { fitting, count } = board.fitting(traits);
-    askedOfFreed = refilled(askedOfFreed, s, drives, traits);
+    const ofFreed = ask(s, drives, traits);
     const of = worthBy(traits.use);
     for (let k = 0; k < count; k += 1) {
       const aim = fitting[k];
       if (aim === undefined || (gate.host && !isHosted(board, aim.h))) continue;
-      const worth = of(askedOfFreed, aim);
+      const worth = of(ofFreed, aim);
       most = Math.max(most, worth * (drives.lean?.[traits.move.index] ?? 1));
     }
   }
@@ -250,7 +240,7 @@ const WORTH: Readonly<Record<Role, Worth>> = {
   promise: (q, aim) => drawNearer(q, aim, q.n.welcomeToJoin) + q.n.promiseWeight * q.drives.promise,
   partner: partnerWorth,
   pull: winOver,
-  aid: (q, aim) => winOver(q, aim) * q.n.aid,
+  aid: aidWorth,
   'close-door': closeDoorWorth,
   post: postWorth,
   exercise: exerciseWorth,

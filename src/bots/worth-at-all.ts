@@ -1,0 +1,87 @@
+/**
+ * What a move is worth at each of its targets, asked for all of them at once: for one alone, to ask costs more than to
+ * answer. Each use that is often weighed has a loop of its own, so that its worth is worked out right there.
+ */
+import { noNumbers } from '../lib/arrays.ts';
+import type { Aim } from './aim.ts';
+import { ROLES, type Role } from './move-role.ts';
+import {
+  aidWorth,
+  armWorth,
+  closeDoorWorth,
+  coerceWorth,
+  commitWorth,
+  exerciseWorth,
+  partnerWorth,
+  postWorth,
+  type Question,
+  releaseWorth,
+  thinWorth,
+  winOver,
+  worthBy,
+} from './worth.ts';
+
+/** Writes what the move is worth at the first `count` of these, in their order. */
+type WorthAtAll = (q: Question, aims: readonly Aim[], count: number, worths: number[]) => void;
+
+const LOOPS: Partial<Record<Role, WorthAtAll>> = {
+  post: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = postWorth(q, aims[k] as Aim);
+  },
+  partner: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = partnerWorth(q, aims[k] as Aim);
+  },
+  aid: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = aidWorth(q, aims[k] as Aim);
+  },
+  pull: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = winOver(q, aims[k] as Aim);
+  },
+  release: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = releaseWorth(q, aims[k] as Aim);
+  },
+  'close-door': (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = closeDoorWorth(q, aims[k] as Aim);
+  },
+  coerce: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = coerceWorth(q, aims[k] as Aim);
+  },
+  thin: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = thinWorth(q, aims[k] as Aim);
+  },
+  commit: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = commitWorth(q, aims[k] as Aim);
+  },
+  exercise: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = exerciseWorth(q, aims[k] as Aim);
+  },
+  arm: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = armWorth(q, aims[k] as Aim);
+  },
+};
+
+/** Uses that are worth the same wherever the move points. */
+const SAME_EVERYWHERE: readonly Role[] = ['sanction', 'confide', 'spend', 'say', 'quit'];
+
+const once: WorthAtAll = (q, aims, count, worths) => {
+  const worth = worthBy(q.traits.use)(q, aims[0] as Aim);
+  for (let k = 0; k < count; k += 1) worths[k] = worth;
+};
+
+const oneByOne: WorthAtAll = (q, aims, count, worths) => {
+  const of = worthBy(q.traits.use);
+  for (let k = 0; k < count; k += 1) worths[k] = of(q, aims[k] as Aim);
+};
+
+/** By the place of the use in `ROLES`: a list is read quicker than a table of names. */
+const LOOP_BY_USE = ROLES.map((role) => LOOPS[role] ?? (SAME_EVERYWHERE.includes(role) ? once : oneByOne));
+
+/** Room for the answers, written anew with each question. */
+const WORTHS = noNumbers();
+
+/** What the move in question is worth at the first `count` of these, at least one; good until the next is asked about. */
+export function worthAtAll(q: Question, aims: readonly Aim[], count: number): readonly number[] {
+  const loop = LOOP_BY_USE[q.traits.use] ?? oneByOne;
+  loop(q, aims, count, WORTHS);
+  return WORTHS;
+}
