@@ -2,6 +2,7 @@
 import { filled, noNumbers, pairOf, zeros } from '../lib/arrays.ts';
 import { bufferWeight, enterLine } from './ledger.ts';
 import type { SeatDef, StateDef } from './level.ts';
+import { LostBuffers } from './model/capability.ts';
 import { shiftHome } from './model/consensus.ts';
 import { updateThreat } from './model/threat.ts';
 import { draw } from './rng.ts';
@@ -227,7 +228,8 @@ function enterStart(rules: Rules, s: GameState, cause: number): void {
 /** A new match, in the Brief of its first turn, its prologue already behind it. */
 export function createMatch(rules: Rules, setup: MatchSetup): GameState {
   const s = blankState(rules, setup);
-  const ctx = makeContext(rules, s, setup.facts !== false);
+  // Buffers of its own: what is counted here is not kept, as whoever imagines a match changes the board that was made.
+  const ctx = makeContext(rules, s, setup.facts !== false, {}, new LostBuffers());
   const started = emit(ctx, 'match-started', { level: rules.level.id }, []);
   enterStart(rules, s, started);
   updateThreat(rules, s, 0);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { desiredForce, REFERENCE_PARAMS, RUNG_POINTS } from '../../src/engine/index.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
-import { fearIn, onsetChance } from '../../src/engine/model/escalation.ts';
+import { fearIn, onsetChance, opensCrisis } from '../../src/engine/model/escalation.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
 import type { Match } from '../helpers/a-match.ts';
 import { lab } from '../helpers/lab-level.ts';
@@ -32,6 +32,20 @@ describe('the chance of an accident in a half-year', () => {
     expect(chance(pinned(100, 8, 1))).toBeCloseTo(1 - Math.exp(-0.035 * 4 * 0.4), 12);
     expect(chance(pinned(100, 8, 0, 0.5))).toBeCloseTo(1 - Math.exp(-0.035 * 4 * 1.5), 12);
     expect(chance(pinned(0, 8))).toBe(0);
+  });
+
+  test('decides each draw, though most draws need no look at the theatre', () => {
+    const found = { opens: 0, not: 0 };
+    for (const match of [pinned(50), pinned(100, 8), pinned(100, 8, 1), pinned(100, 80, 0, 1), pinned(0)]) {
+      const forces = forcesAt(match.rules, match.state, match.state.tick);
+      for (let drawn = 0; drawn < 1; drawn += 0.0005) {
+        const opens = drawn < chance(match);
+        expect(opensCrisis(match.rules, match.state, forces, 0, drawn)).toBe(opens);
+        found[opens ? 'opens' : 'not'] += 1;
+      }
+    }
+    expect(found.opens).toBeGreaterThan(100);
+    expect(found.not).toBeGreaterThan(100);
   });
 
   test('does not grow past full contact', () => {

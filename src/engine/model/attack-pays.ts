@@ -1,5 +1,6 @@
 /** Would any attack pay? Asked for both sides in every half-year, so what cannot pay is ruled out before it is weighed. */
 
+import { at } from '../../lib/arrays.ts';
 import type { MeanType, Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { leanOf } from './attack-setting.ts';
@@ -35,6 +36,8 @@ class Kind {
   least = 0;
   /** What is lost if it fails. */
   loss = 0;
+  /** Both: what its gain and what it might lose have to come to. */
+  need = 0;
   /** The least that a state has to be worth for it to pay without a pretext. */
   enough = 0;
 
@@ -49,15 +52,8 @@ class Kind {
     // A hair less, so that rounding never decides.
     this.least = fightCost(a, 0, this.kind) + this.sanctions - 1e-9;
     this.loss = a.rules.params.lossShare * frac;
+    this.need = this.least + this.loss;
     this.enough = frac > 0 ? (this.least + (1 - most) * this.loss) / (most * frac) : Number.POSITIVE_INFINITY;
-  }
-
-  /**
-   * Can it pay at all? `most` is what the whole state could be worth, and the chance the best there could be: a quick
-   * look that weighs neither the rival's commitment nor the window, and never errs by a no.
-   */
-  mayPay(chance: number, most: number, casus: number): boolean {
-    return chance * this.frac * most - (1 - chance) * this.loss + casus > this.least;
   }
 
   /** Does it pay on this target, whose rival has not been asked? `best` is the chance if nobody helped. */
@@ -81,23 +77,33 @@ const hybrid = new Kind('hybrid');
 const limited = new Kind('limited');
 const full = new Kind('full');
 
-/** Does one of the overt kinds pay on this state, with these forces in its theatre? */
-function overtPays(a: Attacker, c: number, row: StateRow, units: number, attack: number, most: number, casus: number) {
-  const p = a.rules.params;
-  const gate = gateShare(p, row.own);
-  const asLimited = units >= p.gateLimited * gate;
-  const asFull = units >= p.gateFull * gate;
-  if (!asLimited && !asFull) return false;
-  // The chance on a state that nobody helps: no state is easier to take with help than without.
-  const chance = contest(attack, defenceOf(p, row.own, row.occupied[a.i] ?? 0, 0));
-  const mayLimited = asLimited && limited.mayPay(chance, most, casus);
-  const mayFull = asFull && full.mayPay(chance, most, casus);
-  if ((!mayLimited && !mayFull) || !isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
-  const target = aimAt(a, c);
-  return (mayLimited && limited.pays(a, target, chance)) || (mayFull && full.pays(a, target, chance));
+/** Does an attack that stays hidden pay on this state? */
+function covertPays(a: Attacker, c: number, row: StateRow): boolean {
+  if (!isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
+  const best = hybridChance(a.rules.params, row.separatist, row.own, leanOf(row.support, a.i));
+  return hybrid.pays(a, aimAt(a, c), best);
 }
 
-/** Would any attack by seat `i` have paid this tick for these goals? */
+/** Does one of the overt kinds pay on this state, with these forces in its theatre? */
+function overtPays(a: Attacker, c: number, row: StateRow, units: number): boolean {
+  if (!isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
+  const p = a.rules.params;
+  const gate = gateShare(p, row.own);
+  const target = aimAt(a, c);
+  const best = contest(strengthIn(a, target.h), defenceOf(p, row.own, target.held, 0));
+  return (
+    (units >= p.gateLimited * gate && limited.pays(a, target, best)) ||
+    (units >= p.gateFull * gate && full.pays(a, target, best))
+  );
+}
+
+/**
+ * Would any attack by seat `i` have paid this tick for these goals?
+ *
+ * Each state gets a quick look first, that weighs neither the rival's commitment nor the window: can it pay at all, for what
+ * the whole state could be worth and the best chance there could be? It never errs by a no. What it asks of a kind is
+ * `chance gain - (1 - chance) loss + casus > least`, with the whole loss on the right.
+ */
 export function attackPays(
   rules: Rules,
   s: GameState,
@@ -112,37 +118,47 @@ export function attackPays(
   hybrid.refill(a, p.fracHybrid, hybridChance(p, 1, 0, 1));
   limited.refill(a, p.fracLimited, 1);
   full.refill(a, p.fracFull, 1);
-  const enoughCovert = hybrid.enough;
-  const enoughOvert = Math.min(limited.enough, full.enough);
-  // What every target is asked for is fetched once: most of them are ruled out by little else.
+  // What every target is asked for is fetched once, and lists are gone through by number: most of a tick is spent here.
+  const { frac: covertFrac, loss: covertLoss, need: covertNeed, enough: covertEnough } = hybrid;
+  const { frac: limitedFrac, loss: limitedLoss, need: limitedNeed } = limited;
+  const { frac: fullFrac, loss: fullLoss, need: fullNeed } = full;
+  const anyEnough = Math.min(covertEnough, limited.enough, full.enough);
   const { targetsIn, value, fearFor } = a.me;
   const { states } = s;
   const { gateHybrid, casusGain } = p;
   const alarm = s.threat[i];
   const forward = forces.units[i];
   const steady = goals.greed + a.status + a.regime;
-  const gate = Math.min(p.gateLimited, p.gateFull) * p.gateFloor;
+  const gate = Math.min(p.gateLimited, p.gateFull);
   const feared = goals.fear / 100;
   for (let h = 0; h < targetsIn.length; h += 1) {
-    // A quick look before anything is weighed: which kinds can the forces be there for? It never errs by a no.
+    const targets = targetsIn[h];
+    if (targets === undefined) continue;
+    // Which kinds can the forces be there for?
     const units = forward[h] ?? 0;
-    const overt = units >= gate;
-    const attack = overt ? strengthIn(a, h) : 0;
+    const overt = units >= gate * p.gateFloor;
+    const strength = overt ? strengthIn(a, h) : 0;
+    const enough = overt ? anyEnough : covertEnough;
     // The closing window is at most 1.
-    const fear = feared * (alarm?.[h] ?? 0);
-    for (const c of targetsIn[h] ?? []) {
+    const fear = feared * at(alarm, h);
+    for (let k = 0; k < targets.length; k += 1) {
+      const c = targets[k] ?? 0;
       const row = states[c];
       if (row === undefined) continue;
-      const covert = row.separatist >= gateHybrid;
-      if (!overt && !covert) continue;
       const most = (value[c] ?? 0) * (steady + fear * (fearFor[c] ?? 0));
       const casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
-      if (covert && (most > enoughCovert || casus !== 0)) {
+      // Worth too little for any chance: that rules out most.
+      if (most <= enough && casus === 0) continue;
+      if (row.separatist >= gateHybrid) {
         const chance = hybridChance(p, row.separatist, row.own, leanOf(row.support, i));
-        if (hybrid.mayPay(chance, most, casus) && isOpen(rules, s, i, c, tick) && hybrid.pays(a, aimAt(a, c), chance))
-          return true;
+        if (chance * (covertFrac * most + covertLoss) + casus > covertNeed && covertPays(a, c, row)) return true;
       }
-      if (overt && (most > enoughOvert || casus !== 0) && overtPays(a, c, row, units, attack, most, casus)) return true;
+      if (!overt || units < gate * gateShare(p, row.own)) continue;
+      // The chance on a state that nobody helps: no state is easier to take with help than without.
+      const chance = contest(strength, defenceOf(p, row.own, row.occupied[i] ?? 0, 0));
+      const fullMay = chance * (fullFrac * most + fullLoss) + casus > fullNeed;
+      const may = fullMay || chance * (limitedFrac * most + limitedLoss) + casus > limitedNeed;
+      if (may && overtPays(a, c, row, units)) return true;
     }
   }
   return false;

@@ -1,5 +1,6 @@
 /** Deterrence: what an attack would be worth. Above 0 it pays; membership deters strongly but not perfectly. */
 
+import { at } from '../../lib/arrays.ts';
 import { clamp, pow } from '../../lib/det-math.ts';
 import type { Params } from '../params.ts';
 import { type CompiledSeat, exists, type MeanType, type Rules } from '../rules.ts';
@@ -94,7 +95,7 @@ export function aimAt(a: Attacker, c: number): Target {
   const { rules, s, i, me } = a;
   const row = s.states[c];
   const h = rules.theatreOf[c] ?? 0;
-  const alarm = (s.threat[i]?.[h] ?? 0) / 100;
+  const alarm = at(s.threat[i], h) / 100;
   const closing = row === undefined ? 0 : closingWindow(rules, row, i, c);
   const fear = a.goals.fear * alarm * closing * (me.fearFor[c] ?? 0);
   weighed.c = c;

@@ -1,6 +1,8 @@
 /** How crises come about and climb although nobody wants it. */
 
+import { at } from '../../lib/arrays.ts';
 import { exp } from '../../lib/det-math.ts';
+import type { Params } from '../params.ts';
 import type { Rules } from '../rules.ts';
 import type { Crisis, GameState } from '../state.ts';
 import type { Forces } from './capability.ts';
@@ -16,16 +18,26 @@ import type { Forces } from './capability.ts';
 export function fearIn(rules: Rules, s: GameState, h: number): number {
   const a = rules.seats[0].mean.fear;
   const b = rules.seats[1].mean.fear;
-  const first = s.threat[0]?.[h] ?? 0;
-  const second = s.threat[1]?.[h] ?? 0;
+  const first = at(s.threat[0], h);
+  const second = at(s.threat[1], h);
   return a + b <= 0 ? (first + second) / 2 : (a * first + b * second) / (a + b);
 }
 
 /** A hair, so that rounding never decides. */
 const HAIR = 1e-9;
 
-/** Does an incident with this draw open a crisis? The chance is below its rate, so most draws need no exponential. */
+/** The rate lambda of `onsetChance` at most, in any theatre: in full contact, at the highest threat and without safety. */
+function highestOnset(p: Params): number {
+  const fear = 100 / p.fearReference;
+  return p.onsetBase * Math.max(1, p.contactFloor) * fear * fear * Math.max(1, 1 - p.safetyCut) * (1 + p.aiSpeed);
+}
+
+/**
+ * Does an incident with this draw open a crisis? The chance is below its rate, so most draws need no look at the theatre,
+ * and most of the others no exponential.
+ */
 export function opensCrisis(rules: Rules, s: GameState, forces: Forces, h: number, drawn: number): boolean {
+  if (drawn >= highestOnset(rules.params) + HAIR) return false;
   return drawn < onsetRate(rules, s, forces, h) + HAIR && drawn < onsetChance(rules, s, forces, h);
 }
 
@@ -92,7 +104,7 @@ export function slipChance(
   const p = rules.params;
   const rung = Math.max(crisis.rungs[0], crisis.rungs[1]);
   if (rung < 2) return 0;
-  const threat = ((s.threat[0]?.[crisis.h] ?? 0) + (s.threat[1]?.[crisis.h] ?? 0)) / 200;
+  const threat = (at(s.threat[0], crisis.h) + at(s.threat[1], crisis.h)) / 200;
   const safety = 1 - p.safetyCut * (s.confidence[crisis.h] ?? 0);
   const hurry = crisis.origin === 'accident' || crisis.origin === 'gamble' ? p.slipShortWarning : 1;
   const open = Math.min(p.slipMost, p.slipBase * (rung / p.slipRung) * threat * safety * hurry * (1 + p.aiSpeed));

@@ -44,6 +44,19 @@ export interface Scope {
 }
 
 const NO_WATCH: Watch = {};
+
+/** Shares of buffers by the match that is played: one input goes on with what those before it counted. */
+const lostOf = new WeakMap<GameState, LostBuffers>();
+
+function lostBuffersOf(s: GameState): LostBuffers {
+  let lost = lostOf.get(s);
+  if (lost === undefined) {
+    lost = new LostBuffers();
+    lostOf.set(s, lost);
+  }
+  return lost;
+}
+
 const NO_SIGNALS: readonly Signal[] = [];
 
 /** Most inputs resolve nothing: what only ticks need is made when it is first asked for. */
@@ -56,11 +69,12 @@ class MatchContext implements Context {
   #signals: Signal[] | undefined;
   #buffers: LostBuffers | undefined;
 
-  constructor(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch) {
+  constructor(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch, buffers: LostBuffers | undefined) {
     this.rules = rules;
     this.s = s;
     this.keepFacts = keepFacts;
     this.watch = watch;
+    this.#buffers = buffers;
     this.base = { verification: s.verification, inclusion: s.inclusion };
   }
 
@@ -76,13 +90,19 @@ class MatchContext implements Context {
   }
 
   get buffers(): LostBuffers {
-    this.#buffers ??= new LostBuffers();
+    this.#buffers ??= lostBuffersOf(this.s);
     return this.#buffers;
   }
 }
 
-export function makeContext(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch = NO_WATCH): Context {
-  return new MatchContext(rules, s, keepFacts, watch);
+export function makeContext(
+  rules: Rules,
+  s: GameState,
+  keepFacts: boolean,
+  watch: Watch = NO_WATCH,
+  buffers?: LostBuffers,
+): Context {
+  return new MatchContext(rules, s, keepFacts, watch, buffers);
 }
 
 /** A seat reads a signal on the state at `base`. */

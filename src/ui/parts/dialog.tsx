@@ -2,6 +2,7 @@
 import { Dialog as RadixDialog, Popover as RadixPopover, Tooltip as RadixTooltip } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n/index.ts';
+import { backTo } from '../outside-focus.ts';
 import { IconButton } from './button.tsx';
 
 interface DialogProps {
@@ -15,21 +16,6 @@ interface DialogProps {
   /** Id of the element inside that gets the focus when it opens, instead of the first one. */
   readonly focusOn?: string | undefined;
   readonly children: ReactNode;
-}
-
-/** What had the focus last outside of every dialog: one may open another and be gone before that one has loaded. */
-let outside: HTMLElement | undefined;
-// The title page is also drawn while the game is built, where there is no document.
-if (typeof document !== 'undefined')
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement && target.closest('[role="dialog"]') === null) outside = target;
-  });
-
-/** Where the focus goes as a dialog closes: where it came from, else where it was before any dialog. */
-function backTo(before: Element | null): HTMLElement | null {
-  const stands = (element: Element | null | undefined): element is HTMLElement =>
-    element instanceof HTMLElement && element.isConnected && element !== document.body;
-  return [before, outside, document.getElementById('region-main')].find(stands) ?? null;
 }
 
 export function Dialog({ open, onClose, title, description, size = 'normal', focusOn, children }: DialogProps) {
