@@ -179,13 +179,15 @@ function blankState(rules: Rules, setup: MatchSetup): GameState {
 /** Starting values enter the ledger as lines of their own, so that every number has a cause from the first tick. */
 function enterStart(rules: Rules, s: GameState, cause: number): void {
   const { start } = rules.level;
-  enterLine(rules, s, { q: 'verification', o: -1, entry: start.verification, cause, card: -1 });
-  enterLine(rules, s, { q: 'inclusion', o: -1, entry: start.inclusion, cause, card: -1 });
+  enterLine(rules, s, { q: 'verification', o: -1, h: -1, c: -1, entry: start.verification, cause, card: -1 });
+  enterLine(rules, s, { q: 'inclusion', o: -1, h: -1, c: -1, entry: start.inclusion, cause, card: -1 });
   for (const i of [0, 1] as const) {
     const { def, grievanceFloor } = rules.seats[i];
     enterLine(rules, s, {
       q: 'grievance',
       o: i,
+      h: -1,
+      c: -1,
       entry: def.start.grievance - grievanceFloor,
       cause,
       card: -1,

@@ -13,8 +13,8 @@ import type { GameState, Line, Quantity, SeatIndex } from './state.ts';
 export interface NewLine {
   readonly q: Quantity;
   readonly o: -1 | SeatIndex;
-  readonly h?: number;
-  readonly c?: number;
+  readonly h: number; // theatre of a shock or a buffer, else -1
+  readonly c: number; // state of a buffer, else -1
   readonly entry: number;
   readonly cause: FactId;
   readonly card: number;
@@ -71,7 +71,7 @@ function bounds(rules: Rules, s: GameState, line: NewLine): { total: number; low
     case 'verification':
       return { total: s.verification, low: 0, high: 1 };
     case 'shock':
-      return { total: at(seat?.shock, line.h ?? 0), low: 0, high: p.shockCap };
+      return { total: at(seat?.shock, line.h), low: 0, high: p.shockCap };
     case 'buffer':
       return { total: 0, low: -1, high: 1 };
   }
@@ -93,8 +93,8 @@ export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
     id: s.nextLine,
     q: line.q,
     o: line.o,
-    h: line.h ?? -1,
-    c: line.c ?? -1,
+    h: line.h,
+    c: line.c,
     entry,
     tick: s.tick,
     cause: line.cause,
@@ -117,7 +117,7 @@ export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
       s.verification += entry;
       break;
     case 'shock':
-      if (seat !== undefined) seat.shock[line.h ?? 0] = total + entry;
+      if (seat !== undefined) seat.shock[line.h] = total + entry;
       break;
     case 'buffer':
       break;
@@ -170,7 +170,7 @@ export function changeInstitution(
 ): number {
   if (amount === 0) return 0;
   const entry = amount > 0 ? amount * rules.params.institutionGain * (1 - base) : amount;
-  return enterLine(rules, s, { q, o: -1, entry, cause, card });
+  return enterLine(rules, s, { q, o: -1, h: -1, c: -1, entry, cause, card });
 }
 
 /** One tick of fading for all running totals (lines fade by their age, see `lineNow`). */

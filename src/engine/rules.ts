@@ -197,7 +197,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
   if (lens === undefined) throw new RangeError(`level ${level.id} has no lens`);
   const params = compileParams(level, options.set ?? {}, frozen.perception === true);
   const moves = level.moves.map((m, index) => compileMove(level, index, m, seatIndex));
-  const actors = level.states.flatMap((s, c) => (s.acts ? [c] : []));
+  const actors = placesOf(level.states, (s) => s.acts);
   const maps = { alliances, states };
   const seats = [compileSeat(level, params, 0, ticks, maps), compileSeat(level, params, 1, ticks, maps)] as const;
   return {

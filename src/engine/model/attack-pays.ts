@@ -77,6 +77,14 @@ const hybrid = new Kind('hybrid');
 const limited = new Kind('limited');
 const full = new Kind('full');
 
+function refillKinds(a: Attacker): void {
+  const p = a.rules.params;
+  // Nothing is easier covertly than a state in open conflict that has no forces and leans wholly to the attacker.
+  hybrid.refill(a, p.fracHybrid, hybridChance(p, 1, 0, 1));
+  limited.refill(a, p.fracLimited, 1);
+  full.refill(a, p.fracFull, 1);
+}
+
 /** Does an attack that stays hidden pay on this state? */
 function covertPays(a: Attacker, c: number, row: StateRow): boolean {
   if (!isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
@@ -114,10 +122,7 @@ export function attackPays(
 ): boolean {
   const a = asAttacker(rules, s, forces, i, goals, tick);
   const p = rules.params;
-  // Nothing is easier covertly than a state in open conflict that has no forces and leans wholly to the attacker.
-  hybrid.refill(a, p.fracHybrid, hybridChance(p, 1, 0, 1));
-  limited.refill(a, p.fracLimited, 1);
-  full.refill(a, p.fracFull, 1);
+  refillKinds(a);
   // What every target is asked for is fetched once, and lists are gone through by number: most of a tick is spent here.
   const { frac: covertFrac, loss: covertLoss, need: covertNeed, enough: covertEnough } = hybrid;
   const { frac: limitedFrac, loss: limitedLoss, need: limitedNeed } = limited;
@@ -141,14 +146,24 @@ export function attackPays(
     const enough = overt ? anyEnough : covertEnough;
     // The closing window is at most 1.
     const fear = feared * at(alarm, h);
-    for (let k = 0; k < targets.length; k += 1) {
-      const c = targets[k] ?? 0;
-      const row = states[c];
-      if (row === undefined) continue;
-      const most = (value[c] ?? 0) * (steady + fear * (fearFor[c] ?? 0));
-      const casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
-      // Worth too little for any chance: that rules out most.
-      if (most <= enough && casus === 0) continue;
+    let k = 0;
+    while (k < targets.length) {
+      let row: StateRow | undefined;
+      let c = 0;
+      let most = 0;
+      let casus = 0;
+      // Past what is worth too little for any chance and has given no pretext: that is most of them, so this loop is short.
+      while (k < targets.length) {
+        c = targets[k] ?? 0;
+        k += 1;
+        row = states[c];
+        if (row === undefined) continue;
+        most = (value[c] ?? 0) * (steady + fear * (fearFor[c] ?? 0));
+        casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
+        if (most > enough || casus !== 0) break;
+        row = undefined;
+      }
+      if (row === undefined) break;
       if (row.separatist >= gateHybrid) {
         const chance = hybridChance(p, row.separatist, row.own, leanOf(row.support, i));
         if (chance * (covertFrac * most + covertLoss) + casus > covertNeed && covertPays(a, c, row)) return true;

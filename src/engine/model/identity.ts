@@ -170,10 +170,10 @@ export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal
   if (signal.habit >= 0) seat.habit[signal.habit] = uses + 1;
   const o = signal.observer;
   const { cause, card } = signal;
-  if (read.belief !== 0) enterLine(rules, s, { q: 'belief', o, entry: read.belief, cause, card });
-  if (read.slight !== 0) enterLine(rules, s, { q: 'grievance', o, entry: read.slight, cause, card });
+  if (read.belief !== 0) enterLine(rules, s, { q: 'belief', o, h: -1, c: -1, entry: read.belief, cause, card });
+  if (read.slight !== 0) enterLine(rules, s, { q: 'grievance', o, h: -1, c: -1, entry: read.slight, cause, card });
   if (read.shock > 0 && signal.h >= 0)
-    enterLine(rules, s, { q: 'shock', o, h: signal.h, entry: read.shock, cause, card });
+    enterLine(rules, s, { q: 'shock', o, h: signal.h, c: -1, entry: read.shock, cause, card });
   return read;
 }
 

@@ -85,29 +85,38 @@ function disputeRate(rules: Rules, row: StateRow, c: number, lean: number, k: Se
 }
 
 /**
- * A sum that the rates of `thirdRates` for both seats cannot exceed, found without weighing anything: most ticks nothing
- * happens, and a draw above it needs no rates at all.
+ * Could a state act by this draw? The rates of `thirdRates` for both seats are held against it by sums that they cannot
+ * exceed, found without weighing anything: most ticks nothing happens, and a draw above such a sum needs no rates at all.
  */
-export function mostThirdRate(rules: Rules, row: StateRow, c: number): number {
+export function mayAct(rules: Rules, row: StateRow, c: number, drawn: number): boolean {
   const p = rules.params;
-  const { rung } = row;
-  const joining =
-    mostJoining(p, row, 0, rung[rules.seats[0].alliance] ?? 'none') +
-    mostJoining(p, row, 1, rung[rules.seats[1].alliance] ?? 'none');
+  const { pressed, wish } = row;
+  const { actRate, resistAt } = p;
+  // About each side it may ask to join or take that back; where it stands between, ask for help or gamble.
+  const joins = row.ready >= p.readyAt ? actRate : 0;
+  const asks = row.separatist > p.gambleConflict ? actRate + Math.max(1, p.gambleBacked) * p.gambleChance : actRate;
+  const takesBack = wish < 0 ? joins : Math.max(0, p.declineFactor) * actRate;
+  const resists = ((pressed[0] ?? 0) > resistAt ? actRate : 0) + ((pressed[1] ?? 0) > resistAt ? actRate : 0);
   const quarrels = p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
-  return joining + quarrels + turnRate(p, row) + HAIR;
+  const most = joins + takesBack + 2 * asks + resists + quarrels + turnRate(p, row) + HAIR;
+  if (drawn >= most) return false;
+  const { rung } = row;
+  const first = rung[rules.seats[0].alliance] ?? 'none';
+  const second = rung[rules.seats[1].alliance] ?? 'none';
+  const cannot =
+    (standsBetween(first) ? 0 : asks) +
+    (standsBetween(second) ? 0 : asks) +
+    (wish !== 0 && isTaken(first) ? joins : 0) +
+    (wish !== 1 && isTaken(second) ? joins : 0);
+  return drawn < most - cannot;
 }
 
-/** The same for what a state might do about joining one side, being asked, pressed or backed by it. */
-function mostJoining(p: Params, row: StateRow, k: SeatIndex, rung: AllianceRung): number {
-  let most = (row.pressed[k] ?? 0) > p.resistAt ? p.actRate : 0;
-  if (row.wish === k) most += Math.max(0, p.declineFactor) * p.actRate;
-  else if (row.ready >= p.readyAt && rung !== 'invited' && rung !== 'member') most += p.actRate;
-  if (rung !== 'none' && rung !== 'member') {
-    most += p.actRate;
-    if (row.separatist > p.gambleConflict) most += Math.max(1, p.gambleBacked) * p.gambleChance;
-  }
-  return most;
+function standsBetween(rung: AllianceRung): boolean {
+  return rung !== 'none' && rung !== 'member';
+}
+
+function isTaken(rung: AllianceRung): boolean {
+  return rung === 'invited' || rung === 'member';
 }
 
 /** Chance that a government turns, to either side: none where it sits firmly. */
@@ -115,13 +124,20 @@ function turnRate(p: Params, row: StateRow): number {
   return row.regime !== 'autocracy' || row.stability < p.turnUnstable ? p.turnChance * (1 - row.stability) : 0;
 }
 
-/** What `mostThirdRate` comes to at most, for any state: a draw above it needs no look at the state. */
+/** What the sums of `mayAct` come to at most, for any state: a draw above it needs no look at the state. */
 export function highestThirdRate(p: Params): number {
   // It asks to join one side at most.
   const joining = p.actRate + p.actRate * Math.max(1, p.declineFactor);
   const asking = p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
   const dispute = p.disputeChance * (p.disputeBase + 1);
   return joining + 2 * (asking + p.actRate + dispute) + p.turnChance + HAIR;
+}
+
+/** What the rates for both seats come to at most, in whatever order: most draws are above that. */
+export function mostOf(first: readonly number[], second: readonly number[]): number {
+  let most = HAIR;
+  for (let k = 0; k < first.length; k += 1) most += Math.max(0, first[k] ?? 0) + Math.max(0, second[k] ?? 0);
+  return most;
 }
 
 /**

@@ -58,7 +58,8 @@ export function overallThreat(rules: Rules, s: GameState, i: SeatIndex): number 
  * Limits: concerns stay as the level sets them; a war does not move them.
  */
 export function weighThreat(rules: Rules, i: SeatIndex, byTheatre: readonly number[]): number {
+  const { weight } = rules.seats[i];
   let total = 0;
-  for (let h = 0; h < rules.theatres.length; h += 1) total += (rules.seats[i].weight[h] ?? 0) * (byTheatre[h] ?? 0);
+  for (let h = 0; h < weight.length; h += 1) total += (weight[h] ?? 0) * (byTheatre[h] ?? 0);
   return total;
 }

@@ -192,7 +192,7 @@ function attackIsRead(ctx: Context, crisis: Crisis, attacker: SeatIndex, full: b
   });
   for (let h = 0; h < rules.theatres.length; h += 1) {
     if (h !== crisis.h)
-      enterLine(rules, s, { q: 'shock', o: defender, h, entry: p.shockSpill * shock, cause: fact, card: -1 });
+      enterLine(rules, s, { q: 'shock', o: defender, h, c: -1, entry: p.shockSpill * shock, cause: fact, card: -1 });
   }
   changeInstitution(rules, s, 'verification', -p.attackVerificationLoss * severity * s.verification, 0, fact, -1);
   changeInstitution(rules, s, 'inclusion', -p.attackInclusionLoss * severity * s.inclusion, 0, fact, -1);

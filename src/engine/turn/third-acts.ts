@@ -4,7 +4,7 @@ import { zeros } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
-import { highestThirdRate, mostThirdRate, THIRD_ACTS, type ThirdAct, thirdRates } from '../model/third-party.ts';
+import { highestThirdRate, mayAct, mostOf, THIRD_ACTS, type ThirdAct, thirdRates } from '../model/third-party.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { shiftSupport } from '../moves/effects/third-states.ts';
 import { drawFrom, drawNormalFrom } from '../rng.ts';
@@ -35,7 +35,7 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
     if (row.wish >= 0) countWishes(ctx, c, row);
     if (row.lastAct === fullTurn) continue;
     const drawn = drawFrom(draws, key);
-    if (drawn < highest && !isMember(row) && drawn < mostThirdRate(rules, row, c)) decide(ctx, c, row, forces, drawn);
+    if (drawn < highest && mayAct(rules, row, c, drawn) && !isMember(row)) decide(ctx, c, row, forces, drawn);
   }
 }
 
@@ -48,19 +48,22 @@ function isMember({ rung }: StateRow): boolean {
   return false;
 }
 
-/** Where `decide` has the rates for one seat written to, to go through them at once. */
-const rates = zeros(THIRD_ACTS.length);
+/** Where `decide` has the rates for either seat written to, to go through them at once. */
+const ratesFor = [zeros(THIRD_ACTS.length), zeros(THIRD_ACTS.length)] as const;
 
 /** A state acts if the draw falls within its rates, those for one seat after those for the other. */
 function decide(ctx: Context, c: number, row: StateRow, forces: Forces, drawn: number): void {
   const { rules } = ctx;
+  thirdRates(rules, row, forces, c, 0, ratesFor[0]);
+  thirdRates(rules, row, forces, c, 1, ratesFor[1]);
+  if (drawn >= mostOf(ratesFor[0], ratesFor[1])) return;
   // Which seat's come first must not favour it: another keyed draw says.
   const even = chance(ctx, 'third-order', rules.stateKeys[c], 0) < 0.5;
   const first = even ? rules.order[0] : other(rules.order[0]);
   let left = drawn;
   for (let turn = 0; turn < 2; turn += 1) {
     const seat = turn === 0 ? first : other(first);
-    thirdRates(rules, row, forces, c, seat, rates);
+    const rates = ratesFor[seat];
     for (let k = 0; k < rates.length; k += 1) {
       const rate = rates[k] ?? 0;
       if (left < rate) {

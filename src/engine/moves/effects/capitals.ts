@@ -53,13 +53,29 @@ export function applyShock(ctx: Context, scope: Scope, effect: Extract<Effect, {
   const o = ctx.rules.seatIndex.get(effect.observer);
   const h = ctx.rules.theatreIndex.get(effect.theatre);
   if (o !== undefined && h !== undefined)
-    enterLine(ctx.rules, ctx.s, { q: 'shock', o, h, entry: effect.points, cause: scope.cause, card: scope.card });
+    enterLine(ctx.rules, ctx.s, {
+      q: 'shock',
+      o,
+      h,
+      c: -1,
+      entry: effect.points,
+      cause: scope.cause,
+      card: scope.card,
+    });
 }
 
 export function applySlight(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'slight' }>): void {
   const o = ctx.rules.seatIndex.get(effect.observer);
   if (o !== undefined)
-    enterLine(ctx.rules, ctx.s, { q: 'grievance', o, entry: effect.points, cause: scope.cause, card: scope.card });
+    enterLine(ctx.rules, ctx.s, {
+      q: 'grievance',
+      o,
+      h: -1,
+      c: -1,
+      entry: effect.points,
+      cause: scope.cause,
+      card: scope.card,
+    });
 }
 
 export function applyAttention(ctx: Context, scope: Scope, effect: Extract<Effect, { kind: 'attention' }>): void {
