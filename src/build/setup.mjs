@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './find-browser.mjs';
+import { DEBIAN, findBrowser } from './find-browser.mjs';
 import { installedMatchesLock } from './installed-matches-lock.mjs';
 
 const onWindows = process.platform === 'win32';
@@ -109,10 +109,17 @@ export const programs = {
 export async function ensureBrowser() {
   const { chromium } = await import('@playwright/test');
   const find = () => findBrowser(existsSync, process.env, chromium.executablePath());
-  const fromDebian = () => installFromDebian('Chromium for the browser tests', ['chromium', 'fonts-liberation']);
-  const ways = [fromDebian, () => runScript(programs.playwright, ['install', 'chromium'])];
-  for (const install of [undefined, ...ways]) {
-    install?.();
+  /** @param {string} name */
+  const fromDebian = (name) => installFromDebian('Chromium for the browser tests', [name, 'fonts-liberation']);
+  const ways = [
+    () => fromDebian('chromium-headless-shell'),
+    () => fromDebian('chromium'),
+    () => runScript(programs.playwright, ['install', 'chromium']),
+  ];
+  // Where Debian's whole one is there already, the part that is quicker is looked for first.
+  const first = find() === DEBIAN.whole ? [] : [() => undefined];
+  for (const install of [...first, ...ways]) {
+    install();
     const path = find();
     if (path !== undefined && answers(path)) return path;
     if (process.env.PW_CHROMIUM) throw new SetupError(`PW_CHROMIUM names ${path}, which is not a working browser.`);

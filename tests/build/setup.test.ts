@@ -41,6 +41,11 @@ describe('the browser is', () => {
     expect(findBrowser(has('/usr/bin/chromium'), {}, '/own')).toBe('/usr/bin/chromium');
     expect(findBrowser(has(), {}, '/own')).toBeUndefined();
   });
+
+  test("Debian's headless part rather than the whole", () => {
+    const both = has('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
+    expect(findBrowser(both, {}, '/own')).toBe('/usr/bin/chromium-headless-shell');
+  });
 });
 
 test('a build is older than any change under its sources, removals included', () => {
