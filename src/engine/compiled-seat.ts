@@ -64,6 +64,8 @@ export interface CompiledSeat {
   readonly publicHome: readonly number[]; // by state, the support that its public returns to, points
   /** States it could ever attack, by theatre: of value, in reach and not its own. */
   readonly targetsIn: readonly (readonly number[])[];
+  /** Those of them that are on the map, by tick. */
+  readonly targetsAt: readonly (readonly (readonly number[])[])[];
   /** Log-odds of the prior that the rival is expansionist. */
   readonly prior: number;
   /** What its grievance never falls below, points. */
@@ -131,6 +133,12 @@ export function compileSeat(
     placesOf(level.states, (s, c) => s.theatre === t.id && (stake[c] ?? 0) > 0),
   );
   const stakeInTheatre = bufferStates.map((list) => list.reduce((sum, c) => sum + (stake[c] ?? 0), 0));
+  const targetsIn = level.theatres.map((t) =>
+    placesOf(level.states, (s, c) => {
+      const inReach = s.theatre === t.id && (def.reach[t.id] ?? 0) > 0;
+      return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id);
+    }),
+  );
   const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
   for (const t of def.types) {
     mean.greed += t.prior * t.greed;
@@ -165,11 +173,9 @@ export function compileSeat(
     bufferOccupied: def.buffer.occupied,
     homeRegion: level.states.map((s) => def.homeRegions.includes(s.id)),
     publicHome: numbers(level.states.map((s) => s.support[def.id] ?? 50)),
-    targetsIn: level.theatres.map((t) =>
-      placesOf(level.states, (s, c) => {
-        const inReach = s.theatre === t.id && (def.reach[t.id] ?? 0) > 0;
-        return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id);
-      }),
+    targetsIn,
+    targetsAt: Array.from({ length: ticks + 1 }, (_, tick) =>
+      targetsIn.map((list) => list.filter((c) => isThere(level, c, tick))),
     ),
     prior: logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0)),
     grievanceFloor: def.start.grievanceFloor,

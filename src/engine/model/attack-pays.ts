@@ -15,11 +15,11 @@ import {
   contest,
   costOf,
   defenceOf,
-  fightCost,
   gainOf,
   gateShare,
   hybridChance,
   isOpen,
+  leastFightCost,
   sanctionsFor,
   strengthIn,
   successChance,
@@ -50,7 +50,7 @@ class Kind {
     this.frac = frac;
     this.sanctions = sanctionsFor(a, this.kind);
     // A hair less, so that rounding never decides.
-    this.least = fightCost(a, 0, this.kind) + this.sanctions - 1e-9;
+    this.least = leastFightCost(a, this.kind) + this.sanctions - 1e-9;
     this.loss = a.rules.params.lossShare * frac;
     this.need = this.least + this.loss;
     this.enough = frac > 0 ? (this.least + (1 - most) * this.loss) / (most * frac) : Number.POSITIVE_INFINITY;
@@ -128,7 +128,8 @@ export function attackPays(
   const { frac: limitedFrac, loss: limitedLoss, need: limitedNeed } = limited;
   const { frac: fullFrac, loss: fullLoss, need: fullNeed } = full;
   const anyEnough = Math.min(covertEnough, limited.enough, full.enough);
-  const { targetsIn, value, fearFor } = a.me;
+  const { value, fearFor } = a.me;
+  const targetsIn = a.me.targetsAt[tick] ?? a.me.targetsIn;
   const { states } = s;
   const { gateHybrid, casusGain } = p;
   const alarm = s.threat[i];

@@ -258,14 +258,24 @@ export function sanctionsFor(a: Attacker, kind: AttackKind): number {
  */
 export function fightCost(a: Attacker, own: number, kind: AttackKind): number {
   const p = a.rules.params;
-  const hybrid = kind === 'hybrid';
+  const effort = kind === 'hybrid' ? p.costHybrid : kind === 'limited' ? p.costLimited : p.costFull;
+  return (baseCost(p, kind) + effort * pow(own, p.resistancePower)) / bearing(a, kind);
+}
+
+/** The same without what resistance adds: no attack of this kind costs less. */
+export function leastFightCost(a: Attacker, kind: AttackKind): number {
+  return baseCost(a.rules.params, kind) / bearing(a, kind);
+}
+
+function baseCost(p: Params, kind: AttackKind): number {
+  return p.costBase * (kind === 'hybrid' ? p.hybridBaseCost : 1);
+}
+
+/** What the attacker's economy bears: what the cost is divided by. */
+function bearing(a: Attacker, kind: AttackKind): number {
   const economy = Math.min(1, a.economy);
-  const capacity = hybrid ? economy : economy * economy;
-  const effort = hybrid ? p.costHybrid : kind === 'limited' ? p.costLimited : p.costFull;
-  return (
-    (p.costBase * (hybrid ? p.hybridBaseCost : 1) + effort * pow(own, p.resistancePower)) /
-    (capacity > 0.05 ? capacity : 0.05)
-  );
+  const capacity = kind === 'hybrid' ? economy : economy * economy;
+  return capacity > 0.05 ? capacity : 0.05;
 }
 
 export function costOf(a: Attacker, target: Target, kind: AttackKind): number {
