@@ -7,7 +7,9 @@ import { fieldsFor } from './seat-moves.ts';
 
 /** What moves may point at, and which of it fits as the board stands. */
 interface FieldOnBoard {
-  readonly all: readonly BoardAim[];
+  readonly indices: readonly number[];
+  /** What these are the indices of. */
+  readonly aims: readonly BoardAim[];
   readonly places: number;
   /** Those that fit now stand first; they are found when they are first asked for after a place has changed. */
   readonly fitting: BoardAim[];
@@ -53,10 +55,7 @@ export class Board {
     this.#theatres = aimsAtTheatres(rules);
     this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {
       const aims = target === 'state' ? this.#aims : this.#theatres;
-      // Not by `map`: that makes lists that might have gaps, and every later read looks for one.
-      const all: BoardAim[] = [];
-      for (const index of indices) all.push(index < 0 ? NOWHERE : (aims[index] ?? NOWHERE));
-      return { all, places, fitting: [...all], count: -1 };
+      return { indices, aims, places, fitting: [], count: -1 };
     });
     this.#held = rules.theatres.map(() => false);
     this.#hosted = rules.theatres.map(() => false);
@@ -94,10 +93,11 @@ export class Board {
     const on = this.#fields[field];
     if (on === undefined) return NO_AIMS;
     if (on.count < 0) {
-      const { all, places, fitting } = on;
+      const { indices, aims, places, fitting } = on;
       let count = 0;
-      for (let k = 0; k < all.length; k += 1) {
-        const aim = all[k];
+      for (let k = 0; k < indices.length; k += 1) {
+        const index = indices[k] ?? -1;
+        const aim = index < 0 ? NOWHERE : aims[index];
         if (aim === undefined || (aim.places & places) === 0) continue;
         fitting[count] = aim;
         count += 1;

@@ -1,4 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
+import type { TreatyStanding } from '../engine/index.ts';
 import type { Aim } from './aim.ts';
 import type { Aims, Board } from './board.ts';
 import type { ReasonKey } from './bot.ts';
@@ -51,13 +52,19 @@ export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
   return gate.timed && isAnotherTime(s, gate);
 }
 
+/** A loop, as `includes` costs a call each time. */
+function isAmong(standings: readonly TreatyStanding[], standing: TreatyStanding): boolean {
+  for (let k = 0; k < standings.length; k += 1) if (standings[k] === standing) return true;
+  return false;
+}
+
 function isAnotherTime(s: Situation, gate: Gate): boolean {
   if (s.year < gate.fromYear || s.year > gate.toYear) return true;
   if (gate.treaties.length === 0) return false;
   const { standings } = s;
   for (let k = 0; k < gate.treaties.length; k += 1) {
     const need = gate.treaties[k];
-    if (need !== undefined && !need.standing.includes(standings[need.index] ?? 'absent')) return true;
+    if (need !== undefined && !isAmong(need.standing, standings[need.index] ?? 'absent')) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Chance among what is nearly equal, the same all turn. */
-import { type BotNumbers, beginDraws, type CompiledMove, draw, drawFrom } from '../engine/index.ts';
+import { type BotNumbers, beginDraws, type CompiledMove, drawFrom, drawNumberFrom } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Candidates } from './candidates.ts';
 
@@ -18,10 +18,9 @@ export function mostWhim({ whim }: BotNumbers['orders'], { boldness }: Chance): 
 export class Whims {
   readonly #ofMove: number;
   readonly #ofTarget: number;
-  readonly #seed: number;
-  readonly #turn: number;
-  /** What the draws for moves begin with. */
-  readonly #begun: number;
+  /** What the draws begin with. */
+  readonly #begunForMoves: number;
+  readonly #begunForTargets: number;
   /** By state or theatre; 0 until it is drawn. */
   readonly #targets: number[];
 
@@ -29,16 +28,15 @@ export class Whims {
     const most = mostWhim(numbers, chance);
     this.#ofMove = numbers.whimOfMove * most;
     this.#ofTarget = numbers.whimOfTarget * most;
-    this.#seed = chance.seed;
-    this.#turn = turn;
-    this.#begun = beginDraws(chance.seed, turn, 'whim');
+    this.#begunForMoves = beginDraws(chance.seed, turn, 'whim');
+    this.#begunForTargets = beginDraws(chance.seed, turn, 'whim-target');
     this.#targets = zeros(targets);
   }
 
   #at(index: number): number {
     const drawn = this.#targets[index] ?? 0;
     if (drawn !== 0) return drawn;
-    const whim = this.#ofTarget * draw(this.#seed, this.#turn, 'whim-target', index);
+    const whim = this.#ofTarget * drawNumberFrom(this.#begunForTargets, index);
     this.#targets[index] = whim;
     return whim;
   }
@@ -47,7 +45,7 @@ export class Whims {
   addTo(found: Candidates, from: number, { key }: CompiledMove, least: number): void {
     const { length, index, score } = found;
     if (length === from) return;
-    const ofMove = this.#ofMove * drawFrom(this.#begun, key);
+    const ofMove = this.#ofMove * drawFrom(this.#begunForMoves, key);
     let kept = from;
     for (let k = from; k < length; k += 1) {
       const target = index[k] ?? -1;

@@ -39,7 +39,7 @@ export { legalMoves, type MoveOption, type TargetOption } from './moves/legal.ts
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';
 export { type PlayOptions, play, untagged } from './phases.ts';
 export { OTHER_VOICES, type RealStatement, type VoiceId } from './real-statement.ts';
-export { beginDraws, draw, drawFrom, drawNormal } from './rng.ts';
+export { beginDraws, draw, drawFrom, drawNormal, drawNumberFrom } from './rng.ts';
 export {
   type CompiledMove,
   type CompiledSeat,

@@ -98,6 +98,11 @@ export function drawFrom(begun: number, key: Spelled): number {
   return share(mixSpelled(begun, key));
 }
 
+/** The same with a number for a key. */
+export function drawNumberFrom(begun: number, key: number): number {
+  return share(mixNumber(begun, key));
+}
+
 /** The sum of three even draws: a loop, as code written out three times is too long to become part of its callers. */
 function normal(hash: number): number {
   let total = 0;
