@@ -24,3 +24,16 @@ export function findBrowser(exists, env, bundled) {
   if (bundled && exists(bundled)) return bundled;
   return USUAL_PLACES.find(exists);
 }
+
+/**
+ * The same for what is measured: the whole browser, as players have it, where it is there.
+ *
+ * @param {(path: string) => boolean} exists
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @param {string | undefined} bundled
+ * @returns {string | undefined}
+ */
+export function findWholeBrowser(exists, env, bundled) {
+  const whole = findBrowser((path) => path !== DEBIAN.headless && exists(path), env, bundled);
+  return whole ?? findBrowser(exists, env, bundled);
+}

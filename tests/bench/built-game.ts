@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findBrowser } from '../../src/build/find-browser.mjs';
+import { findWholeBrowser } from '../../src/build/find-browser.mjs';
 
 /** @param name of the folder for temporary files that the game is built in */
 export async function withBuiltGame(
   name: string,
   measure: (browser: Browser, address: string) => Promise<void>,
 ): Promise<void> {
-  const executablePath = findBrowser(existsSync, process.env, chromium.executablePath());
+  const executablePath = findWholeBrowser(existsSync, process.env, chromium.executablePath());
   if (executablePath === undefined)
     throw new Error('There is no browser to measure in: npx playwright install chromium');
   const outDir = join(tmpdir(), name);

@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../src/build/find-browser.mjs';
+import { findWholeBrowser } from '../../src/build/find-browser.mjs';
 import { type InquiryPage, serveInquiryPage } from '../helpers/inquiry-page.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { playOn, soloMatch } from '../helpers/solo-match.ts';
@@ -26,7 +26,7 @@ const variant = {
 const study = { seed: 1, games: RERUNS, threats: true, variants: [variant] };
 
 const served = await serveInquiryPage();
-const executablePath = findBrowser(existsSync, process.env, chromium.executablePath());
+const executablePath = findWholeBrowser(existsSync, process.env, chromium.executablePath());
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 await page.goto(served.address);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/build/find-browser.mjs';
+import { findBrowser, findWholeBrowser } from '../../src/build/find-browser.mjs';
 import { installedMatchesLock } from '../../src/build/installed-matches-lock.mjs';
 import { newestChange } from '../../src/build/newest-change.mjs';
 
@@ -45,6 +45,13 @@ describe('the browser is', () => {
   test("Debian's headless part rather than the whole", () => {
     const both = has('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
     expect(findBrowser(both, {}, '/own')).toBe('/usr/bin/chromium-headless-shell');
+  });
+
+  test('the whole of it for what is measured, where it is there', () => {
+    const both = has('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
+    expect(findWholeBrowser(both, {}, '/own')).toBe('/usr/bin/chromium');
+    const part = has('/usr/bin/chromium-headless-shell');
+    expect(findWholeBrowser(part, {}, '/own')).toBe('/usr/bin/chromium-headless-shell');
   });
 });
 
