@@ -1,14 +1,6 @@
 /** Deterrence equation for a player or bot: what an overt attack is worth to a seat, read from its own view's state. */
-import {
-  type Attacker,
-  type AttackKind,
-  type AttackValue,
-  asAttacker,
-  attackValueOf,
-  bestAttackOn,
-  isTarget,
-  mayAttack,
-} from './model/deterrence.ts';
+import { type Attacker, asAttacker, isTarget } from './model/attack-target.ts';
+import { type AttackKind, type AttackValue, attackValueOf, bestAttackOn, mayAttack } from './model/deterrence.ts';
 import type { MeanType, Rules } from './rules.ts';
 import type { GameState } from './state.ts';
 import { publicForces, publicRow, rivalPublicState } from './view/public-state.ts';

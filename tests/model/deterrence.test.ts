@@ -4,14 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { attackEvaluator, createMatch, type MeanType } from '../../src/engine/index.ts';
 import { attackPays } from '../../src/engine/model/attack-pays.ts';
 import { closingWindow, commitmentTo, regimeFear } from '../../src/engine/model/attack-setting.ts';
+import { asAttacker, isTarget } from '../../src/engine/model/attack-target.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
-import {
-  ATTACK_KINDS,
-  type AttackKind,
-  asAttacker,
-  attackValueOf,
-  isTarget,
-} from '../../src/engine/model/deterrence.ts';
+import { ATTACK_KINDS, type AttackKind, attackValueOf } from '../../src/engine/model/deterrence.ts';
 import { pairWith, withText } from '../../src/lib/arrays.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
 import { lookOf, type Match } from '../helpers/a-match.ts';

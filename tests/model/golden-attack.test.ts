@@ -7,8 +7,9 @@
  */
 import { expect, test } from 'vitest';
 import type { MeanType } from '../../src/engine/index.ts';
+import { asAttacker } from '../../src/engine/model/attack-target.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
-import { asAttacker, attackValueOf } from '../../src/engine/model/deterrence.ts';
+import { attackValueOf } from '../../src/engine/model/deterrence.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
 import { at, lab } from '../helpers/lab-level.ts';
 import { PINNED } from '../helpers/pinned-params.ts';

@@ -4,26 +4,21 @@ import { at } from '../../lib/arrays.ts';
 import type { MeanType, Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { leanOf } from './attack-setting.ts';
+import { type Attacker, addRival, aimAt, asAttacker, isOpen, type Target } from './attack-target.ts';
 import { type Forces, forcesAt } from './capability.ts';
 import {
-  type Attacker,
   type AttackKind,
-  addRival,
-  aimAt,
   answerTo,
-  asAttacker,
   contest,
   costOf,
   defenceOf,
   gainOf,
   gateShare,
   hybridChance,
-  isOpen,
   leastFightCost,
   sanctionsFor,
   strengthIn,
   successChance,
-  type Target,
   worthFrom,
 } from './deterrence.ts';
 
