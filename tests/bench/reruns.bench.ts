@@ -1,7 +1,7 @@
 /**
  * 500 re-runs of a finished campaign from its middle in the browser's workers, two of them, by the clock: from the question
  * to the result that a chart draws: with the start of the workers, on workers that have played, and on workers that
- * warmed up while the page was read, as the game's page lets them. Says too how long the page's own thread was held.
+ * warmed up while a page was read, as the debrief lets them. Says too how long the page's own thread was held.
  */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -14,8 +14,8 @@ import { printTable } from './measure.ts';
 const RERUNS = 500;
 const ROUNDS = 5;
 const HANDS = 2;
-/** Time that a reader gives the workers to warm up, milliseconds. */
-const READING_MS = 4000;
+/** Time that a reader gives the workers to warm up, milliseconds: they begin on the pages before, which are read for minutes. */
+const READING_MS = 6000;
 
 const match = soloMatch({ level: CAMPAIGN, rival: 'by-type' });
 playOn(match, 'firm-but-fair');

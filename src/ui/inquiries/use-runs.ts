@@ -36,8 +36,10 @@ export function useRuns<T extends Run>(kept: WeakMap<View, T>, view: View, none:
     setShown(first);
     return { isLatest, show };
   };
+  /** Ends what runs: the workers are there for the next page. */
   const leave = (): void => {
     latest.current += 1;
+    running.current?.cancel();
   };
   return { shown, running, begin, leave, cancel: () => running.current?.cancel() };
 }

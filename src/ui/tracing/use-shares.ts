@@ -1,10 +1,9 @@
 /** Re-runs of a match without each of its moves: once with the same chances, then many times; and an end on call. */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { SharesResult } from '../../analysis/inquiries/shares.ts';
 import type { CardView, View } from '../../engine/index.ts';
+import { useMatchWorkers } from '../inquiries/match-workers.ts';
 import type { InquiryProgress } from '../inquiries/messages.ts';
-import type { Inquiries } from '../inquiries/open-inquiries.ts';
-import { openMatch } from '../inquiries/open-match.ts';
 import { type Run, type RunState, useRuns } from '../inquiries/use-runs.ts';
 import type { Match } from '../panels/use-match.ts';
 import type { RerunSides } from '../what-if/rerun-plan.ts';
@@ -33,40 +32,26 @@ const NOTHING: Tracing = { state: 'waiting' };
 /** What was found so far about the match that has ended in this view. */
 export const knownTracing = (view: View): Tracing => kept.get(view) ?? NOTHING;
 
-export function useShares({ view, level }: Match, sides: RerunSides) {
+export function useShares({ view }: Pick<Match, 'view'>, sides: RerunSides) {
   const { shown, running, begin, leave, cancel } = useRuns<Tracing>(kept, view, NOTHING);
-  const inquiries = useRef<Inquiries | undefined>(undefined);
-  const close = (): void => {
-    inquiries.current?.close();
-    inquiries.current = undefined;
-  };
+  const workers = useMatchWorkers();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page goes
-  useEffect(
-    () => () => {
-      leave();
-      close();
-    },
-    [],
-  );
+  useEffect(() => leave, []);
   const run = async (plan: TracingPlan): Promise<void> => {
     const { isLatest, show } = begin({ state: 'running', plan });
-    close();
     try {
-      const { inquiries: opened, record } = await openMatch(level.id);
-      if (!isLatest()) {
-        opened.close();
-        return;
-      }
-      inquiries.current = opened;
+      const { inquiries, record } = await workers.open();
+      if (!isLatest()) return;
       const { moves, answers, games } = plan;
       const asked = { event: plan.escalation.event, moves, answers };
       const ask = (
         part: Pick<Parameters<typeof sharesOf>[0], 'games' | 'chance'>,
         hear?: (p: InquiryProgress) => void,
-      ) => opened.ask({ inquiry: sharesOf({ ...asked, ...part }, sides), record }, hear);
+      ) => inquiries.ask({ inquiry: sharesOf({ ...asked, ...part }, sides), record }, hear);
       const sharesIn = ({ result }: InquiryProgress) => (result.ask === 'shares' ? { result } : {});
       running.current = ask({ games: 1, chance: 'same' });
       const single = sharesIn(await running.current.end).result;
+      if (!isLatest()) return;
       const found = { plan, ...(single === undefined ? {} : { single }) };
       const state = (now: RunState, progress: InquiryProgress): Tracing => {
         const many = sharesIn(progress).result;
@@ -77,9 +62,9 @@ export function useShares({ view, level }: Match, sides: RerunSides) {
       const end = await running.current.end;
       show(state(end.complete ? 'ended' : 'called-off', end));
     } catch {
+      // Workers that broke answer nothing more.
+      if (isLatest()) workers.close();
       show({ state: 'failed', plan });
-    } finally {
-      if (isLatest()) close();
     }
   };
   return { tracing: shown, run, cancel };

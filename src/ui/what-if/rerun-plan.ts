@@ -39,6 +39,9 @@ export interface RerunSides {
 export const { values: FAN_GAMES, usual: USUAL_FAN_GAMES } = studyChoice('what-if.games');
 const SEED = 1;
 
+/** What is asked where nothing was chosen yet, but for the world. */
+export const USUAL_PLAN = { repeats: 'both', fromTurn: 1, games: USUAL_FAN_GAMES } as const;
+
 type Study = Omit<Compare['study'], 'match'>;
 
 export interface RerunStudy {

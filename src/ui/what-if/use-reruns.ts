@@ -1,10 +1,10 @@
 /** Re-runs of the match on the page: one with the same chances, then many; what is known so far; and an end on call. */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { CompareResult } from '../../analysis/inquiries/compare.ts';
 import type { InquiryResult } from '../../analysis/inquiries/open-inquiry.ts';
 import type { View } from '../../engine/index.ts';
+import { useMatchWorkers } from '../inquiries/match-workers.ts';
 import type { InquiryProgress } from '../inquiries/messages.ts';
-import { type OpenedMatch, openMatch } from '../inquiries/open-match.ts';
 import { type Run, useRuns } from '../inquiries/use-runs.ts';
 import type { Match } from '../panels/use-match.ts';
 import { fanOf, type RerunPlan, type RerunSides, sameInputs } from './rerun-plan.ts';
@@ -29,39 +29,25 @@ const compared = (result: InquiryResult): CompareResult | undefined => (result.a
 const SETTLED_MS = 400;
 
 /** Re-runs of a finished match, of which the first to be asked for will be much like `first`. */
-export function useReruns({ view, level }: Match, sides: RerunSides, first: RerunPlan | undefined) {
+export function useReruns({ view }: Pick<Match, 'view'>, sides: RerunSides, first: RerunPlan | undefined) {
   const { shown, running, begin, leave, cancel } = useRuns<Reruns>(kept, view, { state: 'waiting' });
-  const opened = useRef<Promise<OpenedMatch> | undefined>(undefined);
-  const open = (): Promise<OpenedMatch> => {
-    opened.current ??= openMatch(level.id);
-    return opened.current;
-  };
-  const close = (): void => {
-    const closing = opened.current;
-    opened.current = undefined;
-    closing?.then(({ inquiries }) => inquiries.close()).catch(() => undefined);
-  };
-  // The workers start while the page is read: the first question then finds them quick.
+  const workers = useMatchWorkers();
+  // They warm up while the page is read, unless they have done so while others were.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => {
     const starting = setTimeout(() => {
-      open()
-        .then(({ inquiries, record }) => {
-          if (first !== undefined) inquiries.warm({ inquiry: fanOf(first, sides), record });
-        })
-        .catch(close);
+      if (first !== undefined) workers.warm(fanOf(first, sides));
     }, SETTLED_MS);
     return () => {
       clearTimeout(starting);
       leave();
-      close();
     };
   }, []);
 
   const run = async (plan: RerunPlan): Promise<void> => {
     const { isLatest, show } = begin({ state: 'running', plan });
     try {
-      const { inquiries, record } = await open();
+      const { inquiries, record } = await workers.open();
       if (!isLatest()) return;
       running.current = inquiries.ask({ inquiry: sameInputs(plan, sides), record });
       const single = compared((await running.current.end).result);
@@ -78,7 +64,7 @@ export function useReruns({ view, level }: Match, sides: RerunSides, first: Reru
       show({ state, ...found, progress: { done, of }, ...(fan === undefined ? {} : { fan }) });
     } catch {
       // Workers that broke answer nothing more.
-      if (isLatest()) close();
+      if (isLatest()) workers.close();
       show({ state: 'failed', plan });
     }
   };

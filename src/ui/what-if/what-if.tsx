@@ -14,7 +14,7 @@ import { EndingsChart } from './endings-chart.tsx';
 import { FanChart } from './fan-chart.tsx';
 import { ForkPanel, forkPlan } from './fork-panel.tsx';
 import { KeyFigures } from './key-figures.tsx';
-import { type RerunPlan, type RerunSides, USUAL_FAN_GAMES } from './rerun-plan.ts';
+import { type RerunPlan, type RerunSides, USUAL_PLAN } from './rerun-plan.ts';
 import { RerunTable } from './rerun-table.tsx';
 import { knownReruns, type Reruns, useReruns } from './use-reruns.ts';
 
@@ -113,9 +113,8 @@ interface WhatIfProps {
 /** What the page begins with: the act chosen elsewhere, else what was played again last. */
 function firstChoice({ match, fork }: WhatIfProps, last: RerunPlan | undefined): Omit<RerunPlan, 'world'> {
   const card = match.view.cards.find(({ id }) => id === fork);
-  const usual = { repeats: 'both', fromTurn: 1, games: USUAL_FAN_GAMES } as const;
-  if (card === undefined) return last ?? usual;
-  return { ...usual, ...forkPlan(match, card), games: last?.games ?? USUAL_FAN_GAMES };
+  if (card === undefined) return last ?? USUAL_PLAN;
+  return { ...USUAL_PLAN, ...forkPlan(match, card), games: last?.games ?? USUAL_PLAN.games };
 }
 
 export function WhatIf(props: WhatIfProps) {
