@@ -1,5 +1,5 @@
 /**
- * Things of one kind with the same keys in the same order. A level leaves out what does not apply, so its moves, states
+ * Things of one kind with the same keys in the same order, and texts that are quick to compare. A level leaves out what does not apply, so its moves, states
  * and types come in dozens of shapes; JavaScript engines read a list whose items share one shape several times faster.
  */
 import type { Level, SeatDef } from './level.ts';
@@ -13,7 +13,18 @@ function alike<T extends object>(list: readonly T[]): T[] {
     unknown
   >;
   for (const key of keys) blank[key] = undefined;
-  return list.map((item) => ({ ...blank, ...item }));
+  return list.map((item) => withNamedTexts({ ...blank, ...item }));
+}
+
+/**
+ * Each text of the item as the engine keeps names of fields: once. Two such texts are the same or they differ, while texts
+ * as they come out of a file are compared letter by letter.
+ */
+function withNamedTexts<T extends object>(item: T): T {
+  const texts = item as Record<string, unknown>;
+  for (const [key, value] of Object.entries(texts))
+    if (typeof value === 'string') texts[key] = Object.keys({ [value]: true })[0];
+  return item;
 }
 
 /** The same lists, the items of all of them alike. */

@@ -1,7 +1,7 @@
 /** A seat compiled for play: what its data say by theatre and by state, as lists that every rule reads by index. */
-import { numbers, placesOf } from '../lib/arrays.ts';
+import { filledBy, numbers, placesOf } from '../lib/arrays.ts';
 import { logOdds } from '../lib/det-math.ts';
-import type { AllianceRung, BlocDef, Level, LossRow, SeatDef } from './level.ts';
+import type { AllianceRung, BlocDef, Level, LossRow, SeatDef, TreatyId } from './level.ts';
 import type { Params } from './params.ts';
 import { rungRank } from './rung-rank.ts';
 import { seriesByTick } from './series.ts';
@@ -21,7 +21,12 @@ export interface CompiledBloc {
   readonly risk: readonly number[]; // by state
 }
 
-/** A loss that one state can bring the seat; those that cannot weigh anything are left out. */
+/** The most units that a treaty allows a seat in a theatre. */
+export interface Ceiling {
+  readonly treaty: TreatyId;
+  readonly units: number;
+}
+
 /** Cases of loss as numbers, which are told apart quicker than texts. */
 export const LOSS_CASE = {
   occupied: 0,
@@ -30,6 +35,7 @@ export const LOSS_CASE = {
   'own-ally-gone': 3,
 } as const satisfies Record<LossRow['when'], number>;
 
+/** A loss that one state can bring the seat; those that cannot weigh anything are left out. */
 export interface CompiledLoss {
   readonly c: number;
   readonly row: LossRow;
@@ -61,6 +67,10 @@ export interface CompiledSeat {
   readonly bufferWeight: Readonly<Record<AllianceRung, number>>;
   readonly bufferOccupied: number;
   readonly homeRegion: readonly boolean[]; // by state
+  /** Its own soil with a force that stands there from the start, by theatre. */
+  readonly hostsAtHome: readonly boolean[];
+  /** What treaties, while in force, allow it, by theatre. */
+  readonly ceilings: readonly (readonly Ceiling[])[];
   readonly publicHome: readonly number[]; // by state, the support that its public returns to, points
   /** States it could ever attack, by theatre: of value, in reach and not its own. */
   readonly targetsIn: readonly (readonly number[])[];
@@ -83,9 +93,19 @@ function compileBlocs(level: Level, def: SeatDef): CompiledBloc[] {
   if (def.homeFront.kind !== 'consensus') return [];
   return def.homeFront.blocs.map((bloc) => ({
     def: bloc,
-    weight: level.theatres.map((t) => bloc.theatreWeights[t.id] ?? 0),
-    risk: level.states.map((s) => bloc.risk[s.id] ?? 0),
+    weight: filledBy(level.theatres, (t) => bloc.theatreWeights[t.id] ?? 0),
+    risk: filledBy(level.states, (s) => bloc.risk[s.id] ?? 0),
   }));
+}
+
+/** The first ceiling of each treaty for the seat, by theatre. */
+function compileCeilings(level: Level, def: SeatDef): Ceiling[][] {
+  return level.theatres.map((theatre) =>
+    level.treaties.flatMap(({ id, ceilings }) => {
+      const ceiling = ceilings.find((x) => x.seat === def.id && x.theatre === theatre.id);
+      return ceiling === undefined ? [] : [{ treaty: id, units: ceiling.units }];
+    }),
+  );
 }
 
 function compileLosses(
@@ -107,6 +127,16 @@ function compileLosses(
     }
   }
   return losses;
+}
+
+/** States that the seat could ever attack, by theatre. */
+function compileTargets(level: Level, def: SeatDef, values: readonly number[]): number[][] {
+  return level.theatres.map((t) =>
+    placesOf(level.states, (s, c) => {
+      const inReach = s.theatre === t.id && (def.reach[t.id] ?? 0) > 0;
+      return inReach && (values[c] ?? 0) > 0 && !def.homeRegions.includes(s.id);
+    }),
+  );
 }
 
 /** Is the state on the map at this tick, by the level's own dates? */
@@ -133,12 +163,7 @@ export function compileSeat(
     placesOf(level.states, (s, c) => s.theatre === t.id && (stake[c] ?? 0) > 0),
   );
   const stakeInTheatre = bufferStates.map((list) => list.reduce((sum, c) => sum + (stake[c] ?? 0), 0));
-  const targetsIn = level.theatres.map((t) =>
-    placesOf(level.states, (s, c) => {
-      const inReach = s.theatre === t.id && (def.reach[t.id] ?? 0) > 0;
-      return inReach && (value[c] ?? 0) > 0 && !def.homeRegions.includes(s.id);
-    }),
-  );
+  const targetsIn = compileTargets(level, def, value);
   const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
   for (const t of def.types) {
     mean.greed += t.prior * t.greed;
@@ -154,7 +179,7 @@ export function compileSeat(
     rivalAlliance: maps.alliances.get(rival.alliance) ?? 0,
     home: byTheatre(def.home),
     reach: byTheatre(def.reach),
-    weight: byTheatre(def.threatWeights),
+    weight: numbers(byTheatre(def.threatWeights)),
     value,
     redLine,
     stake,
@@ -172,6 +197,10 @@ export function compileSeat(
     bufferWeight: def.buffer,
     bufferOccupied: def.buffer.occupied,
     homeRegion: level.states.map((s) => def.homeRegions.includes(s.id)),
+    hostsAtHome: level.theatres.map(
+      (t) => (def.home[t.id] ?? 0) > 0 && def.forces.some((force) => force.theatre === t.id),
+    ),
+    ceilings: compileCeilings(level, def),
     publicHome: numbers(level.states.map((s) => s.support[def.id] ?? 50)),
     targetsIn,
     targetsAt: Array.from({ length: ticks + 1 }, (_, tick) =>

@@ -1,14 +1,15 @@
 /** Sets up a match: starting state from the level, types dealt from the second secret, the prologue run. */
-import { filled, noNumbers, pairOf, zeros } from '../lib/arrays.ts';
-import { bufferWeight, enterLine } from './ledger.ts';
-import type { SeatDef, StateDef } from './level.ts';
+import { filled, noNumbers, zeros } from '../lib/arrays.ts';
+import { enterLine } from './ledger.ts';
+import type { SeatDef } from './level.ts';
 import { LostBuffers } from './model/capability.ts';
 import { shiftHome } from './model/consensus.ts';
 import { updateThreat } from './model/threat.ts';
 import { draw } from './rng.ts';
-import { type Rules, rungsByAlliance } from './rules.ts';
+import type { Rules } from './rules.ts';
 import type { RulesOptions } from './rules-options.ts';
-import type { GameState, SeatIndex, SeatState, StateRow } from './state.ts';
+import { newStates, startBuffers } from './start-states.ts';
+import type { GameState, SeatIndex, SeatState } from './state.ts';
 import { firstTurn } from './turn/clock.ts';
 import { emit, makeContext } from './turn/context.ts';
 import { openTurn } from './turn/open-turn.ts';
@@ -87,37 +88,6 @@ function newSeat(rules: Rules, def: SeatDef, type: number): SeatState {
     bluffs: 0,
     cooldown: -1,
   };
-}
-
-/** Share of a state that a seat occupies from the start, 0-1. */
-function heldAtStart({ occupied }: StateDef, seat: string): number {
-  return occupied?.by === seat ? occupied.share : 0;
-}
-
-function newStates(rules: Rules): StateRow[] {
-  const [first, second] = rules.level.seats;
-  return rules.level.states.map((def) => ({
-    rung: rungsByAlliance(rules.level, def.rungs),
-    acceding: filled(rules.level.alliances.length, -1),
-    support: pairOf(def.support[first.id] ?? 50, def.support[second.id] ?? 50),
-    economy: pairOf(def.economy[first.id] ?? 0, def.economy[second.id] ?? 0),
-    ready: def.ready ?? (Object.values(def.rungs).includes('member') ? 1 : 0),
-    own: def.own,
-    occupied: pairOf(heldAtStart(def, first.id), heldAtStart(def, second.id)),
-    separatist: def.separatist,
-    stability: def.stability,
-    regime: def.regime,
-    opening: pairOf(-1, -1),
-    casus: pairOf(-1, -1),
-    cool: -1,
-    lastAct: -1,
-    buffer: pairOf(0, 0),
-    wish: def.wish === first.id ? 0 : def.wish === second.id ? 1 : -1,
-    overridden: 0,
-    harm: 0,
-    pressed: pairOf(0, 0),
-    protestTick: -1,
-  }));
 }
 
 function blankState(rules: Rules, setup: MatchSetup): GameState {
@@ -214,16 +184,10 @@ function enterStart(rules: Rules, s: GameState, cause: number): void {
       s.nextUnit += 1;
     }
   }
-  for (let c = 0; c < rules.states.length; c += 1) {
-    const h = rules.theatreOf[c] ?? -1;
+  for (const { i, h, c, weight } of startBuffers(rules, s)) {
+    enterLine(rules, s, { q: 'buffer', o: i, h, c, entry: weight, cause, card: -1 });
     const row = s.states[c];
-    if (h < 0 || row === undefined) continue;
-    for (const i of [0, 1] as const) {
-      const weight = bufferWeight(rules, s, i, c);
-      if (weight === 0) continue;
-      enterLine(rules, s, { q: 'buffer', o: i, h, c, entry: weight, cause, card: -1 });
-      row.buffer[i] = weight;
-    }
+    if (row !== undefined) row.buffer[i] = weight;
   }
 }
 

@@ -37,7 +37,7 @@ export {
 export { checkInput } from './moves/check-input.ts';
 export { legalMoves, type MoveOption, type TargetOption } from './moves/legal.ts';
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';
-export { type PlayOptions, play, untagged } from './phases.ts';
+export { type PlayOptions, play } from './phases.ts';
 export { OTHER_VOICES, type RealStatement, type VoiceId } from './real-statement.ts';
 export { beginDraws, draw, drawFrom, drawNormal, drawNumberFrom } from './rng.ts';
 export {

@@ -1,23 +1,22 @@
 /** The turn: inputs in, phases forward. Accepts or refuses one input of one seat; nothing is drawn before all have sealed. */
 import { clamp } from '../lib/det-math.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import type { Input, Order, Refusal } from './input.ts';
+import type { Input, Refusal } from './input.ts';
 import { endingOf } from './model/score.ts';
 import { updateThreat } from './model/threat.ts';
-import { priceOf } from './moves/check.ts';
 import { checkInput } from './moves/check-input.ts';
-import type { CompiledMove, Rules } from './rules.ts';
-import type { Crisis, GameState, PlacedOrder, SeatIndex } from './state.ts';
-import { callToAccount, publishChallenges, settleChallenges } from './turn/challenge.ts';
+import type { Rules } from './rules.ts';
+import type { GameState } from './state.ts';
+import { hasReadAll, priceNow, takeInput } from './take-input.ts';
+import { publishChallenges, settleChallenges } from './turn/challenge.ts';
 import { lastTick } from './turn/clock.ts';
 import { type Context, emit, makeContext, other, seatId, type Watch } from './turn/context.ts';
 import { counterpartOf } from './turn/counterpart.ts';
-import { playRound } from './turn/crisis-round.ts';
+import { playing, playRound } from './turn/crisis-round.ts';
 import { openTurn } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
 import { holdToStatements, publishStatement } from './turn/statements.ts';
 import { runTick } from './turn/tick.ts';
-import { knownAlarm } from './view/context.ts';
 import { lazyView } from './view/index.ts';
 
 export interface PlayOptions extends Watch {
@@ -43,138 +42,61 @@ export function play(
     const refusals = checkInput(rules, lazyView(rules, s, { kind: 'seat', seat }), input);
     if (refusals.length > 0) return err(refusals);
   }
-  const ctx = makeContext(rules, s, options.facts !== false, options);
-  accept(ctx, i, input);
-  advance(ctx);
+  takeInput(rules, s, i, input);
+  if (isPhaseOver(s)) endPhase(makeContext(rules, s, options.facts !== false, options));
   return PLAYED;
 }
 
-function accept(ctx: Context, i: SeatIndex, input: Input): void {
-  const { rules, s } = ctx;
-  const seat = s.seats[i];
-  switch (input.type) {
-    case 'ready':
-      seat.ready = true;
-      break;
-    case 'first-estimate':
-      seat.firstEstimate = input.percent;
-      break;
-    case 'signal':
-    case 'pass-signal':
-      signal(ctx, i, input);
-      break;
-    case 'place': {
-      const move = rules.moves.get(input.order.move);
-      const capital = move === undefined ? 0 : priceNow(rules, s, i, move, input.order.persuasion ?? 0);
-      // Field by field: putting them in with the copy is slow.
-      const placed: { -readonly [K in keyof PlacedOrder]?: PlacedOrder[K] } & Order = { ...input.order };
-      placed.capital = capital;
-      placed.means = move?.def.means ?? 0;
-      seat.orders.push(placed as PlacedOrder);
-      break;
-    }
-    case 'withdraw':
-      seat.orders.splice(input.slot, 1);
-      break;
-    case 'reorder': {
-      const [moved] = seat.orders.splice(input.from, 1);
-      if (moved !== undefined) seat.orders.splice(input.to, 0, moved);
-      break;
-    }
-    case 'accept-offer':
-      if (!seat.accepted.includes(input.offer)) seat.accepted.push(input.offer);
-      seat.declined = seat.declined.filter((x) => x !== input.offer);
-      break;
-    case 'decline-offer':
-      seat.accepted = seat.accepted.filter((x) => x !== input.offer);
-      if (!seat.declined.includes(input.offer)) seat.declined.push(input.offer);
-      break;
-    case 'standing':
-      seat.standing = input.instruction;
-      break;
-    case 'seal':
-    case 'unseal':
-      seat.sealed = input.type === 'seal';
-      break;
-    case 'tag':
-      tag(s, i, input.card, input.reading);
-      break;
-    case 'challenge':
-    case 'answer-challenge':
-      callToAccount(ctx, i, input);
-      break;
-    case 'crisis': {
-      const crisis = playing(s);
-      if (crisis === undefined) break;
-      crisis.choices[i] = input.choice;
-      crisis.bets[i] = input.bet ?? '';
-      break;
-    }
-    case 'note':
-      seat.notes = [...seat.notes.filter((n) => n.turn !== s.turn), { turn: s.turn, text: input.text }];
-      break;
-  }
-}
-
-/** The same price that the seat was shown: by the alarm that it knows of. */
-function priceNow(rules: Rules, s: GameState, i: SeatIndex, move: CompiledMove, persuasion: number): number {
-  const alarm = move.conciliatory ? knownAlarm(rules, s, i) : 0;
-  return priceOf(rules, move, { lastUse: s.seats[i].lastUse[move.index] ?? 0, turn: s.turn, alarm }, persuasion);
-}
-
-function signal(ctx: Context, i: SeatIndex, input: Extract<Input, { type: 'signal' | 'pass-signal' }>): void {
-  const seat = ctx.s.seats[i];
-  seat.signalled = true;
-  if (input.type === 'pass-signal') return;
-  seat.statement = input.frame ?? '';
-  seat.named = [...(input.named ?? [])];
-  seat.offers = [...input.offers];
-}
-
-function tag(s: GameState, i: SeatIndex, cardId: number, reading: Extract<Input, { type: 'tag' }>['reading']): void {
-  const card = s.cards[cardId];
-  if (card !== undefined) card.reading = reading;
-  s.seats[i].tagged = untagged(s, i, 1).length === 0;
-}
-
-/** Rival cards of this turn that the seat has still to read, at most so many of the last. Joint acts are known to both and need no reading. */
-export function untagged(s: GameState, i: SeatIndex, most = Number.POSITIVE_INFINITY): number[] {
-  const ids: number[] = [];
-  // Cards are in order of time: those of this turn stand at the end.
-  for (let k = s.cards.length - 1; k >= 0 && ids.length < most; k -= 1) {
-    const card = s.cards[k];
-    if (card === undefined || card.turn < s.turn) break;
-    if (card.seat !== i && !card.joint && card.reading === '') ids.push(card.id);
-  }
-  return ids.reverse();
-}
-
-/** Moves on as far as the inputs allow. */
-function advance(ctx: Context): void {
-  const { s } = ctx;
+/** Have both seats given what the phase waits for? Asked after every input, and most end nothing. */
+function isPhaseOver(s: GameState): boolean {
   const [first, second] = s.seats;
-  const ready = first.ready && second.ready;
   switch (s.phase) {
     case 'brief':
-      if (ready) enter(s, 'signal');
+    case 'reveal':
+    case 'assess':
+      return first.ready && second.ready;
+    case 'signal':
+      return first.signalled && second.signalled;
+    case 'orders':
+      return first.sealed && second.sealed;
+    case 'read':
+      return first.ready && second.ready && first.tagged && second.tagged;
+    case 'crisis':
+      return haveChosen(s);
+    case 'ended':
+      return false;
+  }
+}
+
+function haveChosen(s: GameState): boolean {
+  const choices = playing(s)?.choices;
+  return choices !== undefined && choices[0] !== '' && choices[1] !== '';
+}
+
+/** Ends the running phase, and with it all that follows without the seats. */
+function endPhase(ctx: Context): void {
+  const { s } = ctx;
+  switch (s.phase) {
+    case 'brief':
+      enter(s, 'signal');
       break;
     case 'signal':
-      if (first.signalled && second.signalled) closeSignal(ctx);
+      closeSignal(ctx);
       break;
     case 'orders':
-      if (first.sealed && second.sealed) sealAll(ctx);
+      sealAll(ctx);
       break;
     case 'reveal':
-      if (ready) enter(s, 'read');
+      enter(s, 'read');
       break;
     case 'read':
-      if (ready && first.tagged && second.tagged) afterRead(ctx);
+      afterRead(ctx);
       break;
     case 'crisis':
       advanceCrisis(ctx);
       break;
     case 'assess':
-      if (ready) nextTurn(ctx);
+      nextTurn(ctx);
       break;
     case 'ended':
       break;
@@ -223,13 +145,18 @@ function sealAll(ctx: Context): void {
     }
   }
   holdToStatements(s);
+  if (s.openOffers.length > 0) settleOffers(ctx);
+  resolve(ctx);
+  for (const i of [0, 1] as const) s.seats[i].tagged = hasReadAll(s, i);
+  enter(s, 'reveal');
+}
+
+function settleOffers(ctx: Context): void {
+  const { s } = ctx;
   payAccepted(ctx);
   s.openOffers.forEach((offer, index) => {
     if (offer.answered === '' && s.seats[other(offer.by)].declined.includes(index)) offer.answered = 'declined';
   });
-  resolve(ctx);
-  for (const i of [0, 1] as const) s.seats[i].tagged = untagged(s, i, 1).length === 0;
-  enter(s, 'reveal');
 }
 
 /** Both sides pay for what was accepted; a step that both offered, and both accepted, is paid once. */
@@ -253,11 +180,6 @@ function resolve(ctx: Context): void {
     if (crisis !== undefined || s.nuclear) break;
   }
   s.snapshots.push(takeSnapshot(rules, s, ctx.buffers));
-}
-
-/** The crisis that is being played. Asked for first: a look outside a list makes every later one slow. */
-function playing(s: GameState): Crisis | undefined {
-  return s.playing < 0 ? undefined : s.crises[s.playing];
 }
 
 function afterRead(ctx: Context): void {

@@ -83,6 +83,8 @@ export interface Rules {
   /** By state, the ticks between which it is on the map. */
   readonly fromTick: readonly number[];
   readonly untilTick: readonly number[];
+  /** By tick, which states are on the map, by state. */
+  readonly onMap: readonly (readonly boolean[])[];
   /** By tick, since when the same states have been on the map. */
   readonly boardSince: readonly number[];
   /** States that act by themselves, those of them that are on the map by tick, and those that end (they split). */
@@ -159,6 +161,10 @@ function boardSinceByTick({ states }: Level, ticks: number): number[] {
   return since;
 }
 
+function onMapByTick(level: Level, ticks: number): boolean[][] {
+  return Array.from({ length: ticks + 1 }, (_, tick) => level.states.map((_state, c) => isThere(level, c, tick)));
+}
+
 /** The states that act and are on the map, by tick. */
 function actorsByTick(level: Level, actors: readonly number[], ticks: number): number[][] {
   return Array.from({ length: ticks + 1 }, (_, tick) => actors.filter((c) => isThere(level, c, tick)));
@@ -233,6 +239,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     wearPower: wearByAge(params, ticks),
     fromTick: level.states.map((s) => s.fromTick ?? Number.NEGATIVE_INFINITY),
     untilTick: level.states.map((s) => s.untilTick ?? Number.POSITIVE_INFINITY),
+    onMap: onMapByTick(level, ticks),
     boardSince: boardSinceByTick(level, ticks),
     actors,
     actorsAt: actorsByTick(level, actors, ticks),

@@ -1,7 +1,7 @@
 /** Explains what threat rests on: belief, grievance, and the institution's two bars. */
 import { sigmoid } from '../../lib/det-math.ts';
 import type { Explanation } from '../explain-types.ts';
-import { seatOf } from '../moves/check.ts';
+import { seatOf } from '../moves/view-facts.ts';
 import type { Rules } from '../rules.ts';
 import type { View } from '../view-types.ts';
 import { build, type Term } from './build.ts';

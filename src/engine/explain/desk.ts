@@ -2,7 +2,8 @@
 
 import type { Explanation } from '../explain-types.ts';
 import { supportFor } from '../model/consensus.ts';
-import { capitalCost, seatOf } from '../moves/check.ts';
+import { capitalCost } from '../moves/check.ts';
+import { seatOf, viewFacts } from '../moves/view-facts.ts';
 import type { Rules } from '../rules.ts';
 import { ordersOfTurn } from '../turn-length.ts';
 import { lastUseOf } from '../view/me-reader.ts';
@@ -154,8 +155,8 @@ export function explainSupport(
   if (move === undefined) return undefined;
   const persuasion = Number(extra ?? 0);
   const state = target === '' ? undefined : target;
-  const threat = view.threat?.theatres.map((t) => t.total) ?? [];
-  const forecast = supportFor(rules, seatOf(rules, view), move, state, threat, persuasion);
+  const c = state === undefined ? -1 : (rules.stateIndex.get(state) ?? -1);
+  const forecast = supportFor(rules, seatOf(rules, view), move, c, viewFacts(rules, view).alarms, persuasion);
   if (bloc === '#need') {
     const terms: Term[] = [
       { key: 'explain.term.need-base', value: move.consensus.base },

@@ -2,7 +2,7 @@
 import { at } from '../../lib/arrays.ts';
 import type { Explanation } from '../explain-types.ts';
 import type { LedgerLine } from '../ledger-view-types.ts';
-import { seatOf } from '../moves/check.ts';
+import { seatOf } from '../moves/view-facts.ts';
 import type { Rules } from '../rules.ts';
 import type { View } from '../view-types.ts';
 import { build, fold, type Term } from './build.ts';

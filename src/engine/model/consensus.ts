@@ -1,8 +1,8 @@
 /** Home fronts. A consensus moves at the pace of its most doubtful bloc; a leader decides alone, and pays through elites. */
 
-import { at, mean } from '../../lib/arrays.ts';
+import { at, filledBy, mean } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
-import type { MoveDef } from '../level.ts';
+import type { BlocDef, MoveDef } from '../level.ts';
 import type { CompiledBloc, Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 
@@ -33,18 +33,32 @@ export function blocThreat(bloc: CompiledBloc, threat: readonly number[]): numbe
 interface Motion {
   readonly need: number; // points
   readonly extra: number; // won by persuasion, points
-  readonly c: number; // target state, -1 none
 }
 
-function motionOf(rules: Rules, i: SeatIndex, move: MoveDef, state: string | undefined, persuasion: number): Motion {
-  const c = state === undefined ? -1 : (rules.stateIndex.get(state) ?? -1);
+function motionOf(rules: Rules, i: SeatIndex, move: MoveDef, c: number, persuasion: number): Motion {
   const redLine = at(rules.seats[rules.seats[i].rival].redLine, c);
   const need = move.consensus.base + move.consensus.redLineSlope * redLine;
-  return { need, extra: persuasion / rules.params.persuasionRate, c };
+  return { need, extra: persuasion / rules.params.persuasionRate };
 }
 
-function blocAlarm(rules: Rules, bloc: CompiledBloc, threat: readonly number[]): number {
-  return (blocThreat(bloc, threat) - rules.params.alarmCalm) * rules.params.blocThreatHalf;
+/** What each bloc's alarm adds to its support of any order, points; for many orders under the same threat, by theatre. */
+export function alarmsOf(rules: Rules, i: SeatIndex, threat: readonly number[]): number[] {
+  const { alarmCalm, blocThreatHalf } = rules.params;
+  return filledBy(rules.seats[i].blocs, (bloc) => (blocThreat(bloc, threat) - alarmCalm) * blocThreatHalf);
+}
+
+/** A stance on a class of moves. By name: a look-up of a text in a record is slow. */
+function stanceOn(stances: BlocDef['stances'], of: MoveDef['class']): number {
+  switch (of) {
+    case 'enlargement':
+      return stances.enlargement;
+    case 'deployment':
+      return stances.deployment;
+    case 'arms-control':
+      return stances['arms-control'];
+    case 'diplomacy':
+      return stances.diplomacy;
+  }
 }
 
 function blocRisk(bloc: CompiledBloc, move: MoveDef, c: number): number {
@@ -66,61 +80,65 @@ function summed(stance: number, alarm: number, risk: number, persuasion: number)
 }
 
 /** Would the order carry? The short answer of `supportFor`. */
-export function carries(
+function carries(
   rules: Rules,
   i: SeatIndex,
   move: MoveDef,
-  state: string | undefined,
-  threat: readonly number[],
+  c: number,
+  alarms: readonly number[],
   persuasion: number,
 ): boolean {
-  const seat = rules.seats[i];
-  if (seat.def.homeFront.kind === 'leader') return true;
-  const { need, extra, c } = motionOf(rules, i, move, state, persuasion);
-  let lowest = 100;
-  for (const bloc of seat.blocs) {
-    const stance = bloc.def.stances[move.class];
-    lowest = Math.min(lowest, summed(stance, blocAlarm(rules, bloc, threat), blocRisk(bloc, move, c), extra));
+  const { blocs } = rules.seats[i];
+  const { need, extra } = motionOf(rules, i, move, c, persuasion);
+  for (let b = 0; b < blocs.length; b += 1) {
+    const bloc = blocs[b];
+    if (bloc === undefined) continue;
+    const stance = stanceOn(bloc.def.stances, move.class);
+    if (summed(stance, alarms[b] ?? 0, blocRisk(bloc, move, c), extra) < need) return false;
   }
-  return lowest >= need;
+  return need <= 100;
 }
 
 /** How often a move may give way to a weaker form. */
 const MOST_FORMS = 4;
 
-/** The form in which an order carries: its own, else the first weaker one that does; none if no form carries. */
+/**
+ * The form in which an order at a state (-1 none) carries: its own, else the first weaker one that does; none if no form
+ * carries. `alarms` are those of the seat's blocs.
+ */
 export function carriedForm(
   rules: Rules,
   i: SeatIndex,
   move: MoveDef,
-  state: string | undefined,
-  threat: readonly number[],
+  c: number,
+  alarms: readonly number[],
   persuasion: number,
 ): MoveDef | undefined {
+  if (rules.seats[i].def.homeFront.kind === 'leader') return move;
   let form: MoveDef | undefined = move;
   for (let k = 0; form !== undefined && k < MOST_FORMS; k += 1) {
-    if (carries(rules, i, form, state, threat, persuasion)) return form;
+    if (carries(rules, i, form, c, alarms, persuasion)) return form;
     form = form.weakerForm === undefined ? undefined : rules.moves.get(form.weakerForm)?.def;
   }
   return undefined;
 }
 
-/** Support that each bloc gives an order, and whether it carries. Leaders carry all. `threat` is the seat's own, by theatre. */
+/** Support that each bloc gives an order, and whether it carries. Leaders carry all. `alarms` are those of the seat's blocs. */
 export function supportFor(
   rules: Rules,
   i: SeatIndex,
   move: MoveDef,
-  state: string | undefined,
-  threat: readonly number[],
+  c: number,
+  alarms: readonly number[],
   persuasion: number,
 ): SupportForecast {
   const seat = rules.seats[i];
   const front = seat.def.homeFront;
   if (front.kind === 'leader') return { blocs: [], lowest: 100, need: 0, carries: true };
-  const { need, extra, c } = motionOf(rules, i, move, state, persuasion);
-  const blocs = seat.blocs.map((bloc): BlocSupport => {
-    const stance = bloc.def.stances[move.class];
-    const alarm = blocAlarm(rules, bloc, threat);
+  const { need, extra } = motionOf(rules, i, move, c, persuasion);
+  const blocs = seat.blocs.map((bloc, b): BlocSupport => {
+    const stance = stanceOn(bloc.def.stances, move.class);
+    const alarm = at(alarms, b);
     const risk = blocRisk(bloc, move, c);
     return {
       bloc: bloc.def.id,
@@ -188,7 +206,7 @@ export function moveElites(rules: Rules, s: GameState, i: SeatIndex, of: MoveDef
   for (let e = 0; e < front.elites.length; e += 1) {
     const elite = front.elites[e];
     if (elite === undefined) continue;
-    const points = elite.stances[of] * weight;
+    const points = stanceOn(elite.stances, of) * weight;
     if (points !== 0) {
       seat.supportBy[e] = clamp((seat.supportBy[e] ?? 0) + points, 0, 100);
       moved = true;

@@ -4,19 +4,14 @@ import type { Offer, Order, Refusal } from '../input.ts';
 import { type Condition, INTENTS, type MoveDef } from '../level.ts';
 import { carriedForm, type SupportForecast, supportFor } from '../model/consensus.ts';
 import { type CompiledMove, type Rules, theatreOfState } from '../rules.ts';
-import type { SeatIndex } from '../state.ts';
-import { lastUseOf } from '../view/me-reader.ts';
+import { lastUseOf, placedOrders } from '../view/me-reader.ts';
 import type { View } from '../view-types.ts';
 import { conditionHolds } from './conditions.ts';
-import { type ViewFacts, viewFacts } from './view-facts.ts';
+import { seatOf, type ViewFacts, viewFacts } from './view-facts.ts';
 
 export interface Target {
   readonly state?: string;
   readonly theatre?: string;
-}
-
-export function seatOf(rules: Rules, view: View): SeatIndex {
-  return rules.seatIndex.get(view.me?.seat ?? '') ?? 0;
 }
 
 /** What the price of an order depends on besides the move: its last use by the seat, and the seat's own alarm. */
@@ -50,6 +45,11 @@ export function capitalCost(rules: Rules, view: View, move: CompiledMove, persua
   return priceOf(rules, move, { lastUse, turn: view.time.turn, alarm }, persuasion);
 }
 
+/** The state that is pointed at, -1 for none. */
+function stateOf(rules: Rules, { state }: Target): number {
+  return state === undefined ? -1 : (rules.stateIndex.get(state) ?? -1);
+}
+
 /** How an order is carried at home: full, weaker form, or not at all. */
 export interface Carried {
   readonly forecast: SupportForecast;
@@ -59,10 +59,11 @@ export interface Carried {
 
 export function carriedAs(rules: Rules, view: View, move: MoveDef, target: Target, persuasion = 0): Carried {
   const i = seatOf(rules, view);
-  const { threats } = viewFacts(rules, view);
-  const forecast = supportFor(rules, i, move, target.state, threats, persuasion);
+  const { alarms } = viewFacts(rules, view);
+  const c = stateOf(rules, target);
+  const forecast = supportFor(rules, i, move, c, alarms, persuasion);
   if (forecast.carries) return { forecast, outcome: 'full' };
-  const form = carriedForm(rules, i, move, target.state, threats, persuasion);
+  const form = carriedForm(rules, i, move, c, alarms, persuasion);
   return form === undefined ? { forecast, outcome: 'none' } : { forecast, outcome: 'weaker', weakerForm: form.id };
 }
 
@@ -74,8 +75,8 @@ export function formAtHome(
   target: Target,
   persuasion = 0,
 ): MoveDef | undefined {
-  const { threats } = viewFacts(rules, view);
-  return carriedForm(rules, seatOf(rules, view), move, target.state, threats, persuasion);
+  const { alarms } = viewFacts(rules, view);
+  return carriedForm(rules, seatOf(rules, view), move, stateOf(rules, target), alarms, persuasion);
 }
 
 /** Refusals by the condition that they name: the same few are met again and again. */
@@ -97,9 +98,8 @@ function targetRefusals(
   f: ViewFacts,
   move: MoveDef,
   target: Target,
-  seat: SeatIndex,
 ): { c: number; h: number; refusals: Refusal[] } {
-  const c = target.state === undefined ? -1 : (rules.stateIndex.get(target.state) ?? -1);
+  const c = stateOf(rules, target);
   const h = target.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(target.theatre) ?? -1);
   const refusals: Refusal[] = [];
   const wrong =
@@ -111,39 +111,28 @@ function targetRefusals(
   if (id !== undefined && move.targets !== undefined && !move.targets.includes(id))
     refusals.push({ key: 'target-not-meant' });
   if (c >= 0 && (f.state(c)?.exists !== true || h < 0)) refusals.push({ key: 'target-absent' });
-  if (c >= 0 && rules.seats[seat].homeRegion[c] === true) refusals.push({ key: 'target-own' });
+  if (c >= 0 && f.seat.homeRegion[c] === true) refusals.push({ key: 'target-own' });
   return { c, h, refusals };
 }
 
-function ceilingRefusal(
-  rules: Rules,
-  view: View,
-  f: ViewFacts,
-  { adds: added }: CompiledMove,
-  seat: SeatIndex,
-  h: number,
-): Refusal | undefined {
+function ceilingRefusal(f: ViewFacts, { adds: added }: CompiledMove, h: number): Refusal | undefined {
   if (added <= 0 || h < 0) return undefined;
-  const units = at(f.units.own, h);
-  for (const treaty of rules.level.treaties) {
-    if (view.treaties[treaty.id] !== 'in-force') continue;
-    const ceiling = treaty.ceilings.find((x) => x.seat === rules.seats[seat].def.id && x.theatre === rules.theatres[h]);
-    if (ceiling !== undefined && units + added > ceiling.units + 1e-9)
-      return { key: 'ceiling', params: { treaty: treaty.id, units: ceiling.units } };
+  for (const { treaty, units } of f.seat.ceilings[h] ?? []) {
+    if (f.treaty(treaty) === 'in-force' && at(f.units.own, h) + added > units + 1e-9)
+      return { key: 'ceiling', params: { treaty, units } };
   }
   return undefined;
 }
 
 /** Reasons of place and time against a move on a target: conditions, ceilings, moratoria. Not money. */
 export function placeRefusals(rules: Rules, view: View, move: CompiledMove, target: Target): Refusal[] {
-  const seat = seatOf(rules, view);
   const f = viewFacts(rules, view);
-  const { c, h, refusals } = targetRefusals(rules, f, move.def, target, seat);
+  const { c, h, refusals } = targetRefusals(rules, f, move.def, target);
   if (refusals.length > 0) return refusals;
   for (const need of move.def.needs) if (!conditionHolds(f, need, c, h)) refusals.push(conditionRefusal(need));
   if (!move.conciliatory && view.me?.pledged.includes(move.def.class) === true)
     refusals.push({ key: 'pledged', params: { class: move.def.class } });
-  const ceiling = ceilingRefusal(rules, view, f, move, seat, h);
+  const ceiling = ceilingRefusal(f, move, h);
   if (ceiling !== undefined) refusals.push(ceiling);
   return refusals;
 }
@@ -151,24 +140,25 @@ export function placeRefusals(rules: Rules, view: View, move: CompiledMove, targ
 /** Why this order cannot be placed now; empty when it can. Also checks intent, prediction, means, capital and slots. */
 export function check(rules: Rules, view: View, order: Order): Refusal[] {
   const move = rules.moves.get(order.move);
-  const seat = seatOf(rules, view);
-  if (view.me === undefined || move === undefined || move.seat !== seat || move.def.internal === true)
+  const { me, time } = view;
+  if (me === undefined || move === undefined || move.seat !== seatOf(rules, view) || move.def.internal === true)
     return [{ key: 'unknown-move' }];
   if (move.def.joint) return [{ key: 'joint-only' }];
   const refusals = placeRefusals(rules, view, move, order);
-  if (!INTENTS.includes(order.intent)) refusals.push({ key: 'intent' });
+  if (!INTENTS.some((intent) => intent === order.intent)) refusals.push({ key: 'intent' });
   const { prediction } = order;
   if (prediction !== undefined && !predictionIsSound(prediction)) refusals.push({ key: 'prediction' });
   const startIn = order.startIn ?? 0;
-  if (!Number.isInteger(startIn) || startIn < 0 || view.time.fromTick + startIn > view.time.toTick)
+  if (!Number.isInteger(startIn) || startIn < 0 || time.fromTick + startIn > time.toTick)
     refusals.push({ key: 'start' });
-  const { orders, slots } = view.me;
+  const { slots } = me;
+  const orders = placedOrders(me);
   if (orders.some((o) => o.move === order.move && o.state === order.state && o.theatre === order.theatre))
     refusals.push({ key: 'twice' });
   if (orders.length >= slots) refusals.push({ key: 'slots', params: { slots } });
   const persuasion = order.persuasion ?? 0;
   if (!Number.isInteger(persuasion) || persuasion < 0) refusals.push({ key: 'persuasion' });
-  refusals.push(...moneyRefusals(rules, view, move, persuasion));
+  addMoneyRefusals(refusals, rules, view, move, persuasion);
   if (refusals.length === 0 && formAtHome(rules, view, move.def, order, persuasion) === undefined)
     refusals.push(consensusRefusal(rules, view, move.def, order, persuasion));
   return refusals;
@@ -185,15 +175,14 @@ function predictionIsSound(p: { readonly centre: number; readonly low: number; r
   return isPoints(p.centre) && isPoints(p.low) && isPoints(p.high) && p.low <= p.centre && p.centre <= p.high;
 }
 
-function moneyRefusals(rules: Rules, view: View, move: CompiledMove, persuasion: number): Refusal[] {
-  const me = view.me;
-  if (me === undefined) return [];
+/** Added to a list: a list of their own would have to be spread into it. */
+function addMoneyRefusals(refusals: Refusal[], rules: Rules, view: View, move: CompiledMove, persuasion: number): void {
+  const { me } = view;
+  if (me === undefined) return;
   const capital = capitalCost(rules, view, move, persuasion);
-  const refusals: Refusal[] = [];
   if (capital > me.capital) refusals.push({ key: 'capital', params: { need: capital, have: Math.floor(me.capital) } });
   if (move.def.means > me.means)
     refusals.push({ key: 'means', params: { need: move.def.means, have: Math.floor(me.means) } });
-  return refusals;
 }
 
 function consensusRefusal(rules: Rules, view: View, move: MoveDef, target: Target, persuasion: number): Refusal {
@@ -213,5 +202,7 @@ export function checkOffer(rules: Rules, view: View, offer: Offer): Refusal[] {
   const move = rules.moves.get(offer.move);
   if (view.me === undefined || move === undefined || !move.def.joint || move.seat !== seatOf(rules, view))
     return [{ key: 'unknown-move' }];
-  return [...placeRefusals(rules, view, move, offer), ...moneyRefusals(rules, view, move, 0)];
+  const refusals = placeRefusals(rules, view, move, offer);
+  addMoneyRefusals(refusals, rules, view, move, 0);
+  return refusals;
 }

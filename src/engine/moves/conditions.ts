@@ -194,10 +194,13 @@ class StateFacts implements ConditionFacts {
 /** Own soil or an ally in the theatre, or a standing force already there. */
 export function hostsIn(rules: Rules, s: GameState, i: SeatIndex, h: number): boolean {
   const me = rules.seats[i];
-  if (at(me.home, h) > 0 && me.def.forces.some((f) => f.theatre === rules.theatres[h])) return true;
-  return (rules.statesIn[h] ?? []).some(
-    (c) => exists(rules, c, s.tick) && (me.homeRegion[c] === true || s.states[c]?.rung[me.alliance] === 'member'),
-  );
+  if (h < 0) return false;
+  if (me.hostsAtHome[h] === true) return true;
+  for (const c of rules.statesIn[h] ?? []) {
+    const hosts = me.homeRegion[c] === true || s.states[c]?.rung[me.alliance] === 'member';
+    if (hosts && exists(rules, c, s.tick)) return true;
+  }
+  return false;
 }
 
 function lastRivalAct(rules: Rules, s: GameState, i: SeatIndex, severity: number): number {

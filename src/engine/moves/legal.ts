@@ -3,7 +3,8 @@ import type { Refusal } from '../input.ts';
 import { MOVE_CLASSES, type MoveDef } from '../level.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
 import type { View } from '../view-types.ts';
-import { type Carried, capitalCost, carriedAs, placeRefusals, seatOf, type Target } from './check.ts';
+import { type Carried, capitalCost, carriedAs, placeRefusals, type Target } from './check.ts';
+import { seatOf } from './view-facts.ts';
 
 export interface TargetOption extends Target {
   readonly legal: boolean;

@@ -1,16 +1,19 @@
 /** What a move's conditions may ask of a seat's own view. Button, bot and server share this one reader. */
-import { filledBy, zeros } from '../../lib/arrays.ts';
+import { zeros } from '../../lib/arrays.ts';
 import type { StateView } from '../board-view-types.ts';
 import type { AllianceRung, Side } from '../level.ts';
 import { type CompiledSeat, type Rules, yearOfTick } from '../rules.ts';
+import type { SeatIndex } from '../state.ts';
 import { isOpening, occupiedBy, rungOn, supportOf } from '../view/state-reader.ts';
+import { blocAlarms } from '../view/story.ts';
 import type { View } from '../view-types.ts';
 import type { ConditionFacts } from './conditions.ts';
 
 export interface ViewFacts extends ConditionFacts {
   state(c: number): StateView | undefined;
-  /** Own threat by theatre, points. */
-  readonly threats: readonly number[];
+  readonly seat: CompiledSeat;
+  /** What the alarm of each own bloc adds to its support of an order, points. */
+  readonly alarms: readonly number[];
   readonly units: { readonly own: readonly number[]; readonly rival: readonly number[] };
 }
 
@@ -32,6 +35,11 @@ function unitsOf(rules: Rules, view: View, own: string): ViewFacts['units'] {
   return units;
 }
 
+/** The seat whose view it is; the first for an onlooker. */
+export function seatOf(rules: Rules, view: View): SeatIndex {
+  return view.me?.seat === rules.seats[1].def.id ? 1 : 0;
+}
+
 function seatOn(rules: Rules, seat: CompiledSeat, side: Side): CompiledSeat {
   return side === 'own' ? seat : rules.seats[seat.rival];
 }
@@ -39,26 +47,26 @@ function seatOn(rules: Rules, seat: CompiledSeat, side: Side): CompiledSeat {
 class FactsReader implements ViewFacts {
   readonly #rules: Rules;
   readonly #view: View;
-  readonly #seat: CompiledSeat;
+  readonly seat: CompiledSeat;
   readonly #states: View['states'];
   #units: ViewFacts['units'] | undefined;
-  #threats: readonly number[] | undefined;
+  #alarms: readonly number[] | undefined;
 
   constructor(rules: Rules, view: View) {
     this.#rules = rules;
     this.#view = view;
-    this.#seat = rules.seats[rules.seatIndex.get(view.me?.seat ?? '') ?? 0];
+    this.seat = rules.seats[seatOf(rules, view)];
     this.#states = view.states;
   }
 
   get units(): ViewFacts['units'] {
-    this.#units ??= unitsOf(this.#rules, this.#view, this.#seat.def.id);
+    this.#units ??= unitsOf(this.#rules, this.#view, this.seat.def.id);
     return this.#units;
   }
 
-  get threats(): readonly number[] {
-    this.#threats ??= filledBy(this.#view.threat?.theatres ?? [], (t) => t.total);
-    return this.#threats;
+  get alarms(): readonly number[] {
+    this.#alarms ??= blocAlarms(this.#rules, this.seat.index, this.#view.threat);
+    return this.#alarms;
   }
 
   state(c: number): StateView | undefined {
@@ -67,16 +75,16 @@ class FactsReader implements ViewFacts {
 
   rung(c: number, side: Side): AllianceRung {
     const state = this.#states[c];
-    return state === undefined ? 'none' : rungOn(state, seatOn(this.#rules, this.#seat, side));
+    return state === undefined ? 'none' : rungOn(state, seatOn(this.#rules, this.seat, side));
   }
 
   acceding(c: number): boolean {
-    return this.#states[c]?.acceding?.alliance === this.#seat.def.alliance;
+    return this.#states[c]?.acceding?.alliance === this.seat.def.alliance;
   }
 
   support(c: number, side: Side): number {
     const state = this.#states[c];
-    return state === undefined ? 0 : supportOf(state, seatOn(this.#rules, this.#seat, side));
+    return state === undefined ? 0 : supportOf(state, seatOn(this.#rules, this.seat, side));
   }
 
   ready(c: number): number {
@@ -91,7 +99,7 @@ class FactsReader implements ViewFacts {
 
   occupiedBy(c: number, side: Side): number {
     const state = this.#states[c];
-    return state === undefined ? 0 : occupiedBy(state, seatOn(this.#rules, this.#seat, side));
+    return state === undefined ? 0 : occupiedBy(state, seatOn(this.#rules, this.seat, side));
   }
 
   get year(): number {
@@ -111,7 +119,7 @@ class FactsReader implements ViewFacts {
   }
 
   hosts(h: number): boolean {
-    return hosts(this.#rules, this.#view, this.#seat, h);
+    return hosts(this.#rules, this.#states, this.seat, h);
   }
 
   atWar(h: number): boolean {
@@ -129,7 +137,7 @@ class FactsReader implements ViewFacts {
 
   opening(c: number): boolean {
     const state = this.#states[c];
-    return state !== undefined && isOpening(state, this.#seat);
+    return state !== undefined && isOpening(state, this.seat);
   }
 
   get threat(): number {
@@ -149,13 +157,15 @@ class FactsReader implements ViewFacts {
   }
 }
 
-function hosts(rules: Rules, view: View, me: CompiledSeat, h: number): boolean {
-  const theatre = rules.theatres[h];
-  if ((me.home[h] ?? 0) > 0 && me.def.forces.some((f) => f.theatre === theatre)) return true;
-  return (rules.statesIn[h] ?? []).some((c) => {
-    const state = view.states[c];
-    return state?.exists === true && (me.homeRegion[c] === true || rungOn(state, me) === 'member');
-  });
+function hosts(rules: Rules, states: View['states'], me: CompiledSeat, h: number): boolean {
+  if (h < 0) return false;
+  if (me.hostsAtHome[h] === true) return true;
+  for (const c of rules.statesIn[h] ?? []) {
+    const state = states[c];
+    if (state === undefined || (me.homeRegion[c] !== true && rungOn(state, me) !== 'member')) continue;
+    if (state.exists) return true;
+  }
+  return false;
 }
 
 function lastRivalAct(rules: Rules, view: View, severity: number): number {

@@ -88,7 +88,8 @@ const NONE: readonly Challenge[] = [];
 
 /** Notes a challenge and what it costs, or the answer to the one that the other side made. */
 export function callToAccount(
-  { rules, s }: Context,
+  rules: Rules,
+  s: GameState,
   i: SeatIndex,
   input: Extract<Input, { type: 'challenge' | 'answer-challenge' }>,
 ): void {

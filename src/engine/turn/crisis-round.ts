@@ -11,6 +11,11 @@ import { closeCrisis } from './crisis-aftermath.ts';
 import { placeOf, rungCap } from './crisis-open.ts';
 import { freeOf } from './open-turn.ts';
 
+/** The crisis that is being played. Asked for first: a look outside a list makes every later one slow. */
+export function playing(s: GameState): Crisis | undefined {
+  return s.playing < 0 ? undefined : s.crises[s.playing];
+}
+
 /** Rung after a step up: one higher, or level with the rival below the use of force. */
 export function rungAfterStepUp(own: number, rival: number): number {
   return own >= 4 ? own + 1 : Math.max(own + 1, Math.min(4, rival));

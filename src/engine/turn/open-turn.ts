@@ -2,7 +2,7 @@
 import { clamp } from '../../lib/det-math.ts';
 import { meansAt, upkeepOf } from '../model/arms-race.ts';
 import type { Rules } from '../rules.ts';
-import type { GameState, SeatIndex } from '../state.ts';
+import type { GameState, SeatIndex, SeatState } from '../state.ts';
 import { ordersOfTurn } from '../turn-length.ts';
 import { firstOrderTick, firstTurn, lastTick, turnYears } from './clock.ts';
 import { counterpartOf } from './counterpart.ts';
@@ -25,19 +25,26 @@ export function incomeOf(rules: Rules, s: GameState, i: SeatIndex): number {
 
 /** Means of this turn after the upkeep of standing forces; what is not spent lapses. */
 export function turnMeans(rules: Rules, s: GameState, i: SeatIndex): number {
+  const upkeep = upkeepOf(s, i);
   let total = 0;
   for (let t = firstOrderTick(rules, s.turn); t <= lastTick(rules, s.turn); t += 1)
-    total += meansAt(rules, s, i, t) - upkeepOf(s, i);
+    total += meansAt(rules, s, i, t) - upkeep;
   return Math.max(0, Math.round(total));
 }
 
 /** What takes orders from a desk: events elsewhere, fighting in a theatre, or elites that turn from their leader. */
 export type OrderTaker = 'events' | 'fighting' | 'elites';
 
+function slotsTaken({ attention }: SeatState, tick: number): number {
+  let slots = 0;
+  for (const each of attention) if (each.until >= tick) slots += each.slots;
+  return slots;
+}
+
 function takersOf(rules: Rules, s: GameState, i: SeatIndex): Readonly<Record<OrderTaker, number>> {
   const seat = s.seats[i];
   return {
-    events: seat.attention.reduce((sum, a) => sum + (a.until >= s.tick ? a.slots : 0), 0),
+    events: slotsTaken(seat, s.tick),
     fighting: s.warUntil.some((until) => until >= 0) ? 1 : 0,
     elites: rules.seats[i].def.homeFront.kind === 'leader' && seat.support < rules.params.leaderFloor ? 1 : 0,
   };

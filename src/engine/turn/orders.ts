@@ -6,16 +6,16 @@ import type { Order } from '../input.ts';
 import type { MoveDef } from '../level.ts';
 import { leanTo } from '../model/attack-setting.ts';
 import { forcesAt } from '../model/capability.ts';
-import { carriedForm } from '../model/consensus.ts';
+import { alarmsOf, carriedForm } from '../model/consensus.ts';
 import { consentChance } from '../model/third-party.ts';
 import { conditionHolds, stateFacts } from '../moves/conditions.ts';
 import type { CompiledMove } from '../rules.ts';
 import type { OpenOffer, Outcome, SeatIndex } from '../state.ts';
-import { lastBefore } from '../view/context.ts';
+import { lastBefore, mindOf } from '../view/context.ts';
 import { firstOrderTick } from './clock.ts';
 import { type Context, chance, emit, other, seatId, startStep, targetData } from './context.ts';
 import { counterpartOf } from './counterpart.ts';
-import { performMove, pushCard, readByMover, targetOf } from './perform.ts';
+import { type Aim, performMove, pushCard, readByMover, targetOf } from './perform.ts';
 import { carryOutScript } from './script.ts';
 
 interface Act {
@@ -23,15 +23,24 @@ interface Act {
   readonly order: Order;
   readonly move: CompiledMove;
   readonly capital: number;
+  readonly target: Aim;
+  /** Of the seat's blocs as they stood when orders were placed. */
+  readonly alarms: readonly number[];
 }
 
-const FACT: Readonly<Record<Outcome, FactKind>> = {
-  full: 'act-carried-out',
-  weaker: 'act-weakened',
-  refused: 'act-refused',
-  overtaken: 'act-overtaken',
-  declined: 'act-refused',
-};
+function factOf(outcome: Outcome): FactKind {
+  switch (outcome) {
+    case 'full':
+      return 'act-carried-out';
+    case 'weaker':
+      return 'act-weakened';
+    case 'overtaken':
+      return 'act-overtaken';
+    case 'refused':
+    case 'declined':
+      return 'act-refused';
+  }
+}
 
 /** Carries out both seats' orders that start now, step by step; within a step both act on the state at its start. */
 export function carryOutOrders(ctx: Context): void {
@@ -39,7 +48,7 @@ export function carryOutOrders(ctx: Context): void {
   const now = s.tick - firstOrderTick(rules, s.turn);
   const script = rules.scriptAt.get(s.tick);
   const acts = actsStarting(ctx, now);
-  if (acts === undefined && now !== 0 && script === undefined) {
+  if (acts.length === 0 && now !== 0 && script === undefined) {
     startStep(ctx);
     return;
   }
@@ -47,39 +56,47 @@ export function carryOutOrders(ctx: Context): void {
     startStep(ctx);
     if (step === 3 && now === 0) jointActs(ctx);
     if (script !== undefined) carryOutScript(ctx, script, step);
-    if (acts === undefined || !acts.some((a) => a.move.step === step)) continue;
-    const here = acts.filter((a) => a.move.step === step);
-    const lost = step === 6 ? beaten(ctx, here) : undefined;
-    const plans = here.map((act) => planOf(ctx, act, lost?.has(act) === true));
-    for (const plan of plans) carryOut(ctx, plan);
+    if (acts.length > 0) carryOutStep(ctx, acts, step);
   }
 }
 
-/** The orders of both seats that start so many ticks into the turn's order ticks, if there are any. */
-function actsStarting({ rules, s }: Context, now: number): Act[] | undefined {
-  let acts: Act[] | undefined;
+/** The acts of one step: all are decided before the first of them has its effect. */
+function carryOutStep(ctx: Context, acts: readonly Act[], step: number): void {
+  const lost = step === 6 ? beaten(ctx, acts) : undefined;
+  const plans: Plan[] = [];
+  for (const act of acts) if (act.move.step === step) plans.push(planOf(ctx, act, lost?.has(act) === true));
+  for (const plan of plans) carryOut(ctx, plan);
+}
+
+/** The orders of both seats that start so many ticks into the turn's order ticks. */
+function actsStarting(ctx: Context, now: number): Act[] {
+  const { rules, s } = ctx;
+  const acts: Act[] = [];
   for (const seat of rules.order) {
     for (const order of s.seats[seat].orders) {
+      if ((order.startIn ?? 0) !== now) continue;
       const move = rules.moves.get(order.move);
-      if (move === undefined || (order.startIn ?? 0) !== now) continue;
-      acts ??= [];
-      acts.push({ seat, order, move, capital: order.capital });
+      if (move === undefined) continue;
+      const before = lastBefore(s, s.turn);
+      const alarms = before === undefined ? alarmsOf(rules, seat, []) : mindOf(rules, before, seat).alarms;
+      acts.push({ seat, order, move, capital: order.capital, target: targetOf(ctx, order), alarms });
     }
   }
   return acts;
 }
 
 /** Opposed steps on one state: the better offer by that state's lean plus a keyed draw wins, the other is declined. */
-function beaten(ctx: Context, acts: readonly Act[]): Set<Act> {
-  const lost = new Set<Act>();
-  if (acts.length < 2) return lost;
+function beaten(ctx: Context, acts: readonly Act[]): Set<Act> | undefined {
+  let lost: Set<Act> | undefined;
   for (const a of acts) {
+    if (a.seat !== 0 || a.move.step !== 6) continue;
     for (const b of acts) {
-      if (a.seat !== 0 || b.seat !== 1 || a.order.state === undefined || a.order.state !== b.order.state) continue;
-      const c = targetOf(ctx, a.order).c;
+      const { c } = a.target;
+      if (b.seat !== 1 || b.move.step !== 6 || c < 0 || c !== b.target.c) continue;
       const bid = (i: SeatIndex) =>
         leanTo(ctx.s, c, i) +
         ctx.rules.params.bidLuck * chance(ctx, 'bid', a.order.state ?? '', ctx.rules.seats[i].def.chanceKey);
+      lost ??= new Set();
       lost.add(bid(0) >= bid(1) ? b : a);
     }
   }
@@ -87,28 +104,16 @@ function beaten(ctx: Context, acts: readonly Act[]): Set<Act> {
 }
 
 /** The move that comes out under the alliance's own consensus as it stood when orders were placed. */
-export function formOf(
-  ctx: Context,
-  seat: SeatIndex,
-  order: Order,
-): { move: CompiledMove; outcome: 'full' | 'weaker' } | undefined {
-  const threat = lastBefore(ctx.s, ctx.s.turn)?.threat[seat] ?? [];
-  const ordered = ctx.rules.moves.get(order.move);
-  if (ordered === undefined) return undefined;
-  const form = carriedForm(ctx.rules, seat, ordered.def, order.state, threat, order.persuasion ?? 0);
-  if (form === ordered.def) return { move: ordered, outcome: 'full' };
-  const move = form === undefined ? undefined : ctx.rules.moves.get(form.id);
-  return move === undefined ? undefined : { move, outcome: 'weaker' };
+function formOf({ rules }: Context, { seat, order, move, target, alarms }: Act): CompiledMove | undefined {
+  const form = carriedForm(rules, seat, move.def, target.c, alarms, order.persuasion ?? 0);
+  if (form === move.def) return move;
+  return form === undefined ? undefined : rules.moves.get(form.id);
 }
 
 /** Whatever decides at the moment of resolution: is the occasion still there, and does the host agree? */
-function outcomeNow(
-  ctx: Context,
-  act: { readonly seat: SeatIndex; readonly order: Pick<Order, 'move' | 'state' | 'theatre'> },
-  move: MoveDef,
-): Outcome | undefined {
+function outcomeNow(ctx: Context, act: Pick<Act, 'seat' | 'order' | 'target'>, move: MoveDef): Outcome | undefined {
   const { rules, s } = ctx;
-  const { c, h } = targetOf(ctx, act.order);
+  const { c, h } = act.target;
   const a = rules.seats[act.seat].alliance;
   for (const need of move.needsNow) {
     if (need.kind === 'still') {
@@ -132,14 +137,14 @@ interface Plan {
 }
 
 function planOf(ctx: Context, act: Act, declined: boolean): Plan {
-  const form = formOf(ctx, act.seat, act.order);
-  const move = form?.move ?? act.move;
+  const form = formOf(ctx, act);
+  const move = form ?? act.move;
   const blocked: Outcome | undefined = declined
     ? 'declined'
     : form === undefined
       ? 'overtaken'
       : outcomeNow(ctx, act, move.def);
-  return { act, move, outcome: blocked ?? form?.outcome ?? 'full', blocked: blocked !== undefined };
+  return { act, move, outcome: blocked ?? (move === act.move ? 'full' : 'weaker'), blocked: blocked !== undefined };
 }
 
 /** Part of what a blocked act cost comes back. */
@@ -150,11 +155,11 @@ function refund(ctx: Context, i: SeatIndex, capital: number): void {
 
 function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
   const { rules } = ctx;
-  const target = targetOf(ctx, act.order);
+  const { target } = act;
   if (blocked) refund(ctx, act.seat, act.capital);
   const fact = emit(
     ctx,
-    FACT[outcome],
+    factOf(outcome),
     () => ({
       seat: seatId(rules, act.seat),
       move: move.def.id,
@@ -180,6 +185,15 @@ function openings(ctx: Context, c: number, seat: SeatIndex): FactId[] {
   return last === undefined ? [] : [last.fact];
 }
 
+/** An accepted offer, and what it comes to. */
+interface Agreed {
+  readonly offer: OpenOffer;
+  readonly move: CompiledMove;
+  readonly order: Order;
+  readonly target: Aim;
+  readonly blocked: Outcome | undefined;
+}
+
 /**
  * Accepted offers become joint acts, read by both sides; open ones are cheap talk (about .05) and lie open for one turn.
  * Where both sides offered the same step, an answer to one of the two offers answers both.
@@ -188,7 +202,7 @@ function jointActs(ctx: Context): void {
   const offers = ctx.s.openOffers;
   if (offers.length === 0) return;
   const alsoAnswered: OpenOffer[] = [];
-  const agreed: { offer: OpenOffer; move: CompiledMove; order: Order; blocked: Outcome | undefined }[] = [];
+  const agreed: Agreed[] = [];
   for (let index = 0; index < offers.length; index += 1) {
     const offer = offers[index];
     const move = offer === undefined ? undefined : ctx.rules.moves.get(offer.move);
@@ -207,10 +221,12 @@ function jointActs(ctx: Context): void {
       ...(offer.state === undefined ? {} : { state: offer.state }),
       ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
     };
-    agreed.push({ offer, move, order, blocked: outcomeNow(ctx, { seat: offer.by, order }, move.def) });
+    const target = targetOf(ctx, offer);
+    const blocked = outcomeNow(ctx, { seat: offer.by, order, target }, move.def);
+    agreed.push({ offer, move, order, target, blocked });
   }
   for (const offer of alsoAnswered) offer.answered = 'accepted';
-  for (const act of agreed) actTogether(ctx, act.offer, act.move, act.order, act.blocked);
+  for (const act of agreed) actTogether(ctx, act);
 }
 
 /** An offer that was turned down or found no answer: words, read as such. */
@@ -233,19 +249,12 @@ function talk(ctx: Context, offer: OpenOffer): void {
 }
 
 /** One joint act; void, with part of the price back to both, if an exit or the host came between. */
-function actTogether(
-  ctx: Context,
-  offer: OpenOffer,
-  move: CompiledMove,
-  order: Order,
-  blocked: Outcome | undefined,
-): void {
+function actTogether(ctx: Context, { offer, move, order, target, blocked }: Agreed): void {
   const { rules } = ctx;
-  const target = targetOf(ctx, offer);
   const data = () => ({ seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) });
   if (blocked !== undefined) {
     for (const i of [0, 1] as const) refund(ctx, i, offer.capital);
-    const fact = emit(ctx, FACT[blocked], () => ({ ...data(), ordered: offer.move, outcome: blocked }), []);
+    const fact = emit(ctx, factOf(blocked), () => ({ ...data(), ordered: offer.move, outcome: blocked }), []);
     pushCard(ctx, offer.by, order, offer.move, blocked, fact, true);
     return;
   }

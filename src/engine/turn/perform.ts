@@ -9,11 +9,13 @@ import type { Card, Outcome, SeatIndex } from '../state.ts';
 import { type Context, chance, emit, other, seatId, targetData } from './context.ts';
 import { withStateChanges } from './state-changes.ts';
 
-export function targetOf(
-  ctx: Context,
-  order: { readonly state?: string; readonly theatre?: string },
-): { c: number; h: number } {
-  const { rules } = ctx;
+/** What an act points at. */
+export interface Aim {
+  readonly c: number; // state, -1 none
+  readonly h: number; // theatre, -1 none
+}
+
+export function targetOf({ rules }: Context, order: { readonly state?: string; readonly theatre?: string }): Aim {
   const c = order.state === undefined ? -1 : (rules.stateIndex.get(order.state) ?? -1);
   const h = order.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(order.theatre) ?? -1);
   return { c, h };
@@ -59,7 +61,7 @@ export function performMove(
   ctx: Context,
   seat: SeatIndex,
   move: CompiledMove,
-  target: { c: number; h: number },
+  target: Aim,
   card: number,
   fact: FactId,
   effects = move.def.effects,
@@ -110,14 +112,7 @@ export function performMove(
  * Source: Jervis 1976; own design.
  * Limits: errors go one way, towards alarm; a misread calm is not modelled.
  */
-function misread(
-  ctx: Context,
-  seat: SeatIndex,
-  move: CompiledMove,
-  target: { c: number; h: number },
-  card: number,
-  fact: FactId,
-): void {
+function misread(ctx: Context, seat: SeatIndex, move: CompiledMove, target: Aim, card: number, fact: FactId): void {
   const { rules, s } = ctx;
   const p = rules.params;
   const odds = p.misreadChance * (1 - s.verification) * move.def.signal.ambiguity;
@@ -147,7 +142,7 @@ export function readByMover(
   ctx: Context,
   seat: SeatIndex,
   move: CompiledMove,
-  target: { readonly c: number; readonly h: number },
+  target: Aim,
   card: number,
   cause: number,
 ): void {

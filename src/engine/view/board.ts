@@ -68,10 +68,15 @@ interface Standings {
 
 let standings: Standings | undefined;
 
+function sameStandings(a: GameState['treaties'], b: GameState['treaties']): boolean {
+  for (let k = 0; k < a.length; k += 1) if (a[k] !== b[k]) return false;
+  return true;
+}
+
 /** Standings seldom change, so the last record of them serves as long as it is right. */
 export function treatiesOf({ rules, s }: ViewContext): View['treaties'] {
   const last = standings;
-  if (last?.rules === rules && last.treaties.every((standing, k) => standing === s.treaties[k])) return last.seen;
+  if (last?.rules === rules && sameStandings(last.treaties, s.treaties)) return last.seen;
   const seen: Record<string, View['treaties'][string]> = {};
   rules.level.treaties.forEach((t, k) => {
     seen[t.id] = s.treaties[k] ?? 'absent';

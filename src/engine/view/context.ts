@@ -1,4 +1,7 @@
 /** What a view is built from: the state, the audience, and which snapshot and facts this audience may see. */
+import { at } from '../../lib/arrays.ts';
+import { sigmoid } from '../../lib/det-math.ts';
+import { alarmsOf } from '../model/consensus.ts';
 import { type Rules, theatreOfState } from '../rules.ts';
 import type { Card, GameState, SeatIndex, Snapshot } from '../state.ts';
 import type { Audience } from '../view-types.ts';
@@ -82,7 +85,29 @@ function knownSnapshot(s: GameState, seat: SeatIndex | undefined): Snapshot {
 
 /** Overall threat of a seat as its view shows it now, points. */
 export function knownAlarm(rules: Rules, s: GameState, seat: SeatIndex): number {
-  return snapThreat(rules, knownSnapshot(s, seat), seat);
+  return mindOf(rules, knownSnapshot(s, seat), seat).overall;
+}
+
+/** What a snapshot says of how a seat sees the other. */
+interface Mind {
+  readonly rules: Rules;
+  readonly snap: Snapshot;
+  readonly overall: number; // threat, points
+  readonly belief: number; // that the rival is expansionist, 0-1
+  readonly alarms: readonly number[]; // of its blocs, as they add to support, points
+}
+
+const minds: [Mind | undefined, Mind | undefined] = [undefined, undefined];
+
+/** A snapshot does not change, and several views in turn show the same one: what was counted last is kept for each seat. */
+export function mindOf(rules: Rules, snap: Snapshot, i: SeatIndex): Mind {
+  const last = minds[i];
+  if (last?.snap === snap && last.rules === rules) return last;
+  const belief = sigmoid(rules.seats[i].prior + at(snap.belief, i));
+  const alarms = alarmsOf(rules, i, snap.threat[i] ?? []);
+  const mind = { rules, snap, overall: snapThreat(rules, snap, i), belief, alarms };
+  minds[i] = mind;
+  return mind;
 }
 
 /** Facts that an audience may see, renumbered from 0 so that gaps tell nothing. */

@@ -1,7 +1,7 @@
 /** What a seat knows of itself, each field computed when it is read; `toJSON` gives the plain copy. */
 import { at, zeros } from '../../lib/arrays.ts';
 import type { OrderView } from '../card-view-types.ts';
-import type { StandingInstruction } from '../input.ts';
+import type { Order, StandingInstruction } from '../input.ts';
 import { upkeepOf } from '../model/arms-race.ts';
 import { blocThreat } from '../model/consensus.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
@@ -40,6 +40,7 @@ export class MeReader implements Me {
   readonly #v: ViewContext;
   readonly #i: SeatIndex;
   readonly #seat: SeatState;
+  #slots: number | undefined;
   readonly seat: string;
   readonly capital: number;
   readonly means: number;
@@ -55,7 +56,8 @@ export class MeReader implements Me {
   }
 
   get slots(): number {
-    return slotsOf(this.#v.rules, this.#v.s, this.#i);
+    this.#slots ??= slotsOf(this.#v.rules, this.#v.s, this.#i);
+    return this.#slots;
   }
 
   get attention(): Me['attention'] {
@@ -99,6 +101,11 @@ export class MeReader implements Me {
   get orders(): readonly OrderView[] {
     const { orders } = this.#seat;
     return orders.length === 0 ? NONE : orders.map((order, slot) => ({ ...order, slot }));
+  }
+
+  /** The same as the state keeps them, without copies. */
+  get placed(): readonly Order[] {
+    return this.#seat.orders;
   }
 
   get firstEstimate(): number | undefined {
@@ -192,6 +199,11 @@ export function lastUses(rules: Rules, me: Me): readonly number[] {
   const uses = zeros(rules.moves.size);
   for (const { def, index } of rules.moves.values()) uses[index] = me.lastUse[def.id] ?? 0;
   return uses;
+}
+
+/** Orders that are placed now; from a reader without copies of them. To be read only. */
+export function placedOrders(me: Me): readonly Order[] {
+  return me instanceof MeReader ? me.placed : me.orders;
 }
 
 /** Turn of the last use of a move, 0 never; from a reader without making the record of all moves. */

@@ -2,12 +2,14 @@
 import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
 import type { LedgerLine } from '../ledger-view-types.ts';
+import { alarmsOf } from '../model/consensus.ts';
 import { institutionOf } from '../model/institution.ts';
+import type { Rules } from '../rules.ts';
 import type { SeatIndex, Snapshot } from '../state.ts';
 import type { ThreatView } from '../threat-view-types.ts';
 import type { TurnHistory } from '../turn-view-types.ts';
 import type { FactView } from '../view-types.ts';
-import { bySeat, byTheatre, snapThreat, type ViewContext } from './context.ts';
+import { bySeat, byTheatre, mindOf, snapThreat, type ViewContext } from './context.ts';
 import { ledgerLines, type RawLine } from './ledger-lines.ts';
 
 function publicLine(v: ViewContext, line: RawLine): LedgerLine {
@@ -39,6 +41,12 @@ function channelsOf(v: ViewContext, i: SeatIndex, h: number): TheatreThreat['cha
     status: rules.lens.perception * (belief + (1 - p.beliefShare) * (floor + at(snap.grievance, i))),
     seats: rules.lens.institution * institutionOf(rules, snap),
   };
+}
+
+/** What the alarm of each of the seat's blocs adds to support, points; from a reader it is known already. */
+export function blocAlarms(rules: Rules, i: SeatIndex, threat: ThreatView | undefined): readonly number[] {
+  if (threat instanceof ThreatReader) return threat.alarms;
+  return alarmsOf(rules, i, threat?.theatres.map(({ total }) => total) ?? []);
 }
 
 /** One theatre's threat; its parts and lines are only built when they are read. `toJSON` gives the plain copy. */
@@ -92,18 +100,18 @@ class ThreatReader implements ThreatView {
   #theatres: ThreatView['theatres'] | undefined;
   readonly tick: number;
   readonly overall: number;
-  #belief: number | undefined;
+  readonly belief: number;
+  /** Not told: what its owner can work out from the rest. */
+  readonly alarms: readonly number[];
 
   constructor(v: ViewContext, i: SeatIndex) {
+    const { overall, belief, alarms } = mindOf(v.rules, v.snap, i);
     this.#v = v;
     this.#i = i;
     this.tick = v.snap.tick;
-    this.overall = snapThreat(v.rules, v.snap, i);
-  }
-
-  get belief(): number {
-    this.#belief ??= sigmoid(this.#v.rules.seats[this.#i].prior + at(this.#v.snap.belief, this.#i));
-    return this.#belief;
+    this.overall = overall;
+    this.belief = belief;
+    this.alarms = alarms;
   }
 
   get previousOverall(): number {

@@ -50,9 +50,9 @@ const HANDLERS: Handlers = {
   crisis: openByEvent,
 };
 
+/** The same by name: a look-up in a record by any of so many names is slow. */
+const HANDLER_OF = new Map(Object.entries(HANDLERS) as [EffectKind, (c: Context, x: Scope, e: Effect) => void][]);
+
 export function applyEffects(ctx: Context, scope: Scope, effects: readonly Effect[]): void {
-  for (const effect of effects) {
-    const handler = HANDLERS[effect.kind] as (c: Context, x: Scope, e: Effect) => void;
-    handler(ctx, scope, effect);
-  }
+  for (const effect of effects) HANDLER_OF.get(effect.kind)?.(ctx, scope, effect);
 }
