@@ -32,16 +32,50 @@ export class Candidates {
     this.length = length;
   }
 
-  /** All since the last move, up to the end of the list, are this move's. */
-  endMove(traits: MoveTraits): void {
-    const last = this.#count === 0 ? 0 : this.#ends[this.#count - 1];
-    if (this.length !== last) this.#end(this.#count, traits, this.length);
+  /** All since the last move, up to the end of the list, are this move's; false if there are none. */
+  endMove(traits: MoveTraits): boolean {
+    const count = this.#count;
+    if (this.length === this.from(count)) return false;
+    this.#moves[count] = traits;
+    this.#ends[count] = this.length;
+    this.#count = count + 1;
+    return true;
   }
 
-  #end(count: number, traits: MoveTraits, end: number): void {
-    this.#moves[count] = traits;
-    this.#ends[count] = end;
-    this.#count = count + 1;
+  /** How many moves there are. */
+  get moves(): number {
+    return this.#count;
+  }
+
+  traitsOf(move: number): MoveTraits | undefined {
+    return move < this.#count ? this.#moves[move] : undefined;
+  }
+
+  /** Where the candidates of a move begin, and where they have ended. */
+  from(move: number): number {
+    return move === 0 ? 0 : (this.#ends[move - 1] ?? 0);
+  }
+
+  to(move: number): number {
+    return this.#ends[move] ?? 0;
+  }
+
+  /** What the dearest candidate of a move is worth. */
+  most(move: number): number {
+    const to = this.to(move);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = this.from(move); k < to; k += 1) {
+      const score = this.score[k] ?? 0;
+      if (score > most) most = score;
+    }
+    return most;
+  }
+
+  /** The last place at which a candidate of a move is worth so much. */
+  lastOf(move: number, worth: number): number {
+    let place = this.to(move) - 1;
+    while (place >= 0 && this.score[place] !== worth) place -= 1;
+    return place;
   }
 
   /** The move of the candidate at this place; undefined at -1. */
@@ -51,51 +85,28 @@ export class Candidates {
     return undefined;
   }
 
-  /** The place of the dearest that is worth at least `least`, -1 if there is none. */
-  dearest(least: number, ofEquals: 'first' | 'last'): number {
-    const first = ofEquals === 'first';
+  /** The place of the dearest that is worth at least `least`, the first of equals; -1 if there is none. */
+  dearest(least: number): number {
     let best = -1;
     let most = least;
     for (let k = 0; k < this.length; k += 1) {
       const score = this.score[k] ?? 0;
-      if (score < most || (first && best >= 0 && score === most)) continue;
+      if (score < most || (best >= 0 && score === most)) continue;
       best = k;
       most = score;
     }
     return best;
   }
 
-  /**
-   * Lowers those of each move by what `fadeOf` says, at the target of this index by its second number; what is then
-   * worth less than `least`, or whose move it says is gone, drops out.
-   */
-  fade(least: number, at: number, fadeOf: (traits: MoveTraits) => Fade | undefined): void {
-    const { index, score } = this;
-    const count = this.#count;
-    let from = 0;
-    let kept = 0;
-    this.#count = 0;
-    for (let m = 0; m < count; m += 1) {
-      const traits = this.#moves[m];
-      const end = this.#ends[m] ?? 0;
-      const by = traits === undefined ? undefined : fadeOf(traits);
-      const first = kept;
-      for (let k = from; by !== undefined && k < end; k += 1) {
-        const target = index[k] ?? -1;
-        const worth = (score[k] ?? 0) - (target === at ? by.there : by.elsewhere);
-        if (worth < least) continue;
-        index[kept] = target;
-        score[kept] = worth;
-        kept += 1;
-      }
-      from = end;
-      if (traits !== undefined && kept > first) this.#end(this.#count, traits, kept);
-    }
-    this.length = kept;
+  /** Lowers the candidates of a move, that at the target of this index by what it is worth less there. */
+  fade(move: number, index: number, { elsewhere, there }: Fade): void {
+    const to = this.to(move);
+    for (let k = this.from(move); k < to; k += 1)
+      this.score[k] = (this.score[k] ?? 0) - (this.index[k] === index ? there : elsewhere);
   }
 }
 
-/** How much less the orders of a move are worth once another was placed. */
+/** How much less the orders of a move are worth once another was placed: at its target, and at all others. */
 export interface Fade {
   readonly elsewhere: number;
   readonly there: number;

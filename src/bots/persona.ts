@@ -2,11 +2,11 @@
 import type { Phase, Rules, StandingInstruction, View } from '../engine/index.ts';
 import { Board } from './board.ts';
 import type { Bot, BotSetup, Persona } from './bot.ts';
-import { Candidates } from './candidates.ts';
 import { answerOf, challengeOf, mayAsk } from './challenge.ts';
 import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
 import { drivesOfPolicy, type PersonaWanting, type Policy } from './policy.ts';
+import { Ranking } from './ranking.ts';
 import { readAct } from './reading.ts';
 import { readActs } from './recent-acts.ts';
 import { acceptable, signalOf } from './signals.ts';
@@ -89,7 +89,7 @@ function createBotFrom(
   const { rules, seed, boldness = 1 } = setup;
   const chance = { seed, boldness };
   const read = createReader(setup, drivesIn);
-  const candidates = new Candidates();
+  const ranking = new Ranking(rules.bots);
   const { trust } = rules.bots[SUBJECT[id]];
   return {
     id,
@@ -99,7 +99,7 @@ function createBotFrom(
     },
     wishes: (view, spent) => {
       const { situation, drives } = read(view);
-      return rankedWishes(candidates, situation, drives, chance, spent);
+      return rankedWishes(ranking, situation, drives, chance, spent);
     },
     accepts: (view) => {
       const { situation, drives } = read(view);

@@ -75,7 +75,7 @@ function namedIn(s: Situation, drives: Drives, frame: FrameId, chance: Chance): 
   const named: MoveId[] = [];
   const taken: { readonly place: number; readonly score: number }[] = [];
   while (named.length < n.mostNamed) {
-    const best = found.dearest(worthDoing, 'first');
+    const best = found.dearest(worthDoing);
     const traits = found.traitsAt(best);
     if (traits === undefined) break;
     const order = { ...pointAt(s, traits, found.index[best] ?? -1), intent: INTENTS[0] };
@@ -99,7 +99,7 @@ function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   }
   const offers: Offer[] = [];
   while (offers.length < s.rules.bots.signals.mostOffers) {
-    const best = found.dearest(worthDoing, 'first');
+    const best = found.dearest(worthDoing);
     const traits = found.traitsAt(best);
     if (traits === undefined) break;
     found.score[best] = 0;

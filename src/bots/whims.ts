@@ -1,5 +1,5 @@
 /** Chance among what is nearly equal, the same all turn. */
-import { type BotNumbers, beginDraws, type CompiledMove, drawFrom, drawNumberFrom } from '../engine/index.ts';
+import { type BotNumbers, beginDraws, drawFrom, drawNumberFrom } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Candidates } from './candidates.ts';
 
@@ -41,20 +41,21 @@ export class Whims {
     return whim;
   }
 
-  /** Adds to the candidates of one move, which stand from this place on; those that stay under `least` drop out. */
-  addTo(found: Candidates, from: number, { key }: CompiledMove, least: number): void {
-    const { length, index, score } = found;
-    if (length === from) return;
-    const ofMove = this.#ofMove * drawFrom(this.#begunForMoves, key);
-    let kept = from;
-    for (let k = from; k < length; k += 1) {
+  /** What a move at a target may be worth with chance, if this is what it is worth without: added up as chance is. */
+  atMost(worth: number): number {
+    return worth + this.#ofMove + this.#ofTarget;
+  }
+
+  /** Adds to the candidates of one move. */
+  addTo(found: Candidates, move: number): void {
+    const traits = found.traitsOf(move);
+    if (traits === undefined) return;
+    const { index, score } = found;
+    const ofMove = this.#ofMove * drawFrom(this.#begunForMoves, traits.move.key);
+    const to = found.to(move);
+    for (let k = found.from(move); k < to; k += 1) {
       const target = index[k] ?? -1;
-      const worth = (score[k] ?? 0) + ofMove + (target < 0 ? 0 : this.#at(target));
-      if (worth < least) continue;
-      index[kept] = target;
-      score[kept] = worth;
-      kept += 1;
+      score[k] = (score[k] ?? 0) + ofMove + (target < 0 ? 0 : this.#at(target));
     }
-    found.length = kept;
   }
 }

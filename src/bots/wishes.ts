@@ -1,9 +1,9 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
 import { carriedAs, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import type { Wishes } from './bot.ts';
-import type { Candidates, Fade } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
+import type { Ranking } from './ranking.ts';
 import { intentFor, predict } from './reading.ts';
 import { outOfQuestion, reasonFor, weighMove } from './score.ts';
 import { movesOf } from './seat-moves.ts';
@@ -19,19 +19,16 @@ function keptFrom(s: Situation, drives: Drives, { role }: MoveTraits): number {
 type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
 
 /** Fills in the orders that are worth something and can be paid at the start of the phase. */
-function fillCandidates(all: Candidates, s: Situation, drives: Drives, chance: Chance, capital: number): void {
-  all.clear();
+function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, capital: number): void {
   const { orders, weighing } = s.rules.bots;
-  const whims = new Whims(orders, chance, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length));
+  all.begin(new Whims(orders, chance, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length)));
+  const { found } = all;
   const { means } = s.me;
-  const { worthDoing } = weighing;
-  const floor = worthDoing - mostWhim(orders, chance);
+  const floor = weighing.worthDoing - mostWhim(orders, chance);
   for (const traits of movesOf(s.rules, s.seat.index).alone) {
     if (traits.means > means || outOfQuestion(s, drives, traits)) continue;
     if (s.priceOf(traits.move) > capital - keptFrom(s, drives, traits)) continue;
-    const from = all.length;
-    if (!s.weighed.copyTo(all, traits)) weighMove(s, drives, traits, floor, all);
-    whims.addTo(all, from, traits.move, worthDoing);
+    if (!s.weighed.copyTo(found, traits)) weighMove(s, drives, traits, floor, found);
     all.endMove(traits);
   }
 }
@@ -71,15 +68,6 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   return order as Draft & { intent: typeof intent };
 }
 
-/** How much less the orders of a move are worth once another was placed: the same move, the same use, the same state. */
-function fadeOf(s: Situation, placed: MoveTraits, traits: MoveTraits): Fade {
-  const { sameAgain, sameUse } = s.rules.bots.orders;
-  const elsewhere = traits === placed ? sameAgain : traits.role === placed.role ? sameUse : 0;
-  if (placed.step && traits.step) return { elsewhere, there: Number.POSITIVE_INFINITY };
-  const bothAtStates = placed.def.target === 'state' && traits.def.target === 'state';
-  return { elsewhere, there: bothAtStates ? elsewhere + sameAgain : elsewhere };
-}
-
 /** Capital and means that are left while orders are placed. */
 interface Left {
   readonly capital: number;
@@ -90,34 +78,17 @@ function canPay(s: Situation, drives: Drives, traits: MoveTraits, left: Left): b
   return traits.means <= left.means && s.priceOf(traits.move) <= left.capital - keptFrom(s, drives, traits);
 }
 
-/** What is left to choose from after an order was placed: worth and purse only shrink, so what drops out stays out. */
-function afterPlacing(
-  s: Situation,
-  drives: Drives,
-  all: Candidates,
-  placed: MoveTraits,
-  placedAt: number,
-  left: Left,
-): void {
-  all.fade(s.rules.bots.weighing.worthDoing, placedAt, (traits) =>
-    canPay(s, drives, traits, left) ? fadeOf(s, placed, traits) : undefined,
-  );
-}
-
 /**
  * Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. `all` is
  * the bot's own room for candidates: who asks for a turn's wishes anew is done with those before.
  */
-export function* rankedWishes(all: Candidates, s: Situation, drives: Drives, chance: Chance, spent: number): Wishes {
-  const { worthDoing } = s.rules.bots.weighing;
+export function* rankedWishes(all: Ranking, s: Situation, drives: Drives, chance: Chance, spent: number): Wishes {
   let left: Left = { capital: s.me.capital - spent, means: s.me.means };
-  fillCandidates(all, s, drives, chance, left.capital);
+  fillIn(all, s, drives, chance, left.capital);
   for (;;) {
-    const best = all.dearest(worthDoing, 'last');
-    const traits = all.traitsAt(best);
-    if (traits === undefined) return;
-    const index = all.index[best] ?? -1;
-    all.score[best] = 0;
+    const choice = all.takeDearest();
+    if (choice === undefined) return;
+    const { traits, index } = choice;
     const cost = s.priceOf(traits.move);
     const persuasion = persuasionFor(s, traits, index, left.capital - keptFrom(s, drives, traits) - cost);
     if (persuasion === undefined) continue;
@@ -126,6 +97,6 @@ export function* rankedWishes(all: Candidates, s: Situation, drives: Drives, cha
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
     left = { capital: left.capital - cost - persuasion, means: left.means - traits.means };
-    afterPlacing(s, drives, all, traits, index, left);
+    all.place(choice, (other) => canPay(s, drives, other, left));
   }
 }
