@@ -21,6 +21,13 @@ export class Candidates {
     this.length = 0;
   }
 
+  add(index: number, score: number): void {
+    const { length } = this;
+    this.index[length] = index;
+    this.score[length] = score;
+    this.length = length + 1;
+  }
+
   /** Adds those of another list that stand from one place up to another. */
   addFrom({ index, score }: Candidates, from: number, to: number): void {
     let { length } = this;

@@ -21,11 +21,18 @@ export interface Gate extends Steps {
   readonly sifts: boolean;
 }
 
-/** A treaty, by id and by its place in the level's list, and how it has to stand. */
+/** A treaty, by id and by its place in the level's list, and how it has to stand: as bits of `standingBit`. */
 export interface TreatyNeed {
   readonly treaty: TreatyId;
   readonly index: number;
-  readonly standing: readonly TreatyStanding[];
+  readonly fitting: number;
+}
+
+const STANDINGS: readonly TreatyStanding[] = ['absent', 'signed', 'in-force', 'suspended', 'left'];
+
+/** How a treaty stands, as a bit of its own. */
+export function standingBit(standing: TreatyStanding): number {
+  return 1 << STANDINGS.indexOf(standing);
 }
 
 /** What is asked of the steps on both ladders. */
@@ -69,6 +76,11 @@ const OPEN: Gate = {
   sifts: false,
 };
 
+function treatyNeed(rules: Rules, { treaty, standing }: Extract<Condition, { kind: 'treaty' }>): TreatyNeed {
+  const fitting = standing.reduce((bits, each) => bits | standingBit(each), 0);
+  return { treaty, index: rules.treatyIndex.get(treaty) ?? -1, fitting };
+}
+
 function narrow(rules: Rules, gate: Gate, need: Condition): Gate {
   switch (need.kind) {
     case 'rung': {
@@ -91,7 +103,7 @@ function narrow(rules: Rules, gate: Gate, need: Condition): Gate {
     case 'host':
       return { ...gate, host: true };
     case 'treaty':
-      return { ...gate, treaties: [...gate.treaties, { ...need, index: rules.treatyIndex.get(need.treaty) ?? -1 }] };
+      return { ...gate, treaties: [...gate.treaties, treatyNeed(rules, need)] };
     default:
       return gate;
   }

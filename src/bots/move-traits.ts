@@ -3,8 +3,8 @@
  */
 import type { CompiledMove, MoveDef, Rules, SeatIndex, TreatyId, TreatyStanding } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
-import { type Gate, gateOf } from './gate.ts';
-import { ROLES, type Role, roleOf } from './move-role.ts';
+import { type Gate, gateOf, standingBit } from './gate.ts';
+import { ALIKE_ANYWHERE, ROLES, type Role, roleOf } from './move-role.ts';
 
 export interface MoveTraits {
   readonly move: CompiledMove;
@@ -17,6 +17,8 @@ export interface MoveTraits {
   readonly role: Role;
   /** Its place in `ROLES`. */
   readonly use: number;
+  /** Is it worth the same wherever it points? */
+  readonly alike: boolean;
   /** Does it draw a state nearer, so that only who wants more allies makes it? */
   readonly draws: boolean;
   /** Does it move a state on a ladder, so that a second one at the same state would come too late? */
@@ -115,6 +117,7 @@ function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits
     means: def.means,
     role,
     use,
+    alike: ALIKE_ANYWHERE.has(role),
     draws: DRAWS.has(role),
     step: STEPS.has(role),
     edge: Math.max(-1, Math.min(1, edge)),
@@ -133,7 +136,8 @@ function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits
 function freesMove({ def }: MoveTraits, { gate }: MoveTraits): boolean {
   return endedBy(def).some(([ended, after]) =>
     gate.treaties.some(
-      ({ treaty, standing }) => treaty === ended && standing.includes(after) && !standing.includes('in-force'),
+      ({ treaty, fitting }) =>
+        treaty === ended && (fitting & standingBit(after)) > 0 && (fitting & standingBit('in-force')) === 0,
     ),
   );
 }

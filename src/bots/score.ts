@@ -1,5 +1,5 @@
 /** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
-import type { TreatyStanding } from '../engine/index.ts';
+import type { BotNumbers } from '../engine/index.ts';
 import type { Aim } from './aim.ts';
 import type { Aims, Board } from './board.ts';
 import type { ReasonKey } from './bot.ts';
@@ -10,7 +10,7 @@ import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
-import { ask, isHosted } from './worth.ts';
+import { ask, isHosted, type Question, worthAnywhere } from './worth.ts';
 import { worthAtAll } from './worth-at-all.ts';
 
 const REASON: Readonly<Record<Role, ReasonKey>> = {
@@ -47,56 +47,71 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
   return REASON_BY_USE[traits.use] ?? 'keep-talking';
 }
 
-/** Moves that the rules allow at no target: it is not their time, or a treaty does not stand as they need it. */
-export function outOfTime(s: Situation, { gate }: MoveTraits): boolean {
-  return gate.timed && isAnotherTime(s, gate);
-}
-
-/** A loop, as `includes` costs a call each time. */
-function isAmong(standings: readonly TreatyStanding[], standing: TreatyStanding): boolean {
-  for (let k = 0; k < standings.length; k += 1) if (standings[k] === standing) return true;
-  return false;
-}
-
-function isAnotherTime(s: Situation, gate: Gate): boolean {
-  if (s.year < gate.fromYear || s.year > gate.toYear) return true;
-  if (gate.treaties.length === 0) return false;
-  const { standings } = s;
-  for (let k = 0; k < gate.treaties.length; k += 1) {
-    const need = gate.treaties[k];
-    if (need !== undefined && !isAmong(need.standing, standings[need.index] ?? 'absent')) return true;
-  }
-  return false;
-}
-
-/** Moves that this persona never makes in this situation, or that the rules allow at no target. */
-export function outOfQuestion(s: Situation, drives: Drives, traits: MoveTraits): boolean {
-  if (outOfTime(s, traits)) return true;
-  if (drives.want?.has(traits.def.id) === true) return false;
-  const { role } = traits;
-  if (traits.draws) return drives.enlarge <= 0;
-  if (role === 'coerce' || role === 'recognise') return drives.press <= 0;
-  return role === 'ultimatum' && !drives.opportunist;
-}
-
 /** What the data of a state say at once besides steps on a ladder: enough support, a conflict to speak of? */
 function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): boolean {
   return welcome >= minWelcome && (minSeparatist <= 0 || (state?.separatist ?? 0) >= minSeparatist);
 }
 
+/** Is it ripe, and is there a host where one is needed? */
+function isOpenTo(board: Board, gate: Gate, aim: Aim): boolean {
+  return (aim.c < 0 || isRipe(gate, aim)) && (!gate.host || isHosted(board, aim.h));
+}
+
 /** Room for the targets that are ripe, filled anew for each move. */
 const RIPE: Aim[] = [];
 
-/** Puts those of the first `count` that are ripe, and have a host where one is needed, into that room; tells how many. */
+/** Puts those of the first `count` that are open to the move into that room; tells how many. */
 function sift(board: Board, gate: Gate, aims: readonly Aim[], count: number): number {
   let ripe = 0;
   for (let k = 0; k < count; k += 1) {
     const aim = aims[k];
-    if (aim === undefined || (aim.c >= 0 && !isRipe(gate, aim)) || (gate.host && !isHosted(board, aim.h))) continue;
+    if (aim === undefined || !isOpenTo(board, gate, aim)) continue;
     RIPE[ripe] = aim;
     ripe += 1;
   }
   return ripe;
+}
+
+/** What makes the worth of a move of what its use is worth: that times `factor` after `tone`, less its price. */
+function toneOf({ calmTone, pressTone }: BotNumbers['weighing'], { warmth }: Drives, { edge }: MoveTraits): number {
+  return -edge * (edge < 0 ? warmth * calmTone : Math.max(0, warmth) * pressTone);
+}
+
+function factorOf(s: Situation, { lean }: Drives, { move }: MoveTraits): number {
+  const { freshTurns, stale } = s.rules.bots.weighing;
+  const lastUse = s.lastUse[move.index] ?? 0;
+  const fresh = lastUse > 0 && s.turn - lastUse < freshTurns ? stale : 1;
+  return fresh * (lean?.[move.index] ?? 1);
+}
+
+/** A use that the persona wants anyway is worth at least what it wants it for. */
+function baseOf(of: number, wanted: number): number {
+  return wanted > 0 ? Math.max(0, of) + wanted : of;
+}
+
+/** Did the state at which it aims turn the move down of late? */
+function isRebuffed({ rules, acts }: Situation, { move }: MoveTraits, { c }: Aim): boolean {
+  return acts.rebuffed.size > 0 && c >= 0 && acts.rebuffed.has(rebuffKey(rules, move, c));
+}
+
+/** A move whose worth does not depend on where it points: weighed once, and its targets are looked up last. */
+function weighAlike(q: Question, least: number, found: Candidates, given: Aims | undefined): void {
+  const { s, n, drives, traits } = q;
+  const base = baseOf(worthAnywhere(q), drives.want?.get(traits.def.id) ?? 0);
+  if (base <= 0) return;
+  const worth = (base + toneOf(n, drives, traits)) * factorOf(s, drives, traits) - traits.capital * n.priceOfCapital;
+  if (worth < least) return;
+  const { gate, pointed } = traits;
+  if (!pointed && !gate.host) {
+    found.add(-1, worth);
+    return;
+  }
+  const { fitting, count } = given ?? s.board.fitting(traits);
+  for (let k = 0; k < count; k += 1) {
+    const aim = fitting[k];
+    if (aim === undefined || (gate.sifts && !isOpenTo(s.board, gate, aim)) || isRebuffed(s, traits, aim)) continue;
+    found.add(pointed ? aim.index : -1, worth);
+  }
 }
 
 /** Adds to `found` a move at each of its targets (or at those given, which fit) where it is worth at least `least`. */
@@ -109,32 +124,32 @@ export function weighMove(
   given?: Aims,
 ): void {
   const q = ask(s, drives, traits);
-  const { board, n } = q;
+  if (traits.alike) weighAlike(q, least, found, given);
+  else weighEach(q, least, found, given);
+}
+
+function weighEach(q: Question, least: number, found: Candidates, given: Aims | undefined): void {
+  const { s, n, drives, traits } = q;
+  const { board } = s;
   const { fitting, count: fit } = given ?? board.fitting(traits);
-  const { move, edge, gate } = traits;
+  const { gate } = traits;
   const count = gate.sifts ? sift(board, gate, fitting, fit) : fit;
   if (count === 0) return;
   const aims = gate.sifts ? RIPE : fitting;
   const worths = worthAtAll(q, aims, count);
   const ultimatum = traits.role === 'ultimatum';
-  const lastUse = s.lastUse[move.index] ?? 0;
-  const stale = lastUse > 0 && s.turn - lastUse < n.freshTurns ? n.stale : 1;
-  const factor = stale * (drives.lean?.[move.index] ?? 1);
-  const warmth = edge < 0 ? drives.warmth * n.calmTone : Math.max(0, drives.warmth) * n.pressTone;
-  const tone = -edge * warmth;
+  const factor = factorOf(s, drives, traits);
+  const tone = toneOf(n, drives, traits);
   const price = traits.capital * n.priceOfCapital;
-  const { rebuffed } = s.acts;
   const wanted = drives.want?.get(traits.def.id) ?? 0;
   const { index, score } = found;
   let { length } = found;
   for (let k = 0; k < count; k += 1) {
-    const of = worths[k] ?? 0;
-    const base = wanted > 0 ? Math.max(0, of) + wanted : of;
+    const base = baseOf(worths[k] ?? 0, wanted);
     if (base <= 0) continue;
     const worth = ultimatum ? base : (base + tone) * factor - price;
     const aim = aims[k];
-    if (worth < least || aim === undefined) continue;
-    if (rebuffed.size > 0 && aim.c >= 0 && rebuffed.has(rebuffKey(s.rules, move, aim.c))) continue;
+    if (worth < least || aim === undefined || isRebuffed(s, traits, aim)) continue;
     // A move without a target may point at its own theatre, by no index.
     index[length] = traits.pointed ? aim.index : -1;
     score[length] = worth;

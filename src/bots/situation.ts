@@ -11,13 +11,13 @@ import {
   rungOn,
   type SeatId,
   type StateId,
-  type TreatyStanding,
   type TypeDef,
   type View,
   yearOfTick,
 } from '../engine/index.ts';
 import { filledBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board, type Forces, readForces } from './board.ts';
+import { standingBit } from './gate.ts';
 import type { RecentActs } from './recent-acts.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -40,12 +40,24 @@ export class Survey {
   forces: Forces | undefined = undefined;
   heatIn: readonly number[] | undefined = undefined;
   attacked: readonly boolean[] | undefined = undefined;
-  standings: readonly TreatyStanding[] | undefined = undefined;
+  standings: readonly number[] | undefined = undefined;
 
   constructor(acts: RecentActs, weighed: Weighed) {
     this.acts = acts;
     this.weighed = weighed;
   }
+}
+
+/** Standings seldom change, and views share the record of them until they do. */
+const seenBefore = new WeakMap<View['treaties'], readonly number[]>();
+
+function standingsOf({ level }: Rules, { treaties }: View): readonly number[] {
+  let standings = seenBefore.get(treaties);
+  if (standings === undefined) {
+    standings = level.treaties.map(({ id }) => standingBit(treaties[id] ?? 'absent'));
+    seenBefore.set(treaties, standings);
+  }
+  return standings;
 }
 
 function typeOf(seat: CompiledSeat, id: string): TypeDef {
@@ -102,9 +114,9 @@ export class Situation {
     this.#board = board;
   }
 
-  /** How treaties stand, by their place in the level's list. */
-  get standings(): readonly TreatyStanding[] {
-    this.#survey.standings ??= this.rules.level.treaties.map(({ id }) => this.view.treaties[id] ?? 'absent');
+  /** How treaties stand, by their place in the level's list, as bits of `standingBit`. */
+  get standings(): readonly number[] {
+    this.#survey.standings ??= standingsOf(this.rules, this.view);
     return this.#survey.standings;
   }
 

@@ -3,9 +3,10 @@ import { carriedAs, formAtHome, type MoveId, type Order, rungRank } from '../eng
 import type { Wishes } from './bot.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
+import { isWanted, outOfTime, usesOut } from './out-of-question.ts';
 import type { Ranking } from './ranking.ts';
 import { intentFor, predict } from './reading.ts';
-import { outOfQuestion, reasonFor, weighMove } from './score.ts';
+import { reasonFor, weighMove } from './score.ts';
 import { movesOf } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim, Whims } from './whims.ts';
@@ -24,9 +25,11 @@ function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, capi
   all.begin(new Whims(orders, chance, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length)));
   const { found } = all;
   const { means } = s.me;
+  const out = usesOut(s, drives);
   const floor = weighing.worthDoing - mostWhim(orders, chance);
   for (const traits of movesOf(s.rules, s.seat.index).alone) {
-    if (traits.means > means || outOfQuestion(s, drives, traits)) continue;
+    if (out[traits.use] === true && !isWanted(drives, traits)) continue;
+    if (traits.means > means || outOfTime(s, traits)) continue;
     if (s.priceOf(traits.move) > capital - keptFrom(s, drives, traits)) continue;
     if (!s.weighed.copyTo(found, traits)) weighMove(s, drives, traits, floor, found);
     all.endMove(traits);

@@ -60,21 +60,13 @@ const LOOPS: Partial<Record<Role, WorthAtAll>> = {
   },
 };
 
-/** Uses that are worth the same wherever the move points. */
-const SAME_EVERYWHERE: readonly Role[] = ['sanction', 'confide', 'spend', 'say', 'quit'];
-
-const once: WorthAtAll = (q, aims, count, worths) => {
-  const worth = worthBy(q.traits.use)(q, aims[0] as Aim);
-  for (let k = 0; k < count; k += 1) worths[k] = worth;
-};
-
 const oneByOne: WorthAtAll = (q, aims, count, worths) => {
   const of = worthBy(q.traits.use);
   for (let k = 0; k < count; k += 1) worths[k] = of(q, aims[k] as Aim);
 };
 
 /** By the place of the use in `ROLES`: a list is read quicker than a table of names. */
-const LOOP_BY_USE = ROLES.map((role) => LOOPS[role] ?? (SAME_EVERYWHERE.includes(role) ? once : oneByOne));
+const LOOP_BY_USE = ROLES.map((role) => LOOPS[role] ?? oneByOne);
 
 /** Room for the answers, written anew with each question. */
 const WORTHS = noNumbers();

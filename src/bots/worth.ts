@@ -17,7 +17,6 @@ type Numbers = BotNumbers['weighing'];
 /** What a role's worth is made of besides the target. */
 export interface Question {
   readonly s: Situation;
-  readonly board: Board;
   readonly n: Numbers;
   readonly drives: Drives;
   readonly traits: MoveTraits;
@@ -28,7 +27,7 @@ export type Worth = (q: Question, aim: Aim) => number;
 
 /** The question what this move is worth: made anew for each, as that is quicker than to fill one in again. */
 export function ask(s: Situation, drives: Drives, traits: MoveTraits): Question {
-  return { s, board: s.board, n: s.rules.bots.weighing, drives, traits };
+  return { s, n: s.rules.bots.weighing, drives, traits };
 }
 
 /** What a step too near to what the rival holds dear loses, by how far it goes; a quiet step less. */
@@ -87,11 +86,11 @@ function importanceOf(s: Situation, n: Numbers, h: number): number {
 }
 
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
-export function postWorth({ s, board, n, drives, traits }: Question, { h }: Aim): number {
+export function postWorth({ s, n, drives, traits }: Question, { h }: Aim): number {
   const have = s.forces.own[h] ?? 0;
   const gap = drives.wanted(h) - have;
   if (gap <= n.gapLeast) return NEVER;
-  const token = (board.exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
+  const token = (s.board.exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
   const shield = token ? n.tokenShield * drives.answer * dangerIn(s, n, h) : 0;
   const short = Math.max(0, gap - traits.units - n.postSpare);
   const fit = 1 - n.postExcess * Math.max(0, traits.units - gap) - n.postShortfall * short;
@@ -138,11 +137,12 @@ function answerWorth({ s, n, drives }: Question): number {
 }
 
 /** A warning is worth giving where forces gather against states that nothing protects, or where the rival courts what is dear. */
-export function commitWorth({ s, board, n, drives }: Question, { h }: Aim): number {
+export function commitWorth({ s, n, drives }: Question, { h }: Aim): number {
   if (h < 0) {
     const answer = s.rivalSeverity >= s.rules.bots.signals.hardFrom ? n.warnAnswer : 0;
     return answer * drives.answer + n.warnPress * drives.press - n.warnCost;
   }
+  const { board } = s;
   const dear = board.exposed[h] ?? 0;
   const courted = drives.answer * clamp(n.courtedSlope * (board.courted[h] ?? 0) - n.courtedFrom, 0, 1);
   if (dear <= 0 && s.attacked[h] !== true) return n.warnCourted * courted + n.warnPress * drives.press - n.warnCost;
@@ -159,8 +159,8 @@ function attackWorth({ s, n, drives }: Question, aim: Aim): number {
 }
 
 /** Closing the door is worth most where a half-opened one touches what the rival holds dearest. */
-export function closeDoorWorth({ board, n, drives }: Question, { h }: Aim): number {
-  const worry = board.halfOpened[h] ?? 0;
+export function closeDoorWorth({ s, n, drives }: Question, { h }: Aim): number {
+  const worry = s.board.halfOpened[h] ?? 0;
   return worry > drives.redLineLimit ? drives.warmth * worry * n.closeDoor : NEVER;
 }
 
@@ -209,7 +209,8 @@ function liftedWorth({ s, n, drives, traits: { lifts } }: Question): number {
 
 /** The dearest of what only becomes possible as a treaty ends: a move that waits for it, or forces beyond its ceilings. */
 function freedWorth(q: Question): number {
-  const { s, board, drives } = q;
+  const { s, drives } = q;
+  const { board } = s;
   let most = liftedWorth(q);
   for (const traits of q.traits.frees) {
     const { gate } = traits;
@@ -258,6 +259,15 @@ const WORTH: Readonly<Record<Role, Worth>> = {
 
 /** The same by the place of the use in `ROLES`: a list is read quicker than a table of names. */
 const WORTH_BY_USE = ROLES.map((role) => WORTH[role]);
+
+/** What a move is worth whose use is worth the same anywhere. */
+export function worthAnywhere(q: Question): number {
+  const { role } = q.traits;
+  if (role === 'confide') return confideWorth(q);
+  if (role === 'quit') return quitWorth(q);
+  if (role === 'sanction') return answerWorth(q);
+  return role === 'spend' ? spendWorth(q) : sayWorth(q);
+}
 
 /** What a move of this use is worth, by its place in `ROLES`. */
 export function worthBy(use: number): Worth {
