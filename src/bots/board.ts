@@ -45,6 +45,8 @@ export class Board {
   readonly #courted: number[];
   readonly #halfOpened: number[];
   readonly #leansFrom: number;
+  /** Room for the targets that are open to a move, filled anew for each: as young as what stands in it, which is quicker. */
+  readonly ripe: Aim[] = [];
 
   constructor(rules: Rules, seat: CompiledSeat) {
     const rival = rules.seats[seat.rival];

@@ -57,16 +57,14 @@ function isOpenTo(board: Board, gate: Gate, aim: Aim): boolean {
   return (aim.c < 0 || isRipe(gate, aim)) && (!gate.host || isHosted(board, aim.h));
 }
 
-/** Room for the targets that are ripe, filled anew for each move. */
-const RIPE: Aim[] = [];
-
-/** Puts those of the first `count` that are open to the move into that room; tells how many. */
+/** Puts those of the first `count` that are open to the move into the board's room for them; tells how many. */
 function sift(board: Board, gate: Gate, aims: readonly Aim[], count: number): number {
+  const { ripe: room } = board;
   let ripe = 0;
   for (let k = 0; k < count; k += 1) {
     const aim = aims[k];
     if (aim === undefined || !isOpenTo(board, gate, aim)) continue;
-    RIPE[ripe] = aim;
+    room[ripe] = aim;
     ripe += 1;
   }
   return ripe;
@@ -135,7 +133,7 @@ function weighEach(q: Question, least: number, found: Candidates, given: Aims | 
   const { gate } = traits;
   const count = gate.sifts ? sift(board, gate, fitting, fit) : fit;
   if (count === 0) return;
-  const aims = gate.sifts ? RIPE : fitting;
+  const aims = gate.sifts ? board.ripe : fitting;
   const worths = worthAtAll(q, aims, count);
   const ultimatum = traits.role === 'ultimatum';
   const factor = factorOf(s, drives, traits);

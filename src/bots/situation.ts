@@ -17,7 +17,9 @@ import {
 } from '../engine/index.ts';
 import { filledBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board, type Forces, readForces } from './board.ts';
+import type { Drives } from './drives.ts';
 import { standingBit } from './gate.ts';
+import { type Posts, postsFor } from './posts.ts';
 import type { RecentActs } from './recent-acts.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -91,6 +93,7 @@ export class Situation {
   readonly #survey: Survey;
   readonly #board: Board;
   #evaluator: AttackEvaluator | undefined;
+  #posts: Posts | undefined;
 
   /** `board` is filled from this view when it is asked for, unless the survey has it. */
   constructor(rules: Rules, view: View, board: Board, survey: Survey) {
@@ -133,6 +136,12 @@ export class Situation {
   get forces(): Forces {
     this.#survey.forces ??= readForces(this.rules, this.view, this.seat);
     return this.#survey.forces;
+  }
+
+  /** What forces are worth to a persona that is moved by these drives. */
+  postsFor(drives: Drives): Posts {
+    if (this.#posts?.drives !== drives) this.#posts = postsFor(this, drives);
+    return this.#posts;
   }
 
   /** Own threat by theatre, 0-1. */

@@ -7,6 +7,7 @@ import type { Board } from './board.ts';
 import type { Drives } from './drives.ts';
 import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
+import { dangerIn, importanceOf } from './posts.ts';
 import type { Situation } from './situation.ts';
 
 /** Not to be done, whatever chance adds. */
@@ -64,14 +65,6 @@ export function isHosted({ hosted }: Board, h: number): boolean {
   return h < 0 || hosted[h] === true;
 }
 
-/** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
-function dangerIn(s: Situation, n: Numbers, h: number): number {
-  const theirs = at(s.forces.theirs, h);
-  if (theirs <= 0) return 0;
-  const doubt = clamp(s.belief * n.dangerBelief - n.dangerBeliefFrom, 0, 1);
-  return clamp(theirs / n.dangerUnits, 0, 1) * doubt;
-}
-
 /** A first tie with a state also makes it costlier to take. */
 export function partnerWorth(q: Question, aim: Aim): number {
   const { n } = q;
@@ -80,22 +73,15 @@ export function partnerWorth(q: Question, aim: Aim): number {
   return n.partner * courted + n.partnerShield * q.drives.answer * dangerIn(q.s, n, aim.h) * aim.value;
 }
 
-/** How much forces matter in a theatre, by what it weighs for this seat; 1 is usual. */
-function importanceOf(s: Situation, n: Numbers, h: number): number {
-  return clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, n.importanceLeast, n.importanceMost);
-}
-
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
 export function postWorth({ s, n, drives, traits }: Question, { h }: Aim): number {
-  const have = s.forces.own[h] ?? 0;
-  const gap = drives.wanted(h) - have;
+  const posts = s.postsFor(drives);
+  const gap = posts.gap[h] ?? 0;
   if (gap <= n.gapLeast) return NEVER;
-  const token = (s.board.exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
-  const shield = token ? n.tokenShield * drives.answer * dangerIn(s, n, h) : 0;
   const short = Math.max(0, gap - traits.units - n.postSpare);
   const fit = 1 - n.postExcess * Math.max(0, traits.units - gap) - n.postShortfall * short;
   const offence = drives.offence * (traits.offence - n.offenceFrom) * n.offenceWeight;
-  return shield + drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h) * fit + offence;
+  return at(posts.shield, h) + at(posts.closing, h) * fit + offence;
 }
 
 export function thinWorth({ s, n, drives }: Question, { h }: Aim): number {

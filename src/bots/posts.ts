@@ -1,0 +1,51 @@
+/** What forces are worth theatre by theatre, whichever move sends them: worked out once for all the moves that might. */
+import type { BotNumbers } from '../engine/index.ts';
+import { at, zeros } from '../lib/arrays.ts';
+import { clamp } from '../lib/det-math.ts';
+import type { Drives } from './drives.ts';
+import type { Situation } from './situation.ts';
+
+type Numbers = BotNumbers['weighing'];
+
+/** By theatre. Where no gap is left, nothing else is worked out. */
+export interface Posts {
+  /** What moved the persona whose wishes these are. */
+  readonly drives: Drives;
+  /** Forward units that are wanted beyond those that stand there. */
+  readonly gap: readonly number[];
+  /** What a token presence is worth where something dear is exposed. */
+  readonly shield: readonly number[];
+  /** What it is worth to close the gap by forces that fit it. */
+  readonly closing: readonly number[];
+}
+
+/** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
+export function dangerIn(s: Situation, n: Numbers, h: number): number {
+  const theirs = at(s.forces.theirs, h);
+  if (theirs <= 0) return 0;
+  const doubt = clamp(s.belief * n.dangerBelief - n.dangerBeliefFrom, 0, 1);
+  return clamp(theirs / n.dangerUnits, 0, 1) * doubt;
+}
+
+/** How much forces matter in a theatre, by what it weighs for this seat; 1 is usual. */
+export function importanceOf(s: Situation, n: Numbers, h: number): number {
+  return clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, n.importanceLeast, n.importanceMost);
+}
+
+export function postsFor(s: Situation, drives: Drives): Posts {
+  const n = s.rules.bots.weighing;
+  const theatres = s.rules.theatres.length;
+  const [gaps, shield, closing] = [zeros(theatres), zeros(theatres), zeros(theatres)];
+  const { own } = s.forces;
+  const { exposed } = s.board;
+  for (let h = 0; h < theatres; h += 1) {
+    const have = own[h] ?? 0;
+    const gap = drives.wanted(h) - have;
+    gaps[h] = gap;
+    if (gap <= n.gapLeast) continue;
+    const token = (exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
+    shield[h] = token ? n.tokenShield * drives.answer * dangerIn(s, n, h) : 0;
+    closing[h] = drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h);
+  }
+  return { drives, gap: gaps, shield, closing };
+}
