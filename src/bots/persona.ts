@@ -89,7 +89,7 @@ function createBotFrom(
   const { rules, seed, boldness = 1 } = setup;
   const chance = { seed, boldness };
   const read = createReader(setup, drivesIn);
-  const ranking = new Ranking(rules.bots);
+  const ranking = new Ranking(rules);
   const { trust } = rules.bots[SUBJECT[id]];
   return {
     id,

@@ -2,14 +2,11 @@
  * What a persona may order in a turn, by what it is worth. A turn places two or three orders of some fifty that come into
  * question, so what chance adds and what placed orders take away is worked out only for moves that may be the dearest.
  */
-import type { BotNumbers } from '../engine/index.ts';
+import type { BotNumbers, Rules } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import { Candidates, type Fade } from './candidates.ts';
 import type { MoveTraits } from './move-traits.ts';
 import type { Whims } from './whims.ts';
-
-/** Room for the moves of one turn, so that the list seldom grows. */
-const USUAL_MOVES = 32;
 
 /** No chance was added to the candidates of this move yet. */
 const UNDRAWN = -1;
@@ -33,7 +30,7 @@ export class Ranking {
   readonly #numbers: BotNumbers['orders'];
   readonly #least: number;
   /** By move: what none of its candidates is worth more than. */
-  readonly #most: number[] = zeros(USUAL_MOVES);
+  readonly #most: number[];
   /** By move: how many of the placed orders are taken off its candidates. */
   readonly #felt: number[] = [];
   readonly #placed: Choice[] = [];
@@ -41,9 +38,10 @@ export class Ranking {
   #canPay: (traits: MoveTraits) => boolean = () => true;
 
   /** What is worth less than is worth doing is never the dearest. */
-  constructor({ orders, weighing }: BotNumbers) {
-    this.#numbers = orders;
-    this.#least = weighing.worthDoing;
+  constructor({ bots, moves }: Rules) {
+    this.#numbers = bots.orders;
+    this.#least = bots.weighing.worthDoing;
+    this.#most = zeros(moves.size);
   }
 
   /** Begins a turn without candidates. */
