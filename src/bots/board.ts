@@ -7,11 +7,9 @@ import { fieldsFor } from './seat-moves.ts';
 
 /** What moves may point at, and which of it fits as the board stands. */
 interface FieldOnBoard {
-  readonly indices: readonly number[];
-  /** What these are the indices of. */
   readonly aims: readonly BoardAim[];
   readonly places: number;
-  /** Those that fit now stand first; they are found when they are first asked for after a place has changed. */
+  /** Those that fit now stand first; they are found when they are first asked for after one came to fit, or no longer does. */
   readonly fitting: BoardAim[];
   /** How many of them, -1 until then. */
   count: number;
@@ -27,6 +25,16 @@ const NO_AIMS: Aims = { fitting: [], count: 0 };
 
 function raise(highest: number[], h: number, value: number): void {
   if (value > (highest[h] ?? 0)) highest[h] = value;
+}
+
+/** What stands at these indices; at -1 nothing does. One by one, so that all such lists are kept in one form. */
+function aimsAt(all: readonly BoardAim[], indices: readonly number[]): readonly BoardAim[] {
+  const aims: BoardAim[] = [];
+  for (const index of indices) {
+    const aim = index < 0 ? NOWHERE : all[index];
+    if (aim !== undefined) aims.push(aim);
+  }
+  return aims;
 }
 
 /** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
@@ -56,8 +64,12 @@ export class Board {
     this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
     this.#theatres = aimsAtTheatres(rules);
     this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {
-      const aims = target === 'state' ? this.#aims : this.#theatres;
-      return { indices, aims, places, fitting: [], count: -1 };
+      return {
+        aims: aimsAt(target === 'state' ? this.#aims : this.#theatres, indices),
+        places,
+        fitting: [],
+        count: -1,
+      };
     });
     this.#held = rules.theatres.map(() => false);
     this.#hosted = rules.theatres.map(() => false);
@@ -68,7 +80,6 @@ export class Board {
   }
 
   read(states: View['states']): this {
-    let moved = false;
     for (let h = 0; h < this.#held.length; h += 1) {
       this.#held[h] = false;
       this.#hosted[h] = (this.#seat.home[h] ?? 0) > 0;
@@ -77,7 +88,8 @@ export class Board {
       this.#halfOpened[h] = 0;
     }
     for (const aim of this.#inTheatres) {
-      if (aim.read(states[aim.c], this.#seat, this.#rival)) moved = true;
+      const before = aim.places;
+      if (aim.read(states[aim.c], this.#seat, this.#rival)) this.#refit(before, aim.places);
       if (!aim.there) continue;
       if (aim.ours) {
         this.#held[aim.h] = true;
@@ -86,8 +98,15 @@ export class Board {
       if (!aim.theirs && aim.rivalRank > 0) raise(this.#courted, aim.h, aim.redLine);
       if (!aim.ours && aim.rank > 0) raise(this.#halfOpened, aim.h, aim.rivalRedLine);
     }
-    if (moved) for (const field of this.#fields) field.count = -1;
     return this;
+  }
+
+  /** A state has moved: what may point at either place only is to be found anew. */
+  #refit(before: number, after: number): void {
+    for (const field of this.#fields) {
+      const { places } = field;
+      if ((places & before) === 0 ? (places & after) !== 0 : (places & after) === 0) field.count = -1;
+    }
   }
 
   /** What a move of this seat may point at now, as far as steps on both ladders tell. */
@@ -95,11 +114,10 @@ export class Board {
     const on = this.#fields[field];
     if (on === undefined) return NO_AIMS;
     if (on.count < 0) {
-      const { indices, aims, places, fitting } = on;
+      const { aims, places, fitting } = on;
       let count = 0;
-      for (let k = 0; k < indices.length; k += 1) {
-        const index = indices[k] ?? -1;
-        const aim = index < 0 ? NOWHERE : aims[index];
+      for (let k = 0; k < aims.length; k += 1) {
+        const aim = aims[k];
         if (aim === undefined || (aim.places & places) === 0) continue;
         fitting[count] = aim;
         count += 1;
