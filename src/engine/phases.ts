@@ -5,7 +5,7 @@ import type { Input, Refusal } from './input.ts';
 import { endingOf } from './model/score.ts';
 import { updateThreat } from './model/threat.ts';
 import { checkInput } from './moves/check-input.ts';
-import type { Rules } from './rules.ts';
+import { type Rules, seatNamed } from './rules.ts';
 import type { GameState } from './state.ts';
 import { hasReadAll, priceNow, takeInput } from './take-input.ts';
 import { publishChallenges, settleChallenges } from './turn/challenge.ts';
@@ -36,7 +36,7 @@ export function play(
   input: Input,
   options: PlayOptions = {},
 ): Result<void, Refusal[]> {
-  const i = rules.seatIndex.get(seat);
+  const i = seatNamed(rules, seat);
   if (i === undefined) return err([{ key: 'unknown-seat' }]);
   if (options.trusted !== true) {
     const refusals = checkInput(rules, lazyView(rules, s, { kind: 'seat', seat }), input);

@@ -3,8 +3,9 @@
 import { placesOf } from '../lib/arrays.ts';
 import { log } from '../lib/det-math.ts';
 import { withAlikeParts } from './alike.ts';
+import { actorsByTick, boardSinceByTick, onMapByTick } from './board-by-tick.ts';
 import { type BotNumbers, compileBotNumbers } from './compile-bot-numbers.ts';
-import { type CompiledSeat, compileSeat, isThere } from './compiled-seat.ts';
+import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
 import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';
 import { type Spelled, spell } from './rng.ts';
@@ -152,24 +153,6 @@ function compileMove(level: Level, index: number, def: MoveDef, seats: ReadonlyM
   };
 }
 
-function boardSinceByTick({ states }: Level, ticks: number): number[] {
-  const since: number[] = [];
-  for (let tick = 0; tick <= ticks; tick += 1) {
-    const changed = states.some(({ fromTick, untilTick }) => fromTick === tick || untilTick === tick - 1);
-    since.push(changed ? tick : (since[tick - 1] ?? 0));
-  }
-  return since;
-}
-
-function onMapByTick(level: Level, ticks: number): boolean[][] {
-  return Array.from({ length: ticks + 1 }, (_, tick) => level.states.map((_state, c) => isThere(level, c, tick)));
-}
-
-/** The states that act and are on the map, by tick. */
-function actorsByTick(level: Level, actors: readonly number[], ticks: number): number[][] {
-  return Array.from({ length: ticks + 1 }, (_, tick) => actors.filter((c) => isThere(level, c, tick)));
-}
-
 function eventsByTick(level: Level): Map<number, EventDef[]> {
   const eventsAt = new Map<number, EventDef[]>();
   for (const event of level.events) {
@@ -247,6 +230,12 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     ending: level.states.flatMap((s, c) => (s.untilTick === undefined ? [] : [c])),
     ownAtStart: level.states.map((s) => s.own),
   };
+}
+
+/** Index of a seat by its id. Asked with every input and look: two comparisons are quicker than a look-up. */
+export function seatNamed({ seats }: Rules, id: string): SeatIndex | undefined {
+  if (id === seats[0].def.id) return 0;
+  return id === seats[1].def.id ? 1 : undefined;
 }
 
 /** Theatre of a state by index, -1 for none. Asked for no state it looks nowhere: a look outside a list is slow. */

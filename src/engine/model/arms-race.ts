@@ -25,14 +25,18 @@ export function desiredForce(params: Params, reaction: number, ambition: number,
  * Source: own design on published series of military spending.
  * Limits: spending is read from the record; what is not spent lapses. Spending follows income first, threat second.
  */
-export function meansAt(rules: Rules, s: GameState, i: SeatIndex, tick: number): number {
+export function meansAt(
+  rules: Rules,
+  s: GameState,
+  i: SeatIndex,
+  tick: number,
+  alarm = overallThreat(rules, s, i),
+): number {
   const p = rules.params;
   const seat = s.seats[i];
   const factor = seat.spendUntil >= tick ? seat.spendFactor : 1;
   const spending = (rules.seats[i].spending[tick] ?? 0) * factor;
-  return Math.round(
-    p.meansBase + p.meansSpending * spending * seat.econ + (p.meansThreat * overallThreat(rules, s, i)) / 100,
-  );
+  return Math.round(p.meansBase + p.meansSpending * spending * seat.econ + (p.meansThreat * alarm) / 100);
 }
 
 /** Means a tick that standing forces cost. */

@@ -1,6 +1,7 @@
 /** What a new turn brings each desk: capital, means, slots, a clean table. */
 import { clamp } from '../../lib/det-math.ts';
 import { meansAt, upkeepOf } from '../model/arms-race.ts';
+import { overallThreat } from '../model/threat.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex, SeatState } from '../state.ts';
 import { ordersOfTurn } from '../turn-length.ts';
@@ -26,9 +27,10 @@ export function incomeOf(rules: Rules, s: GameState, i: SeatIndex): number {
 /** Means of this turn after the upkeep of standing forces; what is not spent lapses. */
 export function turnMeans(rules: Rules, s: GameState, i: SeatIndex): number {
   const upkeep = upkeepOf(s, i);
+  const alarm = overallThreat(rules, s, i);
   let total = 0;
   for (let t = firstOrderTick(rules, s.turn); t <= lastTick(rules, s.turn); t += 1)
-    total += meansAt(rules, s, i, t) - upkeep;
+    total += meansAt(rules, s, i, t, alarm) - upkeep;
   return Math.max(0, Math.round(total));
 }
 

@@ -2,7 +2,7 @@
 import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
 import { alarmsOf } from '../model/consensus.ts';
-import { type Rules, theatreOfState } from '../rules.ts';
+import { type Rules, seatNamed, theatreOfState } from '../rules.ts';
 import type { Card, GameState, SeatIndex, Snapshot } from '../state.ts';
 import type { Audience } from '../view-types.ts';
 import { cardPoints, type Seen } from './ledger-lines.ts';
@@ -25,7 +25,7 @@ export class ViewContext {
     this.rules = rules;
     this.s = s;
     this.audience = audience;
-    this.seat = audience.kind === 'seat' ? rules.seatIndex.get(audience.seat) : undefined;
+    this.seat = audience.kind === 'seat' ? seatNamed(rules, audience.seat) : undefined;
     this.open = s.phase === 'ended' && audience.kind !== 'observer';
   }
 

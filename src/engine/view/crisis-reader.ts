@@ -1,7 +1,7 @@
 /** Crises as an audience may see them, each part computed when it is read; `toJSON` gives the plain copy. */
 import { at } from '../../lib/arrays.ts';
 import type { CrisisView } from '../crisis-view-types.ts';
-import { CRISIS_CHOICES } from '../input.ts';
+import { CRISIS_CHOICES, type CrisisChoice } from '../input.ts';
 import { FORCE_RUNG, slipChance } from '../model/escalation.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
 import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
@@ -81,7 +81,9 @@ class CrisisReader implements CrisisView {
   get options(): CrisisView['options'] {
     const { seat } = this.#v;
     const closed = seat === undefined || this.#crisis.ended !== '';
-    this.#options ??= closed ? [] : crisisOptions(this.#v, this.#crisis, seat);
+    this.#options ??= closed
+      ? []
+      : CRISIS_CHOICES.map((choice) => new OptionReader(this.#v, this.#crisis, seat, choice));
     return this.#options;
   }
 
@@ -118,20 +120,50 @@ class CrisisReader implements CrisisView {
   }
 }
 
-function crisisOptions(v: ViewContext, crisis: Crisis, seat: SeatIndex): CrisisView['options'] {
-  return CRISIS_CHOICES.map((choice) => {
-    const refusal = crisisRefusals(v, crisis, seat, choice)[0];
-    const rung = rungAfter(crisis, seat, choice);
-    return {
-      choice,
-      legal: refusal === undefined,
-      refusal,
-      home: homeCostOf(v.rules, v.s, crisis, seat, choice),
-      rung,
-      capital: stepCapital(v.rules, crisis, seat, choice),
-      force: choice === 'step-up' && rung >= FORCE_RUNG,
-    };
-  });
+type Option = CrisisView['options'][number];
+
+/** What a seat may choose; of most options little is asked. */
+class OptionReader implements Option {
+  readonly #v: ViewContext;
+  readonly #crisis: Crisis;
+  readonly #seat: SeatIndex;
+  readonly choice: CrisisChoice;
+
+  constructor(v: ViewContext, crisis: Crisis, seat: SeatIndex, choice: CrisisChoice) {
+    this.#v = v;
+    this.#crisis = crisis;
+    this.#seat = seat;
+    this.choice = choice;
+  }
+
+  get legal(): boolean {
+    return this.refusal === undefined;
+  }
+
+  get refusal(): Option['refusal'] {
+    return crisisRefusals(this.#v, this.#crisis, this.#seat, this.choice)[0];
+  }
+
+  get home(): number {
+    return homeCostOf(this.#v.rules, this.#v.s, this.#crisis, this.#seat, this.choice);
+  }
+
+  get rung(): number {
+    return rungAfter(this.#crisis, this.#seat, this.choice);
+  }
+
+  get capital(): number {
+    return stepCapital(this.#v.rules, this.#crisis, this.#seat, this.choice);
+  }
+
+  get force(): boolean {
+    return this.choice === 'step-up' && this.rung >= FORCE_RUNG;
+  }
+
+  toJSON(): Option {
+    const { choice, legal, refusal, home, rung, capital, force } = this;
+    return { choice, legal, refusal, home, rung, capital, force };
+  }
 }
 
 export function crisesOf(v: ViewContext): CrisisView[] {

@@ -76,13 +76,12 @@ export function statementsOf(v: ViewContext): View['statements'] {
 
 export function offersOf(v: ViewContext): OfferView[] {
   const { rules, s, seat } = v;
-  const offers: OfferView[] = [];
-  s.openOffers.forEach((offer, index) => {
+  return s.openOffers.map((offer, index): OfferView => {
     const accepted = seat !== undefined && s.seats[seat].accepted.includes(index);
     const declined = seat !== undefined && s.seats[seat].declined.includes(index);
     const mine = accepted ? 'accepted' : declined ? 'declined' : 'open';
     const status = offer.answered === '' ? mine : offer.answered;
-    offers.push({
+    const view: { -readonly [K in keyof OfferView]: OfferView[K] } = {
       index,
       by: rules.seats[offer.by].def.id,
       turn: offer.turn,
@@ -90,11 +89,11 @@ export function offersOf(v: ViewContext): OfferView[] {
       status,
       mine: offer.by === seat,
       move: offer.move,
-      ...(offer.state === undefined ? {} : { state: offer.state }),
-      ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
-    });
+    };
+    if (offer.state !== undefined) view.state = offer.state;
+    if (offer.theatre !== undefined) view.theatre = offer.theatre;
+    return view;
   });
-  return offers;
 }
 
 export function cardsOf(v: ViewContext): CardView[] {
