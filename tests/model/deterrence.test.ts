@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { attackEvaluator, createMatch, type MeanType } from '../../src/engine/index.ts';
 import { attackPays } from '../../src/engine/model/attack-pays.ts';
-import { closingWindow, commitmentTo, regimeFear } from '../../src/engine/model/attack-setting.ts';
+import { closingWindow, commitmentTo, regimeFear, widestWindow } from '../../src/engine/model/attack-setting.ts';
 import { asAttacker, isTarget } from '../../src/engine/model/attack-target.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
 import { ATTACK_KINDS, type AttackKind, attackValueOf } from '../../src/engine/model/deterrence.ts';
@@ -89,6 +89,19 @@ describe('the closing window', () => {
     change(match);
     return closingWindow(match.rules, row(match), 1, BET);
   };
+
+  test('is never wider than the ties alone allow', () => {
+    const match = pinned();
+    const state = row(match);
+    for (const rung of ['none', 'partner', 'plan', 'invited', 'member'] as const)
+      for (const until of [-1, 9])
+        for (const lean of [0, 50, 100]) {
+          Object.assign(state, { rung: [rung, 'none'], acceding: [until, -1], support: [lean, 100 - lean], own: lean });
+          const widest = widestWindow(match.rules.params, state, 0);
+          expect(closingWindow(match.rules, state, 1, BET)).toBeLessThanOrEqual(widest);
+          if (until < 0 && (rung === 'none' || rung === 'member')) expect(widest).toBeLessThan(0.3);
+        }
+  });
 
   test.each<[string, (match: Match) => void, number]>([
     ['stands open while a state accedes', (m) => Object.assign(row(m), { acceding: [9, -1] }), 1],

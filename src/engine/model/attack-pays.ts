@@ -3,7 +3,7 @@
 import { at } from '../../lib/arrays.ts';
 import type { MeanType, Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
-import { leanOf } from './attack-setting.ts';
+import { leanOf, widestWindow } from './attack-setting.ts';
 import { type Attacker, addRival, aimAt, asAttacker, isOpen, type Target } from './attack-target.ts';
 import { type Forces, forcesAt } from './capability.ts';
 import {
@@ -103,9 +103,9 @@ function overtPays(a: Attacker, c: number, row: StateRow, units: number): boolea
 /**
  * Would any attack by seat `i` have paid this tick for these goals?
  *
- * Each state gets a quick look first, that weighs neither the rival's commitment nor the window: can it pay at all, for what
- * the whole state could be worth and the best chance there could be? It never errs by a no. What it asks of a kind is
- * `chance gain - (1 - chance) loss + casus > least`, with the whole loss on the right.
+ * Each state gets a quick look first, that weighs neither the rival's commitment nor the window as it is: can it pay at all,
+ * for what the whole state could be worth and the best chance there could be? It never errs by a no. What it asks of a kind
+ * is `chance gain - (1 - chance) loss + casus > least`, with the whole loss on the right.
  */
 export function attackPays(
   rules: Rules,
@@ -123,7 +123,7 @@ export function attackPays(
   const { frac: limitedFrac, loss: limitedLoss, need: limitedNeed } = limited;
   const { frac: fullFrac, loss: fullLoss, need: fullNeed } = full;
   const anyEnough = Math.min(covertEnough, limited.enough, full.enough);
-  const { value, fearFor } = a.me;
+  const { value, fearFor, rivalAlliance } = a.me;
   const targetsIn = a.me.targetsAt[tick] ?? a.me.targetsIn;
   const { states } = s;
   const { gateHybrid, casusGain } = p;
@@ -167,8 +167,11 @@ export function attackPays(
       if (!overt || units < gate * gateShare(p, row.own)) continue;
       // The chance on a state that nobody helps: no state is easier to take with help than without.
       const chance = contest(strength, defenceOf(p, row.own, row.occupied[i] ?? 0, 0));
-      const fullMay = chance * (fullFrac * most + fullLoss) + casus > fullNeed;
-      const may = fullMay || chance * (limitedFrac * most + limitedLoss) + casus > limitedNeed;
+      // Most have no tie to the rival that would open the window wide.
+      const shut = 1 - widestWindow(p, row, rivalAlliance);
+      const worth = most - shut * (value[c] ?? 0) * fear * (fearFor[c] ?? 0);
+      const fullMay = chance * (fullFrac * worth + fullLoss) + casus > fullNeed;
+      const may = fullMay || chance * (limitedFrac * worth + limitedLoss) + casus > limitedNeed;
       if (may && overtPays(a, c, row, units)) return true;
     }
   }

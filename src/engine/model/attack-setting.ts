@@ -1,6 +1,7 @@
 /** What an attacker finds: where a state leans, how soon it is out of reach, who stands by it, what the attacker fears at home. */
 
 import { clamp } from '../../lib/det-math.ts';
+import type { Params } from '../params.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import type { Forces } from './capability.ts';
@@ -39,6 +40,13 @@ export function closingWindow(rules: Rules, row: StateRow, i: SeatIndex, c: numb
   const growth = clamp(row.own / (start > 0 ? start : 1) - 1, 0, p.armsGrowthCap);
   if (rung === 'partner') return p.windowPartner + p.windowPartnerArms * growth + p.windowPartnerLean * lean;
   return p.windowNone + p.windowNoneLean * lean;
+}
+
+/** The widest that the closing window of a state with these ties can be, found without its lean and its arms. */
+export function widestWindow(p: Params, row: StateRow, rivalAlliance: number): number {
+  const rung = row.rung[rivalAlliance] ?? 'none';
+  if ((rung !== 'none' && rung !== 'member') || (row.acceding[rivalAlliance] ?? 0) >= 0) return 1;
+  return rung === 'member' ? p.windowMember : p.windowNone + Math.max(0, p.windowNoneLean);
 }
 
 /**

@@ -15,12 +15,15 @@ export interface Scores {
   readonly score: number;
 }
 
+// Taken out once: each snapshot asks for all that either seat can lose.
+const { occupied: OCCUPIED, 'own-ally-gone': ALLY_GONE, 'rival-member': RIVAL_MEMBER } = LOSS_CASE;
+
 /** Share of a case of `LOSS_CASE` that has come true, 0-1. */
 function shareOf(me: CompiledSeat, state: StateRow, when: number): number {
-  if (when === LOSS_CASE.occupied) return state.occupied[me.rival] ?? 0;
-  if (when === LOSS_CASE['own-ally-gone']) return (state.rung[me.alliance] ?? 'none') === 'none' ? 1 : 0;
+  if (when === OCCUPIED) return state.occupied[me.rival] ?? 0;
+  if (when === ALLY_GONE) return (state.rung[me.alliance] ?? 'none') === 'none' ? 1 : 0;
   const rivalRung = state.rung[me.rivalAlliance] ?? 'none';
-  if (when === LOSS_CASE['rival-member']) return rivalRung === 'member' ? 1 : 0;
+  if (when === RIVAL_MEMBER) return rivalRung === 'member' ? 1 : 0;
   return rivalRung === 'plan' || rivalRung === 'invited' ? 1 : 0;
 }
 

@@ -3,7 +3,7 @@
 import { clamp } from '../../lib/det-math.ts';
 import type { AllianceRung } from '../level.ts';
 import type { Params } from '../params.ts';
-import { type Rules, rungRank } from '../rules.ts';
+import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { leanOf } from './attack-setting.ts';
 import type { Forces } from './capability.ts';
@@ -133,6 +133,18 @@ export function highestThirdRate(p: Params): number {
   return joining + 2 * (asking + p.actRate + dispute) + p.turnChance + HAIR;
 }
 
+/** Most states are neither under pressure nor in open conflict: they do not resist and do not gamble. */
+export function isQuiet({ resistAt, gambleConflict }: Params, { pressed, separatist }: StateRow): boolean {
+  return (pressed[0] ?? 0) <= resistAt && (pressed[1] ?? 0) <= resistAt && separatist <= gambleConflict;
+}
+
+/** The same as `highestThirdRate` for a state that is quiet. */
+export function highestQuietRate(p: Params): number {
+  const joining = p.actRate + p.actRate * Math.max(1, p.declineFactor);
+  const dispute = p.disputeChance * (p.disputeBase + Math.min(1, p.gambleConflict));
+  return joining + 2 * (p.actRate + dispute) + p.turnChance + HAIR;
+}
+
 /** What the rates for both seats come to at most, in whatever order: most draws are above that. */
 export function mostOf(first: readonly number[], second: readonly number[]): number {
   let most = HAIR;
@@ -164,20 +176,20 @@ export function thirdRates(
 ): void {
   const p = rules.params;
   const rival: SeatIndex = k === 0 ? 1 : 0;
-  const rank = rungRank(row.rung[rules.seats[k].alliance] ?? 'none');
-  const between = rank >= rungRank('partner') && rank < rungRank('member');
+  const rung = row.rung[rules.seats[k].alliance] ?? 'none';
+  const between = standsBetween(rung);
   const pressed = row.pressed[k] ?? 0;
   const lean = leanOf(row.support, k);
   const fear = needAgainst(rules, row, forces, c, rival);
   const wish = wishOf(rules, row, fear, lean, k);
-  const applies = row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && rank < rungRank('invited');
+  const applies = row.wish !== k && wish > p.applyAt && row.ready >= p.readyAt && !isTaken(rung);
   rates[0] = applies ? p.actRate * Math.min(1, (wish - p.applyAt) * p.applySlope) : 0;
   rates[1] = row.wish === k && wish < p.wishDropAt ? p.actRate * p.declineFactor : 0;
   rates[2] = between && fear > p.askAt && wish > 0 ? p.actRate * fear : 0;
   rates[3] = pressed > p.resistAt ? p.actRate * Math.min(1, pressed / p.resistFull) : 0;
   const frozen = row.separatist > p.gambleConflict && (row.occupied[rival] ?? 0) > 0;
   const gambles = between && frozen && (row.support[k] ?? 0) > p.gambleSupport;
-  rates[4] = gambles ? p.gambleChance * (rank >= rungRank('plan') ? p.gambleBacked : 1) : 0;
+  rates[4] = gambles ? p.gambleChance * (rung === 'partner' ? 1 : p.gambleBacked) : 0;
   rates[5] = disputeRate(rules, row, c, lean, k);
   rates[6] = (turnRate(p, row) / 2) * clamp(p.turnEven + lean, p.turnLeast, 1);
 }

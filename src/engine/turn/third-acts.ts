@@ -4,7 +4,16 @@ import { zeros } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
-import { highestThirdRate, mayAct, mostOf, THIRD_ACTS, type ThirdAct, thirdRates } from '../model/third-party.ts';
+import {
+  highestQuietRate,
+  highestThirdRate,
+  isQuiet,
+  mayAct,
+  mostOf,
+  THIRD_ACTS,
+  type ThirdAct,
+  thirdRates,
+} from '../model/third-party.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { shiftSupport } from '../moves/effects/third-states.ts';
 import { drawFrom, drawNormalFrom } from '../rng.ts';
@@ -27,6 +36,7 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
   const fullTurn = fullTurnOf(ctx);
   const highest = highestThirdRate(rules.params);
+  const highestQuiet = highestQuietRate(rules.params);
   const draws = beginChances(ctx, 'third');
   for (const c of rules.actorsAt[s.tick] ?? []) {
     const row = s.states[c];
@@ -35,7 +45,8 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
     if (row.wish >= 0) countWishes(ctx, c, row);
     if (row.lastAct === fullTurn) continue;
     const drawn = drawFrom(draws, key);
-    if (drawn < highest && mayAct(rules, row, c, drawn) && !isMember(row)) decide(ctx, c, row, forces, drawn);
+    if (drawn >= highest || (drawn >= highestQuiet && isQuiet(rules.params, row))) continue;
+    if (mayAct(rules, row, c, drawn) && !isMember(row)) decide(ctx, c, row, forces, drawn);
   }
 }
 
