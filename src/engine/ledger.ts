@@ -100,7 +100,9 @@ export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
     cause: line.cause,
     card: line.card,
   };
-  s.lines.push(entered);
+  // Not by `push`, which engines do not build into code that has met states of more than one make.
+  const { lines } = s;
+  lines[lines.length] = entered;
   s.nextLine += 1;
   const seat = line.o === -1 ? undefined : s.seats[line.o];
   switch (line.q) {

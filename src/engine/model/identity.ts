@@ -186,7 +186,7 @@ export function fadeHabits(rules: Rules, s: GameState): void {
   for (const { habit } of s.seats) {
     for (let k = 0; k < habit.length; k += 1) {
       const uses = habit[k] ?? 0;
-      if (uses !== 0) habit[k] = uses * memory < FORGOTTEN ? 0 : uses * memory;
+      if (uses > 0) habit[k] = uses * memory < FORGOTTEN ? 0 : uses * memory;
     }
   }
 }
