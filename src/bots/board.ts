@@ -175,20 +175,3 @@ export function attackedTheatres(rules: Rules, view: View, rival: CompiledSeat):
     });
   });
 }
-
-/** Forward units by theatre: of this seat and of the rival. */
-export interface Forces {
-  readonly own: readonly number[];
-  readonly theirs: readonly number[];
-}
-
-export function readForces(rules: Rules, view: View, seat: CompiledSeat): Forces {
-  const own = zeros(rules.theatres.length);
-  const theirs = zeros(rules.theatres.length);
-  for (const force of view.forces) {
-    const h = rules.theatreIndex.get(force.theatre) ?? 0;
-    const units = force.seat === seat.def.id ? own : theirs;
-    units[h] = (units[h] ?? 0) + force.units;
-  }
-  return { own, theirs };
-}

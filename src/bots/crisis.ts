@@ -107,7 +107,7 @@ function byType(duel: Duel, s: Situation): Answer {
   if (theyOffer && chance < n.accept + type.cooperation - n.acceptGreed * type.greed) return ['accept', 'way-out'];
   const h = s.rules.theatreIndex.get(crisis.theatre) ?? 0;
   const hot = (s.heatIn[h] ?? 0) > n.hotFrom ? n.hot : 0;
-  const more = (s.forces.theirs[h] ?? 0) - (s.forces.own[h] ?? 0);
+  const more = (s.forces.rival[h] ?? 0) - (s.forces.own[h] ?? 0);
   const weaker = clamp(more / n.weakerUnits, -n.weakerMost, n.weakerMost);
   const { greed, status, regime } = type;
   const urge = n.up + n.upGreed * greed + n.upStatus * status + n.upRegime * regime;

@@ -95,7 +95,7 @@ function copycat(s: Situation, forgives: number): Drives {
     offers: calm,
     accepts: calm,
     acceptsWords: calm,
-    wanted: (h) => (s.forces.theirs[h] ?? 0) * (n.matchCalm + n.matchHard * hard),
+    wanted: (h) => (s.forces.rival[h] ?? 0) * (n.matchCalm + n.matchHard * hard),
     build: n.build + n.buildHard * hard,
     offence: n.offenceHard * hard,
     thin: n.thinCalm * calm,

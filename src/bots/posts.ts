@@ -21,7 +21,7 @@ export interface Posts {
 
 /** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
 export function dangerIn(s: Situation, n: Numbers, h: number): number {
-  const theirs = at(s.forces.theirs, h);
+  const theirs = at(s.forces.rival, h);
   if (theirs <= 0) return 0;
   const doubt = clamp(s.belief * n.dangerBelief - n.dangerBeliefFrom, 0, 1);
   return clamp(theirs / n.dangerUnits, 0, 1) * doubt;

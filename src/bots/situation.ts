@@ -5,6 +5,8 @@ import {
   attackEvaluator,
   type CompiledMove,
   type CompiledSeat,
+  type ForcesSeen,
+  forcesSeen,
   lastUses,
   priceOf,
   type Rules,
@@ -12,11 +14,12 @@ import {
   type SeatId,
   type StateId,
   type TypeDef,
+  theatreThreats,
   type View,
   yearOfTick,
 } from '../engine/index.ts';
 import { filledBy } from '../lib/arrays.ts';
-import { attackedTheatres, type Board, type Forces, readForces } from './board.ts';
+import { attackedTheatres, type Board } from './board.ts';
 import type { Drives } from './drives.ts';
 import { standingBit } from './gate.ts';
 import { type Posts, postsFor } from './posts.ts';
@@ -39,7 +42,7 @@ export class Survey {
   readonly weighed: Weighed;
   // All named from the start: what reads many surveys stays quick only while they are of one shape.
   board: Board | undefined = undefined;
-  forces: Forces | undefined = undefined;
+  forces: ForcesSeen | undefined = undefined;
   heatIn: readonly number[] | undefined = undefined;
   attacked: readonly boolean[] | undefined = undefined;
   standings: readonly number[] | undefined = undefined;
@@ -133,8 +136,9 @@ export class Situation {
     return this.#survey.board;
   }
 
-  get forces(): Forces {
-    this.#survey.forces ??= readForces(this.rules, this.view, this.seat);
+  /** Forward units by theatre. */
+  get forces(): ForcesSeen {
+    this.#survey.forces ??= forcesSeen(this.rules, this.view);
     return this.#survey.forces;
   }
 
@@ -146,7 +150,7 @@ export class Situation {
 
   /** Own threat by theatre, 0-1. */
   get heatIn(): readonly number[] {
-    this.#survey.heatIn ??= filledBy(this.view.threat?.theatres ?? [], (each) => each.total / 100);
+    this.#survey.heatIn ??= filledBy(theatreThreats(this.view.threat), (total) => total / 100);
     return this.#survey.heatIn;
   }
 

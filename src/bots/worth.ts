@@ -132,7 +132,7 @@ export function commitWorth({ s, n, drives }: Question, { h }: Aim): number {
   const dear = board.exposed[h] ?? 0;
   const courted = drives.answer * clamp(n.courtedSlope * (board.courted[h] ?? 0) - n.courtedFrom, 0, 1);
   if (dear <= 0 && s.attacked[h] !== true) return n.warnCourted * courted + n.warnPress * drives.press - n.warnCost;
-  const more = clamp(((s.forces.theirs[h] ?? 0) - n.gatheringFrom) / n.gatheringUnits, 0, 1);
+  const more = clamp(((s.forces.rival[h] ?? 0) - n.gatheringFrom) / n.gatheringUnits, 0, 1);
   const gathering = more * clamp(s.belief * n.gatheringBelief - n.gatheringBeliefFrom, 0, 1);
   const worry = Math.max((n.warnBase + n.warnDear * dear) * gathering * drives.answer, n.warnCourted * courted);
   return worry + n.warnPress * drives.press - n.warnCost;

@@ -36,6 +36,7 @@ export {
 } from './moves/check.ts';
 export { checkInput } from './moves/check-input.ts';
 export { legalMoves, type MoveOption, type TargetOption } from './moves/legal.ts';
+export { type ForcesSeen, forcesSeen } from './moves/view-facts.ts';
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';
 export { type PlayOptions, play } from './phases.ts';
 export { OTHER_VOICES, type RealStatement, type VoiceId } from './real-statement.ts';
@@ -76,5 +77,6 @@ export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
 export { lastUses } from './view/me-reader.ts';
 export { type Footing, isOpening, occupiedBy, readFooting, rungOn } from './view/state-reader.ts';
+export { theatreThreats } from './view/story.ts';
 export type * from './view-types.ts';
 export { VOICE_ROLES, type VoiceRole, type VoiceSet, type VoiceSource } from './voices.ts';

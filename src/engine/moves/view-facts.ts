@@ -9,12 +9,18 @@ import { blocAlarms } from '../view/story.ts';
 import type { View } from '../view-types.ts';
 import type { ConditionFacts } from './conditions.ts';
 
+/** Forward units by theatre, as a seat sees them: its own and the rival's. */
+export interface ForcesSeen {
+  readonly own: readonly number[];
+  readonly rival: readonly number[];
+}
+
 export interface ViewFacts extends ConditionFacts {
   state(c: number): StateView | undefined;
   readonly seat: CompiledSeat;
   /** What the alarm of each own bloc adds to its support of an order, points. */
   readonly alarms: readonly number[];
-  readonly units: { readonly own: readonly number[]; readonly rival: readonly number[] };
+  readonly units: ForcesSeen;
 }
 
 let last: { readonly rules: Rules; readonly view: View; readonly facts: ViewFacts } | undefined;
@@ -25,7 +31,12 @@ export function viewFacts(rules: Rules, view: View): ViewFacts {
   return last.facts;
 }
 
-function unitsOf(rules: Rules, view: View, own: string): ViewFacts['units'] {
+/** The forces on a seat's view. */
+export function forcesSeen(rules: Rules, view: View): ForcesSeen {
+  return viewFacts(rules, view).units;
+}
+
+function unitsOf(rules: Rules, view: View, own: string): ForcesSeen {
   const units = { own: zeros(rules.theatres.length), rival: zeros(rules.theatres.length) };
   for (const force of view.forces) {
     const h = rules.theatreIndex.get(force.theatre) ?? -1;
@@ -49,7 +60,7 @@ class FactsReader implements ViewFacts {
   readonly #view: View;
   readonly seat: CompiledSeat;
   readonly #states: View['states'];
-  #units: ViewFacts['units'] | undefined;
+  #units: ForcesSeen | undefined;
   #alarms: readonly number[] | undefined;
 
   constructor(rules: Rules, view: View) {
@@ -59,7 +70,7 @@ class FactsReader implements ViewFacts {
     this.#states = view.states;
   }
 
-  get units(): ViewFacts['units'] {
+  get units(): ForcesSeen {
     this.#units ??= unitsOf(this.#rules, this.#view, this.seat.def.id);
     return this.#units;
   }

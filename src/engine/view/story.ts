@@ -46,7 +46,15 @@ function channelsOf(v: ViewContext, i: SeatIndex, h: number): TheatreThreat['cha
 /** What the alarm of each of the seat's blocs adds to support, points; from a reader it is known already. */
 export function blocAlarms(rules: Rules, i: SeatIndex, threat: ThreatView | undefined): readonly number[] {
   if (threat instanceof ThreatReader) return threat.alarms;
-  return alarmsOf(rules, i, threat?.theatres.map(({ total }) => total) ?? []);
+  return alarmsOf(rules, i, theatreThreats(threat));
+}
+
+const NO_THREATS: readonly number[] = [];
+
+/** The total of each theatre, points; without a reader for each. */
+export function theatreThreats(threat: ThreatView | undefined): readonly number[] {
+  if (threat instanceof ThreatReader) return threat.totals;
+  return threat?.theatres.map(({ total }) => total) ?? NO_THREATS;
 }
 
 /** One theatre's threat; its parts and lines are only built when they are read. `toJSON` gives the plain copy. */
@@ -101,8 +109,9 @@ class ThreatReader implements ThreatView {
   readonly tick: number;
   readonly overall: number;
   readonly belief: number;
-  /** Not told: what its owner can work out from the rest. */
+  /** Both are not told, as their owner can work them out from the rest. */
   readonly alarms: readonly number[];
+  readonly totals: readonly number[];
 
   constructor(v: ViewContext, i: SeatIndex) {
     const { overall, belief, alarms } = mindOf(v.rules, v.snap, i);
@@ -112,6 +121,7 @@ class ThreatReader implements ThreatView {
     this.overall = overall;
     this.belief = belief;
     this.alarms = alarms;
+    this.totals = v.snap.threat[i] ?? NO_THREATS;
   }
 
   get previousOverall(): number {
