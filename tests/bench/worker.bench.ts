@@ -1,0 +1,52 @@
+/**
+ * Whole campaigns between scripted bots on one of the browser's workers, as the game's pages ask for them, by the clock:
+ * the same pairs as `campaigns`, all alike often in each round.
+ */
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findWholeBrowser } from '../../src/build/find-browser.mjs';
+import { type InquiryPage, serveInquiryPage } from '../helpers/inquiry-page.ts';
+import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
+import { printTable } from './measure.ts';
+import { PAIRS } from './scripted-games.ts';
+
+/** Games of each pair in a round, and rounds; the first ones warm the worker up. */
+const GAMES = 20;
+const ROUNDS = { warm: 16, measured: 80 };
+
+const level = levelOf(CAMPAIGN);
+const [first, second] = level.seats.map(({ id }) => id) as [string, string];
+const variants = PAIRS.map(([a, b]) => ({ bots: { [first]: a, [second]: b } }));
+
+const served = await serveInquiryPage();
+const executablePath = findWholeBrowser(existsSync, process.env, chromium.executablePath());
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const page = await browser.newPage();
+await page.goto(served.address);
+const rounds = await page.evaluate(
+  async ([played, asked, games, { warm, measured }]) => {
+    const inquiries = (globalThis as InquiryPage).openInquiries(played, 1);
+    const times: { perSecond: number; done: number }[] = [];
+    for (let seed = 1; seed <= warm + measured; seed += 1) {
+      const began = performance.now();
+      const { done } = await inquiries.ask({ inquiry: { ask: 'compare', study: { seed, games, variants: asked } } })
+        .end;
+      if (seed > warm) times.push({ perSecond: (1000 * done) / (performance.now() - began), done });
+    }
+    inquiries.close();
+    return times;
+  },
+  [level, variants, GAMES, ROUNDS] as const,
+);
+await browser.close();
+served.close();
+
+const inOrder = rounds.map(({ perSecond }) => perSecond).sort((a, b) => b - a);
+printTable(
+  ['campaigns of 17 turns, one worker', 'a second'],
+  [
+    [`the quietest of ${ROUNDS.measured} rounds of ${GAMES * PAIRS.length}`, inOrder[0] ?? Number.NaN],
+    ['half of the rounds are quicker than', inOrder[inOrder.length >> 1] ?? Number.NaN],
+  ],
+);
+if (rounds.some(({ done }) => done !== GAMES * PAIRS.length)) throw new Error('a round did not play all games');
