@@ -3,12 +3,10 @@
  * to the result that a chart draws: with the start of the workers, on workers that have played, and on workers that
  * warmed up while a page was read, as the debrief lets them. Says too how long the page's own thread was held.
  */
-import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { findWholeBrowser } from '../../src/build/find-browser.mjs';
-import { type InquiryPage, serveInquiryPage } from '../helpers/inquiry-page.ts';
+import type { InquiryPage } from '../helpers/inquiry-page.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { playOn, soloMatch } from '../helpers/solo-match.ts';
+import { onInquiryPage } from './bench-browser.ts';
 import { printTable } from './measure.ts';
 
 const RERUNS = 500;
@@ -25,46 +23,41 @@ const variant = {
 } as const;
 const study = { seed: 1, games: RERUNS, threats: true, variants: [variant] };
 
-const served = await serveInquiryPage();
-const executablePath = findWholeBrowser(existsSync, process.env, chromium.executablePath());
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const page = await browser.newPage();
-await page.goto(served.address);
-const rounds = await page.evaluate(
-  async ([level, asked, record, count, hands, readingMs]) => {
-    const times: { ms: number; longest: number; done: number }[] = [];
-    let longest = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    });
-    observer.observe({ type: 'longtask' });
-    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-    const open = () => (globalThis as InquiryPage).openInquiries(level, hands);
-    const ask = async (inquiries: ReturnType<typeof open>, began: number) => {
-      const { done } = await inquiries.ask({ inquiry: { ask: 'compare', study: asked }, record }).end;
-      const ms = performance.now() - began;
-      // Tasks are told of a little later.
-      await wait(200);
-      times.push({ ms, longest, done });
+const rounds = await onInquiryPage((page) =>
+  page.evaluate(
+    async ([level, asked, record, count, hands, readingMs]) => {
+      const times: { ms: number; longest: number; done: number }[] = [];
+      let longest = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+      });
+      observer.observe({ type: 'longtask' });
+      const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const open = () => (globalThis as InquiryPage).openInquiries(level, hands);
+      const ask = async (inquiries: ReturnType<typeof open>, began: number) => {
+        const { done } = await inquiries.ask({ inquiry: { ask: 'compare', study: asked }, record }).end;
+        const ms = performance.now() - began;
+        // Tasks are told of a little later.
+        await wait(200);
+        times.push({ ms, longest, done });
+        longest = 0;
+      };
+      const began = performance.now();
+      const inquiries = open();
+      await ask(inquiries, began);
+      for (let round = 1; round < count; round += 1) await ask(inquiries, performance.now());
+      inquiries.close();
+      const warmed = open();
+      warmed.warm({ inquiry: { ask: 'compare', study: asked }, record });
+      await wait(readingMs);
       longest = 0;
-    };
-    const began = performance.now();
-    const inquiries = open();
-    await ask(inquiries, began);
-    for (let round = 1; round < count; round += 1) await ask(inquiries, performance.now());
-    inquiries.close();
-    const warmed = open();
-    warmed.warm({ inquiry: { ask: 'compare', study: asked }, record });
-    await wait(readingMs);
-    longest = 0;
-    await ask(warmed, performance.now());
-    warmed.close();
-    return times;
-  },
-  [levelOf(CAMPAIGN), study, match.record('nato'), ROUNDS, HANDS, READING_MS] as const,
+      await ask(warmed, performance.now());
+      warmed.close();
+      return times;
+    },
+    [levelOf(CAMPAIGN), study, match.record('nato'), ROUNDS, HANDS, READING_MS] as const,
+  ),
 );
-await browser.close();
-served.close();
 
 printTable(
   [`${RERUNS} re-runs from turn 9 of 17, ${HANDS} workers`, 'seconds', 'tasks over 50 ms on the page'],

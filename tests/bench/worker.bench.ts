@@ -2,11 +2,9 @@
  * Whole campaigns between scripted bots on one of the browser's workers, as the game's pages ask for them, by the clock:
  * the same pairs as `campaigns`, all alike often in each round.
  */
-import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { findWholeBrowser } from '../../src/build/find-browser.mjs';
-import { type InquiryPage, serveInquiryPage } from '../helpers/inquiry-page.ts';
+import type { InquiryPage } from '../helpers/inquiry-page.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
+import { onInquiryPage } from './bench-browser.ts';
 import { printTable } from './measure.ts';
 import { PAIRS } from './scripted-games.ts';
 
@@ -18,28 +16,23 @@ const level = levelOf(CAMPAIGN);
 const [first, second] = level.seats.map(({ id }) => id) as [string, string];
 const variants = PAIRS.map(([a, b]) => ({ bots: { [first]: a, [second]: b } }));
 
-const served = await serveInquiryPage();
-const executablePath = findWholeBrowser(existsSync, process.env, chromium.executablePath());
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const page = await browser.newPage();
-await page.goto(served.address);
-const rounds = await page.evaluate(
-  async ([played, asked, games, { warm, measured }]) => {
-    const inquiries = (globalThis as InquiryPage).openInquiries(played, 1);
-    const times: { perSecond: number; done: number }[] = [];
-    for (let seed = 1; seed <= warm + measured; seed += 1) {
-      const began = performance.now();
-      const { done } = await inquiries.ask({ inquiry: { ask: 'compare', study: { seed, games, variants: asked } } })
-        .end;
-      if (seed > warm) times.push({ perSecond: (1000 * done) / (performance.now() - began), done });
-    }
-    inquiries.close();
-    return times;
-  },
-  [level, variants, GAMES, ROUNDS] as const,
+const rounds = await onInquiryPage((page) =>
+  page.evaluate(
+    async ([played, asked, games, { warm, measured }]) => {
+      const inquiries = (globalThis as InquiryPage).openInquiries(played, 1);
+      const times: { perSecond: number; done: number }[] = [];
+      for (let seed = 1; seed <= warm + measured; seed += 1) {
+        const began = performance.now();
+        const { done } = await inquiries.ask({ inquiry: { ask: 'compare', study: { seed, games, variants: asked } } })
+          .end;
+        if (seed > warm) times.push({ perSecond: (1000 * done) / (performance.now() - began), done });
+      }
+      inquiries.close();
+      return times;
+    },
+    [level, variants, GAMES, ROUNDS] as const,
+  ),
 );
-await browser.close();
-served.close();
 
 const inOrder = rounds.map(({ perSecond }) => perSecond).sort((a, b) => b - a);
 printTable(
