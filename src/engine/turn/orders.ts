@@ -1,45 +1,23 @@
 /** Orders are carried out: steps 1 to 6 of the resolution, for what starts on this tick. */
 import { at } from '../../lib/arrays.ts';
-import { clamp } from '../../lib/det-math.ts';
-import type { FactId, FactKind } from '../facts.ts';
-import type { Order } from '../input.ts';
-import type { MoveDef } from '../level.ts';
+import type { FactId } from '../facts.ts';
 import { leanTo } from '../model/attack-setting.ts';
-import { forcesAt } from '../model/capability.ts';
 import { alarmsOf, carriedForm } from '../model/consensus.ts';
-import { consentChance } from '../model/third-party.ts';
-import { conditionHolds, stateFacts } from '../moves/conditions.ts';
 import type { CompiledMove } from '../rules.ts';
-import type { OpenOffer, Outcome, SeatIndex } from '../state.ts';
+import type { Outcome, SeatIndex } from '../state.ts';
 import { lastBefore, mindOf } from '../view/context.ts';
 import { firstOrderTick } from './clock.ts';
-import { type Context, chance, emit, other, seatId, startStep, targetData } from './context.ts';
-import { counterpartOf } from './counterpart.ts';
-import { type Aim, performMove, pushCard, readByMover, targetOf } from './perform.ts';
+import { type Context, chance, emit, seatId, startStep, targetData } from './context.ts';
+import { jointActs } from './joint-acts.ts';
+import { type Aimed, factOf, outcomeNow, refund } from './outcome.ts';
+import { performMove, pushCard, targetOf } from './perform.ts';
 import { carryOutScript } from './script.ts';
 
-interface Act {
-  readonly seat: SeatIndex;
-  readonly order: Order;
+interface Act extends Aimed {
   readonly move: CompiledMove;
   readonly capital: number;
-  readonly target: Aim;
   /** Of the seat's blocs as they stood when orders were placed. */
   readonly alarms: readonly number[];
-}
-
-function factOf(outcome: Outcome): FactKind {
-  switch (outcome) {
-    case 'full':
-      return 'act-carried-out';
-    case 'weaker':
-      return 'act-weakened';
-    case 'overtaken':
-      return 'act-overtaken';
-    case 'refused':
-    case 'declined':
-      return 'act-refused';
-  }
 }
 
 /** Carries out both seats' orders that start now, step by step; within a step both act on the state at its start. */
@@ -110,24 +88,6 @@ function formOf({ rules }: Context, { seat, order, move, target, alarms }: Act):
   return form === undefined ? undefined : rules.moves.get(form.id);
 }
 
-/** Whatever decides at the moment of resolution: is the occasion still there, and does the host agree? */
-function outcomeNow(ctx: Context, act: Pick<Act, 'seat' | 'order' | 'target'>, move: MoveDef): Outcome | undefined {
-  const { rules, s } = ctx;
-  const { c, h } = act.target;
-  const a = rules.seats[act.seat].alliance;
-  for (const need of move.needsNow) {
-    if (need.kind === 'still') {
-      if (!conditionHolds(stateFacts(rules, s, act.seat), need.condition, c, h)) return 'overtaken';
-      continue;
-    }
-    const row = c < 0 ? undefined : s.states[c];
-    if (row === undefined || row.rung[a] === 'member' || rules.seats[act.seat].homeRegion[c] === true) continue;
-    const drawn = chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.order.move);
-    if (drawn >= consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat)) return 'refused';
-  }
-  return undefined;
-}
-
 /** What an act comes to, decided on the state at the start of its step, before any act of the step has its effect. */
 interface Plan {
   readonly act: Act;
@@ -145,12 +105,6 @@ function planOf(ctx: Context, act: Act, declined: boolean): Plan {
       ? 'overtaken'
       : outcomeNow(ctx, act, move.def);
   return { act, move, outcome: blocked ?? (move === act.move ? 'full' : 'weaker'), blocked: blocked !== undefined };
-}
-
-/** Part of what a blocked act cost comes back. */
-function refund(ctx: Context, i: SeatIndex, capital: number): void {
-  const seat = ctx.s.seats[i];
-  seat.capital = clamp(seat.capital + ctx.rules.params.refundShare * capital, 0, 100);
 }
 
 function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
@@ -183,83 +137,4 @@ function openings(ctx: Context, c: number, seat: SeatIndex): FactId[] {
     .filter((e) => ctx.s.tick - e.tick <= 6)
     .find((e) => ctx.rules.level.events.find((d) => d.id === e.event)?.state === id);
   return last === undefined ? [] : [last.fact];
-}
-
-/** An accepted offer, and what it comes to. */
-interface Agreed {
-  readonly offer: OpenOffer;
-  readonly move: CompiledMove;
-  readonly order: Order;
-  readonly target: Aim;
-  readonly blocked: Outcome | undefined;
-}
-
-/**
- * Accepted offers become joint acts, read by both sides; open ones are cheap talk (about .05) and lie open for one turn.
- * Where both sides offered the same step, an answer to one of the two offers answers both.
- */
-function jointActs(ctx: Context): void {
-  const offers = ctx.s.openOffers;
-  if (offers.length === 0) return;
-  const alsoAnswered: OpenOffer[] = [];
-  const agreed: Agreed[] = [];
-  for (let index = 0; index < offers.length; index += 1) {
-    const offer = offers[index];
-    const move = offer === undefined ? undefined : ctx.rules.moves.get(offer.move);
-    if (offer === undefined || move === undefined) continue;
-    const met = counterpartOf(ctx.rules, offers, offer, (each) => each.answered === 'accepted');
-    if (offer.answered !== 'accepted') {
-      if (met >= 0) alsoAnswered.push(offer);
-      else if (offer.turn === ctx.s.turn) talk(ctx, offer);
-      continue;
-    }
-    // Where both said yes to both, the step is taken once.
-    if (met >= 0 && met < index) continue;
-    const order: Order = {
-      move: offer.move,
-      intent: 'bargain',
-      ...(offer.state === undefined ? {} : { state: offer.state }),
-      ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
-    };
-    const target = targetOf(ctx, offer);
-    const blocked = outcomeNow(ctx, { seat: offer.by, order, target }, move.def);
-    agreed.push({ offer, move, order, target, blocked });
-  }
-  for (const offer of alsoAnswered) offer.answered = 'accepted';
-  for (const act of agreed) actTogether(ctx, act);
-}
-
-/** An offer that was turned down or found no answer: words, read as such. */
-function talk(ctx: Context, offer: OpenOffer): void {
-  const { rules } = ctx;
-  const target = targetOf(ctx, offer);
-  const data = () => ({ seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) });
-  ctx.signals.push({
-    observer: other(offer.by),
-    kappa: -rules.params.talkBelief,
-    slight: 0,
-    shock: 0,
-    h: -1,
-    c: -1,
-    aboutTarget: false,
-    habit: rules.habits.talk,
-    card: -1,
-    cause: emit(ctx, offer.answered === 'declined' ? 'offer-declined' : 'offer-unanswered', data, []),
-  });
-}
-
-/** One joint act; void, with part of the price back to both, if an exit or the host came between. */
-function actTogether(ctx: Context, { offer, move, order, target, blocked }: Agreed): void {
-  const { rules } = ctx;
-  const data = () => ({ seat: seatId(rules, offer.by), move: offer.move, ...targetData(rules, target) });
-  if (blocked !== undefined) {
-    for (const i of [0, 1] as const) refund(ctx, i, offer.capital);
-    const fact = emit(ctx, factOf(blocked), () => ({ ...data(), ordered: offer.move, outcome: blocked }), []);
-    pushCard(ctx, offer.by, order, offer.move, blocked, fact, true);
-    return;
-  }
-  const fact = emit(ctx, 'joint-act-agreed', data, []);
-  const card = pushCard(ctx, offer.by, order, offer.move, 'full', fact, true);
-  performMove(ctx, offer.by, move, target, card.id, fact);
-  readByMover(ctx, offer.by, move, target, card.id, fact);
 }
