@@ -8,6 +8,7 @@ import {
   draw,
   isChallengeable,
   type Rules,
+  spell,
   type View,
 } from '../engine/index.ts';
 import type { Asking, Persona, Reason } from './bot.ts';
@@ -50,27 +51,22 @@ function toneOf(persona: Persona, s: Situation): ChallengeKind {
 /** Severity of an act by its card, -1 to 1. */
 const severityOf = (s: Situation, card: CardView): number => s.rules.moves.get(card.move)?.def.signal.severity ?? 0;
 
-const mostOf = new WeakMap<Rules, number>();
+const CHALLENGE = spell('challenge');
 
 /** The highest chance that any persona has. */
-function mostChance(rules: Rules): number {
-  let most = mostOf.get(rules);
-  if (most === undefined) {
-    const { dove, hawk, copycat, firmButFair, opportunist, byType, expansionist } = rules.bots.challenge;
-    most = Math.max(dove, hawk, copycat, firmButFair, opportunist, byType, expansionist);
-    mostOf.set(rules, most);
-  }
-  return most;
+export function mostChance(rules: Rules): number {
+  const { dove, hawk, copycat, firmButFair, opportunist, byType, expansionist } = rules.bots.challenge;
+  return Math.max(dove, hawk, copycat, firmButFair, opportunist, byType, expansionist);
 }
 
-/** Is this one of the rare turns? Asked before the situation is read, which costs far more. */
-export function mayAsk(rules: Rules, turn: number, seed: number): boolean {
-  return draw(seed, turn, 'challenge') < mostChance(rules);
+/** Is this one of the rare turns, for anyone? Asked before the situation is read, which costs far more. */
+export function mayAsk(mostOfAll: number, turn: number, seed: number): boolean {
+  return draw(seed, turn, CHALLENGE) < mostOfAll;
 }
 
 /** The hardest act of the turn, if it is hard enough and this is one of the rare times. */
 export function challengeOf(persona: Persona, s: Situation, seed: number): Asking | undefined {
-  if (draw(seed, s.turn, 'challenge') >= chanceOf(persona, s)) return undefined;
+  if (draw(seed, s.turn, CHALLENGE) >= chanceOf(persona, s)) return undefined;
   let worst: CardView | undefined;
   let most = s.rules.bots.challenge.severityFrom;
   for (const card of cardsSince(s.view, s.turn)) {

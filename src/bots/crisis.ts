@@ -1,5 +1,17 @@
 /** How a bot behaves on the ladder. Force is never a card: it is a step up to rung 5 or above, and only some take it. */
-import { type BotNumbers, type CrisisChoice, type CrisisView, draw, FORCE_RUNG, type View } from '../engine/index.ts';
+import {
+  type BotNumbers,
+  CRISIS_CHOICES,
+  type CrisisChoice,
+  type CrisisView,
+  draw,
+  FORCE_RUNG,
+  mayChoose,
+  type Standoff,
+  spell,
+  standoffOf,
+  type View,
+} from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { BotId, Reason } from './bot.ts';
 import { own, type Situation } from './situation.ts';
@@ -11,28 +23,17 @@ export interface CrisisAnswer {
 }
 
 /** The crisis being played, and what its two sides have done so far. */
-interface Duel {
+interface Duel extends Standoff {
   readonly crisis: CrisisView;
-  readonly mine: number;
-  readonly theirs: number;
-  readonly rivalLast: CrisisChoice | undefined;
-  readonly theyOffer: boolean;
-  /** The step up would be a use of force. */
-  readonly stepIsForce: boolean;
   readonly chance: number;
 }
 
+const CRISIS = spell('crisis');
+
 function duelOf(s: Situation, crisis: CrisisView, seed: number): Duel {
-  const up = crisis.options.find((option) => option.choice === 'step-up');
-  return {
-    crisis,
-    mine: crisis.rungs[s.seatId] ?? 0,
-    theirs: crisis.rungs[s.rivalId] ?? 0,
-    rivalLast: crisis.log.at(-1)?.choices[s.rivalId],
-    theyOffer: crisis.offered[s.rivalId] === true,
-    stepIsForce: up?.force === true,
-    chance: draw(seed, s.turn, 'crisis', crisis.id, crisis.round),
-  };
+  const { mine, theirs, theyOffer, rivalLast, incident, stepIsForce } = standoffOf(crisis, s.seat, s.rival);
+  const chance = draw(seed, s.turn, CRISIS, crisis.id, crisis.round);
+  return { crisis, chance, mine, theirs, theyOffer, rivalLast, incident, stepIsForce };
 }
 
 type Numbers = BotNumbers['crisis'];
@@ -124,8 +125,8 @@ function byType(duel: Duel, s: Situation): Answer {
 }
 
 /** Has this side alone just used force that nobody ordered? */
-function firedUnordered({ crisis, mine, theirs }: Duel): boolean {
-  return crisis.log.at(-1)?.incident === true && mine >= FORCE_RUNG && theirs < FORCE_RUNG;
+function firedUnordered({ incident, mine, theirs }: Duel): boolean {
+  return incident && mine >= FORCE_RUNG && theirs < FORCE_RUNG;
 }
 
 /** A hawk never backs down. Nobody else keeps to a shot that was not meant, except where force would pay anyway. */
@@ -145,13 +146,10 @@ function betOn(duel: Duel, s: Situation): CrisisChoice {
 
 /** The nearest legal choice: what was wanted, else hold, else whatever the rules allow. */
 function nearestLegal(crisis: CrisisView, wanted: CrisisChoice): CrisisChoice {
-  const legal = (choice: CrisisChoice) => crisis.options.some((option) => option.choice === choice && option.legal);
-  if (legal(wanted)) return wanted;
-  if (wanted === 'accept' || wanted === 'offer') {
-    if (legal('step-down')) return 'step-down';
-  }
-  if (legal('hold')) return 'hold';
-  return crisis.options.find((option) => option.legal)?.choice ?? 'step-down';
+  if (mayChoose(crisis, wanted)) return wanted;
+  if ((wanted === 'accept' || wanted === 'offer') && mayChoose(crisis, 'step-down')) return 'step-down';
+  if (mayChoose(crisis, 'hold')) return 'hold';
+  return CRISIS_CHOICES.find((choice) => mayChoose(crisis, choice)) ?? 'step-down';
 }
 
 function answerOf(persona: Exclude<BotId, 'random'>, duel: Duel, s: Situation): Answer {

@@ -2,7 +2,7 @@
 import type { Phase, Rules, StandingInstruction, View } from '../engine/index.ts';
 import { Board } from './board.ts';
 import type { Bot, BotSetup, Persona } from './bot.ts';
-import { answerOf, challengeOf, mayAsk } from './challenge.ts';
+import { answerOf, challengeOf, mayAsk, mostChance } from './challenge.ts';
 import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
 import { drivesOfPolicy, type PersonaWanting, type Policy } from './policy.ts';
@@ -90,6 +90,7 @@ function createBotFrom(
   const chance = { seed, boldness };
   const read = createReader(setup, drivesIn);
   const ranking = new Ranking(rules);
+  const asksAtMost = mostChance(rules);
   const { trust } = rules.bots[SUBJECT[id]];
   return {
     id,
@@ -108,7 +109,7 @@ function createBotFrom(
     standing: (view) => standing(read(view).situation),
     reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0, trust),
     challenge: (view) =>
-      mayAsk(rules, view.time.turn, seed) ? challengeOf(id, read(view).situation, seed) : undefined,
+      mayAsk(asksAtMost, view.time.turn, seed) ? challengeOf(id, read(view).situation, seed) : undefined,
     answer: (view) => answerOf(id, read(view).situation),
     crisis: (view) => answerCrisis(id, read(view).situation, seed),
   };

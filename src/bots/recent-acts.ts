@@ -1,5 +1,12 @@
 /** What the last turns' cards tell a bot. They do not change any more, so they are read once a turn. */
-import { type CompiledMove, cardsSince, type Rules, theatreOfState, type View } from '../engine/index.ts';
+import {
+  type CompiledMove,
+  cardsSince,
+  type Rules,
+  setbacksSince,
+  theatreOfState,
+  type View,
+} from '../engine/index.ts';
 
 export interface RecentActs {
   /** Severity of the rival's hardest act in the last full turn, -2 to 4; 0 if it did nothing. */
@@ -27,47 +34,49 @@ function theatreOf(rules: Rules, { state, theatre }: View['cards'][number]): num
 
 const NONE: ReadonlySet<number> = new Set();
 
+type Setbacks = Pick<RecentActs, 'rebuffed' | 'weakened'>;
+
+const NO_SETBACKS: Setbacks = { rebuffed: NONE, weakened: NONE };
+
+/** What did not go as it was ordered: own moves that a state turned down, and those that the home front weakened. */
+function setbacksOf(rules: Rules, cards: View['cards']): Setbacks {
+  if (cards.length === 0) return NO_SETBACKS;
+  const rebuffed = new Set<number>();
+  const weakened = new Set<number>();
+  for (const { outcome, ordered, state } of cards) {
+    const move = rules.moves.get(ordered);
+    if (move === undefined) continue;
+    if (outcome === 'weaker') weakened.add(move.index);
+    const asked = outcome === 'refused' ? rules.stateIndex.get(state ?? '') : undefined;
+    if (asked !== undefined) rebuffed.add(rebuffKey(rules, move, asked));
+  }
+  return { rebuffed, weakened };
+}
+
 /** Reads the cards of the turns before this one. */
 export function readActs(rules: Rules, view: View): RecentActs {
   const lastTurn = view.time.turn - 1;
   const parts = rules.turnParts;
   const { rebuffTurns } = rules.bots.orders;
   const { hardFrom } = rules.bots.reading;
-  let rebuffed: Set<number> | undefined;
-  let weakened: Set<number> | undefined;
   let warned: Set<number> | undefined;
-  let [hardest, warm, hard, count] = [-2, 0, 0, 0];
-  for (const card of cardsSince(view, lastTurn - rebuffTurns * parts + 1)) {
-    if (card.mine) {
-      if (card.outcome === 'weaker') {
-        const ordered = rules.moves.get(card.ordered);
-        weakened ??= new Set();
-        if (ordered !== undefined) weakened.add(ordered.index);
-      }
-      const asked = card.outcome === 'refused' ? rules.stateIndex.get(card.state ?? '') : undefined;
-      const move = asked === undefined ? undefined : rules.moves.get(card.ordered);
-      if (asked === undefined || move === undefined) continue;
-      rebuffed ??= new Set();
-      rebuffed.add(rebuffKey(rules, move, asked));
-    } else if (card.turn > lastTurn - parts && card.turn <= lastTurn) {
-      const move = rules.moves.get(card.move)?.def;
-      const severity = move?.signal.severity ?? 0;
-      if (move?.effects.some(({ kind }) => kind === 'commit') === true) {
-        warned ??= new Set();
-        warned.add(theatreOf(rules, card));
-      }
-      count += 1;
-      hardest = Math.max(hardest, severity);
-      if (severity < 0) warm += 1;
-      if (severity >= hardFrom) hard += 1;
+  let hardest = -2;
+  let warm = 0;
+  let hard = 0;
+  let count = 0;
+  for (const card of cardsSince(view, lastTurn - parts + 1)) {
+    if (card.mine || card.turn > lastTurn) continue;
+    const move = rules.moves.get(card.move)?.def;
+    const severity = move?.signal.severity ?? 0;
+    if (move?.effects.some(({ kind }) => kind === 'commit') === true) {
+      warned ??= new Set();
+      warned.add(theatreOf(rules, card));
     }
+    count += 1;
+    hardest = Math.max(hardest, severity);
+    if (severity < 0) warm += 1;
+    if (severity >= hardFrom) hard += 1;
   }
-  return {
-    hardest: count === 0 ? 0 : hardest,
-    warm,
-    hard,
-    warned: warned ?? NONE,
-    rebuffed: rebuffed ?? NONE,
-    weakened: weakened ?? NONE,
-  };
+  const { rebuffed, weakened } = setbacksOf(rules, setbacksSince(view, lastTurn - rebuffTurns * parts + 1));
+  return { hardest: count === 0 ? 0 : hardest, warm, hard, warned: warned ?? NONE, rebuffed, weakened };
 }

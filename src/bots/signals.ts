@@ -9,6 +9,7 @@ import {
   INTENTS,
   type MoveId,
   type Offer,
+  spell,
 } from '../engine/index.ts';
 import { filledBy, sum } from '../lib/arrays.ts';
 import { pow } from '../lib/det-math.ts';
@@ -23,6 +24,11 @@ import type { Situation } from './situation.ts';
 import { type Chance, mostWhim } from './whims.ts';
 import { pointAt } from './wishes.ts';
 import { binds } from './worth.ts';
+
+const FRAME = spell('frame');
+const NAMES = spell('names');
+const OFFER = spell('offer');
+const ACCEPT = spell('accept');
 
 /** Room for what is weighed here: each question is done with it when it has its answer. */
 const ROOM = new Candidates();
@@ -44,7 +50,7 @@ function frameFor(s: Situation, drives: Drives, seed: number): FrameId | undefin
     const off = (edge - temper * n.temper) / n.scatter;
     return 1 / (1 + off * off);
   });
-  let left = draw(seed, s.turn, 'frame') * sum(nearness);
+  let left = draw(seed, s.turn, FRAME) * sum(nearness);
   for (let k = 0; k < frames.length; k += 1) {
     left -= nearness[k] ?? 0;
     if (left < 0) return frames[k]?.frame;
@@ -62,7 +68,7 @@ function inThisTurn(s: Situation, chance: number): number {
 function namedIn(s: Situation, drives: Drives, frame: FrameId, chance: Chance): MoveId[] {
   const n = s.rules.bots.signals;
   const { worthDoing } = s.rules.bots.weighing;
-  if (draw(chance.seed, s.turn, 'names') >= inThisTurn(s, n.names)) return [];
+  if (draw(chance.seed, s.turn, NAMES) >= inThisTurn(s, n.names)) return [];
   // With what a whim may lift later: its orders are chosen from the same list.
   const floor = worthDoing - mostWhim(s.rules.bots.orders, chance);
   const { found } = s.weighed;
@@ -91,7 +97,7 @@ function namedIn(s: Situation, drives: Drives, frame: FrameId, chance: Chance): 
 /** The best legal offers of joint acts, dearest first; none in a turn in which it does not feel like it. */
 function offersOf(s: Situation, drives: Drives, seed: number): Offer[] {
   const { worthDoing } = s.rules.bots.weighing;
-  if (draw(seed, s.turn, 'offer') >= inThisTurn(s, drives.offers)) return [];
+  if (draw(seed, s.turn, OFFER) >= inThisTurn(s, drives.offers)) return [];
   const found = emptied(ROOM);
   for (const traits of movesOf(s.rules, s.seat.index).joint) {
     if (outOfTime(s, traits)) continue;
@@ -117,8 +123,11 @@ export function signalOf(s: Situation, drives: Drives, chance: Chance): Statemen
   const named = frame === undefined ? [] : namedIn(s, drives, frame, chance);
   const offers = offersOf(s, drives, seed);
   const key = offers.length > 0 ? 'keep-talking' : drives.warmth >= drives.press ? 'reassure' : 'press';
-  const words = { ...(frame === undefined ? {} : { frame }), ...(named.length === 0 ? {} : { named }) };
-  return { ...words, offers, why: [{ key }] };
+  // Field by field: putting parts together is slow.
+  const said: { -readonly [K in keyof Statement]: Statement[K] } = { offers, why: [{ key }] };
+  if (frame !== undefined) said.frame = frame;
+  if (named.length > 0) said.named = named;
+  return said;
 }
 
 /** The open offers of the rival that are worth their price and can be accepted now. */
@@ -130,7 +139,7 @@ export function acceptable(s: Situation, drives: Drives, seed: number): { offer:
     const traits = traitsOfMove(s.rules, s.seat.index, offer.move);
     if (traits === undefined) continue;
     const willing = binds(s, traits) ? drives.accepts : drives.acceptsWords;
-    if (draw(seed, s.turn, 'accept', offer.move) >= willing) continue;
+    if (draw(seed, s.turn, ACCEPT, traits.move.key) >= willing) continue;
     const index = indexOfTarget(s, offer, traits);
     const wanted = worthAccepting(s, drives, traits, index);
     const legal = () => checkInput(s.rules, s.view, { type: 'accept-offer', offer: offer.index }).length === 0;

@@ -18,7 +18,7 @@ import {
   type View,
   yearOfTick,
 } from '../engine/index.ts';
-import { filledBy } from '../lib/arrays.ts';
+import { dividedBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board } from './board.ts';
 import type { Drives } from './drives.ts';
 import { standingBit } from './gate.ts';
@@ -103,7 +103,7 @@ export class Situation {
     this.view = view;
     this.rules = rules;
     this.me = own(view);
-    this.seat = rules.seats[rules.seatIndex.get(this.me.seat) ?? 0];
+    this.seat = rules.seats[this.me.seat === rules.seats[1].def.id ? 1 : 0];
     this.rival = rules.seats[this.seat.rival];
     this.seatId = this.me.seat;
     this.rivalId = this.rival.def.id;
@@ -150,7 +150,7 @@ export class Situation {
 
   /** Own threat by theatre, 0-1. */
   get heatIn(): readonly number[] {
-    this.#survey.heatIn ??= filledBy(theatreThreats(this.view.threat), (total) => total / 100);
+    this.#survey.heatIn ??= dividedBy(theatreThreats(this.view.threat), 100);
     return this.#survey.heatIn;
   }
 

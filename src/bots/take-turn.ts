@@ -10,7 +10,7 @@ import {
   type Rules,
   type View,
 } from '../engine/index.ts';
-import type { Bot, Reason, Wishes } from './bot.ts';
+import type { Bot, Reason, Wish, Wishes } from './bot.ts';
 import { isAsked } from './challenge.ts';
 import { own } from './situation.ts';
 
@@ -55,6 +55,8 @@ export function takeTurn(bot: Bot, phase: Phase, place: Place): void {
   }
 }
 
+type SignalInput = Extract<Input, { type: 'signal' }>;
+
 function signal(bot: Bot, place: Place): void {
   const said = bot.signal(place.look());
   if (said === undefined) {
@@ -62,8 +64,11 @@ function signal(bot: Bot, place: Place): void {
     return;
   }
   const { frame, named, offers, why } = said;
-  const words = { ...(frame === undefined ? {} : { frame }), ...(named === undefined ? {} : { named }) };
-  place.give({ type: 'signal', offers, ...words }, why);
+  // Field by field: putting parts together is slow.
+  const input: { -readonly [K in keyof SignalInput]: SignalInput[K] } = { type: 'signal', offers };
+  if (frame !== undefined) input.frame = frame;
+  if (named !== undefined) input.named = named;
+  place.give(input, why);
 }
 
 /** What is left to spend while orders are placed. */
@@ -74,27 +79,31 @@ interface Purse {
   readonly placed: Order[];
 }
 
-function canPay({ rules }: Place, view: View, purse: Purse, order: Order): Purse | undefined {
+function isPlaced({ placed }: Purse, { move, state, theatre }: Order): boolean {
+  return placed.some((order) => order.move === move && order.state === state && order.theatre === theatre);
+}
+
+/** Places an order if the rules allow it and the purse can pay; false if it was not placed. */
+function placeOne(place: Place, view: View, purse: Purse, { order, why }: Wish): boolean {
+  const { rules } = place;
   const move = rules.moves.get(order.move);
-  if (move === undefined || purse.slots <= 0) return undefined;
-  const same = ({ move: id, state, theatre }: Order) =>
-    id === order.move && state === order.state && theatre === order.theatre;
+  if (move === undefined) return false;
   const capital = purse.capital - capitalCost(rules, view, move, order.persuasion ?? 0);
   const means = purse.means - move.def.means;
-  if (capital < 0 || means < 0 || purse.placed.some(same)) return undefined;
-  return { capital, means, slots: purse.slots - 1, placed: [...purse.placed, order] };
+  if (capital < 0 || means < 0 || isPlaced(purse, order) || check(rules, view, order).length > 0) return false;
+  if (!place.give({ type: 'place', order }, why)) return false;
+  purse.capital = capital;
+  purse.means = means;
+  purse.slots -= 1;
+  purse.placed.push(order);
+  return true;
 }
 
 /** Places the first wishes that the rules allow and the purse can pay; once it is empty, nobody asks for another. */
-function placeWishes(place: Place, view: View, wishes: Wishes, full: Purse): void {
-  let purse = full;
+function placeWishes(place: Place, view: View, wishes: Wishes, purse: Purse): void {
   let next = wishes.next(false);
   while (next.done !== true) {
-    const wish = next.value;
-    const after = canPay(place, view, purse, wish.order);
-    const legal = after !== undefined && check(place.rules, view, wish.order).length === 0;
-    const placed = legal && place.give({ type: 'place', order: wish.order }, wish.why);
-    if (placed) purse = after;
+    const placed = placeOne(place, view, purse, next.value);
     if (purse.slots <= 0) return;
     next = wishes.next(placed);
   }
@@ -106,10 +115,12 @@ function placeWishes(place: Place, view: View, wishes: Wishes, full: Purse): voi
  */
 function order(bot: Bot, place: Place): void {
   const blind = place.lookBlind();
+  // Asked for before anything is given: a view is read as the state then is.
+  const { capital } = own(blind);
   for (const { offer, why } of bot.accepts(blind)) place.give({ type: 'accept-offer', offer }, why);
   const view = place.look();
   const me = own(view);
-  const spent = own(blind).capital - me.capital;
+  const spent = capital - me.capital;
   const purse: Purse = { capital: me.capital, means: me.means, slots: me.slots - me.orders.length, placed: [] };
   if (purse.slots > 0) placeWishes(place, view, bot.wishes(blind, spent), purse);
   const standing = bot.standing(blind);
@@ -134,13 +145,11 @@ function read(bot: Bot, place: Place): void {
   const view = place.look();
   // Waiting for the other side's answer.
   if (own(view).ready) return;
-  const { turn } = view.time;
-  const seat = own(view).seat;
-  const cards = cardsSince(view, turn);
+  const cards = cardsSince(view, view.time.turn);
   // The newest first.
   for (let k = cards.length - 1; k >= 0; k -= 1) {
     const card = cards[k];
-    if (card === undefined || card.seat === seat || card.joint || card.reading !== undefined) continue;
+    if (card === undefined || card.mine || card.joint || card.reading !== undefined) continue;
     place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
   }
   challenge(bot, place, view);
@@ -149,5 +158,5 @@ function read(bot: Bot, place: Place): void {
 
 function choose(bot: Bot, place: Place): void {
   const { choice, bet, why } = bot.crisis(place.look());
-  place.give({ type: 'crisis', choice, ...(bet === undefined ? {} : { bet }) }, why);
+  place.give(bet === undefined ? { type: 'crisis', choice } : { type: 'crisis', choice, bet }, why);
 }

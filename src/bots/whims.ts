@@ -1,7 +1,10 @@
 /** Chance among what is nearly equal, the same all turn. */
-import { type BotNumbers, beginDraws, drawFrom, drawNumberFrom } from '../engine/index.ts';
+import { type BotNumbers, beginDraws, drawFrom, drawNumberFrom, spell } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Candidates } from './candidates.ts';
+
+const WHIM = spell('whim');
+const WHIM_TARGET = spell('whim-target');
 
 /** What draws a persona's whims: its seed, and how much more than usual they weigh. */
 export interface Chance {
@@ -28,8 +31,8 @@ export class Whims {
     const most = mostWhim(numbers, chance);
     this.#ofMove = numbers.whimOfMove * most;
     this.#ofTarget = numbers.whimOfTarget * most;
-    this.#begunForMoves = beginDraws(chance.seed, turn, 'whim');
-    this.#begunForTargets = beginDraws(chance.seed, turn, 'whim-target');
+    this.#begunForMoves = beginDraws(chance.seed, turn, WHIM);
+    this.#begunForTargets = beginDraws(chance.seed, turn, WHIM_TARGET);
     this.#targets = zeros(targets);
   }
 

@@ -40,7 +40,7 @@ export { type ForcesSeen, forcesSeen } from './moves/view-facts.ts';
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';
 export { type PlayOptions, play } from './phases.ts';
 export { OTHER_VOICES, type RealStatement, type VoiceId } from './real-statement.ts';
-export { beginDraws, draw, drawFrom, drawNormal, drawNumberFrom } from './rng.ts';
+export { beginDraws, draw, drawFrom, drawNormal, drawNumberFrom, spell } from './rng.ts';
 export {
   type CompiledMove,
   type CompiledSeat,
@@ -71,8 +71,9 @@ export { takeSnapshot } from './turn/snapshot.ts';
 export { NAMED_AT_ONCE } from './turn/statements.ts';
 export { turnLengths, withTurnTicks } from './turn-length.ts';
 export type * from './turn-view-types.ts';
+export { mayChoose, type Standoff, standoffOf } from './view/crisis-reader.ts';
 export { intervalScore } from './view/debrief.ts';
-export { alarmWord, cardsSince } from './view/desk.ts';
+export { alarmWord, cardsSince, setbacksSince } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
 export { lastUses } from './view/me-reader.ts';

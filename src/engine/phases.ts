@@ -6,7 +6,7 @@ import { endingOf } from './model/score.ts';
 import { updateThreat } from './model/threat.ts';
 import { checkInput } from './moves/check-input.ts';
 import { type Rules, seatNamed } from './rules.ts';
-import type { GameState } from './state.ts';
+import type { GameState, SeatIndex, SeatState } from './state.ts';
 import { hasReadAll, priceNow, takeInput } from './take-input.ts';
 import { publishChallenges, settleChallenges } from './turn/challenge.ts';
 import { lastTick } from './turn/clock.ts';
@@ -49,7 +49,8 @@ export function play(
 
 /** Have both seats given what the phase waits for? Asked after every input, and most end nothing. */
 function isPhaseOver(s: GameState): boolean {
-  const [first, second] = s.seats;
+  const first = s.seats[0];
+  const second = s.seats[1];
   switch (s.phase) {
     case 'brief':
     case 'reveal':
@@ -105,50 +106,60 @@ function endPhase(ctx: Context): void {
 
 function enter(s: GameState, phase: GameState['phase']): void {
   s.phase = phase;
-  for (const seat of s.seats) seat.ready = false;
+  s.seats[0].ready = false;
+  s.seats[1].ready = false;
 }
 
 /** Statements and offers become public together. */
 function closeSignal(ctx: Context): void {
   const { rules, s } = ctx;
-  for (const i of rules.order) {
-    const seat = s.seats[i];
-    publishStatement(ctx, i);
-    for (const offer of seat.offers) {
-      const move = rules.moves.get(offer.move);
-      if (move === undefined) continue;
-      s.openOffers.push({ ...offer, by: i, turn: s.turn, capital: priceNow(rules, s, i, move, 0), answered: '' });
-      emit(
-        ctx,
-        'offer-made',
-        () => ({
-          seat: seatId(rules, i),
-          move: offer.move,
-          ...(offer.state === undefined ? {} : { state: offer.state }),
-          ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
-        }),
-        [],
-      );
-    }
-  }
+  publish(ctx, rules.order[0]);
+  publish(ctx, rules.order[1]);
   enter(s, 'orders');
+}
+
+function publish(ctx: Context, i: SeatIndex): void {
+  const { rules, s } = ctx;
+  publishStatement(ctx, i);
+  const { offers } = s.seats[i];
+  for (let k = 0; k < offers.length; k += 1) {
+    const offer = offers[k];
+    const move = offer === undefined ? undefined : rules.moves.get(offer.move);
+    if (offer === undefined || move === undefined) continue;
+    s.openOffers.push({ ...offer, by: i, turn: s.turn, capital: priceNow(rules, s, i, move, 0), answered: '' });
+    emit(
+      ctx,
+      'offer-made',
+      () => ({
+        seat: seatId(rules, i),
+        move: offer.move,
+        ...(offer.state === undefined ? {} : { state: offer.state }),
+        ...(offer.theatre === undefined ? {} : { theatre: offer.theatre }),
+      }),
+      [],
+    );
+  }
 }
 
 /** All have sealed: what was set aside is spent, accepted offers are joint acts, and the turn resolves. */
 function sealAll(ctx: Context): void {
   const { s } = ctx;
-  for (const i of [0, 1] as const) {
-    const seat = s.seats[i];
-    for (const order of seat.orders) {
-      seat.capital -= order.capital;
-      seat.means -= order.means;
-    }
-  }
+  payOrders(s.seats[0]);
+  payOrders(s.seats[1]);
   holdToStatements(s);
   if (s.openOffers.length > 0) settleOffers(ctx);
   resolve(ctx);
-  for (const i of [0, 1] as const) s.seats[i].tagged = hasReadAll(s, i);
+  s.seats[0].tagged = hasReadAll(s, 0);
+  s.seats[1].tagged = hasReadAll(s, 1);
   enter(s, 'reveal');
+}
+
+function payOrders(seat: SeatState): void {
+  const { orders } = seat;
+  for (let k = 0; k < orders.length; k += 1) {
+    seat.capital -= orders[k]?.capital ?? 0;
+    seat.means -= orders[k]?.means ?? 0;
+  }
 }
 
 function settleOffers(ctx: Context): void {
@@ -209,8 +220,12 @@ function advanceCrisis(ctx: Context): void {
 
 function finishTurn(ctx: Context): void {
   const { s } = ctx;
-  for (const seat of s.seats) seat.tagged = true;
-  s.openOffers = s.openOffers.map((o) => (o.answered === '' && o.turn < s.turn ? { ...o, answered: 'declined' } : o));
+  s.seats[0].tagged = true;
+  s.seats[1].tagged = true;
+  for (let k = 0; k < s.openOffers.length; k += 1) {
+    const offer = s.openOffers[k];
+    if (offer?.answered === '' && offer.turn < s.turn) offer.answered = 'declined';
+  }
 }
 
 function nextTurn(ctx: Context): void {

@@ -46,38 +46,13 @@ function mixKey(hash: number, key: DrawKey): number {
   return typeof key === 'string' ? mix(hash, key) : mixSpelled(hash, key);
 }
 
+/** What a draw is for. Spelled where it is drawn for all the time: a text is read letter by letter, which is slow. */
+export type Purpose = string | Spelled;
+
 /** What all draws of a tick for one purpose begin with: who draws for many one after the other asks for it once. */
-export function beginDraws(seed: number, tick: number, purpose: string): number {
-  return mix(Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((tick + 1) | 0, 0xc2b2ae35), purpose);
-}
-
-/** What draws began with. */
-interface Begun {
-  seed: number;
-  tick: number;
-  purpose: string;
-  hash: number;
-}
-
-/** The last two: a tick draws for one state after the other with the same purpose, a bot by turns with two. */
-let newest: Begun = { seed: 0, tick: 0, purpose: '', hash: beginDraws(0, 0, '') };
-let older: Begun = { ...newest };
-
-const isOf = (begun: Begun, seed: number, tick: number, purpose: string): boolean =>
-  begun.purpose === purpose && begun.tick === tick && begun.seed === seed;
-
-function begin(seed: number, tick: number, purpose: string): number {
-  if (isOf(newest, seed, tick, purpose)) return newest.hash;
-  const last = newest;
-  newest = older;
-  older = last;
-  if (!isOf(newest, seed, tick, purpose)) {
-    newest.hash = beginDraws(seed, tick, purpose);
-    newest.seed = seed;
-    newest.tick = tick;
-    newest.purpose = purpose;
-  }
-  return newest.hash;
+export function beginDraws(seed: number, tick: number, purpose: Purpose): number {
+  const begun = Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul((tick + 1) | 0, 0xc2b2ae35);
+  return typeof purpose === 'string' ? mix(begun, purpose) : mixSpelled(begun, purpose);
 }
 
 function share(hash: number): number {
@@ -85,8 +60,8 @@ function share(hash: number): number {
 }
 
 /** A number in [0, 1), the same for the same seed, tick, purpose and keys on every machine. */
-export function draw(seed: number, tick: number, purpose: string, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
-  let h = begin(seed, tick, purpose);
+export function draw(seed: number, tick: number, purpose: Purpose, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
+  let h = beginDraws(seed, tick, purpose);
   if (a !== undefined) h = mixKey(h, a);
   if (b !== undefined) h = mixKey(h, b);
   if (c !== undefined) h = mixKey(h, c);
@@ -111,7 +86,7 @@ function normal(hash: number): number {
 }
 
 /** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws). */
-export function drawNormal(seed: number, tick: number, purpose: string, key: DrawKey): number {
+export function drawNormal(seed: number, tick: number, purpose: Purpose, key: DrawKey): number {
   return normal(mixKey(beginDraws(seed, tick, purpose), key));
 }
 

@@ -62,15 +62,24 @@ export function zeros(length: number): number[] {
   return zeroLists[length]?.slice() ?? [];
 }
 
-/** A number of each of a list, kept as a list of fractions from the start (`map` finds out with the first). */
-export function filledBy<T>(list: readonly T[], number: (each: T) => number): number[] {
+/**
+ * A number of each of a list, kept as a list of fractions from the start (`map` finds out with the first). Not of numbers:
+ * see `withText`.
+ */
+export function filledBy<T extends object>(list: readonly T[], number: (each: T) => number): number[] {
   const numbers = zeros(list.length);
-  let k = 0;
-  for (const each of list) {
-    numbers[k] = number(each);
-    k += 1;
+  for (let k = 0; k < list.length; k += 1) {
+    const each = list[k];
+    if (each !== undefined) numbers[k] = number(each);
   }
   return numbers;
+}
+
+/** Each number of a list divided by the same. */
+export function dividedBy(values: readonly number[], divisor: number): number[] {
+  const quotients = zeros(values.length);
+  for (let k = 0; k < values.length; k += 1) quotients[k] = (values[k] ?? 0) / divisor;
+  return quotients;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Keyed chance: even, independent of order, and the same on every machine. */
 import { describe, expect, test } from 'vitest';
-import { draw, drawNormal } from '../../src/engine/index.ts';
+import { draw, drawNormal, spell } from '../../src/engine/index.ts';
 
 /** First numbers of the generator: if they change, every saved match plays on differently. */
 const PINNED_DRAWS = [
@@ -38,6 +38,14 @@ describe('a draw', () => {
         "0.168194712",
       ]
     `);
+  });
+
+  test('is the same whether its purpose and keys are spelled or not', () => {
+    for (const [seed, tick, purpose, key] of PINNED_DRAWS) {
+      const plain = draw(seed, tick, purpose, key, 3);
+      expect(draw(seed, tick, spell(purpose), key, 3)).toBe(plain);
+      expect(draw(seed, tick, spell(purpose), spell(key), 3)).toBe(plain);
+    }
   });
 
   test('is even over [0, 1): each tenth is drawn about as often', () => {

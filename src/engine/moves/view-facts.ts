@@ -4,6 +4,7 @@ import type { StateView } from '../board-view-types.ts';
 import type { AllianceRung, Side } from '../level.ts';
 import { type CompiledSeat, type Rules, yearOfTick } from '../rules.ts';
 import type { SeatIndex } from '../state.ts';
+import { MeReader } from '../view/me-reader.ts';
 import { isOpening, occupiedBy, rungOn, supportOf } from '../view/state-reader.ts';
 import { blocAlarms } from '../view/story.ts';
 import type { View } from '../view-types.ts';
@@ -37,6 +38,8 @@ export function forcesSeen(rules: Rules, view: View): ForcesSeen {
 }
 
 function unitsOf(rules: Rules, view: View, own: string): ForcesSeen {
+  // The reader of a seat's own desk counts them without a view of each force.
+  if (view.me instanceof MeReader) return view.me.forces;
   const units = { own: zeros(rules.theatres.length), rival: zeros(rules.theatres.length) };
   for (const force of view.forces) {
     const h = rules.theatreIndex.get(force.theatre) ?? -1;

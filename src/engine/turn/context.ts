@@ -5,7 +5,7 @@ import type { Fact, FactId, FactKind } from '../facts.ts';
 import type { MoveDef } from '../level.ts';
 import { LostBuffers } from '../model/capability.ts';
 import { type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
-import { beginDraws, type DrawKey, draw } from '../rng.ts';
+import { beginDraws, type DrawKey, draw, type Purpose } from '../rng.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 
@@ -138,12 +138,12 @@ export function other(i: SeatIndex): SeatIndex {
 }
 
 /** A keyed draw in [0, 1) for this match and tick. */
-export function chance(ctx: Context, purpose: string, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
+export function chance(ctx: Context, purpose: Purpose, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
   return draw(ctx.s.seed, ctx.s.tick, purpose, a, b, c);
 }
 
 /** What all chances of this match and tick for one purpose begin with: for `drawFrom`, where many draw. */
-export function beginChances(ctx: Context, purpose: string): number {
+export function beginChances(ctx: Context, purpose: Purpose): number {
   return beginDraws(ctx.s.seed, ctx.s.tick, purpose);
 }
 

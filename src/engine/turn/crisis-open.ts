@@ -3,6 +3,7 @@ import { at } from '../../lib/arrays.ts';
 import type { FactId } from '../facts.ts';
 import type { Effect } from '../level.ts';
 import { readingBase } from '../model/identity.ts';
+import { type Spelled, spell } from '../rng.ts';
 import { exists } from '../rules.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
 import { type Context, emit, readAct, type Scope, seatId } from './context.ts';
@@ -22,9 +23,17 @@ export function stakeOf(ctx: Context, c: number): number {
 }
 
 /** What draws of a crisis are keyed by: its place and date, not its number, which depends on what happened elsewhere. */
-export function placeOf(ctx: Context, crisis: Crisis): string {
-  return `${ctx.rules.states[crisis.state] ?? ''} ${crisis.tick}`;
+export function placeOf(ctx: Context, crisis: Crisis): Spelled {
+  let place = places.get(crisis);
+  if (place === undefined) {
+    place = spell(`${ctx.rules.states[crisis.state] ?? ''} ${crisis.tick}`);
+    places.set(crisis, place);
+  }
+  return place;
 }
+
+/** By crisis: each round draws by them several times, and they stay. */
+const places = new WeakMap<Crisis, Spelled>();
 
 /**
  * Crisis: opens unless the theatre has one or is fighting; both sides feel it at once.

@@ -1,5 +1,6 @@
 /** A round of a crisis: a day on which both sides choose at once. */
 import { at } from '../../lib/arrays.ts';
+import { SLIP, SLIP_SIDE } from '../draw-purposes.ts';
 import type { CrisisChoice, Refusal } from '../input.ts';
 import { forcesAt } from '../model/capability.ts';
 import { shiftHome } from '../model/consensus.ts';
@@ -95,7 +96,7 @@ function slipOf(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, C
   const rung = Math.min(rungCap(ctx), ordered + 1);
   const easing = choices.filter((choice) => EASING.includes(choice)).length;
   const slips =
-    chance(ctx, 'slip', placeOf(ctx, crisis), crisis.round) <
+    chance(ctx, SLIP, placeOf(ctx, crisis), crisis.round) <
     slipChance(ctx.rules, ctx.s, crisis, { easing, toForce: rung >= FORCE_RUNG });
   return slips ? { seat, rung, incident: rung >= FORCE_RUNG && ordered < FORCE_RUNG } : undefined;
 }
@@ -104,7 +105,7 @@ function higherSeat(ctx: Context, crisis: Crisis): SeatIndex {
   const [a, b] = crisis.rungs;
   if (a !== b) return a > b ? 0 : 1;
   const place = placeOf(ctx, crisis);
-  const luck = (i: SeatIndex) => chance(ctx, 'slip-side', place, crisis.round, ctx.rules.seats[i].def.chanceKey);
+  const luck = (i: SeatIndex) => chance(ctx, SLIP_SIDE, place, crisis.round, ctx.rules.seats[i].def.chanceKey);
   return luck(0) >= luck(1) ? 0 : 1;
 }
 

@@ -1,8 +1,21 @@
 /** Which dated events a game draws: some levels have more than one game can hold. */
+import { EVENT } from '../draw-purposes.ts';
 import type { EventDef, EventId } from '../level.ts';
-import { draw } from '../rng.ts';
+import { draw, type Spelled, spell } from '../rng.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState } from '../state.ts';
+
+const keys = new WeakMap<EventDef, Spelled>();
+
+/** Its name, spelled when it is first drawn. */
+function keyOf(event: EventDef): Spelled {
+  let key = keys.get(event);
+  if (key === undefined) {
+    key = spell(event.id);
+    keys.set(event, key);
+  }
+  return key;
+}
 
 /**
  * Event draw: which of a level's dated events a match has. Keyed by its name, so that no act and no other event shifts it.
@@ -14,7 +27,7 @@ import type { GameState } from '../state.ts';
  */
 export function isDrawn(rules: Rules, s: GameState, event: EventDef, tick: number): boolean {
   if (event.chance === undefined || rules.marks.script !== undefined) return true;
-  return draw(s.seed, tick, 'event', event.id) < event.chance;
+  return draw(s.seed, tick, EVENT, keyOf(event)) < event.chance;
 }
 
 /** Events of these ticks that the game leaves out. */

@@ -1,5 +1,6 @@
 /** An act takes place: its card, its effects, its mark on home politics, and the signal that the rival will read. */
 import { at } from '../../lib/arrays.ts';
+import { MISREAD } from '../draw-purposes.ts';
 import type { FactId } from '../facts.ts';
 import type { Order } from '../input.ts';
 import { moveElites } from '../model/consensus.ts';
@@ -116,7 +117,7 @@ function misread(ctx: Context, seat: SeatIndex, move: CompiledMove, target: Aim,
   const { rules, s } = ctx;
   const p = rules.params;
   const odds = p.misreadChance * (1 - s.verification) * move.def.signal.ambiguity;
-  if (chance(ctx, 'misread', move.def.id, rules.seats[seat].def.chanceKey, target.h) >= odds) return;
+  if (chance(ctx, MISREAD, move.key, rules.seats[seat].def.chanceKey, target.h) >= odds) return;
   const wrong = emit(
     ctx,
     'misread',

@@ -2,6 +2,7 @@
 
 import { zeros } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
+import { DRIFT, THIRD } from '../draw-purposes.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
 import {
@@ -37,7 +38,7 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const fullTurn = fullTurnOf(ctx);
   const highest = highestThirdRate(rules.params);
   const highestQuiet = highestQuietRate(rules.params);
-  const draws = beginChances(ctx, 'third');
+  const draws = beginChances(ctx, THIRD);
   for (const c of rules.actorsAt[s.tick] ?? []) {
     const row = s.states[c];
     const key = rules.stateKeys[c];
@@ -229,7 +230,7 @@ export function driftStates(ctx: Context): void {
   const [up, down] = rules.order;
   const homeOf = (i: 0 | 1) => rules.seats[i].publicHome;
   const [upHome, downHome] = [homeOf(up), homeOf(down)];
-  const winds = beginChances(ctx, 'drift');
+  const winds = beginChances(ctx, DRIFT);
   for (const c of rules.actors) {
     const row = s.states[c];
     const key = rules.stateKeys[c];

@@ -2,6 +2,7 @@
 
 import { sum } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
+import { ONSET } from '../draw-purposes.ts';
 import { fadeTotals } from '../ledger.ts';
 import { attackPays } from '../model/attack-pays.ts';
 import { type Forces, forcesAt } from '../model/capability.ts';
@@ -57,7 +58,7 @@ function readSignals(ctx: Context): void {
 function accidents(ctx: Context, forces: Forces, known: number): void {
   const { rules, s } = ctx;
   updateThreat(rules, s, s.tick, forces, ctx.buffers);
-  const draws = beginChances(ctx, 'onset');
+  const draws = beginChances(ctx, ONSET);
   for (let h = 0; h < rules.theatres.length; h += 1) {
     const key = rules.theatreKeys[h];
     if (key === undefined) continue;

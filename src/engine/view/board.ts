@@ -10,8 +10,16 @@ import type { TimeView, View } from '../view-types.ts';
 import { byTheatre, type ViewContext } from './context.ts';
 import { StateReader } from './state-reader.ts';
 
-export function timeOf(v: ViewContext): TimeView {
-  const { rules, s } = v;
+/** The time that was told last; all who look at the same tick are told the same. */
+let told: { readonly rules: Rules; readonly time: TimeView } | undefined;
+
+export function timeOf({ rules, s }: ViewContext): TimeView {
+  if (told?.rules !== rules || told.time.tick !== s.tick || told.time.turn !== s.turn)
+    told = { rules, time: timeAt(rules, s) };
+  return told.time;
+}
+
+function timeAt(rules: Rules, s: GameState): TimeView {
   const fromTick = firstOrderTick(rules, s.turn);
   const toTick = lastTick(rules, s.turn);
   const start = (s.turn - 1) * rules.level.clock.ticksPerTurn;
@@ -106,7 +114,10 @@ export function theatreRungsOf(v: ViewContext): Record<string, number> {
 }
 
 export function fightingOf(v: ViewContext): string[] {
-  return v.rules.theatres.filter((_, h) => at(v.s.warUntil, h) >= 0);
+  const { rules, s } = v;
+  const fighting: string[] = [];
+  for (let h = 0; h < rules.theatres.length; h += 1) if (at(s.warUntil, h) >= 0) fighting.push(rules.theatres[h] ?? '');
+  return fighting;
 }
 
 export function happenedOf(v: ViewContext): Record<string, number> {

@@ -3,9 +3,23 @@ import { at } from '../../lib/arrays.ts';
 import type { CrisisView } from '../crisis-view-types.ts';
 import { CRISIS_CHOICES, type CrisisChoice } from '../input.ts';
 import { FORCE_RUNG, slipChance } from '../model/escalation.ts';
+import type { CompiledSeat } from '../rules.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
 import { crisisRefusals, homeCostOf, rungAfter, stepCapital } from '../turn/crisis-round.ts';
 import { bySeat, type ViewContext } from './context.ts';
+
+/** How a crisis stands between a seat and its rival. */
+export interface Standoff {
+  readonly mine: number; // rung
+  readonly theirs: number;
+  readonly theyOffer: boolean;
+  /** What the rival chose in the round before; undefined in the first. */
+  readonly rivalLast: CrisisChoice | undefined;
+  /** The last round saw a use of force that nobody ordered. */
+  readonly incident: boolean;
+  /** The seat's step up would be a use of force. */
+  readonly stepIsForce: boolean;
+}
 
 class CrisisReader implements CrisisView {
   readonly #v: ViewContext;
@@ -112,6 +126,27 @@ class CrisisReader implements CrisisView {
     return winner === -1 ? undefined : this.#v.rules.seats[winner].def.id;
   }
 
+  /** The same as the fields tell, without the records that hold it. */
+  standoff(own: SeatIndex, rival: SeatIndex): Standoff {
+    const { rungs, offered, log } = this.#crisis;
+    const last = log.length === 0 ? undefined : log[log.length - 1];
+    return {
+      mine: rungs[own],
+      theirs: rungs[rival],
+      theyOffer: offered[rival],
+      rivalLast: last?.choices[rival],
+      incident: last?.incident === true,
+      stepIsForce: rungAfter(this.#crisis, own, 'step-up') >= FORCE_RUNG,
+    };
+  }
+
+  /** May the seat that looks choose this now? */
+  allows(choice: CrisisChoice): boolean {
+    const { seat } = this.#v;
+    if (seat === undefined || this.#crisis.ended !== '') return false;
+    return crisisRefusals(this.#v, this.#crisis, seat, choice).length === 0;
+  }
+
   toJSON(): CrisisView {
     const { id, state, theatre, origin, by, rungs, startRung, round, rounds, played, stakes, offered } = this;
     const { chosen, myChoice, options, slipChance: slip, log, ended, winner } = this;
@@ -164,6 +199,31 @@ class OptionReader implements Option {
     const { choice, legal, refusal, home, rung, capital, force } = this;
     return { choice, legal, refusal, home, rung, capital, force };
   }
+}
+
+/*
+ * What bots ask of a crisis in every round, read without making the records that hold it. A plain copy of a view gives the
+ * same answers.
+ */
+
+/** How the crisis stands, for a seat that plays it. */
+export function standoffOf(crisis: CrisisView, own: CompiledSeat, rival: CompiledSeat): Standoff {
+  if (crisis instanceof CrisisReader) return crisis.standoff(own.index, rival.index);
+  const last = crisis.log.at(-1);
+  return {
+    mine: crisis.rungs[own.def.id] ?? 0,
+    theirs: crisis.rungs[rival.def.id] ?? 0,
+    theyOffer: crisis.offered[rival.def.id] === true,
+    rivalLast: last?.choices[rival.def.id],
+    incident: last?.incident === true,
+    stepIsForce: crisis.options.some(({ choice, force }) => choice === 'step-up' && force),
+  };
+}
+
+/** May the seat of this view choose this now? */
+export function mayChoose(crisis: CrisisView, choice: CrisisChoice): boolean {
+  if (crisis instanceof CrisisReader) return crisis.allows(choice);
+  return crisis.options.some((option) => option.choice === choice && option.legal);
 }
 
 export function crisesOf(v: ViewContext): CrisisView[] {

@@ -100,6 +100,15 @@ export function cardsOf(v: ViewContext): CardView[] {
   return v.s.cards.map((card) => new CardReader(v, card));
 }
 
+/**
+ * Own cards from a turn on that were not carried out in full, the newest first: they are few, and all others are passed
+ * over unread.
+ */
+export function setbacksSince(view: View, turn: number): readonly CardView[] {
+  if (view.me instanceof MeReader) return view.me.setbacksSince(turn);
+  return view.cards.filter((card) => card.turn >= turn && card.mine && card.outcome !== 'full').reverse();
+}
+
 /** The cards from a turn on, in order of time; from a reader without making those of earlier turns. */
 export function cardsSince(view: View, turn: number): readonly CardView[] {
   return view.me instanceof MeReader ? view.me.cardsSince(turn) : view.cards.filter((card) => card.turn >= turn);

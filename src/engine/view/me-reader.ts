@@ -3,7 +3,9 @@ import { at, zeros } from '../../lib/arrays.ts';
 import type { OrderView } from '../card-view-types.ts';
 import type { Order, StandingInstruction } from '../input.ts';
 import { upkeepOf } from '../model/arms-race.ts';
+import { wornShare } from '../model/capability.ts';
 import { blocThreat } from '../model/consensus.ts';
+import type { ForcesSeen } from '../moves/view-facts.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
 import type { SeatIndex, SeatState } from '../state.ts';
 import { orderTicks } from '../turn/clock.ts';
@@ -41,18 +43,28 @@ export class MeReader implements Me {
   readonly #i: SeatIndex;
   readonly #seat: SeatState;
   #slots: number | undefined;
+  #free: ReturnType<typeof freeOf> | undefined;
   readonly seat: string;
-  readonly capital: number;
-  readonly means: number;
 
   constructor(v: ViewContext, i: SeatIndex) {
     this.#v = v;
     this.#i = i;
     this.#seat = v.s.seats[i];
     this.seat = v.rules.seats[i].def.id;
-    const free = freeOf(v.rules, v.s, i);
-    this.capital = free.capital;
-    this.means = free.means;
+  }
+
+  /** Counted when it is first asked for: who reads acts or plays a crisis does not ask. */
+  #purse(): ReturnType<typeof freeOf> {
+    this.#free ??= freeOf(this.#v.rules, this.#v.s, this.#i);
+    return this.#free;
+  }
+
+  get capital(): number {
+    return this.#purse().capital;
+  }
+
+  get means(): number {
+    return this.#purse().means;
   }
 
   get slots(): number {
@@ -133,6 +145,31 @@ export class MeReader implements Me {
   /** The same of all moves by their places. */
   get uses(): readonly number[] {
     return this.#seat.lastUse;
+  }
+
+  /** Units by theatre after wear, without a view of each force. */
+  get forces(): ForcesSeen {
+    const { rules, s } = this.#v;
+    const seen = { own: zeros(rules.theatres.length), rival: zeros(rules.theatres.length) };
+    for (const d of s.deployments) {
+      const units = d.seat === this.#i ? seen.own : seen.rival;
+      units[d.h] = (units[d.h] ?? 0) + d.units * wornShare(rules, d, s.tick);
+    }
+    return seen;
+  }
+
+  /** Own cards from a turn on that were not carried out in full, the newest first. */
+  setbacksSince(turn: number): readonly CardReader[] {
+    const { cards } = this.#v.s;
+    let found: CardReader[] | undefined;
+    for (let k = cards.length - 1; k >= 0; k -= 1) {
+      const card = cards[k];
+      if (card === undefined || card.turn < turn) break;
+      if (card.seat !== this.#i || card.outcome === 'full') continue;
+      found ??= [];
+      found.push(new CardReader(this.#v, card));
+    }
+    return found ?? NONE;
   }
 
   /** All cards that are known, both seats', from a turn on. */

@@ -1,0 +1,10 @@
+/** What the rules draw for in every tick or round, spelled once. Each changes all games: they are part of the hash of a draw. */
+import { spell } from './rng.ts';
+
+export const DRIFT = spell('drift');
+export const EVENT = spell('event');
+export const MISREAD = spell('misread');
+export const ONSET = spell('onset');
+export const SLIP = spell('slip');
+export const SLIP_SIDE = spell('slip-side');
+export const THIRD = spell('third');
