@@ -57,10 +57,10 @@ export class BoardAim implements Aim, Footing {
   theirs = false;
   rank = 0;
   rivalRank = 0;
+  rungs: readonly AllianceRung[] | undefined = undefined;
   rung: AllianceRung = 'none';
   rivalRung: AllianceRung = 'none';
-  #rungBefore: AllianceRung | '' = '';
-  #rivalRungBefore: AllianceRung | '' = '';
+  #rungsBefore: readonly AllianceRung[] | undefined = undefined;
   #place = 0;
 
   constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
@@ -82,15 +82,14 @@ export class BoardAim implements Aim, Footing {
     if (state === undefined) this.there = false;
     else readFooting(state, seat, rival, this);
     // Ladders are climbed seldom.
-    const climbed = this.rung !== this.#rungBefore || this.rivalRung !== this.#rivalRungBefore;
+    const climbed = this.rungs === undefined || this.rungs !== this.#rungsBefore;
     if (this.there && climbed) this.#stand(seat, rival);
     this.places = this.there ? this.#place : 0;
     return this.places !== before;
   }
 
   #stand(seat: CompiledSeat, rival: CompiledSeat): void {
-    this.#rungBefore = this.rung;
-    this.#rivalRungBefore = this.rivalRung;
+    this.#rungsBefore = this.rungs;
     this.ours = this.rung === 'member' || seat.homeRegion[this.c] === true;
     this.theirs = this.rivalRung === 'member' || rival.homeRegion[this.c] === true;
     this.rank = rungRank(this.rung);

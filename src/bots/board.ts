@@ -1,13 +1,15 @@
 /** The board as one seat weighs it: what each order may point at, and where it holds, is exposed or under attack. */
 import { type CompiledSeat, occupiedBy, type Rules, type View } from '../engine/index.ts';
-import { zeros } from '../lib/arrays.ts';
+import { greatest, zeros } from '../lib/arrays.ts';
 import { type Aim, aimsAtTheatres, BoardAim, NOWHERE } from './aim.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { fieldsFor } from './seat-moves.ts';
 
 /** What moves may point at, and which of it fits as the board stands. */
 interface FieldOnBoard {
-  readonly aims: readonly BoardAim[];
+  /** All states, or all theatres, and which of them these are; at -1 nothing stands. */
+  readonly among: readonly BoardAim[];
+  readonly indices: readonly number[];
   readonly places: number;
   /** Those that fit now stand first; they are found when they are first asked for after one came to fit, or no longer does. */
   readonly fitting: BoardAim[];
@@ -27,16 +29,6 @@ function raise(highest: number[], h: number, value: number): void {
   if (value > (highest[h] ?? 0)) highest[h] = value;
 }
 
-/** What stands at these indices; at -1 nothing does. One by one, so that all such lists are kept in one form. */
-function aimsAt(all: readonly BoardAim[], indices: readonly number[]): readonly BoardAim[] {
-  const aims: BoardAim[] = [];
-  for (const index of indices) {
-    const aim = index < 0 ? NOWHERE : all[index];
-    if (aim !== undefined) aims.push(aim);
-  }
-  return aims;
-}
-
 /** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
 export class Board {
   readonly #seat: CompiledSeat;
@@ -53,6 +45,9 @@ export class Board {
   readonly #courted: number[];
   readonly #halfOpened: number[];
   readonly #leansFrom: number;
+  /** How much the dearest state matters to this seat, and how near the reddest line of its own lies. */
+  readonly mostValue: number;
+  readonly mostRedLine: number;
   /** Room for the targets that are open to a move, filled anew for each: as young as what stands in it, which is quicker. */
   readonly ripe: Aim[] = [];
 
@@ -64,12 +59,7 @@ export class Board {
     this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
     this.#theatres = aimsAtTheatres(rules);
     this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {
-      return {
-        aims: aimsAt(target === 'state' ? this.#aims : this.#theatres, indices),
-        places,
-        fitting: [],
-        count: -1,
-      };
+      return { among: target === 'state' ? this.#aims : this.#theatres, indices, places, fitting: [], count: -1 };
     });
     this.#held = rules.theatres.map(() => false);
     this.#hosted = rules.theatres.map(() => false);
@@ -77,6 +67,8 @@ export class Board {
     this.#courted = zeros(rules.theatres.length);
     this.#halfOpened = zeros(rules.theatres.length);
     this.#leansFrom = rules.bots.weighing.leansFrom;
+    this.mostValue = greatest(seat.value, 0);
+    this.mostRedLine = greatest(seat.redLine, 0);
   }
 
   read(states: View['states']): this {
@@ -114,10 +106,11 @@ export class Board {
     const on = this.#fields[field];
     if (on === undefined) return NO_AIMS;
     if (on.count < 0) {
-      const { aims, places, fitting } = on;
+      const { among, indices, places, fitting } = on;
       let count = 0;
-      for (let k = 0; k < aims.length; k += 1) {
-        const aim = aims[k];
+      for (let k = 0; k < indices.length; k += 1) {
+        const index = indices[k] ?? -1;
+        const aim = index < 0 ? NOWHERE : among[index];
         if (aim === undefined || (aim.places & places) === 0) continue;
         fitting[count] = aim;
         count += 1;
@@ -131,6 +124,11 @@ export class Board {
   aimOf({ def, theatre }: MoveTraits, index: number): Aim {
     if (def.target === 'state') return this.#aims[index] ?? NOWHERE;
     return this.#theatres[def.target === 'theatre' ? index : theatre] ?? NOWHERE;
+  }
+
+  /** The states that can ever be an aim, on the map or not. */
+  get inTheatres(): readonly Aim[] {
+    return this.#inTheatres;
   }
 
   /** The states by index. */

@@ -54,10 +54,6 @@ export class Candidates {
     return this.#count;
   }
 
-  traitsOf(move: number): MoveTraits | undefined {
-    return move < this.#count ? this.#moves[move] : undefined;
-  }
-
   /** Where the candidates of a move begin, and where they have ended. */
   from(move: number): number {
     return move === 0 ? 0 : (this.#ends[move - 1] ?? 0);

@@ -1,6 +1,6 @@
 /** What forces are worth theatre by theatre, whichever move sends them: worked out once for all the moves that might. */
 import type { BotNumbers } from '../engine/index.ts';
-import { at, zeros } from '../lib/arrays.ts';
+import { at, greatest, zeros } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { Drives } from './drives.ts';
 import type { Situation } from './situation.ts';
@@ -17,14 +17,27 @@ export interface Posts {
   readonly shield: readonly number[];
   /** What it is worth to close the gap by forces that fit it. */
   readonly closing: readonly number[];
+  /** The most that both are worth together where somebody can host forces; below all numbers where no gap is left there. */
+  readonly most: number;
+  /** The most units that stand somewhere beyond those wanted, of at least a token presence; at least 0. */
+  readonly surplus: number;
+}
+
+/** How much an attack is to be feared of so many units: by what they are thought to be for. */
+function dangerOf(s: Situation, n: Numbers, units: number): number {
+  if (units <= 0) return 0;
+  const doubt = clamp(s.belief * n.dangerBelief - n.dangerBeliefFrom, 0, 1);
+  return clamp(units / n.dangerUnits, 0, 1) * doubt;
 }
 
 /** How much an attack in this theatre is to be feared: forces that stand there, and what they are thought to be for. */
 export function dangerIn(s: Situation, n: Numbers, h: number): number {
-  const theirs = at(s.forces.rival, h);
-  if (theirs <= 0) return 0;
-  const doubt = clamp(s.belief * n.dangerBelief - n.dangerBeliefFrom, 0, 1);
-  return clamp(theirs / n.dangerUnits, 0, 1) * doubt;
+  return dangerOf(s, n, at(s.forces.rival, h));
+}
+
+/** The most that one is to be feared in any theatre. */
+export function mostDanger(s: Situation, n: Numbers): number {
+  return dangerOf(s, n, greatest(s.forces.rival, 0));
 }
 
 /** How much forces matter in a theatre, by what it weighs for this seat; 1 is usual. */
@@ -37,15 +50,20 @@ export function postsFor(s: Situation, drives: Drives): Posts {
   const theatres = s.rules.theatres.length;
   const [gaps, shield, closing] = [zeros(theatres), zeros(theatres), zeros(theatres)];
   const { own } = s.forces;
-  const { exposed } = s.board;
+  const { exposed, hosted } = s.board;
+  let most = Number.NEGATIVE_INFINITY;
+  let surplus = 0;
   for (let h = 0; h < theatres; h += 1) {
     const have = own[h] ?? 0;
     const gap = drives.wanted(h) - have;
     gaps[h] = gap;
+    if (have >= n.tokenUnits) surplus = Math.max(surplus, -gap);
     if (gap <= n.gapLeast) continue;
     const token = (exposed[h] ?? 0) > n.exposedFrom && have < n.tokenUnits;
     shield[h] = token ? n.tokenShield * drives.answer * dangerIn(s, n, h) : 0;
     closing[h] = drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h);
+    if (hosted[h] === true) most = Math.max(most, at(shield, h) + at(closing, h));
   }
-  return { drives, gap: gaps, shield, closing };
+  // Where closing a gap is worth less than nothing, the worst fit takes the least away: no bound.
+  return { drives, gap: gaps, shield, closing, most: drives.build < 0 ? Number.POSITIVE_INFINITY : most, surplus };
 }

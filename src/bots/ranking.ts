@@ -1,6 +1,7 @@
 /**
- * What a persona may order in a turn, by what it is worth. A turn places two or three orders of some fifty that come into
- * question, so what chance adds and what placed orders take away is worked out only for moves that may be the dearest.
+ * What a persona may order in a turn, by what it is worth. A turn places two or three orders of some thirty moves that come
+ * into question, so a move is weighed at its targets, and what chance adds and placed orders take away worked out, only
+ * once it may be the dearest.
  */
 import type { BotNumbers, Rules } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
@@ -8,14 +9,27 @@ import { Candidates, type Fade } from './candidates.ts';
 import type { MoveTraits } from './move-traits.ts';
 import type { Whims } from './whims.ts';
 
-/** No chance was added to the candidates of this move yet. */
+/** What is felt of the placed orders by a move that was not weighed yet, and by one to which no chance was added yet. */
+const UNWEIGHED = -2;
 const UNDRAWN = -1;
+
+const NOTHING = Number.NEGATIVE_INFINITY;
 
 /** A move at a target: index of a state or theatre, -1 for none. */
 export interface Choice {
   readonly traits: MoveTraits;
   readonly index: number;
+  /** What it costs this turn. */
+  readonly price: number;
 }
+
+/** What a turn asks of its persona: to add the targets of a move that are worth it, and what a purse can pay. */
+export interface Asked {
+  readonly whims: Whims;
+  weigh(traits: MoveTraits, found: Candidates): void;
+}
+
+type Payable = (traits: MoveTraits, price: number) => boolean;
 
 /** The same move, the same use, the same state are worth less; a second step at a state comes too late. */
 function fadeOf({ sameAgain, sameUse }: BotNumbers['orders'], placed: MoveTraits, traits: MoveTraits): Fade {
@@ -26,101 +40,123 @@ function fadeOf({ sameAgain, sameUse }: BotNumbers['orders'], placed: MoveTraits
 }
 
 export class Ranking {
-  readonly found = new Candidates();
+  readonly #found = new Candidates();
   readonly #numbers: BotNumbers['orders'];
   readonly #least: number;
-  /** By move: what none of its candidates is worth more than. */
+  /** The moves that come into question, and side by side for each: */
+  readonly #moves: MoveTraits[] = [];
+  readonly #prices: number[];
+  /** What none of its targets is worth more than. */
   readonly #most: number[];
-  /** By move: how many of the placed orders are taken off its candidates. */
+  /** How many of the placed orders are taken off its candidates. */
   readonly #felt: number[] = [];
+  /** Its place among the moves that were weighed. */
+  readonly #places: number[] = [];
+  #count = 0;
   readonly #placed: Choice[] = [];
-  #whims: Whims | undefined;
-  #canPay: (traits: MoveTraits) => boolean = () => true;
+  #asked: Asked | undefined;
 
   /** What is worth less than is worth doing is never the dearest. */
   constructor({ bots, moves }: Rules) {
     this.#numbers = bots.orders;
     this.#least = bots.weighing.worthDoing;
     this.#most = zeros(moves.size);
+    this.#prices = zeros(moves.size);
   }
 
   /** Begins a turn without candidates. */
-  begin(whims: Whims): void {
-    this.found.clear();
+  begin(asked: Asked): void {
+    this.#found.clear();
+    this.#count = 0;
     this.#placed.length = 0;
-    this.#whims = whims;
+    this.#asked = asked;
   }
 
-  /** All that was found since the last move are candidates of this one. */
-  endMove(traits: MoveTraits): void {
-    const { found } = this;
-    const move = found.moves;
-    if (!found.endMove(traits)) return;
-    this.#felt[move] = UNDRAWN;
-    this.#most[move] = this.#whims?.atMost(found.most(move)) ?? 0;
+  /** A move comes into question, which is worth at most so much without chance. */
+  add(traits: MoveTraits, price: number, most: number): void {
+    const move = this.#count;
+    this.#moves[move] = traits;
+    this.#prices[move] = price;
+    this.#most[move] = this.#asked?.whims.atMost(most) ?? most;
+    this.#felt[move] = UNWEIGHED;
+    this.#count = move + 1;
   }
 
   /** An order was placed. What can no longer be paid then, as the purse only shrinks, is never the dearest again. */
-  place(choice: Choice, canPay: (traits: MoveTraits) => boolean): void {
+  place(choice: Choice, canPay: Payable): void {
     this.#placed.push(choice);
-    this.#canPay = canPay;
+    for (let move = 0; move < this.#count; move += 1) {
+      const traits = this.#moves[move];
+      if (traits !== undefined && !canPay(traits, this.#prices[move] ?? 0)) this.#most[move] = NOTHING;
+    }
   }
 
   /** The dearest candidate, which is none from then on; of equals the last. */
   takeDearest(): Choice | undefined {
-    const { moves } = this.found;
-    let most = this.#least;
-    // The likeliest first, as what is sure to be worth less than it need not be worked out.
-    const likeliest = this.#likeliest();
-    if (likeliest >= 0) most = Math.max(most, this.#settle(likeliest));
-    let dearest = -1;
-    for (let move = 0; move < moves; move += 1) {
-      if ((this.#most[move] ?? 0) < most) continue;
-      const worth = this.#settle(move);
-      if (worth < most) continue;
-      most = worth;
-      dearest = move;
+    for (;;) {
+      let likeliest = -1;
+      let most = NOTHING;
+      let next = NOTHING;
+      for (let move = 0; move < this.#count; move += 1) {
+        const worth = this.#most[move] ?? NOTHING;
+        if (worth >= most) {
+          next = most;
+          most = worth;
+          likeliest = move;
+        } else if (worth > next) next = worth;
+      }
+      const traits = this.#moves[likeliest];
+      if (most < this.#least || traits === undefined) return undefined;
+      if (this.#settle(likeliest, traits, next)) return this.#take(likeliest, traits);
     }
-    return dearest < 0 ? undefined : this.#take(dearest, most);
   }
 
-  #likeliest(): number {
-    let likeliest = -1;
-    let most = this.#least;
-    for (let move = 0; move < this.found.moves; move += 1) {
-      const worth = this.#most[move] ?? 0;
-      if (worth < most) continue;
-      most = worth;
-      likeliest = move;
-    }
-    return likeliest;
+  /** Works a move out, as long as it may be worth more than the next; true if it surely is, or was worked out before. */
+  #settle(move: number, traits: MoveTraits, next: number): boolean {
+    const placed = this.#placed.length;
+    const felt = this.#felt[move] ?? 0;
+    if (felt === placed) return true;
+    if (felt === UNWEIGHED && !this.#weigh(move, traits, next)) return false;
+    const most = this.#feel(move, traits, felt);
+    this.#felt[move] = placed;
+    this.#most[move] = most;
+    return most > next && most >= this.#least;
+  }
+
+  /** Weighs a move; false if it is now sure to be worth less than the next. */
+  #weigh(move: number, traits: MoveTraits, next: number): boolean {
+    const asked = this.#asked;
+    const found = this.#found;
+    const place = found.moves;
+    asked?.weigh(traits, found);
+    const most = found.endMove(traits) && asked !== undefined ? asked.whims.atMost(found.most(place)) : NOTHING;
+    this.#places[move] = place;
+    this.#felt[move] = UNDRAWN;
+    this.#most[move] = most;
+    return most >= next && most > NOTHING;
   }
 
   /** Adds chance to the candidates of a move and takes off what was placed since; the worth of its dearest. */
-  #settle(move: number): number {
-    const { found } = this;
-    const felt = this.#felt[move] ?? 0;
-    const placed = this.#placed.length;
-    const traits = found.traitsOf(move);
-    if (felt === placed || traits === undefined) return this.#most[move] ?? 0;
-    if (felt === UNDRAWN) this.#whims?.addTo(found, move);
-    for (let k = Math.max(0, felt); k < placed; k += 1) {
+  #feel(move: number, traits: MoveTraits, felt: number): number {
+    const found = this.#found;
+    const place = this.#places[move] ?? 0;
+    if (felt < 0) this.#asked?.whims.addTo(found, place, traits);
+    for (let k = Math.max(0, felt); k < this.#placed.length; k += 1) {
       const choice = this.#placed[k];
-      if (choice !== undefined) found.fade(move, choice.index, fadeOf(this.#numbers, choice.traits, traits));
+      if (choice === undefined) continue;
+      const fade = fadeOf(this.#numbers, choice.traits, traits);
+      if (fade.there > 0 || fade.elsewhere > 0) found.fade(place, choice.index, fade);
     }
-    const most = placed > 0 && !this.#canPay(traits) ? Number.NEGATIVE_INFINITY : found.most(move);
-    this.#felt[move] = placed;
-    this.#most[move] = most;
-    return most;
+    return found.most(place);
   }
 
-  #take(move: number, worth: number): Choice | undefined {
-    const { found } = this;
-    const traits = found.traitsOf(move);
-    const place = found.lastOf(move, worth);
-    if (traits === undefined || place < 0) return undefined;
-    found.score[place] = Number.NEGATIVE_INFINITY;
-    this.#most[move] = found.most(move);
-    return { traits, index: found.index[place] ?? -1 };
+  #take(move: number, traits: MoveTraits): Choice | undefined {
+    const found = this.#found;
+    const of = this.#places[move] ?? 0;
+    const place = found.lastOf(of, this.#most[move] ?? NOTHING);
+    if (place < 0) return undefined;
+    found.score[place] = NOTHING;
+    this.#most[move] = found.most(of);
+    return { traits, index: found.index[place] ?? -1, price: this.#prices[move] ?? 0 };
   }
 }

@@ -8,9 +8,10 @@ import type { Drives } from './drives.ts';
 import type { Gate } from './gate.ts';
 import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
+import { ask, type Question } from './question.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
-import { ask, isHosted, type Question, worthAnywhere } from './worth.ts';
+import { isHosted, worthAnywhere } from './worth.ts';
 import { worthAtAll } from './worth-at-all.ts';
 
 const REASON: Readonly<Record<Role, ReasonKey>> = {
@@ -48,7 +49,7 @@ export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
 }
 
 /** What the data of a state say at once besides steps on a ladder: enough support, a conflict to speak of? */
-function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): boolean {
+export function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): boolean {
   return welcome >= minWelcome && (minSeparatist <= 0 || (state?.separatist ?? 0) >= minSeparatist);
 }
 
@@ -71,11 +72,15 @@ function sift(board: Board, gate: Gate, aims: readonly Aim[], count: number): nu
 }
 
 /** What makes the worth of a move of what its use is worth: that times `factor` after `tone`, less its price. */
-function toneOf({ calmTone, pressTone }: BotNumbers['weighing'], { warmth }: Drives, { edge }: MoveTraits): number {
+export function toneOf(
+  { calmTone, pressTone }: BotNumbers['weighing'],
+  { warmth }: Drives,
+  { edge }: MoveTraits,
+): number {
   return -edge * (edge < 0 ? warmth * calmTone : Math.max(0, warmth) * pressTone);
 }
 
-function factorOf(s: Situation, { lean }: Drives, { move }: MoveTraits): number {
+export function factorOf(s: Situation, { lean }: Drives, { move }: MoveTraits): number {
   const { freshTurns, stale } = s.rules.bots.weighing;
   const lastUse = s.lastUse[move.index] ?? 0;
   const fresh = lastUse > 0 && s.turn - lastUse < freshTurns ? stale : 1;
@@ -83,7 +88,7 @@ function factorOf(s: Situation, { lean }: Drives, { move }: MoveTraits): number 
 }
 
 /** A use that the persona wants anyway is worth at least what it wants it for. */
-function baseOf(of: number, wanted: number): number {
+export function baseOf(of: number, wanted: number): number {
   return wanted > 0 ? Math.max(0, of) + wanted : of;
 }
 

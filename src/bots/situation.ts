@@ -21,7 +21,7 @@ import {
 import { dividedBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board } from './board.ts';
 import type { Drives } from './drives.ts';
-import { standingBit } from './gate.ts';
+import { barredAs } from './out-of-question.ts';
 import { type Posts, postsFor } from './posts.ts';
 import type { RecentActs } from './recent-acts.ts';
 import type { Weighed } from './weighed.ts';
@@ -45,24 +45,12 @@ export class Survey {
   forces: ForcesSeen | undefined = undefined;
   heatIn: readonly number[] | undefined = undefined;
   attacked: readonly boolean[] | undefined = undefined;
-  standings: readonly number[] | undefined = undefined;
+  barred: readonly boolean[] | undefined = undefined;
 
   constructor(acts: RecentActs, weighed: Weighed) {
     this.acts = acts;
     this.weighed = weighed;
   }
-}
-
-/** Standings seldom change, and views share the record of them until they do. */
-const seenBefore = new WeakMap<View['treaties'], readonly number[]>();
-
-function standingsOf({ level }: Rules, { treaties }: View): readonly number[] {
-  let standings = seenBefore.get(treaties);
-  if (standings === undefined) {
-    standings = level.treaties.map(({ id }) => standingBit(treaties[id] ?? 'absent'));
-    seenBefore.set(treaties, standings);
-  }
-  return standings;
 }
 
 function typeOf(seat: CompiledSeat, id: string): TypeDef {
@@ -120,10 +108,10 @@ export class Situation {
     this.#board = board;
   }
 
-  /** How treaties stand, by their place in the level's list, as bits of `standingBit`. */
-  get standings(): readonly number[] {
-    this.#survey.standings ??= standingsOf(this.rules, this.view);
-    return this.#survey.standings;
+  /** Moves of either seat that a treaty bars as it stands, by their place in the level's list. */
+  get barred(): readonly boolean[] {
+    this.#survey.barred ??= barredAs(this.rules, this.view.treaties);
+    return this.#survey.barred;
   }
 
   /** What has been weighed of this board already. */

@@ -2,6 +2,7 @@
 import { type BotNumbers, beginDraws, drawFrom, drawNumberFrom, spell } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Candidates } from './candidates.ts';
+import type { MoveTraits } from './move-traits.ts';
 
 const WHIM = spell('whim');
 const WHIM_TARGET = spell('whim-target');
@@ -49,14 +50,12 @@ export class Whims {
     return worth + this.#ofMove + this.#ofTarget;
   }
 
-  /** Adds to the candidates of one move. */
-  addTo(found: Candidates, move: number): void {
-    const traits = found.traitsOf(move);
-    if (traits === undefined) return;
+  /** Adds to the candidates of one move, by its place among those found. */
+  addTo(found: Candidates, place: number, { move }: MoveTraits): void {
     const { index, score } = found;
-    const ofMove = this.#ofMove * drawFrom(this.#begunForMoves, traits.move.key);
-    const to = found.to(move);
-    for (let k = found.from(move); k < to; k += 1) {
+    const ofMove = this.#ofMove * drawFrom(this.#begunForMoves, move.key);
+    const to = found.to(place);
+    for (let k = found.from(place); k < to; k += 1) {
       const target = index[k] ?? -1;
       score[k] = (score[k] ?? 0) + ofMove + (target < 0 ? 0 : this.#at(target));
     }

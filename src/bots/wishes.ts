@@ -1,9 +1,10 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
 import { carriedAs, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
+import { Bounds } from './at-most.ts';
 import type { Wishes } from './bot.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
-import { isWanted, outOfTime, usesOut } from './out-of-question.ts';
+import { outOfTime } from './out-of-question.ts';
 import type { Ranking } from './ranking.ts';
 import { intentFor, predict } from './reading.ts';
 import { reasonFor, weighMove } from './score.ts';
@@ -19,20 +20,24 @@ function keptFrom(s: Situation, drives: Drives, { role }: MoveTraits): number {
 /** An order that is being written: field by field, as that is quicker than putting parts together. */
 type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
 
-/** Fills in the orders that are worth something and can be paid at the start of the phase. */
+/** Fills in the moves that may be worth something and can be paid at the start of the phase. */
 function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, capital: number): void {
   const { orders, weighing } = s.rules.bots;
-  all.begin(new Whims(orders, chance, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length)));
-  const { found } = all;
   const { means } = s.me;
-  const out = usesOut(s, drives);
   const floor = weighing.worthDoing - mostWhim(orders, chance);
+  all.begin({
+    whims: new Whims(orders, chance, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length)),
+    weigh: (traits, found) => {
+      if (!s.weighed.copyTo(found, traits)) weighMove(s, drives, traits, floor, found);
+    },
+  });
+  const bounds = new Bounds(s, drives);
   for (const traits of movesOf(s.rules, s.seat.index).alone) {
-    if (out[traits.use] === true && !isWanted(drives, traits)) continue;
-    if (traits.means > means || outOfTime(s, traits)) continue;
-    if (s.priceOf(traits.move) > capital - keptFrom(s, drives, traits)) continue;
-    if (!s.weighed.copyTo(found, traits)) weighMove(s, drives, traits, floor, found);
-    all.endMove(traits);
+    if (traits.means > means || bounds.isOut(traits) || outOfTime(s, traits)) continue;
+    const price = s.priceOf(traits.move);
+    if (price > capital - keptFrom(s, drives, traits)) continue;
+    const most = bounds.ofMove(traits);
+    if (most >= floor) all.add(traits, price, most);
   }
 }
 
@@ -77,8 +82,8 @@ interface Left {
   readonly means: number;
 }
 
-function canPay(s: Situation, drives: Drives, traits: MoveTraits, left: Left): boolean {
-  return traits.means <= left.means && s.priceOf(traits.move) <= left.capital - keptFrom(s, drives, traits);
+function canPay(s: Situation, drives: Drives, traits: MoveTraits, price: number, left: Left): boolean {
+  return traits.means <= left.means && price <= left.capital - keptFrom(s, drives, traits);
 }
 
 /**
@@ -91,15 +96,14 @@ export function* rankedWishes(all: Ranking, s: Situation, drives: Drives, chance
   for (;;) {
     const choice = all.takeDearest();
     if (choice === undefined) return;
-    const { traits, index } = choice;
-    const cost = s.priceOf(traits.move);
-    const persuasion = persuasionFor(s, traits, index, left.capital - keptFrom(s, drives, traits) - cost);
+    const { traits, index, price } = choice;
+    const persuasion = persuasionFor(s, traits, index, left.capital - keptFrom(s, drives, traits) - price);
     if (persuasion === undefined) continue;
     const why = [{ key: reasonFor(s, traits) }];
     const taken = yield { order: complete(s, traits, index, persuasion), why };
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
-    left = { capital: left.capital - cost - persuasion, means: left.means - traits.means };
-    all.place(choice, (other) => canPay(s, drives, other, left));
+    left = { capital: left.capital - price - persuasion, means: left.means - traits.means };
+    all.place(choice, (other, cost) => canPay(s, drives, other, cost, left));
   }
 }

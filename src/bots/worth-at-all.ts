@@ -4,9 +4,10 @@
  */
 import { noNumbers } from '../lib/arrays.ts';
 import type { Aim } from './aim.ts';
+import { aidWorth, winOver } from './courting.ts';
 import { ROLES, type Role } from './move-role.ts';
+import type { Question } from './question.ts';
 import {
-  aidWorth,
   armWorth,
   closeDoorWorth,
   coerceWorth,
@@ -14,10 +15,8 @@ import {
   exerciseWorth,
   partnerWorth,
   postWorth,
-  type Question,
   releaseWorth,
   thinWorth,
-  winOver,
   worthBy,
 } from './worth.ts';
 

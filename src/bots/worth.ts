@@ -1,64 +1,16 @@
 /** What a move at a target is worth by its use, about -1 to 2: why a persona would want it. */
-import { type BotNumbers, isOpening, occupiedBy } from '../engine/index.ts';
+import { isOpening, occupiedBy } from '../engine/index.ts';
 import { at } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { Aim } from './aim.ts';
 import type { Board } from './board.ts';
+import { aidWorth, drawNearer, tooNear, winOver } from './courting.ts';
 import type { Drives } from './drives.ts';
 import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { dangerIn, importanceOf } from './posts.ts';
+import { ask, NEVER, type Numbers, type Question, type Worth } from './question.ts';
 import type { Situation } from './situation.ts';
-
-/** Not to be done, whatever chance adds. */
-const NEVER = -1;
-
-type Numbers = BotNumbers['weighing'];
-
-/** What a role's worth is made of besides the target. */
-export interface Question {
-  readonly s: Situation;
-  readonly n: Numbers;
-  readonly drives: Drives;
-  readonly traits: MoveTraits;
-}
-
-/** What a move is worth at a target. */
-export type Worth = (q: Question, aim: Aim) => number;
-
-/** The question what this move is worth: made anew for each, as that is quicker than to fill one in again. */
-export function ask(s: Situation, drives: Drives, traits: MoveTraits): Question {
-  return { s, n: s.rules.bots.weighing, drives, traits };
-}
-
-/** What a step too near to what the rival holds dear loses, by how far it goes; a quiet step less. */
-function tooNear({ s, n, drives, traits }: Question, { h, rivalRedLine }: Aim): number {
-  const { warned } = s.acts;
-  const redLine = rivalRedLine + (warned.size > 0 && warned.has(h) ? n.warned * rivalRedLine : 0);
-  const beyond = redLine - drives.redLineLimit;
-  return beyond > 0 ? n.tooNear * traits.loud * beyond : 0;
-}
-
-/** Drawing a state nearer: its value to this side, if it is welcome there and the state is no one's already. */
-function drawNearer(q: Question, aim: Aim, least: number): number {
-  const { s, n, drives } = q;
-  if (aim.ours || aim.theirs) return NEVER;
-  const wish = aim.wish === s.seat.index ? n.wish : 0;
-  const welcome = clamp((aim.welcome - least) * n.welcomeSlope, n.welcomeLeast, 1);
-  const care = aim.value * (n.care + n.careRedLine * aim.redLine + drives.deny * aim.rivalRedLine);
-  return drives.enlarge * (n.drawBase + n.drawCare * care) * (welcome + wish) - tooNear(q, aim);
-}
-
-/** Winning a public over is worth the less, the more of it is won already. */
-export function winOver(q: Question, aim: Aim): number {
-  const { n } = q;
-  const courted = drawNearer(q, aim, n.welcomeToCourt);
-  return courted <= 0 ? courted : courted * clamp(n.wonFrom - n.wonSlope * aim.welcome, n.wonLeast, 1);
-}
-
-export function aidWorth(q: Question, aim: Aim): number {
-  return winOver(q, aim) * q.n.aid;
-}
 
 /** Is there somebody to host forces in a theatre? */
 export function isHosted({ hosted }: Board, h: number): boolean {
@@ -73,6 +25,11 @@ export function partnerWorth(q: Question, aim: Aim): number {
   return n.partner * courted + n.partnerShield * q.drives.answer * dangerIn(q.s, n, aim.h) * aim.value;
 }
 
+/** What a persona that goes beyond defence sees in the offensive share of what is posted. */
+export function offenceOf(n: Numbers, drives: Drives, traits: MoveTraits): number {
+  return drives.offence * (traits.offence - n.offenceFrom) * n.offenceWeight;
+}
+
 /** Closing the gap to the forces that are wanted; a token presence where something dear is exposed. */
 export function postWorth({ s, n, drives, traits }: Question, { h }: Aim): number {
   const posts = s.postsFor(drives);
@@ -80,8 +37,7 @@ export function postWorth({ s, n, drives, traits }: Question, { h }: Aim): numbe
   if (gap <= n.gapLeast) return NEVER;
   const short = Math.max(0, gap - traits.units - n.postSpare);
   const fit = 1 - n.postExcess * Math.max(0, traits.units - gap) - n.postShortfall * short;
-  const offence = drives.offence * (traits.offence - n.offenceFrom) * n.offenceWeight;
-  return at(posts.shield, h) + at(posts.closing, h) * fit + offence;
+  return at(posts.shield, h) + at(posts.closing, h) * fit + offenceOf(n, drives, traits);
 }
 
 export function thinWorth({ s, n, drives }: Question, { h }: Aim): number {
@@ -182,7 +138,7 @@ export function exerciseWorth({ s, n, drives }: Question, aim: Aim): number {
 }
 
 /** What forces would be worth that a treaty which ends keeps away: those wanted where no room is left below its ceiling. */
-function liftedWorth({ s, n, drives, traits: { lifts } }: Question): number {
+export function liftedWorth({ s, n, drives, traits: { lifts } }: Question): number {
   let most = 0;
   for (const { h, units } of lifts) {
     const have = s.forces.own[h] ?? 0;
@@ -214,10 +170,14 @@ function freedWorth(q: Question): number {
   return most;
 }
 
-function quitWorth(q: Question): number {
-  const { s, n, drives } = q;
+/** What leaving is worth if this is what the dearest of what it frees is worth. */
+export function worthOfQuitting({ s, n, drives }: Question, freed: number): number {
   const pressure = n.quitPress * drives.press * (s.heat + n.quitHeat);
-  return pressure + n.quitFrees * freedWorth(q) - n.quitTalk * drives.talk - n.quitCost;
+  return pressure + n.quitFrees * freed - n.quitTalk * drives.talk - n.quitCost;
+}
+
+function quitWorth(q: Question): number {
+  return worthOfQuitting(q, freedWorth(q));
 }
 
 const WORTH: Readonly<Record<Role, Worth>> = {

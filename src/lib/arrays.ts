@@ -100,6 +100,16 @@ export function sum(values: readonly number[]): number {
   return total;
 }
 
+/** The greatest of the numbers; at least `least`. */
+export function greatest(values: readonly number[], least: number): number {
+  let most = least;
+  for (let k = 0; k < values.length; k += 1) {
+    const value = values[k] ?? 0;
+    if (value > most) most = value;
+  }
+  return most;
+}
+
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : sum(values) / values.length;
 }

@@ -12,6 +12,8 @@ type Pair<T> = Readonly<Record<string, T>>;
 export interface Footing {
   /** Is it on the map? */
   there: boolean;
+  /** The list of its steps on all ladders: a state that takes a step gets another list. Undefined if there is none. */
+  rungs: readonly AllianceRung[] | undefined;
   /** Its steps on the ladders of their alliances. */
   rung: AllianceRung;
   rivalRung: AllianceRung;
@@ -86,8 +88,11 @@ export class StateReader implements StateView {
     const { rung, support, wish } = this.#row;
     // Not by way of `exists`: a call costs more than the look.
     into.there = this.#rules.onMap[Math.max(0, this.#s.tick)]?.[this.#c] === true;
-    into.rung = rung[own.alliance] ?? 'none';
-    into.rivalRung = rung[rival.alliance] ?? 'none';
+    if (rung !== into.rungs) {
+      into.rungs = rung;
+      into.rung = rung[own.alliance] ?? 'none';
+      into.rivalRung = rung[rival.alliance] ?? 'none';
+    }
     into.welcome = at(support, own.index) / 100;
     into.rivalWelcome = at(support, rival.index) / 100;
     into.wish = wish;
@@ -181,6 +186,7 @@ export function readFooting(state: StateView, own: CompiledSeat, rival: Compiled
     return;
   }
   into.there = state.exists;
+  into.rungs = undefined;
   into.rung = rungOn(state, own);
   into.rivalRung = rungOn(state, rival);
   into.welcome = supportOf(state, own) / 100;

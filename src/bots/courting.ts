@@ -1,0 +1,85 @@
+/** What it is worth to win a state: to draw it nearer, or its public over. */
+import { rungRank } from '../engine/index.ts';
+import { filled } from '../lib/arrays.ts';
+import { clamp } from '../lib/det-math.ts';
+import type { Aim } from './aim.ts';
+import type { Drives } from './drives.ts';
+import type { Gate } from './gate.ts';
+import { NEVER, type Numbers, type Question } from './question.ts';
+import type { Situation } from './situation.ts';
+
+/** What a step too near to what the rival holds dear loses, by how far it goes; a quiet step less. */
+export function tooNear({ s, n, drives, traits }: Question, { h, rivalRedLine }: Aim): number {
+  const { warned } = s.acts;
+  const redLine = rivalRedLine + (warned.size > 0 && warned.has(h) ? n.warned * rivalRedLine : 0);
+  const beyond = redLine - drives.redLineLimit;
+  return beyond > 0 ? n.tooNear * traits.loud * beyond : 0;
+}
+
+/** Is the state someone's already? */
+export function isTaken({ ours, theirs }: Aim): boolean {
+  return ours || theirs;
+}
+
+/** Drawing a state nearer: its value to this side, if it is welcome there and the state is no one's already. */
+export function drawNearer(q: Question, aim: Aim, least: number): number {
+  const { s, n, drives } = q;
+  if (isTaken(aim)) return NEVER;
+  const wish = aim.wish === s.seat.index ? n.wish : 0;
+  const welcome = clamp((aim.welcome - least) * n.welcomeSlope, n.welcomeLeast, 1);
+  const care = aim.value * (n.care + n.careRedLine * aim.redLine + drives.deny * aim.rivalRedLine);
+  return drives.enlarge * (n.drawBase + n.drawCare * care) * (welcome + wish) - tooNear(q, aim);
+}
+
+/** Winning a public over is worth the less, the more of it is won already. */
+export function winOver(q: Question, aim: Aim): number {
+  const { n } = q;
+  const courted = drawNearer(q, aim, n.welcomeToCourt);
+  return courted <= 0 ? courted : courted * clamp(n.wonFrom - n.wonSlope * aim.welcome, n.wonLeast, 1);
+}
+
+export function aidWorth(q: Question, aim: Aim): number {
+  return winOver(q, aim) * q.n.aid;
+}
+
+/** By step on the own ladder, of the states that stand there and are no one's: what drawing one nearer may be worth. */
+export interface Courting {
+  /** However welcome that need be, and whatever it may cost; below all numbers where there is none. */
+  readonly most: readonly number[];
+  /** The most public support for this side. */
+  readonly welcome: readonly number[];
+}
+
+const RANKS = rungRank('member') + 1;
+
+/** What is loaded for each state is loaded once for all of them. */
+export function courtingOf(s: Situation, n: Numbers, drives: Drives): Courting {
+  const most = filled(RANKS, Number.NEGATIVE_INFINITY);
+  const supported = filled(RANKS, Number.NEGATIVE_INFINITY);
+  const least = Math.min(n.welcomeToCourt, n.welcomeToPartner, n.welcomeToJoin);
+  const { care, careRedLine, drawBase, drawCare, wish, welcomeSlope, welcomeLeast } = n;
+  const { deny, enlarge } = drives;
+  const own = s.seat.index;
+  const aims = s.board.inTheatres;
+  for (let k = 0; k < aims.length; k += 1) {
+    const aim = aims[k];
+    if (aim === undefined || !aim.there || isTaken(aim)) continue;
+    const { rank, welcome } = aim;
+    const cares = aim.value * (care + careRedLine * aim.redLine + deny * aim.rivalRedLine);
+    const welcomed = clamp((welcome - least) * welcomeSlope, welcomeLeast, 1) + (aim.wish === own ? wish : 0);
+    const worth = enlarge * (drawBase + drawCare * cares) * welcomed;
+    if (worth > (most[rank] ?? 0)) most[rank] = worth;
+    if (welcome > (supported[rank] ?? 0)) supported[rank] = welcome;
+  }
+  return { most, welcome: supported };
+}
+
+/** The most of those on steps that fit a move, where support for it is enough. */
+export function mostCourting({ most, welcome }: Courting, { minRank, maxRank, minWelcome }: Gate): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let rank = minRank; rank <= maxRank; rank += 1) {
+    const here = most[rank] ?? 0;
+    if (here > highest && (welcome[rank] ?? 0) >= minWelcome) highest = here;
+  }
+  return highest;
+}
