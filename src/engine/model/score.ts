@@ -76,7 +76,7 @@ function sharedParts(rules: Rules, s: GameState): Pick<ScoreParts, 'fear' | 'har
 }
 
 /** What the seat has lost, line by line, from the state as it is. */
-function lossesOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts['lost'] {
+export function lossesOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts['lost'] {
   const me = rules.seats[i];
   const { states } = s;
   const lost: ScoreParts['lost'][number][] = [];
@@ -100,9 +100,10 @@ function partsOf(
   s: GameState,
   i: SeatIndex,
   { fear, harm }: Pick<ScoreParts, 'fear' | 'harm'>,
+  lost: ScoreParts['lost'],
 ): ScoreParts {
   return {
-    lost: lossesOf(rules, s, i),
+    lost,
     paid: s.seats[i].paid / scoredTicks(rules, s),
     fear,
     rungPoints: s.rungPoints,
@@ -115,12 +116,17 @@ function partsOf(
 }
 
 export function scorePartsOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts {
-  return partsOf(rules, s, i, sharedParts(rules, s));
+  return partsOf(rules, s, i, sharedParts(rules, s), lossesOf(rules, s, i));
 }
 
-export function scorePartsOfBoth(rules: Rules, s: GameState): [ScoreParts, ScoreParts] {
+/** Those of both seats, from what either has lost. */
+export function scorePartsOfBoth(
+  rules: Rules,
+  s: GameState,
+  [first, second]: readonly [ScoreParts['lost'], ScoreParts['lost']],
+): [ScoreParts, ScoreParts] {
   const shared = sharedParts(rules, s);
-  return [partsOf(rules, s, 0, shared), partsOf(rules, s, 1, shared)];
+  return [partsOf(rules, s, 0, shared, first), partsOf(rules, s, 1, shared, second)];
 }
 
 /** Value lost, in reference values. */

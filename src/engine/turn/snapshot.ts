@@ -1,12 +1,49 @@
 /** A snapshot keeps what past ledgers, maps and scores need. Taken at the start, at the end of each turn, and when a played crisis stops it. */
 import { forcesAt, LostBuffers, structureOf, wornShare } from '../model/capability.ts';
-import { scorePartsOfBoth, scoresFrom } from '../model/score.ts';
+import { lossesOf, type ScoreParts, scorePartsOfBoth, scoresFrom } from '../model/score.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, Snapshot } from '../state.ts';
 
+/** What of a snapshot only changes as the board does. */
+interface Board {
+  readonly rungs: Snapshot['rungs'];
+  readonly occupied: Snapshot['occupied'];
+  /** By seat: what it has lost. */
+  readonly lost: readonly [ScoreParts['lost'], ScoreParts['lost']];
+}
+
+/** The board of the last snapshot of a match, by which rules, and since when the same states are on the map. */
+interface KeptBoard extends Board {
+  readonly rules: Rules;
+  readonly since: number | undefined;
+}
+
+/** Most turns leave the board as it was: then a snapshot shares the last one's lists. */
+const keptOf = new WeakMap<GameState, KeptBoard>();
+
+function isSame({ rungs, occupied }: Board, { states }: GameState): boolean {
+  for (let c = 0; c < states.length; c += 1) {
+    const row = states[c];
+    if (row === undefined || row.rung !== rungs[c] || row.occupied !== occupied[c]) return false;
+  }
+  return rungs.length === states.length;
+}
+
 /** Rungs and occupation of every state: lists that are shared with it, as a change puts another list in their place. */
-function boardOf({ states }: GameState): Pick<Snapshot, 'rungs' | 'occupied'> {
-  return { rungs: states.map(({ rung }) => rung), occupied: states.map(({ occupied }) => occupied) };
+function boardOf(rules: Rules, s: GameState): Board {
+  const since = rules.boardSince[s.tick - 1];
+  const kept = keptOf.get(s);
+  if (kept?.rules === rules && kept.since === since && since !== undefined && isSame(kept, s)) return kept;
+  const { states } = s;
+  const board = {
+    rules,
+    since,
+    rungs: states.map(({ rung }) => rung),
+    occupied: states.map(({ occupied }) => occupied),
+    lost: [lossesOf(rules, s, 0), lossesOf(rules, s, 1)] as const,
+  };
+  keptOf.set(s, board);
+  return board;
 }
 
 /** Structure of both seats in every theatre, part by part. */
@@ -33,7 +70,7 @@ export function takeSnapshot(rules: Rules, s: GameState, buffers = new LostBuffe
   // Before the first tick the board stands as the level sets it up.
   const board = Math.max(0, tick);
   const { buffer, ratio, usable, latent } = structures(rules, s, board, buffers);
-  const { rungs, occupied } = boardOf(s);
+  const { rungs, occupied, lost } = boardOf(rules, s);
   const [first, second] = s.seats;
   return {
     turn: s.turn,
@@ -66,7 +103,7 @@ export function takeSnapshot(rules: Rules, s: GameState, buffers = new LostBuffe
       };
     }),
     theatreRung: s.rung.slice(),
-    scores: scorePartsOfBoth(rules, s).map((parts) => ({ ...scoresFrom(parts, rules.params), parts })),
+    scores: scorePartsOfBoth(rules, s, lost).map((parts) => ({ ...scoresFrom(parts, rules.params), parts })),
     credibility: [first.credibility, second.credibility],
     support: [first.support, second.support],
     capital: [first.capital, second.capital],
