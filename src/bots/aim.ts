@@ -101,6 +101,19 @@ export class BoardAim implements Aim, Footing {
 /** What a move without a place points at. */
 export const NOWHERE = new BoardAim(-1);
 
+/** A state in no theatre: never an aim, and never read. */
+const OUTSIDE = new BoardAim(-1, 0);
+
+/** The states as one seat may point at them, by index. One by one: `map` makes lists that might have gaps. */
+export function aimsAtStates(rules: Rules, seat: CompiledSeat, rival: CompiledSeat): readonly BoardAim[] {
+  const aims: BoardAim[] = [];
+  for (let c = 0; c < rules.states.length; c += 1) {
+    const h = rules.theatreOf[c] ?? -1;
+    aims.push(h < 0 ? OUTSIDE : new BoardAim(h, c, seat, rival));
+  }
+  return aims;
+}
+
 const theatreAims = new WeakMap<Rules, readonly BoardAim[]>();
 
 /** The theatres of a level as aims, by index. */

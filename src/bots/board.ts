@@ -1,7 +1,7 @@
 /** The board as one seat weighs it: what each order may point at, and where it holds, is exposed or under attack. */
 import { type CompiledSeat, occupiedBy, type Rules, type View } from '../engine/index.ts';
 import { greatest, zeros } from '../lib/arrays.ts';
-import { type Aim, aimsAtTheatres, BoardAim, NOWHERE } from './aim.ts';
+import { type Aim, aimsAtStates, aimsAtTheatres, type BoardAim, NOWHERE } from './aim.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { fieldsFor } from './seat-moves.ts';
 
@@ -55,7 +55,7 @@ export class Board {
     const rival = rules.seats[seat.rival];
     this.#seat = seat;
     this.#rival = rival;
-    this.#aims = rules.states.map((_, c) => new BoardAim(rules.theatreOf[c] ?? -1, c, seat, rival));
+    this.#aims = aimsAtStates(rules, seat, rival);
     this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
     this.#theatres = aimsAtTheatres(rules);
     this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {

@@ -11,7 +11,7 @@ import {
   type Offer,
   spell,
 } from '../engine/index.ts';
-import { filledBy, sum } from '../lib/arrays.ts';
+import { zeros } from '../lib/arrays.ts';
 import { pow } from '../lib/det-math.ts';
 import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
@@ -45,12 +45,18 @@ function emptied(room: Candidates): Candidates {
 function frameFor(s: Situation, drives: Drives, seed: number): FrameId | undefined {
   const n = s.rules.bots.signals;
   const temper = drives.press + n.hardAnswer * drives.answer * (s.rivalSeverity >= n.hardFrom ? 1 : 0) - drives.warmth;
+  const wanted = temper * n.temper;
+  const { scatter } = n;
   const frames = frameEdges(s.rules, s.seat.index);
-  const nearness = filledBy(frames, ({ edge }) => {
-    const off = (edge - temper * n.temper) / n.scatter;
-    return 1 / (1 + off * off);
-  });
-  let left = draw(seed, s.turn, FRAME) * sum(nearness);
+  const nearness = zeros(frames.length);
+  let all = 0;
+  for (let k = 0; k < frames.length; k += 1) {
+    const off = ((frames[k]?.edge ?? 0) - wanted) / scatter;
+    const near = 1 / (1 + off * off);
+    nearness[k] = near;
+    all += near;
+  }
+  let left = draw(seed, s.turn, FRAME) * all;
   for (let k = 0; k < frames.length; k += 1) {
     left -= nearness[k] ?? 0;
     if (left < 0) return frames[k]?.frame;

@@ -89,7 +89,7 @@ export function knownAlarm(rules: Rules, s: GameState, seat: SeatIndex): number 
 }
 
 /** What a snapshot says of how a seat sees the other. */
-interface Mind {
+export interface Mind {
   readonly rules: Rules;
   readonly snap: Snapshot;
   readonly overall: number; // threat, points

@@ -9,7 +9,7 @@ import type { SeatIndex, Snapshot } from '../state.ts';
 import type { ThreatView } from '../threat-view-types.ts';
 import type { TurnHistory } from '../turn-view-types.ts';
 import type { FactView } from '../view-types.ts';
-import { bySeat, byTheatre, mindOf, snapThreat, type ViewContext } from './context.ts';
+import { bySeat, byTheatre, type Mind, mindOf, snapThreat, type ViewContext } from './context.ts';
 import { ledgerLines, type RawLine } from './ledger-lines.ts';
 
 function publicLine(v: ViewContext, line: RawLine): LedgerLine {
@@ -105,23 +105,34 @@ class TheatreReader implements TheatreThreat {
 class ThreatReader implements ThreatView {
   readonly #v: ViewContext;
   readonly #i: SeatIndex;
+  readonly #mind: Mind;
   #theatres: ThreatView['theatres'] | undefined;
-  readonly tick: number;
-  readonly overall: number;
-  readonly belief: number;
-  /** Both are not told, as their owner can work them out from the rest. */
-  readonly alarms: readonly number[];
-  readonly totals: readonly number[];
 
   constructor(v: ViewContext, i: SeatIndex) {
-    const { overall, belief, alarms } = mindOf(v.rules, v.snap, i);
     this.#v = v;
     this.#i = i;
-    this.tick = v.snap.tick;
-    this.overall = overall;
-    this.belief = belief;
-    this.alarms = alarms;
-    this.totals = v.snap.threat[i] ?? NO_THREATS;
+    this.#mind = mindOf(v.rules, v.snap, i);
+  }
+
+  get tick(): number {
+    return this.#mind.snap.tick;
+  }
+
+  get overall(): number {
+    return this.#mind.overall;
+  }
+
+  get belief(): number {
+    return this.#mind.belief;
+  }
+
+  /** Not told, nor are the totals: their owner can work both out from the rest. */
+  get alarms(): readonly number[] {
+    return this.#mind.alarms;
+  }
+
+  get totals(): readonly number[] {
+    return this.#mind.snap.threat[this.#i] ?? NO_THREATS;
   }
 
   get previousOverall(): number {
