@@ -4,10 +4,10 @@ import {
   type ChallengeAnswer,
   type ChallengeKind,
   type ChallengeView,
-  cardsSince,
   draw,
   isChallengeable,
   type Rules,
+  rivalCardsSince,
   spell,
   type View,
 } from '../engine/index.ts';
@@ -69,7 +69,7 @@ export function challengeOf(persona: Persona, s: Situation, seed: number): Askin
   if (draw(seed, s.turn, CHALLENGE) >= chanceOf(persona, s)) return undefined;
   let worst: CardView | undefined;
   let most = s.rules.bots.challenge.severityFrom;
-  for (const card of cardsSince(s.view, s.turn)) {
+  for (const card of rivalCardsSince(s.view, s.turn)) {
     const severity = severityOf(s, card);
     if (severity < most || !isChallengeable(s.view, card)) continue;
     worst = card;

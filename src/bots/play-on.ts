@@ -1,5 +1,6 @@
 /** Two bots play a match on, on a plain state: no facts, no copies of views. */
 import {
+  type Audience,
   type GameState,
   type Input,
   lazyView,
@@ -17,36 +18,46 @@ const SEATS: readonly SeatIndex[] = [0, 1];
 /** Facts are only counted, and what a bot gives was checked on the same view: a test holds bots to that. */
 const QUICK = { facts: false, trusted: true } as const;
 
-/** A bot's place at the table of a simulation. */
-interface SimulatedPlace extends Place {
-  /** Forgets what was seen: the other seat has acted since. */
-  refresh(): void;
-}
-
 /** Hears each input that was accepted. */
 export type Listener = (seat: SeatId, input: Input) => void;
 
-function placeOf(rules: Rules, state: GameState, seat: SeatId, heard: Listener | undefined): SimulatedPlace {
-  const audience = { kind: 'seat', seat } as const;
-  let seen: View | undefined;
-  const look = () => {
-    seen ??= lazyView(rules, state, audience);
-    return seen;
-  };
-  return {
-    rules,
-    look,
-    lookBlind: look,
-    give: (input) => {
-      seen = undefined;
-      const { ok } = play(rules, state, seat, input, QUICK);
-      if (ok) heard?.(seat, input);
-      return ok;
-    },
-    refresh: () => {
-      seen = undefined;
-    },
-  };
+/** A bot's place at the table of a simulation. */
+class SimulatedPlace implements Place {
+  readonly rules: Rules;
+  readonly #state: GameState;
+  readonly #seat: SeatId;
+  readonly #audience: Audience;
+  readonly #heard: Listener | undefined;
+  #seen: View | undefined;
+
+  constructor(rules: Rules, state: GameState, seat: SeatId, heard: Listener | undefined) {
+    this.rules = rules;
+    this.#state = state;
+    this.#seat = seat;
+    this.#audience = { kind: 'seat', seat };
+    this.#heard = heard;
+  }
+
+  look(): View {
+    this.#seen ??= lazyView(this.rules, this.#state, this.#audience);
+    return this.#seen;
+  }
+
+  lookBlind(): View {
+    return this.look();
+  }
+
+  give(input: Input): boolean {
+    this.#seen = undefined;
+    const { ok } = play(this.rules, this.#state, this.#seat, input, QUICK);
+    if (ok) this.#heard?.(this.#seat, input);
+    return ok;
+  }
+
+  /** Forgets what was seen: the other seat has acted since. */
+  refresh(): void {
+    this.#seen = undefined;
+  }
 }
 
 /** More phases than any match has. */
@@ -63,7 +74,7 @@ export function playOn(
   until = Number.POSITIVE_INFINITY,
   heard?: Listener,
 ): void {
-  const places = SEATS.map((seat) => placeOf(rules, state, rules.seats[seat].def.id, heard));
+  const places = SEATS.map((seat) => new SimulatedPlace(rules, state, rules.seats[seat].def.id, heard));
   for (let step = 0; step < MOST_PHASES; step += 1) {
     if (state.phase === 'ended' || state.turn >= until) return;
     const { phase, turn } = state;

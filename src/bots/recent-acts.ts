@@ -1,8 +1,8 @@
 /** What the last turns' cards tell a bot. They do not change any more, so they are read once a turn. */
 import {
   type CompiledMove,
-  cardsSince,
   type Rules,
+  rivalCardsSince,
   setbacksSince,
   theatreOfState,
   type View,
@@ -64,8 +64,8 @@ export function readActs(rules: Rules, view: View): RecentActs {
   let warm = 0;
   let hard = 0;
   let count = 0;
-  for (const card of cardsSince(view, lastTurn - parts + 1)) {
-    if (card.mine || card.turn > lastTurn) continue;
+  for (const card of rivalCardsSince(view, lastTurn - parts + 1)) {
+    if (card.turn > lastTurn) continue;
     const move = rules.moves.get(card.move)?.def;
     const severity = move?.signal.severity ?? 0;
     if (move?.effects.some(({ kind }) => kind === 'commit') === true) {

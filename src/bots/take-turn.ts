@@ -1,13 +1,13 @@
 /** Lets a bot do its part of the running phase: what it gives is legal by its own view, or is not given. */
 import {
   capitalCost,
-  cardsSince,
   check,
   checkInput,
   type Input,
   type Order,
   type Phase,
   type Rules,
+  rivalCardsSince,
   type View,
 } from '../engine/index.ts';
 import type { Bot, Reason, Wish, Wishes } from './bot.ts';
@@ -145,11 +145,11 @@ function read(bot: Bot, place: Place): void {
   const view = place.look();
   // Waiting for the other side's answer.
   if (own(view).ready) return;
-  const cards = cardsSince(view, view.time.turn);
+  const cards = rivalCardsSince(view, view.time.turn);
   // The newest first.
   for (let k = cards.length - 1; k >= 0; k -= 1) {
     const card = cards[k];
-    if (card === undefined || card.mine || card.joint || card.reading !== undefined) continue;
+    if (card === undefined || card.joint || card.reading !== undefined) continue;
     place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
   }
   challenge(bot, place, view);

@@ -3,6 +3,7 @@ import { filledBy, numbers, placesOf } from '../lib/arrays.ts';
 import { logOdds } from '../lib/det-math.ts';
 import type { AllianceRung, BlocDef, Level, LossRow, SeatDef, TreatyId } from './level.ts';
 import type { Params } from './params.ts';
+import { type Spelled, spell } from './rng.ts';
 import { rungRank } from './rung-rank.ts';
 import { seriesByTick } from './series.ts';
 import type { SeatIndex } from './state.ts';
@@ -47,6 +48,8 @@ export interface CompiledLoss {
 
 export interface CompiledSeat {
   readonly def: SeatDef;
+  /** Its key of chance, to draw for it. */
+  readonly key: Spelled;
   readonly index: SeatIndex;
   readonly rival: SeatIndex;
   readonly alliance: number;
@@ -145,6 +148,18 @@ export function isThere(level: Level, c: number, tick: number): boolean {
   return tick >= fromTick && tick <= untilTick;
 }
 
+/** What the seat's possible types are like, by how likely each is. */
+function meanOf(def: SeatDef): MeanType {
+  const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
+  for (const t of def.types) {
+    mean.greed += t.prior * t.greed;
+    mean.fear += t.prior * t.fear;
+    mean.status += t.prior * t.status;
+    mean.regime += t.prior * t.regime;
+  }
+  return mean;
+}
+
 /** Compiles one of the two seats. */
 export function compileSeat(
   level: Level,
@@ -164,15 +179,9 @@ export function compileSeat(
   );
   const stakeInTheatre = bufferStates.map((list) => list.reduce((sum, c) => sum + (stake[c] ?? 0), 0));
   const targetsIn = compileTargets(level, def, value);
-  const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
-  for (const t of def.types) {
-    mean.greed += t.prior * t.greed;
-    mean.fear += t.prior * t.fear;
-    mean.status += t.prior * t.status;
-    mean.regime += t.prior * t.regime;
-  }
   return {
     def,
+    key: spell(def.chanceKey),
     index,
     rival: index === 0 ? 1 : 0,
     alliance: maps.alliances.get(def.alliance) ?? 0,
@@ -208,7 +217,7 @@ export function compileSeat(
     ),
     prior: logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0)),
     grievanceFloor: def.start.grievanceFloor,
-    mean,
+    mean: meanOf(def),
     economy: seriesByTick(level, def.economySeries, ticks, undefined),
     spending: seriesByTick(level, def.spendingSeries, ticks, def.spendingBaseYear),
     protestNeighbours: def.protestNeighbours.flatMap((id) => maps.states.get(id) ?? []),

@@ -35,7 +35,7 @@ function dealType(rules: Rules, i: SeatIndex, setup: MatchSetup): number {
     const index = types.findIndex((t) => t.id === fixed);
     if (index >= 0) return index;
   }
-  let left = draw(setup.secret, 0, 'type', rules.seats[i].def.chanceKey);
+  let left = draw(setup.secret, 0, 'type', rules.seats[i].key);
   for (let k = 0; k < types.length; k += 1) {
     left -= types[k]?.prior ?? 0;
     if (left < 0) return k;

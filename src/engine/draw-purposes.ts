@@ -1,6 +1,8 @@
 /** What the rules draw for in every tick or round, spelled once. Each changes all games: they are part of the hash of a draw. */
 import { spell } from './rng.ts';
 
+export const COERCE = spell('coerce');
+export const CONSENT = spell('consent');
 export const DRIFT = spell('drift');
 export const EVENT = spell('event');
 export const MISREAD = spell('misread');

@@ -73,7 +73,7 @@ export { turnLengths, withTurnTicks } from './turn-length.ts';
 export type * from './turn-view-types.ts';
 export { mayChoose, type Standoff, standoffOf } from './view/crisis-reader.ts';
 export { intervalScore } from './view/debrief.ts';
-export { alarmWord, cardsSince, setbacksSince } from './view/desk.ts';
+export { alarmWord, cardsSince, rivalCardsSince, setbacksSince } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
 export { lastUses } from './view/me-reader.ts';

@@ -78,8 +78,8 @@ function attackerOf(ctx: Context, crisis: Crisis): SeatIndex {
   const lean = leanTo(ctx.s, crisis.state, 0);
   if (lean !== 0) return lean > 0 ? 1 : 0;
   const place = placeOf(ctx, crisis);
-  return chance(ctx, 'attacker', place, ctx.rules.seats[0].def.chanceKey) >=
-    chance(ctx, 'attacker', place, ctx.rules.seats[1].def.chanceKey)
+  return chance(ctx, 'attacker', place, ctx.rules.seats[0].key) >=
+    chance(ctx, 'attacker', place, ctx.rules.seats[1].key)
     ? 0
     : 1;
 }

@@ -105,7 +105,7 @@ function higherSeat(ctx: Context, crisis: Crisis): SeatIndex {
   const [a, b] = crisis.rungs;
   if (a !== b) return a > b ? 0 : 1;
   const place = placeOf(ctx, crisis);
-  const luck = (i: SeatIndex) => chance(ctx, SLIP_SIDE, place, crisis.round, ctx.rules.seats[i].def.chanceKey);
+  const luck = (i: SeatIndex) => chance(ctx, SLIP_SIDE, place, crisis.round, ctx.rules.seats[i].key);
   return luck(0) >= luck(1) ? 0 : 1;
 }
 

@@ -73,7 +73,7 @@ function beaten(ctx: Context, acts: readonly Act[]): Set<Act> | undefined {
       if (b.seat !== 1 || b.move.step !== 6 || c < 0 || c !== b.target.c) continue;
       const bid = (i: SeatIndex) =>
         leanTo(ctx.s, c, i) +
-        ctx.rules.params.bidLuck * chance(ctx, 'bid', a.order.state ?? '', ctx.rules.seats[i].def.chanceKey);
+        ctx.rules.params.bidLuck * chance(ctx, 'bid', a.order.state ?? '', ctx.rules.seats[i].key);
       lost ??= new Set();
       lost.add(bid(0) >= bid(1) ? b : a);
     }

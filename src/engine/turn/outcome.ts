@@ -1,5 +1,6 @@
 /** What an act comes to when its time has come, the fact that tells it, and what a blocked one gives back. */
 import { clamp } from '../../lib/det-math.ts';
+import { CONSENT } from '../draw-purposes.ts';
 import type { FactKind } from '../facts.ts';
 import type { Order } from '../input.ts';
 import type { MoveDef } from '../level.ts';
@@ -44,7 +45,7 @@ export function outcomeNow(ctx: Context, act: Aimed, move: MoveDef): Outcome | u
     }
     const row = c < 0 ? undefined : s.states[c];
     if (row === undefined || row.rung[a] === 'member' || rules.seats[act.seat].homeRegion[c] === true) continue;
-    const drawn = chance(ctx, 'consent', rules.states[c] ?? '', rules.seats[act.seat].def.chanceKey, act.order.move);
+    const drawn = chance(ctx, CONSENT, rules.stateKeys[c] ?? '', rules.seats[act.seat].key, act.order.move);
     if (drawn >= consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat)) return 'refused';
   }
   return undefined;

@@ -117,7 +117,7 @@ function misread(ctx: Context, seat: SeatIndex, move: CompiledMove, target: Aim,
   const { rules, s } = ctx;
   const p = rules.params;
   const odds = p.misreadChance * (1 - s.verification) * move.def.signal.ambiguity;
-  if (chance(ctx, MISREAD, move.key, rules.seats[seat].def.chanceKey, target.h) >= odds) return;
+  if (chance(ctx, MISREAD, move.key, rules.seats[seat].key, target.h) >= odds) return;
   const wrong = emit(
     ctx,
     'misread',

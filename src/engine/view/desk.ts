@@ -100,6 +100,17 @@ export function cardsOf(v: ViewContext): CardView[] {
   return v.s.cards.map((card) => new CardReader(v, card));
 }
 
+/** The cards from a turn on, in order of time; from a reader without making those of earlier turns. */
+export function cardsSince(view: View, turn: number): readonly CardView[] {
+  return view.me instanceof MeReader ? view.me.cardsSince(turn) : view.cards.filter((card) => card.turn >= turn);
+}
+
+/** Those of the other side alone. */
+export function rivalCardsSince(view: View, turn: number): readonly CardView[] {
+  if (view.me instanceof MeReader) return view.me.rivalCardsSince(turn);
+  return view.cards.filter((card) => card.turn >= turn && !card.mine);
+}
+
 /**
  * Own cards from a turn on that were not carried out in full, the newest first: they are few, and all others are passed
  * over unread.
@@ -107,9 +118,4 @@ export function cardsOf(v: ViewContext): CardView[] {
 export function setbacksSince(view: View, turn: number): readonly CardView[] {
   if (view.me instanceof MeReader) return view.me.setbacksSince(turn);
   return view.cards.filter((card) => card.turn >= turn && card.mine && card.outcome !== 'full').reverse();
-}
-
-/** The cards from a turn on, in order of time; from a reader without making those of earlier turns. */
-export function cardsSince(view: View, turn: number): readonly CardView[] {
-  return view.me instanceof MeReader ? view.me.cardsSince(turn) : view.cards.filter((card) => card.turn >= turn);
 }

@@ -4,7 +4,6 @@ import type { OrderView } from '../card-view-types.ts';
 import type { Order, StandingInstruction } from '../input.ts';
 import { upkeepOf } from '../model/arms-race.ts';
 import { wornShare } from '../model/capability.ts';
-import { blocThreat } from '../model/consensus.ts';
 import type { ForcesSeen } from '../moves/view-facts.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
 import type { SeatIndex, SeatState } from '../state.ts';
@@ -12,31 +11,12 @@ import { orderTicks } from '../turn/clock.ts';
 import { fewerOrders, freeOf, incomeOf, slotsOf } from '../turn/open-turn.ts';
 import type { HomeView, View } from '../view-types.ts';
 import { CardReader } from './card-reader.ts';
-import { snapThreat, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
+import { homeOf } from './home.ts';
 
 type Me = NonNullable<View['me']>;
 
 const NONE: readonly never[] = [];
-
-function homeOf(v: ViewContext, i: SeatIndex): HomeView {
-  const { rules, s } = v;
-  const front = rules.seats[i].def.homeFront;
-  const seat = s.seats[i];
-  const threat = v.snap.threat[i] ?? [];
-  const blocs =
-    front.kind === 'consensus'
-      ? rules.seats[i].blocs.map((b, k) => ({
-          id: b.def.id,
-          support: at(seat.supportBy, k),
-          threat: blocThreat(b, threat),
-        }))
-      : front.elites.map((e, k) => ({
-          id: e.id,
-          support: at(seat.supportBy, k),
-          threat: snapThreat(rules, v.snap, i),
-        }));
-  return { kind: front.kind, support: seat.support, blocs, regime: seat.regime };
-}
 
 export class MeReader implements Me {
   readonly #v: ViewContext;
@@ -158,6 +138,11 @@ export class MeReader implements Me {
     return seen;
   }
 
+  /** The other side's cards from a turn on. */
+  rivalCardsSince(turn: number): readonly CardReader[] {
+    return this.cardsSince(turn, this.#v.rules.seats[this.#i].rival);
+  }
+
   /** Own cards from a turn on that were not carried out in full, the newest first. */
   setbacksSince(turn: number): readonly CardReader[] {
     const { cards } = this.#v.s;
@@ -172,8 +157,8 @@ export class MeReader implements Me {
     return found ?? NONE;
   }
 
-  /** All cards that are known, both seats', from a turn on. */
-  cardsSince(turn: number): CardReader[] {
+  /** All cards that are known, both seats' or one's, from a turn on. */
+  cardsSince(turn: number, by?: SeatIndex): readonly CardReader[] {
     const { cards } = this.#v.s;
     let from = cards.length;
     // Cards stand in order of time.
@@ -181,7 +166,7 @@ export class MeReader implements Me {
     const readers: CardReader[] = [];
     for (; from < cards.length; from += 1) {
       const card = cards[from];
-      if (card !== undefined) readers.push(new CardReader(this.#v, card));
+      if (card !== undefined && (by === undefined || card.seat === by)) readers.push(new CardReader(this.#v, card));
     }
     return readers;
   }

@@ -2,6 +2,7 @@
 
 import { at, pairOf, pairWith } from '../../../lib/arrays.ts';
 import { clamp } from '../../../lib/det-math.ts';
+import { COERCE } from '../../draw-purposes.ts';
 import { refreshBuffer } from '../../ledger.ts';
 import type { Effect } from '../../level.ts';
 import { rungRank } from '../../rules.ts';
@@ -46,7 +47,7 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
   const { seat } = scope;
   const rival = other(seat);
   const backfires =
-    chance(ctx, 'coerce', rules.states[scope.c] ?? '', rules.seats[scope.seat].def.chanceKey) <
+    chance(ctx, COERCE, rules.stateKeys[scope.c] ?? '', rules.seats[scope.seat].key) <
     rules.params.coerceBackfire - rules.params.coerceConflict * row.separatist;
   const sign = backfires ? -1 : rules.params.coerceYield;
   shiftSupport(row, scope.seat, effect.support * sign);
