@@ -51,7 +51,9 @@ function frameFor(s: Situation, drives: Drives, seed: number): FrameId | undefin
   const nearness = zeros(frames.length);
   let all = 0;
   for (let k = 0; k < frames.length; k += 1) {
-    const off = ((frames[k]?.edge ?? 0) - wanted) / scatter;
+    const frame = frames[k];
+    if (frame === undefined) continue;
+    const off = (frame.edge - wanted) / scatter;
     const near = 1 / (1 + off * off);
     nearness[k] = near;
     all += near;

@@ -67,17 +67,6 @@ export function carriedAs(rules: Rules, view: View, move: MoveDef, target: Targe
   return form === undefined ? { forecast, outcome: 'none' } : { forecast, outcome: 'weaker', weakerForm: form.id };
 }
 
-interface AskedForm {
-  readonly facts: ViewFacts;
-  readonly move: MoveDef;
-  readonly c: number;
-  readonly persuasion: number;
-  readonly form: MoveDef | undefined;
-}
-
-/** What was asked last: who has chosen an order by its form has it checked next. */
-let asked: AskedForm | undefined;
-
 /** The form in which an order would carry at home, without the forecast; none if no form would. */
 export function formAtHome(
   rules: Rules,
@@ -86,13 +75,8 @@ export function formAtHome(
   target: Target,
   persuasion = 0,
 ): MoveDef | undefined {
-  const facts = viewFacts(rules, view);
-  const c = stateOf(rules, target);
-  if (asked?.facts !== facts || asked.move !== move || asked.c !== c || asked.persuasion !== persuasion) {
-    const form = carriedForm(rules, facts.seat.index, move, c, facts.alarms, persuasion);
-    asked = { facts, move, c, persuasion, form };
-  }
-  return asked.form;
+  const { alarms, seat } = viewFacts(rules, view);
+  return carriedForm(rules, seat.index, move, stateOf(rules, target), alarms, persuasion);
 }
 
 /** Refusals by the condition that they name: the same few are met again and again. */
