@@ -104,12 +104,12 @@ export const NOWHERE = new BoardAim(-1);
 /** A state in no theatre: never an aim, and never read. */
 const OUTSIDE = new BoardAim(-1, 0);
 
-/** The states as one seat may point at them, by index. One by one: `map` makes lists that might have gaps. */
+/** The states as one seat may point at them, by index. One by one, as `map` makes lists that might have gaps. */
 export function aimsAtStates(rules: Rules, seat: CompiledSeat, rival: CompiledSeat): readonly BoardAim[] {
   const aims: BoardAim[] = [];
   for (let c = 0; c < rules.states.length; c += 1) {
     const h = rules.theatreOf[c] ?? -1;
-    aims.push(h < 0 ? OUTSIDE : new BoardAim(h, c, seat, rival));
+    aims[c] = h < 0 ? OUTSIDE : new BoardAim(h, c, seat, rival);
   }
   return aims;
 }

@@ -1,6 +1,6 @@
 /** How a bot explains itself and reads others: intents, predictions, tags. All from move data and its own view. */
 import { type CardView, type Intent, PREDICTION_BOUNDS, type Prediction, type Rules } from '../engine/index.ts';
-import { clamp, sigmoid } from '../lib/det-math.ts';
+import { clamp } from '../lib/det-math.ts';
 import type { ReasonKey } from './bot.ts';
 import type { MoveTraits } from './move-traits.ts';
 import type { Situation } from './situation.ts';
@@ -33,12 +33,12 @@ export function intentFor(traits: MoveTraits, reason: ReasonKey): Intent {
  * and forces by their number. Deliberately a guess: the rival's own doubts are not known to the bot.
  */
 export function predict(s: Situation, traits: MoveTraits, index: number): Prediction {
-  const { lens, seats } = s.rules;
+  const { lens } = s.rules;
   const n = s.rules.bots.reading;
   const { lowest, highest } = PREDICTION_BOUNDS;
   const signal = traits.def.signal;
   const redLine = traits.def.target === 'state' ? (s.rival.redLine[index] ?? 0) : n.redLineElsewhere;
-  const believed = sigmoid(seats[s.rival.index].prior);
+  const believed = s.rival.startBelief;
   const belief = n.beliefPoints * believed * (1 - believed) * traits.move.kappa * lens.learning;
   const about = signal.aboutTarget ? n.beliefBase + redLine : 1;
   const status =

@@ -1,6 +1,6 @@
 /** A seat compiled for play: what its data say by theatre and by state, as lists that every rule reads by index. */
 import { filledBy, numbers, placesOf } from '../lib/arrays.ts';
-import { logOdds } from '../lib/det-math.ts';
+import { logOdds, sigmoid } from '../lib/det-math.ts';
 import type { AllianceRung, BlocDef, Level, LossRow, SeatDef, TreatyId } from './level.ts';
 import type { Params } from './params.ts';
 import { type Spelled, spell } from './rng.ts';
@@ -81,6 +81,8 @@ export interface CompiledSeat {
   readonly targetsAt: readonly (readonly (readonly number[])[])[];
   /** Log-odds of the prior that the rival is expansionist. */
   readonly prior: number;
+  /** That prior itself, 0-1. */
+  readonly startBelief: number;
   /** What its grievance never falls below, points. */
   readonly grievanceFloor: number;
   /** Mean of the seat's types over the level's prior. */
@@ -179,6 +181,7 @@ export function compileSeat(
   );
   const stakeInTheatre = bufferStates.map((list) => list.reduce((sum, c) => sum + (stake[c] ?? 0), 0));
   const targetsIn = compileTargets(level, def, value);
+  const prior = logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0));
   return {
     def,
     key: spell(def.chanceKey),
@@ -215,7 +218,8 @@ export function compileSeat(
     targetsAt: Array.from({ length: ticks + 1 }, (_, tick) =>
       targetsIn.map((list) => list.filter((c) => isThere(level, c, tick))),
     ),
-    prior: logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0)),
+    prior,
+    startBelief: sigmoid(prior),
     grievanceFloor: def.start.grievanceFloor,
     mean: meanOf(def),
     economy: seriesByTick(level, def.economySeries, ticks, undefined),
