@@ -1,6 +1,7 @@
 /** What bots ask of a view all the time is read without the records that hold it; a plain copy of the view says the same. */
 import { expect, test } from 'vitest';
 import {
+  attackEvaluator,
   CRISIS_CHOICES,
   createMatch,
   forcesSeen,
@@ -17,6 +18,12 @@ import {
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 import { playRandomly } from '../helpers/random-driver.ts';
 
+/** What the best attack on each state is worth, which reads both sides' forces. */
+function bestAttacks(rules: Rules, view: View, seat: 0 | 1) {
+  const evaluator = attackEvaluator(rules, view);
+  return rules.states.map((state) => evaluator?.best(state, rules.seats[seat].mean)?.value);
+}
+
 /** Everything that is read in short, as one seat asks it. */
 function shortReads(rules: Rules, view: View, seat: 0 | 1) {
   const own = rules.seats[seat];
@@ -25,6 +32,7 @@ function shortReads(rules: Rules, view: View, seat: 0 | 1) {
   const from = view.time.turn - 3;
   return {
     forces: forcesSeen(rules, view),
+    attack: bestAttacks(rules, view, seat),
     rivalCards: rivalCardsSince(view, from).map(({ id }) => id),
     setbacks: setbacksSince(view, from).map(({ id }) => id),
     standoff: crisis === undefined ? undefined : standoffOf(crisis, own, rival),

@@ -3,7 +3,7 @@ import { at, zeros } from '../../lib/arrays.ts';
 import type { OrderView } from '../card-view-types.ts';
 import type { Order, StandingInstruction } from '../input.ts';
 import { upkeepOf } from '../model/arms-race.ts';
-import { wornShare } from '../model/capability.ts';
+import { type Forces, forcesAt, wornShare } from '../model/capability.ts';
 import type { ForcesSeen } from '../moves/view-facts.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
 import type { SeatIndex, SeatState } from '../state.ts';
@@ -136,6 +136,11 @@ export class MeReader implements Me {
       units[d.h] = (units[d.h] ?? 0) + d.units * wornShare(rules, d, s.tick);
     }
     return seen;
+  }
+
+  /** Forces by seat and theatre, of use in attack as well. */
+  get forcesOfBoth(): Forces {
+    return forcesAt(this.#v.rules, this.#v.s, this.#v.s.tick);
   }
 
   /** The other side's cards from a turn on. */

@@ -5,6 +5,7 @@ import { type Rules, theatreOfState } from '../rules.ts';
 import type { GameState, SeatIndex, SeatState, StateRow } from '../state.ts';
 import type { View } from '../view-types.ts';
 import { cardsSince } from './desk.ts';
+import { MeReader } from './me-reader.ts';
 import { occupiedBy, supportOf } from './state-reader.ts';
 
 /** Ticks for which the longest-lasting warning of a level commits. */
@@ -110,6 +111,7 @@ export function rivalPublicState(rules: Rules, view: View, i: SeatIndex): GameSt
 
 /** Forward forces by seat and theatre, as the view shows them. */
 export function publicForces(rules: Rules, view: View): Forces {
+  if (view.me instanceof MeReader) return view.me.forcesOfBoth;
   const n = rules.theatres.length;
   const forces: Forces = { units: [zeros(n), zeros(n)], off: [zeros(n), zeros(n)] };
   for (const force of view.forces) {
