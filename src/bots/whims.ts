@@ -1,5 +1,5 @@
 /** Chance among what is nearly equal, the same all turn. */
-import { type BotNumbers, beginDraws, drawFrom, drawNumberFrom, spell } from '../engine/index.ts';
+import { type BotNumbers, beginDraws, type DrawTable, drawFrom, drawNumberFrom, spell } from '../engine/index.ts';
 import { zeros } from '../lib/arrays.ts';
 import type { Candidates } from './candidates.ts';
 import type { MoveTraits } from './move-traits.ts';
@@ -25,15 +25,17 @@ export class Whims {
   /** What the draws begin with. */
   readonly #begunForMoves: number;
   readonly #begunForTargets: number;
+  readonly #moves: DrawTable;
   /** By state or theatre; 0 until it is drawn. */
   readonly #targets: number[];
 
-  constructor(numbers: BotNumbers['orders'], chance: Chance, turn: number, targets: number) {
+  constructor(numbers: BotNumbers['orders'], chance: Chance, turn: number, moves: DrawTable, targets: number) {
     const most = mostWhim(numbers, chance);
     this.#ofMove = numbers.whimOfMove * most;
     this.#ofTarget = numbers.whimOfTarget * most;
     this.#begunForMoves = beginDraws(chance.seed, turn, WHIM);
     this.#begunForTargets = beginDraws(chance.seed, turn, WHIM_TARGET);
+    this.#moves = moves;
     this.#targets = zeros(targets);
   }
 
@@ -53,7 +55,7 @@ export class Whims {
   /** Adds to the candidates of one move, by its place among those found. */
   addTo(found: Candidates, place: number, { move }: MoveTraits): void {
     const { index, score } = found;
-    const ofMove = this.#ofMove * drawFrom(this.#begunForMoves, move.key);
+    const ofMove = this.#ofMove * drawFrom(this.#begunForMoves, this.#moves, move.index);
     const to = found.to(place);
     for (let k = found.from(place); k < to; k += 1) {
       const target = index[k] ?? -1;

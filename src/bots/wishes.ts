@@ -26,7 +26,13 @@ function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, capi
   const { means } = s.me;
   const floor = weighing.worthDoing - mostWhim(orders, chance);
   all.begin({
-    whims: new Whims(orders, chance, s.turn, Math.max(s.rules.states.length, s.rules.theatres.length)),
+    whims: new Whims(
+      orders,
+      chance,
+      s.turn,
+      s.rules.draws.moves,
+      Math.max(s.rules.states.length, s.rules.theatres.length),
+    ),
     weigh: (traits, found) => {
       if (!s.weighed.copyTo(found, traits)) weighMove(s, drives, traits, floor, found);
     },

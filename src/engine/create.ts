@@ -2,7 +2,6 @@
 import { filled, noNumbers, zeros } from '../lib/arrays.ts';
 import { enterLine } from './ledger.ts';
 import type { SeatDef } from './level.ts';
-import { LostBuffers } from './model/capability.ts';
 import { shiftHome } from './model/consensus.ts';
 import { updateThreat } from './model/threat.ts';
 import { draw } from './rng.ts';
@@ -11,7 +10,7 @@ import type { RulesOptions } from './rules-options.ts';
 import { newStates, startBuffers } from './start-states.ts';
 import type { GameState, SeatIndex, SeatState } from './state.ts';
 import { firstTurn } from './turn/clock.ts';
-import { emit, makeContext } from './turn/context.ts';
+import { emit, knownAnew, makeContext } from './turn/context.ts';
 import { openTurn } from './turn/open-turn.ts';
 import { takeSnapshot } from './turn/snapshot.ts';
 import { runTick } from './turn/tick.ts';
@@ -194,8 +193,8 @@ function enterStart(rules: Rules, s: GameState, cause: number): void {
 /** A new match, in the Brief of its first turn, its prologue already behind it. */
 export function createMatch(rules: Rules, setup: MatchSetup): GameState {
   const s = blankState(rules, setup);
-  // Buffers of its own: what is counted here is not kept, as whoever imagines a match changes the board that was made.
-  const ctx = makeContext(rules, s, setup.facts !== false, {}, new LostBuffers());
+  // What is known here is not kept, as whoever imagines a match changes the board that was made.
+  const ctx = makeContext(rules, s, setup.facts !== false, {}, knownAnew(rules, s));
   const started = emit(ctx, 'match-started', { level: rules.level.id }, []);
   enterStart(rules, s, started);
   updateThreat(rules, s, 0);

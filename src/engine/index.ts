@@ -40,7 +40,7 @@ export { type ForcesSeen, forcesSeen } from './moves/view-facts.ts';
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';
 export { type PlayOptions, play } from './phases.ts';
 export { OTHER_VOICES, type RealStatement, type VoiceId } from './real-statement.ts';
-export { beginDraws, draw, drawFrom, drawNormal, drawNumberFrom, spell } from './rng.ts';
+export { beginDraws, type DrawTable, draw, drawFrom, drawNormal, drawNumberFrom, spell } from './rng.ts';
 export {
   type CompiledMove,
   type CompiledSeat,

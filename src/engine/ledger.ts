@@ -53,41 +53,70 @@ export function lineNow(line: Line, tick: number, p: Params): number {
   return line.entry * pow(memoryOf(line.q, p), faded);
 }
 
-/** Current total of a line's quantity and the bounds that it may not leave. */
-function bounds(rules: Rules, s: GameState, line: NewLine): { total: number; low: number; high: number } {
-  const p = rules.params;
-  const seat = line.o === -1 ? undefined : s.seats[line.o];
-  switch (line.q) {
-    case 'belief': {
-      const prior = line.o === -1 ? 0 : rules.seats[line.o].prior;
-      return { total: seat?.belief ?? 0, low: -p.beliefCap - prior, high: p.beliefCap - prior };
-    }
-    case 'grievance': {
-      const floor = line.o === -1 ? 0 : rules.seats[line.o].grievanceFloor;
-      return { total: seat?.grievance ?? 0, low: -floor, high: 100 - floor };
-    }
-    case 'inclusion':
-      return { total: s.inclusion, low: 0, high: 1 };
-    case 'verification':
-      return { total: s.verification, low: 0, high: 1 };
-    case 'shock':
-      return { total: at(seat?.shock, line.h), low: 0, high: p.shockCap };
-    case 'buffer':
-      return { total: 0, low: -1, high: 1 };
-  }
-}
-
 /** Is the quantity held still by the match's options? */
 function isFrozen(rules: Rules, s: GameState, q: Quantity): boolean {
   if (!rules.frozen.perception || s.tick < rules.level.clock.prologueTicks) return false;
   return q === 'belief' || q === 'grievance' || q === 'shock';
 }
 
+/** What is left of an entry, as the total may not leave these bounds. */
+function within(total: number, entry: number, low: number, high: number): number {
+  return clamp(total + entry, low, high) - total;
+}
+
+/** Adds to the quantity of a line what its bounds let through, and returns it. */
+function add(rules: Rules, s: GameState, { q, o, h, entry: asked }: NewLine): number {
+  switch (q) {
+    case 'inclusion': {
+      const entry = within(s.inclusion, asked, 0, 1);
+      s.inclusion += entry;
+      return entry;
+    }
+    case 'verification': {
+      const entry = within(s.verification, asked, 0, 1);
+      s.verification += entry;
+      return entry;
+    }
+    case 'buffer':
+      return asked;
+    default:
+      return o === -1 ? 0 : addTo(rules, s, o, q, h, asked);
+  }
+}
+
+/** The same for what a seat believes and feels. */
+function addTo(
+  rules: Rules,
+  s: GameState,
+  o: SeatIndex,
+  q: 'belief' | 'grievance' | 'shock',
+  h: number,
+  asked: number,
+): number {
+  const p = rules.params;
+  const seat = s.seats[o];
+  if (q === 'belief') {
+    const { prior } = rules.seats[o];
+    const entry = within(seat.belief, asked, -p.beliefCap - prior, p.beliefCap - prior);
+    seat.belief += entry;
+    return entry;
+  }
+  if (q === 'grievance') {
+    const floor = rules.seats[o].grievanceFloor;
+    const entry = within(seat.grievance, asked, -floor, 100 - floor);
+    seat.grievance += entry;
+    return entry;
+  }
+  const total = at(seat.shock, h);
+  const entry = within(total, asked, 0, p.shockCap);
+  seat.shock[h] = total + entry;
+  return entry;
+}
+
 /** Enters a line. What a bound cuts off is charged to this line. Returns what was entered. */
 export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
   if (isFrozen(rules, s, line.q)) return 0;
-  const { total, low, high } = bounds(rules, s, line);
-  const entry = line.q === 'buffer' ? line.entry : clamp(total + line.entry, low, high) - total;
+  const entry = add(rules, s, line);
   if (entry === 0) return 0;
   const entered: Line = {
     id: s.nextLine,
@@ -104,26 +133,6 @@ export function enterLine(rules: Rules, s: GameState, line: NewLine): number {
   const { lines } = s;
   lines[lines.length] = entered;
   s.nextLine += 1;
-  const seat = line.o === -1 ? undefined : s.seats[line.o];
-  switch (line.q) {
-    case 'belief':
-      if (seat !== undefined) seat.belief += entry;
-      break;
-    case 'grievance':
-      if (seat !== undefined) seat.grievance += entry;
-      break;
-    case 'inclusion':
-      s.inclusion += entry;
-      break;
-    case 'verification':
-      s.verification += entry;
-      break;
-    case 'shock':
-      if (seat !== undefined) seat.shock[line.h] = total + entry;
-      break;
-    case 'buffer':
-      break;
-  }
   return entry;
 }
 

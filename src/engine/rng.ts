@@ -3,19 +3,24 @@
  * Removing one move shifts no other draw, so forks and counterfactuals share random numbers and no position leaks.
  */
 
-function mix(hash: number, text: string): number {
-  let h = hash;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return Math.imul(h ^ 0x7c, 0x01000193);
-}
+/** What mixing in a character multiplies by. */
+const FACTOR = 0x01000193;
 
-function finish(hash: number): number {
+// Constants and not functions, here and below: engines look at each use whether a function still is what it was.
+
+const mix = (hash: number, text: string): number => {
+  let h = hash;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FACTOR);
+  return Math.imul(h ^ 0x7c, FACTOR);
+};
+
+const finish = (hash: number): number => {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   h ^= h >>> 16;
   return h >>> 0;
-}
+};
 
 /** A text as its character codes: what is drawn for all the time is spelled out once. */
 export type Spelled = readonly number[];
@@ -27,19 +32,17 @@ export function spell(text: string): Spelled {
 }
 
 /** The same as `mix` of the text. `| 0` changes no hash: it says that the whole loop counts in 32 bits. */
-function mixSpelled(hash: number, codes: Spelled): number {
+const mixSpelled = (hash: number, codes: Spelled): number => {
   let h = hash | 0;
   const { length } = codes;
-  for (let i = 0; i < length; i += 1) h = Math.imul(h ^ (codes[i] ?? 0), 0x01000193);
-  return Math.imul(h ^ 0x7c, 0x01000193);
-}
+  for (let i = 0; i < length; i += 1) h = Math.imul(h ^ (codes[i] ?? 0), FACTOR);
+  return Math.imul(h ^ 0x7c, FACTOR);
+};
 
 /** What a draw is for, besides its purpose: a state, a seat, a number of a round. */
 export type DrawKey = string | number | Spelled;
 
-function mixNumber(hash: number, key: number): number {
-  return Math.imul(hash ^ (key | 0), 0x01000193) ^ (hash >>> 15);
-}
+const mixNumber = (hash: number, key: number): number => Math.imul(hash ^ (key | 0), FACTOR) ^ (hash >>> 15);
 
 function mixKey(hash: number, key: DrawKey): number {
   if (typeof key === 'number') return mixNumber(hash, key);
@@ -55,9 +58,7 @@ export function beginDraws(seed: number, tick: number, purpose: Purpose): number
   return typeof purpose === 'string' ? mix(begun, purpose) : mixSpelled(begun, purpose);
 }
 
-function share(hash: number): number {
-  return finish(finish(hash) + 0x6d2b79f5) / 4294967296;
-}
+const share = (hash: number): number => finish(finish(hash) + 0x6d2b79f5) / 4294967296;
 
 /** A number in [0, 1), the same for the same seed, tick, purpose and keys on every machine. */
 export function draw(seed: number, tick: number, purpose: Purpose, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
@@ -68,29 +69,86 @@ export function draw(seed: number, tick: number, purpose: Purpose, a?: DrawKey, 
   return share(h);
 }
 
-/** What `draw` gives with one key, from its beginning. */
-export function drawFrom(begun: number, key: Spelled): number {
-  return share(mixSpelled(begun, key));
-}
-
 /** The same with a number for a key. */
 export function drawNumberFrom(begun: number, key: number): number {
   return share(mixNumber(begun, key));
 }
 
 /** The sum of three even draws: a loop, as code written out three times is too long to become part of its callers. */
-function normal(hash: number): number {
+const normal = (hash: number): number => {
   let total = 0;
   for (let k = 1; k <= 3; k += 1) total += share(mixNumber(hash, k));
   return (total - 1.5) * 2;
-}
+};
 
 /** A roughly normal number with mean 0 and standard deviation 1 (sum of three even draws). */
 export function drawNormal(seed: number, tick: number, purpose: Purpose, key: DrawKey): number {
   return normal(mixKey(beginDraws(seed, tick, purpose), key));
 }
 
-/** The same from its beginning. */
-export function drawNormalFrom(begun: number, key: Spelled): number {
-  return normal(mixSpelled(begun, key));
+/**
+ * A list of keys for which is drawn again and again. Of the hash that a draw begins with, only the last byte bears on what
+ * mixing in a character does besides multiplying; so what a whole key comes to is written down for each such byte.
+ */
+export interface DrawTable {
+  /** By last byte and key: the hash of the key from a beginning that is nothing but this byte. */
+  readonly hashes: readonly (readonly number[])[];
+  /** By key: what it multiplies the rest of a beginning by. */
+  readonly factors: readonly number[];
+}
+
+const LAST_BYTE = 0xff;
+
+/** Not by `map`, whose lists might have gaps that every read looks for. */
+function listOf(spelled: readonly Spelled[], number: (codes: Spelled) => number): number[] {
+  const list: number[] = [];
+  for (const codes of spelled) list.push(number(codes));
+  return list;
+}
+
+export function drawTable(keys: readonly string[]): DrawTable {
+  const spelled = keys.map(spell);
+  if (spelled.some((codes) => codes.some((code) => code > LAST_BYTE)))
+    throw new RangeError('a key to draw for has a character beyond the first 256');
+  const hashes: number[][] = [];
+  for (let byte = 0; byte <= LAST_BYTE; byte += 1) hashes.push(listOf(spelled, (codes) => mixSpelled(byte, codes)));
+  return {
+    hashes,
+    factors: listOf(spelled, (codes) => codes.reduce((factor) => Math.imul(factor, FACTOR), FACTOR)),
+  };
+}
+
+/** What `draw` gives with the key at this place of the list, from its beginning. */
+export function drawFrom(begun: number, { hashes, factors }: DrawTable, place: number): number {
+  const hash = hashes[begun & LAST_BYTE]?.[place] ?? 0;
+  return share((Math.imul(begun & ~LAST_BYTE, factors[place] ?? 0) + hash) | 0);
+}
+
+/** Room for a draw of each key. */
+const makeRoom = (into: number[], { factors }: DrawTable): void => {
+  for (let n = into.length; n < factors.length; n += 1) into.push(0);
+};
+
+/** The same for the keys at all of these places, each written to its place in `into`. */
+export function drawEach(begun: number, table: DrawTable, places: readonly number[], into: number[]): void {
+  const { factors } = table;
+  const hashes = table.hashes[begun & LAST_BYTE] ?? factors;
+  const rest = begun & ~LAST_BYTE;
+  makeRoom(into, table);
+  for (let k = 0; k < places.length; k += 1) {
+    const place = places[k] ?? 0;
+    into[place] = share((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);
+  }
+}
+
+/** What `drawNormal` gives for the keys at all of these places, from its beginning, each written to its place in `into`. */
+export function drawEachNormal(begun: number, table: DrawTable, places: readonly number[], into: number[]): void {
+  const { factors } = table;
+  const hashes = table.hashes[begun & LAST_BYTE] ?? factors;
+  const rest = begun & ~LAST_BYTE;
+  makeRoom(into, table);
+  for (let k = 0; k < places.length; k += 1) {
+    const place = places[k] ?? 0;
+    into[place] = normal((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);
+  }
 }

@@ -6,12 +6,12 @@ import { withAlikeParts } from './alike.ts';
 import { actorsByTick, boardSinceByTick, onMapByTick } from './board-by-tick.ts';
 import { type BotNumbers, compileBotNumbers } from './compile-bot-numbers.ts';
 import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
-import type { EventDef, LensDef, Level, MoveDef } from './level.ts';
+import { type DatedEvent, eventsByTick } from './dated-events.ts';
+import type { LensDef, Level, MoveDef } from './level.ts';
 import { compileParams, type Params } from './params.ts';
-import { type Spelled, spell } from './rng.ts';
+import { type DrawTable, drawTable, type Spelled, spell } from './rng.ts';
 import { type MatchMarks, marksOf, type RulesOptions, withoutEnlargement } from './rules-options.ts';
 import { type ScriptedAct, scriptByTick } from './script.ts';
-import { tickOfDate } from './series.ts';
 import type { SeatIndex } from './state.ts';
 import { turnsPerFullTurn, withTurnTicks } from './turn-length.ts';
 
@@ -59,9 +59,10 @@ export interface Rules {
   readonly scriptAt: ReadonlyMap<number, readonly ScriptedAct[]>;
   readonly theatres: readonly string[];
   readonly states: readonly string[];
-  /** The same, to draw for them. */
-  readonly theatreKeys: readonly Spelled[];
+  /** The same, to draw for one now and then. */
   readonly stateKeys: readonly Spelled[];
+  /** To draw for many each tick. */
+  readonly draws: { readonly theatres: DrawTable; readonly states: DrawTable; readonly moves: DrawTable };
   readonly theatreIndex: ReadonlyMap<string, number>;
   readonly stateIndex: ReadonlyMap<string, number>;
   readonly allianceIndex: ReadonlyMap<string, number>;
@@ -79,7 +80,7 @@ export interface Rules {
   readonly habits: Readonly<Record<HabitKind, number>>;
   readonly habitCount: number;
   readonly movesOf: readonly [readonly CompiledMove[], readonly CompiledMove[]];
-  readonly eventsAt: ReadonlyMap<number, readonly EventDef[]>;
+  readonly eventsAt: ReadonlyMap<number, readonly DatedEvent[]>;
   readonly wearPower: readonly number[]; // (1 - wear)^age
   /** By state, the ticks between which it is on the map. */
   readonly fromTick: readonly number[];
@@ -153,13 +154,9 @@ function compileMove(level: Level, index: number, def: MoveDef, seats: ReadonlyM
   };
 }
 
-function eventsByTick(level: Level): Map<number, EventDef[]> {
-  const eventsAt = new Map<number, EventDef[]>();
-  for (const event of level.events) {
-    const tick = tickOfDate(level, event.date);
-    eventsAt.set(tick, [...(eventsAt.get(tick) ?? []), event]);
-  }
-  return eventsAt;
+function drawTables({ theatres, states, moves }: Level): Rules['draws'] {
+  const tableOf = (list: readonly { readonly id: string }[]) => drawTable(list.map(({ id }) => id));
+  return { theatres: tableOf(theatres), states: tableOf(states), moves: tableOf(moves) };
 }
 
 function wearByAge({ wear }: Params, ticks: number): number[] {
@@ -201,8 +198,8 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     scriptAt: scriptByTick(level, script),
     theatres: level.theatres.map((t) => t.id),
     states: level.states.map((s) => s.id),
-    theatreKeys: level.theatres.map((t) => spell(t.id)),
     stateKeys: level.states.map((s) => spell(s.id)),
+    draws: drawTables(level),
     theatreIndex: theatres,
     stateIndex: states,
     allianceIndex: alliances,
@@ -218,7 +215,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     habits: placesAfter(moves.length),
     habitCount: moves.length + HABIT_KINDS.length,
     movesOf: [moves.filter((m) => m.seat === 0), moves.filter((m) => m.seat === 1)],
-    eventsAt: eventsByTick(level),
+    eventsAt: eventsByTick(level, states, theatres),
     wearPower: wearByAge(params, ticks),
     fromTick: level.states.map((s) => s.fromTick ?? Number.NEGATIVE_INFINITY),
     untilTick: level.states.map((s) => s.untilTick ?? Number.POSITIVE_INFINITY),

@@ -1,6 +1,7 @@
 /** Keyed chance: even, independent of order, and the same on every machine. */
 import { describe, expect, test } from 'vitest';
-import { draw, drawNormal, spell } from '../../src/engine/index.ts';
+import { beginDraws, draw, drawFrom, drawNormal, spell } from '../../src/engine/index.ts';
+import { drawEach, drawEachNormal, drawTable } from '../../src/engine/rng.ts';
 
 /** First numbers of the generator: if they change, every saved match plays on differently. */
 const PINNED_DRAWS = [
@@ -91,5 +92,36 @@ describe('the roughly normal draw', () => {
     expect(Math.abs(mean)).toBeLessThan(4 / Math.sqrt(n));
     expect(Math.abs(variance - 1)).toBeLessThan(0.05);
     expect(Math.max(...values.map(Math.abs))).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('draws for a list of keys', () => {
+  const keys = ['UKR', 'RUS-KGD', 'baltic', 'enlarge-nato-further-east', '', 'é'];
+  const table = drawTable(keys);
+  const places = keys.map((_, place) => place);
+
+  test('are those of one key at a time, whatever they begin with', () => {
+    const each: number[] = [];
+    const normal: number[] = [];
+    // Enough ticks that each of the 256 last bytes comes up.
+    for (let tick = 0; tick < 3000; tick += 1) {
+      const begun = beginDraws(-7, tick, 'third');
+      drawEach(begun, table, places, each);
+      drawEachNormal(begun, table, places, normal);
+      const one = keys.map((key) => draw(-7, tick, 'third', key));
+      expect(each).toEqual(one);
+      expect(places.map((place) => drawFrom(begun, table, place))).toEqual(one);
+      expect(normal).toEqual(keys.map((key) => drawNormal(-7, tick, 'third', key)));
+    }
+  });
+
+  test('are made only for the places asked for', () => {
+    const into = [2, 2, 2, 2, 2, 2];
+    drawEach(beginDraws(1, 1, 'third'), table, [1, 4], into);
+    expect(into.map((drawn) => drawn < 1)).toEqual([false, true, false, false, true, false]);
+  });
+
+  test('need keys whose characters are one byte each', () => {
+    expect(() => drawTable(['Україна'])).toThrow(/character/);
   });
 });

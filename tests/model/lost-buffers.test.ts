@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createMatch, type GameState, imagine, type Rules, viewFor } from '../../src/engine/index.ts';
 import { refreshBuffer } from '../../src/engine/ledger.ts';
-import { LostBuffers } from '../../src/engine/model/capability.ts';
+import { LostBuffers } from '../../src/engine/model/lost-buffers.ts';
 import { at, lab } from '../helpers/lab-level.ts';
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 import { playRandomly } from '../helpers/random-driver.ts';

@@ -1,7 +1,9 @@
 /** Structure: S = 100 [theta Buf + (1 - theta Buf) Q]: the buffer lost, then the rival's usable offence beside what stands. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ambiguity, bufferShare, forcesAt, LostBuffers, structureOf } from '../../src/engine/model/capability.ts';
+import { ambiguity, bufferShare, forcesAt } from '../../src/engine/model/capability.ts';
+import { LostBuffers } from '../../src/engine/model/lost-buffers.ts';
+import { structureOf } from '../../src/engine/model/structure.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
 import type { Match } from '../helpers/a-match.ts';
 import { at, LAB, type LabOptions, lab } from '../helpers/lab-level.ts';

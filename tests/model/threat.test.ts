@@ -1,8 +1,10 @@
 /** Threat: T = wS S + wP P + wI U + A, points 0-100, in each theatre and overall. */
 import { describe, expect, test } from 'vitest';
-import { forcesAt, LostBuffers, structureOf } from '../../src/engine/model/capability.ts';
+import { forcesAt } from '../../src/engine/model/capability.ts';
 import { perceptionOf } from '../../src/engine/model/identity.ts';
 import { institutionOf } from '../../src/engine/model/institution.ts';
+import { LostBuffers } from '../../src/engine/model/lost-buffers.ts';
+import { structureOf } from '../../src/engine/model/structure.ts';
 import { overallThreat, updateThreat, weighThreat } from '../../src/engine/model/threat.ts';
 import { lab } from '../helpers/lab-level.ts';
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';

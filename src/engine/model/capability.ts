@@ -1,5 +1,5 @@
 /** Forces: what the rival could do from where it stands. */
-import { noNumbers, zeros } from '../../lib/arrays.ts';
+import { zeros } from '../../lib/arrays.ts';
 import type { Params } from '../params.ts';
 import { exists, type Rules } from '../rules.ts';
 import type { Deployment, GameState, SeatIndex } from '../state.ts';
@@ -24,8 +24,21 @@ export function wornShare(rules: Rules, d: Deployment, tick: number): number {
 }
 
 export function forcesAt(rules: Rules, s: GameState, tick: number): Forces {
-  const n = rules.theatres.length;
-  const forces: Forces = { units: [zeros(n), zeros(n)], off: [zeros(n), zeros(n)] };
+  return countForces(rules, s, tick, noForces(rules));
+}
+
+export function noForces({ theatres: { length } }: Rules): Forces {
+  return { units: [zeros(length), zeros(length)], off: [zeros(length), zeros(length)] };
+}
+
+/** The same as `forcesAt`, written over what was counted before. */
+export function countForces(rules: Rules, s: GameState, tick: number, forces: Forces): Forces {
+  for (let h = 0; h < rules.theatres.length; h += 1) {
+    forces.units[0][h] = 0;
+    forces.units[1][h] = 0;
+    forces.off[0][h] = 0;
+    forces.off[1][h] = 0;
+  }
   for (const d of s.deployments) {
     const worn = wornShare(rules, d, tick);
     const units = forces.units[d.seat];
@@ -59,45 +72,6 @@ export function bufferShare(rules: Rules, s: GameState, i: SeatIndex, h: number,
 }
 
 /**
- * Shares of both seats' buffers, by seat and theatre, for one state of a match. They are counted anew only where they can
- * have changed: each change enters a line in the ledger, or states come or go.
- */
-export class LostBuffers {
-  readonly #shares: readonly [number[], number[]] = [noNumbers(), noNumbers()];
-  #lines = 0;
-  #since = Number.NaN;
-  #rules: Rules | undefined;
-
-  of(rules: Rules, s: GameState, tick: number): readonly [readonly number[], readonly number[]] {
-    const since = rules.boardSince[tick] ?? tick;
-    if (this.#since !== since || this.#rules !== rules) {
-      this.#since = since;
-      this.#rules = rules;
-      for (let h = 0; h < rules.theatres.length; h += 1) {
-        this.#shares[0][h] = bufferShare(rules, s, 0, h, tick);
-        this.#shares[1][h] = bufferShare(rules, s, 1, h, tick);
-      }
-    } else {
-      for (let id = this.#lines; id < s.nextLine; id += 1) {
-        const line = s.lines[id];
-        if (line === undefined || line.q !== 'buffer' || line.o === -1) continue;
-        this.#shares[line.o][line.h] = bufferShare(rules, s, line.o, line.h, tick);
-      }
-    }
-    this.#lines = s.nextLine;
-    return this.#shares;
-  }
-}
-
-/** By theatre. */
-export interface Structure {
-  readonly ratio: number[]; // Q, 0-1
-  readonly usable: number[]; // rival's usable offence, units
-  readonly latent: number[]; // of which latent reach, units
-  readonly points: number[]; // S, 0-100
-}
-
-/**
  * Ambiguity: how much of a defensive unit still looks able to attack; checking helps to tell postures apart.
  *
  * Equation: `chi = defenceAmbiguity (1 - clarityOfChecks V)`
@@ -110,7 +84,7 @@ export function ambiguity(rules: Rules, verification: number): number {
 }
 
 /** What a seat's economy adds to its forces at home: the root of its size, 1 = base year. */
-function economyRoot(rules: Rules, s: GameState, i: SeatIndex, tick: number): number {
+export function economyRoot(rules: Rules, s: GameState, i: SeatIndex, tick: number): number {
   return Math.sqrt((rules.seats[i].economy[tick] ?? 0) * s.seats[i].econ);
 }
 
@@ -124,7 +98,7 @@ function economyRoot(rules: Rules, s: GameState, i: SeatIndex, tick: number): nu
  * Source: Boulding 1962 (strength falls with distance).
  * Limits: a fixed reach for each theatre in place of kilometres and roads.
  */
-function latentOf(p: Params, reach: number, home: number, buffer: number, economy: number): number {
+export function latentOf(p: Params, reach: number, home: number, buffer: number, economy: number): number {
   return (
     p.latentReach * (p.latentFloor + (1 - p.latentFloor) * buffer) * reach * economy + p.latentHome * home * economy
   );
@@ -138,7 +112,7 @@ function latentOf(p: Params, reach: number, home: number, buffer: number, econom
  * Source: Jervis 1978.
  * Limits: quality, readiness and supply are in the units.
  */
-function usableOf(units: number, off: number, chi: number, latent: number): number {
+export function usableOf(units: number, off: number, chi: number, latent: number): number {
   return off + chi * (units - off) + latent;
 }
 
@@ -152,7 +126,7 @@ function usableOf(units: number, off: number, chi: number, latent: number): numb
  * Source: Jervis 1978; Glaser and Kaufmann 1998 for the defender's edge.
  * Limits: one number a theatre: no terrain, no logistics, no surprise.
  */
-function ratioOf(p: Params, units: number, home: number, usable: number, economy: number): number {
+export function ratioOf(p: Params, units: number, home: number, usable: number, economy: number): number {
   const own = p.defenderAdvantage * (units + home * economy + p.baseStrength);
   return usable / (usable + own);
 }
@@ -165,59 +139,93 @@ function ratioOf(p: Params, units: number, home: number, usable: number, economy
  * Source: Walt 1987; Mearsheimer 2014; the form is own design, chosen so that forces still count where no buffer is left.
  * Limits: perceived strength as a staff would count it, not an outcome of war.
  */
-function pointsOf(p: Params, buffer: number, ratio: number): number {
+export function pointsOf(p: Params, buffer: number, ratio: number): number {
   const share = p.bufferShare * buffer;
   return 100 * (share + (1 - share) * ratio);
 }
 
-/**
- * S of every theatre, from its buffers: written into `points`, as each tick asks for all of them twice. What it is made of
- * is written into `parts` where that is asked for.
- */
-export function structurePoints(
-  rules: Rules,
-  s: GameState,
-  forces: Forces,
-  i: SeatIndex,
-  tick: number,
-  buffers: readonly number[],
-  points: number[],
-  parts?: Omit<Structure, 'points'>,
-): void {
-  const p = rules.params;
-  const me = rules.seats[i];
-  const j = me.rival;
-  const rival = rules.seats[j];
-  const own = forces.units[i];
-  const theirs = forces.units[j];
-  const off = forces.off[j];
-  const ownRoot = economyRoot(rules, s, i, tick);
-  const rivalRoot = economyRoot(rules, s, j, tick);
-  const chi = ambiguity(rules, s.verification);
-  for (let h = 0; h < points.length; h += 1) {
-    const buffer = buffers[h] ?? 0;
-    const latent = latentOf(p, rival.reach[h] ?? 0, rival.home[h] ?? 0, buffer, rivalRoot);
-    const usable = usableOf(theirs[h] ?? 0, off[h] ?? 0, chi, latent);
-    const ratio = ratioOf(p, own[h] ?? 0, me.home[h] ?? 0, usable, ownRoot);
-    points[h] = pointsOf(p, buffer, ratio);
-    if (parts === undefined) continue;
-    parts.ratio[h] = ratio;
-    parts.usable[h] = usable;
-    parts.latent[h] = latent;
-  }
+/** S of one theatre; "own" is the observer's, the rest its rival's. */
+function pointsIn(
+  p: Params,
+  buffer: number,
+  reach: number,
+  home: number,
+  economy: number,
+  units: number,
+  off: number,
+  chi: number,
+  ownUnits: number,
+  ownHome: number,
+  ownEconomy: number,
+): number {
+  const usable = usableOf(units, off, chi, latentOf(p, reach, home, buffer, economy));
+  return pointsOf(p, buffer, ratioOf(p, ownUnits, ownHome, usable, ownEconomy));
 }
 
-/** S of every theatre and all that it is made of. */
-export function structureOf(
+/** Threat is felt between these bounds. */
+const within100 = (points: number): number => (points < 0 ? 0 : points > 100 ? 100 : points);
+
+/**
+ * Writes `state.threat`: S of every theatre by the weight of the lens, what each seat feels everywhere, what both feel, and
+ * shocks. For both seats at once, as each tick asks twice.
+ */
+export function writeThreat(
   rules: Rules,
   s: GameState,
   forces: Forces,
-  i: SeatIndex,
   tick: number,
-  buffers: readonly number[],
-): Structure {
-  const n = rules.theatres.length;
-  const structure = { ratio: zeros(n), usable: zeros(n), latent: zeros(n), points: zeros(n) };
-  structurePoints(rules, s, forces, i, tick, buffers, structure.points, structure);
-  return structure;
+  buffers: readonly [readonly number[], readonly number[]],
+  first: number,
+  second: number,
+  both: number,
+): void {
+  const p = rules.params;
+  const { structure } = rules.lens;
+  const a = rules.seats[0];
+  const b = rules.seats[1];
+  const ofA = { units: forces.units[0], off: forces.off[0], root: economyRoot(rules, s, 0, tick) };
+  const ofB = { units: forces.units[1], off: forces.off[1], root: economyRoot(rules, s, 1, tick) };
+  const chi = ambiguity(rules, s.verification);
+  const shockOfA = s.seats[0].shock;
+  const shockOfB = s.seats[1].shock;
+  const lostByA = buffers[0];
+  const lostByB = buffers[1];
+  const threatToA = s.threat[0] ?? [];
+  const threatToB = s.threat[1] ?? [];
+  for (let h = 0; h < threatToA.length; h += 1) {
+    const unitsA = ofA.units[h] ?? 0;
+    const unitsB = ofB.units[h] ?? 0;
+    const homeA = a.home[h] ?? 0;
+    const homeB = b.home[h] ?? 0;
+    const offA = ofA.off[h] ?? 0;
+    const offB = ofB.off[h] ?? 0;
+    const toA = pointsIn(
+      p,
+      lostByA[h] ?? 0,
+      b.reach[h] ?? 0,
+      homeB,
+      ofB.root,
+      unitsB,
+      offB,
+      chi,
+      unitsA,
+      homeA,
+      ofA.root,
+    );
+    const toB = pointsIn(
+      p,
+      lostByB[h] ?? 0,
+      a.reach[h] ?? 0,
+      homeA,
+      ofA.root,
+      unitsA,
+      offA,
+      chi,
+      unitsB,
+      homeB,
+      ofB.root,
+    );
+    threatToA[h] = within100(structure * toA + first + both + (shockOfA[h] ?? 0));
+    threatToB[h] = within100(structure * toB + second + both + (shockOfB[h] ?? 0));
+  }
 }

@@ -26,18 +26,18 @@ export function fearIn(rules: Rules, s: GameState, h: number): number {
 /** A hair, so that rounding never decides. */
 const HAIR = 1e-9;
 
-/** The rate lambda of `onsetChance` at most, in any theatre: in full contact, at the highest threat and without safety. */
-function highestOnset(p: Params): number {
+/**
+ * The rate lambda of `onsetChance` at most, in any theatre: in full contact, at the highest threat and without safety. No
+ * draw from here on opens a crisis, as the chance is below its rate: most need no look at the theatre.
+ */
+export function highestOnset(p: Params): number {
   const fear = 100 / p.fearReference;
-  return p.onsetBase * Math.max(1, p.contactFloor) * fear * fear * Math.max(1, 1 - p.safetyCut) * (1 + p.aiSpeed);
+  const most = p.onsetBase * Math.max(1, p.contactFloor) * fear * fear * Math.max(1, 1 - p.safetyCut) * (1 + p.aiSpeed);
+  return most + HAIR;
 }
 
-/**
- * Does an incident with this draw open a crisis? The chance is below its rate, so most draws need no look at the theatre,
- * and most of the others no exponential.
- */
+/** Does an incident with this draw open a crisis? Most draws are above the rate itself and need no exponential. */
 export function opensCrisis(rules: Rules, s: GameState, forces: Forces, h: number, drawn: number): boolean {
-  if (drawn >= highestOnset(rules.params) + HAIR) return false;
   return drawn < onsetRate(rules, s, forces, h) + HAIR && drawn < onsetChance(rules, s, forces, h);
 }
 

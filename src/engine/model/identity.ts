@@ -1,10 +1,11 @@
 /** Status and story: what a side believes of its rival and holds against it, and how it reads an act. */
 
+import { placesOf } from '../../lib/arrays.ts';
 import { clamp, sigmoid } from '../../lib/det-math.ts';
 import type { FactId } from '../facts.ts';
 import { enterLine } from '../ledger.ts';
 import type { Rules } from '../rules.ts';
-import type { GameState, SeatIndex } from '../state.ts';
+import type { GameState, SeatIndex, SeatState } from '../state.ts';
 
 /** What the readings of one tick start from, so that both sides' acts are read on the state before them. */
 export interface ReadingBase {
@@ -180,13 +181,40 @@ export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal
 /** Uses below this are forgotten. */
 const FORGOTTEN = 0.001;
 
-/** Habits fade each tick, so that an act is news again after a while. */
-export function fadeHabits(rules: Rules, s: GameState): void {
-  const memory = rules.params.habituationMemory;
-  for (const { habit } of s.seats) {
-    for (let k = 0; k < habit.length; k += 1) {
-      const uses = habit[k] ?? 0;
-      if (uses > 0) habit[k] = uses * memory < FORGOTTEN ? 0 : uses * memory;
+/** Kinds of act that the seats of a match are used to: all but these have nothing to fade, and that is nearly all. */
+export class Habits {
+  readonly #kinds: readonly [number[], number[]];
+
+  constructor({ seats }: GameState) {
+    const usedTo = ({ habit }: SeatState) => placesOf(habit, (uses) => uses > 0);
+    this.#kinds = [usedTo(seats[0]), usedTo(seats[1])];
+  }
+
+  /** A seat has met a kind of act that was news to it. */
+  add(i: SeatIndex, kind: number): void {
+    this.#kinds[i].push(kind);
+  }
+
+  fade(rules: Rules, s: GameState): void {
+    const memory = rules.params.habituationMemory;
+    for (const i of [0, 1] as const) {
+      const { habit } = s.seats[i];
+      const kinds = this.#kinds[i];
+      let left = 0;
+      for (let k = 0; k < kinds.length; k += 1) {
+        const kind = kinds[k] ?? 0;
+        const uses = (habit[kind] ?? 0) * memory;
+        habit[kind] = uses < FORGOTTEN ? 0 : uses;
+        if (uses < FORGOTTEN) continue;
+        kinds[left] = kind;
+        left += 1;
+      }
+      while (kinds.length > left) kinds.pop();
     }
   }
+}
+
+/** Habits fade each tick, so that an act is news again after a while. */
+export function fadeHabits(rules: Rules, s: GameState, habits: Habits): void {
+  habits.fade(rules, s);
 }

@@ -98,17 +98,24 @@ export function mayAct(rules: Rules, row: StateRow, c: number, drawn: number): b
   const takesBack = wish < 0 ? joins : Math.max(0, p.declineFactor) * actRate;
   const resists = ((pressed[0] ?? 0) > resistAt ? actRate : 0) + ((pressed[1] ?? 0) > resistAt ? actRate : 0);
   const quarrels = p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
-  const most = joins + takesBack + 2 * asks + resists + quarrels + turnRate(p, row) + HAIR;
-  if (drawn >= most) return false;
+  const turns = turnRate(p, row);
+  if (drawn >= joins + takesBack + 2 * asks + resists + quarrels + turns + HAIR) return false;
   const { rung } = row;
   const first = rung[rules.seats[0].alliance] ?? 'none';
   const second = rung[rules.seats[1].alliance] ?? 'none';
-  const cannot =
-    (standsBetween(first) ? 0 : asks) +
-    (standsBetween(second) ? 0 : asks) +
-    (wish !== 0 && isTaken(first) ? joins : 0) +
-    (wish !== 1 && isTaken(second) ? joins : 0);
-  return drawn < most - cannot;
+  // What it wishes whatever it fears, towards the first seat; by that most joins and all refusals can be left out.
+  const ties = (row.economy[0] ?? 0) - (row.economy[1] ?? 0);
+  const leaning = p.identityWeight * leanOf(row.support, 0) + p.economyWeight * ties;
+  const joinsFirst = wish === 0 || isTaken(first) ? 0 : joins * eagerness(p, leaning);
+  const joinsSecond = wish === 1 || isTaken(second) ? 0 : joins * eagerness(p, -leaning);
+  const regrets = wish >= 0 && (wish === 0 ? leaning : -leaning) + Math.min(0, p.needWeight) < p.wishDropAt;
+  const asksNow = (standsBetween(first) ? asks : 0) + (standsBetween(second) ? asks : 0);
+  return drawn < joinsFirst + joinsSecond + (regrets ? takesBack : 0) + asksNow + resists + quarrels + turns + HAIR;
+}
+
+/** Share of `actRate` at which a state that leans so much to a seat would join it if it had everything to fear. */
+function eagerness(p: Params, leaning: number): number {
+  return clamp((Math.max(0, p.needWeight) + leaning - p.applyAt) * p.applySlope, 0, 1);
 }
 
 function standsBetween(rung: AllianceRung): boolean {

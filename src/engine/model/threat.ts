@@ -1,9 +1,9 @@
-import { clamp } from '../../lib/det-math.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
-import { type Forces, forcesAt, LostBuffers, structurePoints } from './capability.ts';
+import { type Forces, forcesAt, writeThreat } from './capability.ts';
 import { perceptionOf } from './identity.ts';
 import { institutionOf } from './institution.ts';
+import { LostBuffers } from './lost-buffers.ts';
 
 /**
  * Perceived threat of a seat in a theatre: forces, status and story, seats and rules, each by the weight that the lens
@@ -22,18 +22,11 @@ export function updateThreat(
   buffers = new LostBuffers(),
 ): Forces {
   if (rules.frozen.threat && tick >= rules.level.clock.prologueTicks) return forces;
-  const lost = buffers.of(rules, s, tick);
-  const { structure } = rules.lens;
   const u = rules.lens.institution * institutionOf(rules, s);
-  for (const i of [0, 1] as const) {
-    const status = rules.lens.perception * perceptionOf(rules, s, i);
-    const row = s.threat[i];
-    if (row === undefined) continue;
-    structurePoints(rules, s, forces, i, tick, lost[i], row);
-    const { shock } = s.seats[i];
-    for (let h = 0; h < row.length; h += 1)
-      row[h] = clamp(structure * (row[h] ?? 0) + status + u + (shock[h] ?? 0), 0, 100);
-  }
+  const { perception } = rules.lens;
+  const first = perception * perceptionOf(rules, s, 0);
+  const second = perception * perceptionOf(rules, s, 1);
+  writeThreat(rules, s, forces, tick, buffers.of(rules, s, tick), first, second, u);
   return forces;
 }
 

@@ -3,8 +3,9 @@
 import { at } from '../../lib/arrays.ts';
 import type { Fact, FactId, FactKind } from '../facts.ts';
 import type { MoveDef } from '../level.ts';
-import { LostBuffers } from '../model/capability.ts';
-import { type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
+import { type Forces, noForces } from '../model/capability.ts';
+import { Habits, type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
+import { LostBuffers } from '../model/lost-buffers.ts';
 import { beginDraws, type DrawKey, draw, type Purpose } from '../rng.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
@@ -20,6 +21,9 @@ export interface Context {
   takeSignals(): readonly Signal[];
   readonly watch: Watch;
   readonly buffers: LostBuffers;
+  readonly habits: Habits;
+  /** Those of the running tick: each counts them anew in the same lists. */
+  readonly forces: Forces;
   /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
   base: { verification: number; inclusion: number };
 }
@@ -45,16 +49,27 @@ export interface Scope {
 
 const NO_WATCH: Watch = {};
 
-/** Shares of buffers by the match that is played: one input goes on with what those before it counted. */
-const lostOf = new WeakMap<GameState, LostBuffers>();
+/** What is known of a match beside its state: one input goes on with what those before it counted. */
+interface Known {
+  readonly buffers: LostBuffers;
+  readonly habits: Habits;
+  readonly forces: Forces;
+}
 
-function lostBuffersOf(s: GameState): LostBuffers {
-  let lost = lostOf.get(s);
-  if (lost === undefined) {
-    lost = new LostBuffers();
-    lostOf.set(s, lost);
+const knownOf = new WeakMap<GameState, Known>();
+
+/** Found anew: nothing is known yet. */
+export function knownAnew(rules: Rules, s: GameState): Known {
+  return { buffers: new LostBuffers(), habits: new Habits(s), forces: noForces(rules) };
+}
+
+function knownFor(rules: Rules, s: GameState): Known {
+  let known = knownOf.get(s);
+  if (known === undefined) {
+    known = knownAnew(rules, s);
+    knownOf.set(s, known);
   }
-  return lost;
+  return known;
 }
 
 const NO_SIGNALS: readonly Signal[] = [];
@@ -67,14 +82,14 @@ class MatchContext implements Context {
   readonly watch: Watch;
   base: Context['base'];
   #signals: Signal[] | undefined;
-  #buffers: LostBuffers | undefined;
+  #known: Known | undefined;
 
-  constructor(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch, buffers: LostBuffers | undefined) {
+  constructor(rules: Rules, s: GameState, keepFacts: boolean, watch: Watch, known: Known | undefined) {
     this.rules = rules;
     this.s = s;
     this.keepFacts = keepFacts;
     this.watch = watch;
-    this.#buffers = buffers;
+    this.#known = known;
     this.base = { verification: s.verification, inclusion: s.inclusion };
   }
 
@@ -89,9 +104,21 @@ class MatchContext implements Context {
     return signals;
   }
 
+  get #all(): Known {
+    this.#known ??= knownFor(this.rules, this.s);
+    return this.#known;
+  }
+
   get buffers(): LostBuffers {
-    this.#buffers ??= lostBuffersOf(this.s);
-    return this.#buffers;
+    return this.#all.buffers;
+  }
+
+  get habits(): Habits {
+    return this.#all.habits;
+  }
+
+  get forces(): Forces {
+    return this.#all.forces;
   }
 }
 
@@ -100,14 +127,15 @@ export function makeContext(
   s: GameState,
   keepFacts: boolean,
   watch: Watch = NO_WATCH,
-  buffers?: LostBuffers,
+  known?: Known,
 ): Context {
-  return new MatchContext(rules, s, keepFacts, watch, buffers);
+  return new MatchContext(rules, s, keepFacts, watch, known);
 }
 
 /** A seat reads a signal on the state at `base`. */
-export function readAct({ rules, s, watch }: Context, base: ReadingBase, signal: Signal): Read {
+export function readAct({ rules, s, watch, habits }: Context, base: ReadingBase, signal: Signal): Read {
   const uses = at(s.seats[signal.observer].habit, signal.habit);
+  if (uses === 0 && signal.habit >= 0) habits.add(signal.observer, signal.habit);
   const read = readSignal(rules, s, base, signal);
   watch.afterReading?.({ tick: s.tick, signal, base, uses, read });
   return read;

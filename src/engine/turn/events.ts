@@ -1,11 +1,12 @@
 /** Dated events and arrivals: what strikes on this tick whatever the desks do. */
 import { at, sum } from '../../lib/arrays.ts';
-import type { EventCondition, EventDef } from '../level.ts';
+import type { DatedEvent } from '../dated-events.ts';
+import type { EventCondition } from '../level.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { addDeployment } from '../moves/effects/forces.ts';
 import { applyEffects } from '../moves/effects/index.ts';
 import { enterTreaty } from '../moves/effects/rules-and-seats.ts';
-import { exists, theatreOfState } from '../rules.ts';
+import { exists } from '../rules.ts';
 import type { Deployment, Pending } from '../state.ts';
 import { type Context, emit, seatId } from './context.ts';
 import { isDrawn } from './drawn-events.ts';
@@ -22,11 +23,9 @@ function holds(ctx: Context, condition: EventCondition): boolean {
     : sum(row.occupied) > condition.share;
 }
 
-function strike(ctx: Context, event: EventDef): void {
+function strike(ctx: Context, { def: event, c, h }: DatedEvent): void {
   const { rules, s } = ctx;
   if (!isDrawn(rules, s, event, s.tick) || !event.when.every((condition) => holds(ctx, condition))) return;
-  const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
-  const h = event.theatre === undefined ? theatreOfState(rules, c) : (rules.theatreIndex.get(event.theatre) ?? -1);
   const data = () => ({
     event: event.id,
     ...(event.state === undefined ? {} : { state: event.state }),
@@ -124,8 +123,7 @@ export function strikeEvents(ctx: Context): void {
   const { rules, s } = ctx;
   splitStates(ctx);
   for (const event of rules.eventsAt.get(s.tick) ?? []) {
-    const c = event.state === undefined ? -1 : (rules.stateIndex.get(event.state) ?? -1);
-    if (c >= 0 && !exists(rules, c, s.tick)) continue;
+    if (event.c >= 0 && !exists(rules, event.c, s.tick)) continue;
     strike(ctx, event);
   }
 }

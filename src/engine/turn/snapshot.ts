@@ -1,6 +1,8 @@
 /** A snapshot keeps what past ledgers, maps and scores need. Taken at the start, at the end of each turn, and when a played crisis stops it. */
-import { forcesAt, LostBuffers, structureOf, wornShare } from '../model/capability.ts';
+import { forcesAt, wornShare } from '../model/capability.ts';
+import { LostBuffers } from '../model/lost-buffers.ts';
 import { lossesOf, type ScoreParts, scorePartsOfBoth, scoresFrom } from '../model/score.ts';
+import { structureOf } from '../model/structure.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, Snapshot } from '../state.ts';
 

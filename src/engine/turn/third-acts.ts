@@ -1,6 +1,6 @@
 /** Third parties answer: one keyed draw for each state and tick. */
 
-import { zeros } from '../../lib/arrays.ts';
+import { noNumbers, zeros } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import { DRIFT, THIRD } from '../draw-purposes.ts';
 import type { FactKind } from '../facts.ts';
@@ -17,7 +17,7 @@ import {
 } from '../model/third-party.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { shiftSupport } from '../moves/effects/third-states.ts';
-import { drawFrom, drawNormalFrom } from '../rng.ts';
+import { drawEach, drawEachNormal } from '../rng.ts';
 import { rungRank } from '../rules.ts';
 import type { SeatIndex, StateRow } from '../state.ts';
 import { beginChances, type Context, chance, emit, other, seatId } from './context.ts';
@@ -33,20 +33,23 @@ const KIND: Readonly<Record<ThirdAct, FactKind>> = {
   disputed: 'state-disputed',
 };
 
+/** The draws of all states in turn: filled anew at each use. */
+const drawnFor = noNumbers();
+
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
   const fullTurn = fullTurnOf(ctx);
   const highest = highestThirdRate(rules.params);
   const highestQuiet = highestQuietRate(rules.params);
-  const draws = beginChances(ctx, THIRD);
-  for (const c of rules.actorsAt[s.tick] ?? []) {
+  const actors = rules.actorsAt[s.tick] ?? [];
+  drawEach(beginChances(ctx, THIRD), rules.draws.states, actors, drawnFor);
+  for (const c of actors) {
     const row = s.states[c];
-    const key = rules.stateKeys[c];
-    if (row === undefined || key === undefined) continue;
+    if (row === undefined) continue;
     if (row.wish >= 0) countWishes(ctx, c, row);
-    if (row.lastAct === fullTurn) continue;
-    const drawn = drawFrom(draws, key);
-    if (drawn >= highest || (drawn >= highestQuiet && isQuiet(rules.params, row))) continue;
+    const drawn = drawnFor[c] ?? 0;
+    if (drawn >= highest || row.lastAct === fullTurn) continue;
+    if (drawn >= highestQuiet && isQuiet(rules.params, row)) continue;
     if (mayAct(rules, row, c, drawn) && !isMember(row)) decide(ctx, c, row, forces, drawn);
   }
 }
@@ -214,6 +217,9 @@ function countWishes({ rules, s }: Context, c: number, row: StateRow): void {
   }
 }
 
+/** What blows at each state: filled anew at each use. */
+const winds = noNumbers();
+
 /**
  * Drift of third states: support wanders and returns, pressure is forgotten, readiness grows, gifts wear.
  *
@@ -230,17 +236,16 @@ export function driftStates(ctx: Context): void {
   const [up, down] = rules.order;
   const homeOf = (i: 0 | 1) => rules.seats[i].publicHome;
   const [upHome, downHome] = [homeOf(up), homeOf(down)];
-  const winds = beginChances(ctx, DRIFT);
+  drawEachNormal(beginChances(ctx, DRIFT), rules.draws.states, rules.actors, winds);
   for (const c of rules.actors) {
     const row = s.states[c];
-    const key = rules.stateKeys[c];
-    if (row === undefined || key === undefined) continue;
+    if (row === undefined) continue;
     const { pressed, support } = row;
     if (pressed[0] !== 0) pressed[0] = (pressed[0] ?? 0) * pressedMemory;
     if (pressed[1] !== 0) pressed[1] = (pressed[1] ?? 0) * pressedMemory;
     row.ready = Math.min(1, row.ready + readinessGrowth);
     row.own += ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
-    const swing = drawNormalFrom(winds, key) * supportDrift;
+    const swing = (winds[c] ?? 0) * supportDrift;
     shiftSupport(row, up, swing + supportReturn * ((upHome[c] ?? 0) - (support[up] ?? 0)));
     shiftSupport(row, down, -swing + supportReturn * ((downHome[c] ?? 0) - (support[down] ?? 0)));
   }

@@ -5,9 +5,9 @@ import { clamp } from '../../lib/det-math.ts';
 import { ONSET } from '../draw-purposes.ts';
 import { fadeTotals } from '../ledger.ts';
 import { attackPays } from '../model/attack-pays.ts';
-import { type Forces, forcesAt } from '../model/capability.ts';
+import { countForces, type Forces } from '../model/capability.ts';
 import { driftHome } from '../model/consensus.ts';
-import { opensCrisis } from '../model/escalation.ts';
+import { highestOnset, opensCrisis } from '../model/escalation.ts';
 import { fadeHabits, readingBase } from '../model/identity.ts';
 import { overallThreat, updateThreat } from '../model/threat.ts';
 import { RUNG_POINTS } from '../params.ts';
@@ -31,7 +31,7 @@ export function runTick(ctx: Context): Crisis | undefined {
   arrivals(ctx);
   if (!prologue) carryOutOrders(ctx);
   // Forces only come and go in what is above.
-  const forces = forcesAt(rules, s, s.tick);
+  const forces = countForces(rules, s, s.tick, ctx.forces);
   if (!prologue) thirdPartiesAct(ctx, forces);
   readSignals(ctx);
   if (!prologue) accidents(ctx, forces, known);
@@ -59,11 +59,10 @@ function accidents(ctx: Context, forces: Forces, known: number): void {
   const { rules, s } = ctx;
   updateThreat(rules, s, s.tick, forces, ctx.buffers);
   const draws = beginChances(ctx, ONSET);
+  const highest = highestOnset(rules.params);
   for (let h = 0; h < rules.theatres.length; h += 1) {
-    const key = rules.theatreKeys[h];
-    if (key === undefined) continue;
-    if (hasCrisisSince(s.crises, known, h)) continue;
-    if (!opensCrisis(rules, s, forces, h, drawFrom(draws, key))) continue;
+    const drawn = drawFrom(draws, rules.draws.theatres, h);
+    if (drawn >= highest || hasCrisisSince(s.crises, known, h) || !opensCrisis(rules, s, forces, h, drawn)) continue;
     const place = hotSpot(ctx, h);
     if (place >= 0) openCrisis(ctx, { c: place, origin: 'accident', by: -1, rungs: [2, 2] });
   }
@@ -164,7 +163,7 @@ function endTick(ctx: Context, forces: Forces): void {
   }
   for (let h = 0; h < s.confidence.length; h += 1) s.confidence[h] = (s.confidence[h] ?? 0) * p.confidenceMemory;
   fadeTotals(rules, s);
-  fadeHabits(rules, s);
+  fadeHabits(rules, s, ctx.habits);
   updateThreat(rules, s, s.tick, forces, ctx.buffers);
   tally(ctx, forces, prologue);
   s.tick += 1;
@@ -183,7 +182,8 @@ function tally(ctx: Context, forces: Forces, prologue: boolean): void {
   }
   if (prologue) return;
   for (const rung of s.rung) {
-    s.rungPoints += RUNG_POINTS[Math.min(8, Math.max(0, rung))] ?? 0;
+    if (rung <= 0) continue;
+    s.rungPoints += RUNG_POINTS[Math.min(8, rung)] ?? 0;
     if (rung > s.warPeak) s.warPeak = rung;
   }
 }
