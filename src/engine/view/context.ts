@@ -188,7 +188,8 @@ export function byTheatre<T>(rules: Rules, value: (h: number) => T): Record<stri
 export function snapThreat(rules: Rules, snap: Snapshot, i: SeatIndex): number {
   let total = 0;
   const { weight } = rules.seats[i];
-  const threat = snap.threat[i];
-  for (let h = 0; h < rules.theatres.length; h += 1) total += (weight[h] ?? 0) * (threat?.[h] ?? 0);
+  // Never undefined: engines put each number of a list that may be missing into a box of its own.
+  const threat = snap.threat[i] ?? [];
+  for (let h = 0; h < rules.theatres.length; h += 1) total += (weight[h] ?? 0) * (threat[h] ?? 0);
   return total;
 }
