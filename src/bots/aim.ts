@@ -6,6 +6,7 @@ import {
   type Rules,
   readFooting,
   rungRank,
+  type StateReader,
   type StateView,
 } from '../engine/index.ts';
 import { at } from '../lib/arrays.ts';
@@ -44,6 +45,7 @@ export class BoardAim implements Aim, Footing {
   there: boolean;
   places: number;
   state: StateView | undefined = undefined;
+  reader: StateReader | undefined = undefined;
   readonly c: number;
   readonly h: number;
   readonly index: number;
@@ -78,9 +80,11 @@ export class BoardAim implements Aim, Footing {
   /** Takes in how the state stands now; true if its place has changed. */
   read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): boolean {
     const before = this.places;
-    this.state = state;
-    if (state === undefined) this.there = false;
-    else readFooting(state, seat, rival, this);
+    if (state !== undefined) readFooting(state, seat, rival, this);
+    else {
+      this.state = undefined;
+      this.there = false;
+    }
     // Ladders are climbed seldom.
     const climbed = this.rungs === undefined || this.rungs !== this.#rungsBefore;
     if (this.there && climbed) this.#stand(seat, rival);

@@ -45,6 +45,8 @@ export class Board {
   readonly #courted: number[];
   readonly #halfOpened: number[];
   readonly #leansFrom: number;
+  /** By theatre, what is under attack where nobody fights. */
+  readonly calm: readonly boolean[];
   /** How much the dearest state matters to this seat, and how near the reddest line of its own lies. */
   readonly mostValue: number;
   readonly mostRedLine: number;
@@ -67,6 +69,7 @@ export class Board {
     this.#courted = zeros(rules.theatres.length);
     this.#halfOpened = zeros(rules.theatres.length);
     this.#leansFrom = rules.bots.weighing.leansFrom;
+    this.calm = rules.theatres.map(() => false);
     this.mostValue = greatest(seat.value, 0);
     this.mostRedLine = greatest(seat.redLine, 0);
   }
@@ -165,7 +168,7 @@ export class Board {
 /** By theatre: is there fighting over land that the rival has taken since the start? */
 export function attackedTheatres(rules: Rules, view: View, rival: CompiledSeat): readonly boolean[] {
   return rules.theatres.map((theatre, h) => {
-    if (view.fighting.length === 0 || !view.fighting.includes(theatre)) return false;
+    if (!view.fighting.includes(theatre)) return false;
     return (rules.statesIn[h] ?? []).some((c) => {
       const heldAtStart = rules.level.states[c]?.occupied?.share ?? 0;
       const state = view.states[c];

@@ -1,5 +1,5 @@
 /** What can be seen at a glance of a move's conditions: for leaving out what the rules would refuse anyway. */
-import { type Condition, rungRank, type TreatyId, type TreatyStanding } from '../engine/index.ts';
+import { type Condition, type Rules, rungRank, type TreatyId, type TreatyStanding } from '../engine/index.ts';
 
 /**
  * What a move's conditions ask, as far as it can be seen at a glance: the target's steps on both ladders (0 none to 4
@@ -21,9 +21,10 @@ export interface Gate extends Steps {
   readonly sifts: boolean;
 }
 
-/** A treaty, and how it has to stand: as bits of `standingBit`. */
+/** A treaty, by id and by its place in the level's list, and how it has to stand: as bits of `standingBit`. */
 export interface TreatyNeed {
   readonly treaty: TreatyId;
+  readonly index: number;
   readonly fitting: number;
 }
 
@@ -75,11 +76,12 @@ const OPEN: Gate = {
   sifts: false,
 };
 
-function treatyNeed({ treaty, standing }: Extract<Condition, { kind: 'treaty' }>): TreatyNeed {
-  return { treaty, fitting: standing.reduce((bits, each) => bits | standingBit(each), 0) };
+function treatyNeed(rules: Rules, { treaty, standing }: Extract<Condition, { kind: 'treaty' }>): TreatyNeed {
+  const fitting = standing.reduce((bits, each) => bits | standingBit(each), 0);
+  return { treaty, index: rules.treatyIndex.get(treaty) ?? -1, fitting };
 }
 
-function narrow(gate: Gate, need: Condition): Gate {
+function narrow(rules: Rules, gate: Gate, need: Condition): Gate {
   switch (need.kind) {
     case 'rung': {
       const min = rungRank(need.min ?? 'none');
@@ -101,15 +103,15 @@ function narrow(gate: Gate, need: Condition): Gate {
     case 'host':
       return { ...gate, host: true };
     case 'treaty':
-      return { ...gate, treaties: [...gate.treaties, treatyNeed(need)] };
+      return { ...gate, treaties: [...gate.treaties, treatyNeed(rules, need)] };
     default:
       return gate;
   }
 }
 
 /** What these conditions ask of a target, all of them together. */
-export function gateOf(needs: readonly Condition[]): Gate {
-  const gate = needs.reduce((so, need) => narrow(so, need), OPEN);
+export function gateOf(rules: Rules, needs: readonly Condition[]): Gate {
+  const gate = needs.reduce((so, need) => narrow(rules, so, need), OPEN);
   const sifts = gate.minWelcome > 0 || gate.minSeparatist > 0 || gate.host;
   const timed = gate.fromYear > OPEN.fromYear || gate.toYear < OPEN.toYear || gate.treaties.length > 0;
   return { ...gate, places: placesOf(gate), timed, sifts };

@@ -108,7 +108,7 @@ function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits
   }
   const role = ROLES[use] ?? 'say';
   const edge = kappa * edgeBelief + def.signal.severity * edgeSeverity + def.signal.slight * edgeSlight;
-  const gate = gateOf(def.needs);
+  const gate = gateOf(rules, def.needs);
   return {
     move,
     def,

@@ -23,13 +23,14 @@ export interface Choice {
   readonly price: number;
 }
 
-/** What a turn asks of its persona: to add the targets of a move that are worth it, and what a purse can pay. */
-export interface Asked {
-  readonly whims: Whims;
-  weigh(traits: MoveTraits, found: Candidates): void;
-}
+/** Adds the targets of a move that are worth something. */
+type Weigh = (traits: MoveTraits, found: Candidates) => void;
 
-type Payable = (traits: MoveTraits, price: number) => boolean;
+/** What is left to pay orders with. */
+export interface Left {
+  readonly capital: number;
+  readonly means: number;
+}
 
 /** The same move, the same use, the same state are worth less; a second step at a state comes too late. */
 function fadeOf({ sameAgain, sameUse }: BotNumbers['orders'], placed: MoveTraits, traits: MoveTraits): Fade {
@@ -46,15 +47,18 @@ export class Ranking {
   /** The moves that come into question, and side by side for each: */
   readonly #moves: MoveTraits[] = [];
   readonly #prices: number[];
+  /** Capital that is not spent on it. */
+  readonly #kept: number[];
   /** What none of its targets is worth more than. */
   readonly #most: number[];
   /** How many of the placed orders are taken off its candidates. */
-  readonly #felt: number[] = [];
+  readonly #felt: number[];
   /** Its place among the moves that were weighed. */
-  readonly #places: number[] = [];
+  readonly #places: number[];
   #count = 0;
   readonly #placed: Choice[] = [];
-  #asked: Asked | undefined;
+  #whims: Whims | undefined;
+  #weighs: Weigh = () => {};
 
   /** What is worth less than is worth doing is never the dearest. */
   constructor({ bots, moves }: Rules) {
@@ -62,32 +66,38 @@ export class Ranking {
     this.#least = bots.weighing.worthDoing;
     this.#most = zeros(moves.size);
     this.#prices = zeros(moves.size);
+    this.#kept = zeros(moves.size);
+    this.#felt = zeros(moves.size);
+    this.#places = zeros(moves.size);
   }
 
   /** Begins a turn without candidates. */
-  begin(asked: Asked): void {
+  begin(whims: Whims, weigh: Weigh): void {
     this.#found.clear();
     this.#count = 0;
     this.#placed.length = 0;
-    this.#asked = asked;
+    this.#whims = whims;
+    this.#weighs = weigh;
   }
 
-  /** A move comes into question, which is worth at most so much without chance. */
-  add(traits: MoveTraits, price: number, most: number): void {
+  /** A move comes into question, which with chance is worth at most so much. */
+  add(traits: MoveTraits, price: number, kept: number, most: number): void {
     const move = this.#count;
     this.#moves[move] = traits;
     this.#prices[move] = price;
-    this.#most[move] = this.#asked?.whims.atMost(most) ?? most;
+    this.#kept[move] = kept;
+    this.#most[move] = most;
     this.#felt[move] = UNWEIGHED;
     this.#count = move + 1;
   }
 
   /** An order was placed. What can no longer be paid then, as the purse only shrinks, is never the dearest again. */
-  place(choice: Choice, canPay: Payable): void {
+  place(choice: Choice, { capital, means }: Left): void {
     this.#placed.push(choice);
     for (let move = 0; move < this.#count; move += 1) {
-      const traits = this.#moves[move];
-      if (traits !== undefined && !canPay(traits, this.#prices[move] ?? 0)) this.#most[move] = NOTHING;
+      const price = this.#prices[move] ?? 0;
+      const canPay = price <= capital - (this.#kept[move] ?? 0) && (this.#moves[move]?.means ?? 0) <= means;
+      if (!canPay) this.#most[move] = NOTHING;
     }
   }
 
@@ -125,11 +135,11 @@ export class Ranking {
 
   /** Weighs a move; false if it is now sure to be worth less than the next. */
   #weigh(move: number, traits: MoveTraits, next: number): boolean {
-    const asked = this.#asked;
+    const whims = this.#whims;
     const found = this.#found;
     const place = found.moves;
-    asked?.weigh(traits, found);
-    const most = found.endMove(traits) && asked !== undefined ? asked.whims.atMost(found.most(place)) : NOTHING;
+    this.#weighs(traits, found);
+    const most = found.endMove(traits) && whims !== undefined ? whims.atMost(found.most(place)) : NOTHING;
     this.#places[move] = place;
     this.#felt[move] = UNDRAWN;
     this.#most[move] = most;
@@ -140,7 +150,7 @@ export class Ranking {
   #feel(move: number, traits: MoveTraits, felt: number): number {
     const found = this.#found;
     const place = this.#places[move] ?? 0;
-    if (felt < 0) this.#asked?.whims.addTo(found, place, traits);
+    if (felt < 0) this.#whims?.addTo(found, place, traits);
     for (let k = Math.max(0, felt); k < this.#placed.length; k += 1) {
       const choice = this.#placed[k];
       if (choice === undefined) continue;

@@ -147,12 +147,13 @@ function weighEach(q: Question, least: number, found: Candidates, given: Aims | 
   const wanted = drives.want?.get(traits.def.id) ?? 0;
   const { index, score } = found;
   let { length } = found;
+  const refused = s.acts.rebuffed.size > 0;
   for (let k = 0; k < count; k += 1) {
     const base = baseOf(worths[k] ?? 0, wanted);
     if (base <= 0) continue;
     const worth = ultimatum ? base : (base + tone) * factor - price;
     const aim = aims[k];
-    if (worth < least || aim === undefined || isRebuffed(s, traits, aim)) continue;
+    if (worth < least || aim === undefined || (refused && isRebuffed(s, traits, aim))) continue;
     // A move without a target may point at its own theatre, by no index.
     index[length] = traits.pointed ? aim.index : -1;
     score[length] = worth;

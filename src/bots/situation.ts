@@ -73,13 +73,14 @@ export class Situation {
   readonly turn: number;
   /** Turn of the last use of each own move by its place in the level's list, 0 never. */
   readonly lastUse: readonly number[];
+  // Numbers that are 0 first: what begins as undefined is kept in a box.
   /** Year with a fraction, of the next tick. */
-  readonly year: number;
+  readonly year: number = 0;
   /** Overall threat as this seat perceives it, points and 0-1. */
-  readonly alarm: number;
-  readonly heat: number;
+  readonly alarm: number = 0;
+  readonly heat: number = 0;
   /** How likely the rival is thought to be expansionist, 0-1. */
-  readonly belief: number;
+  readonly belief: number = 0;
   readonly acts: RecentActs;
   readonly #survey: Survey;
   readonly #board: Board;
@@ -144,7 +145,8 @@ export class Situation {
 
   /** Is the theatre under attack by the rival? */
   get attacked(): readonly boolean[] {
-    this.#survey.attacked ??= attackedTheatres(this.rules, this.view, this.rival);
+    this.#survey.attacked ??=
+      this.view.fighting.length === 0 ? this.#board.calm : attackedTheatres(this.rules, this.view, this.rival);
     return this.#survey.attacked;
   }
 
@@ -157,7 +159,8 @@ export class Situation {
   }
 
   get anyAttack(): boolean {
-    return this.attacked.includes(true);
+    const { attacked } = this;
+    return attacked !== this.#board.calm && attacked.includes(true);
   }
 
   /** How hard the rival was last turn: its hardest act, or an attack that goes on. */

@@ -20,8 +20,9 @@ export function mostWhim({ whim }: BotNumbers['orders'], { boldness }: Chance): 
 
 /** What chance adds to a move at a target this turn; drawn when first asked for. */
 export class Whims {
-  readonly #ofMove: number;
-  readonly #ofTarget: number;
+  // 0 first: what begins as undefined is kept in a box.
+  readonly #ofMove: number = 0;
+  readonly #ofTarget: number = 0;
   /** What the draws begin with. */
   readonly #begunForMoves: number;
   readonly #begunForTargets: number;

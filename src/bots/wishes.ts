@@ -5,7 +5,7 @@ import type { Wishes } from './bot.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { outOfTime } from './out-of-question.ts';
-import type { Ranking } from './ranking.ts';
+import type { Left, Ranking } from './ranking.ts';
 import { intentFor, predict } from './reading.ts';
 import { reasonFor, weighMove } from './score.ts';
 import { movesOf } from './seat-moves.ts';
@@ -25,25 +25,19 @@ function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, capi
   const { orders, weighing } = s.rules.bots;
   const { means } = s.me;
   const floor = weighing.worthDoing - mostWhim(orders, chance);
-  all.begin({
-    whims: new Whims(
-      orders,
-      chance,
-      s.turn,
-      s.rules.draws.moves,
-      Math.max(s.rules.states.length, s.rules.theatres.length),
-    ),
-    weigh: (traits, found) => {
-      if (!s.weighed.copyTo(found, traits)) weighMove(s, drives, traits, floor, found);
-    },
+  const targets = Math.max(s.rules.states.length, s.rules.theatres.length);
+  const whims = new Whims(orders, chance, s.turn, s.rules.draws.moves, targets);
+  all.begin(whims, (traits, found) => {
+    if (!s.weighed.copyTo(found, traits)) weighMove(s, drives, traits, floor, found);
   });
   const bounds = new Bounds(s, drives);
   for (const traits of movesOf(s.rules, s.seat.index).alone) {
     if (traits.means > means || bounds.isOut(traits) || outOfTime(s, traits)) continue;
     const price = s.priceOf(traits.move);
-    if (price > capital - keptFrom(s, drives, traits)) continue;
+    const kept = keptFrom(s, drives, traits);
+    if (price > capital - kept) continue;
     const most = bounds.ofMove(traits);
-    if (most >= floor) all.add(traits, price, most);
+    if (most >= floor) all.add(traits, price, kept, whims.atMost(most));
   }
 }
 
@@ -82,16 +76,6 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   return order as Draft & { intent: typeof intent };
 }
 
-/** Capital and means that are left while orders are placed. */
-interface Left {
-  readonly capital: number;
-  readonly means: number;
-}
-
-function canPay(s: Situation, drives: Drives, traits: MoveTraits, price: number, left: Left): boolean {
-  return traits.means <= left.means && price <= left.capital - keptFrom(s, drives, traits);
-}
-
 /**
  * Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. `all` is
  * the bot's own room for candidates: who asks for a turn's wishes anew is done with those before.
@@ -110,6 +94,6 @@ export function* rankedWishes(all: Ranking, s: Situation, drives: Drives, chance
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
     left = { capital: left.capital - price - persuasion, means: left.means - traits.means };
-    all.place(choice, (other, cost) => canPay(s, drives, other, cost, left));
+    all.place(choice, left);
   }
 }

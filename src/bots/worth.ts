@@ -142,8 +142,9 @@ export function liftedWorth({ s, n, drives, traits: { lifts } }: Question): numb
   let most = 0;
   for (const { h, units } of lifts) {
     const have = s.forces.own[h] ?? 0;
+    if (have + n.tokenUnits <= units) continue;
     const gap = drives.wanted(h) - Math.max(have, units);
-    if (gap <= n.gapLeast || have + n.tokenUnits <= units) continue;
+    if (gap <= n.gapLeast) continue;
     most = Math.max(most, drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h));
   }
   return most;

@@ -77,7 +77,7 @@ export { alarmWord, cardsSince, rivalCardsSince, setbacksSince } from './view/de
 export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
 export { lastUses } from './view/me-reader.ts';
-export { type Footing, isOpening, occupiedBy, readFooting, rungOn } from './view/state-reader.ts';
+export { type Footing, isOpening, occupiedBy, readFooting, rungOn, type StateReader } from './view/state-reader.ts';
 export { theatreThreats } from './view/story.ts';
 export type * from './view-types.ts';
 export { VOICE_ROLES, type VoiceRole, type VoiceSet, type VoiceSource } from './voices.ts';

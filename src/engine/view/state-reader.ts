@@ -10,6 +10,9 @@ type Pair<T> = Readonly<Record<string, T>>;
 
 /** Where a state stands between a seat and its rival. */
 export interface Footing {
+  /** The state as it was seen last, and the reader that it then is; a plain copy is none. */
+  state: StateView | undefined;
+  reader: StateReader | undefined;
   /** Is it on the map? */
   there: boolean;
   /** The list of its steps on all ladders: a state that takes a step gets another list. Undefined if there is none. */
@@ -181,8 +184,14 @@ export function supportOf(state: StateView, seat: CompiledSeat): number {
 
 /** All of where a state stands at once, as bots ask for it of every state: written into a record that they keep. */
 export function readFooting(state: StateView, own: CompiledSeat, rival: CompiledSeat, into: Footing): void {
-  if (state instanceof StateReader) {
-    state.standBetween(own, rival, into);
+  // Views of a match share their readers, so what a state is seldom has to be found out.
+  if (state !== into.state) {
+    into.state = state;
+    into.reader = state instanceof StateReader ? state : undefined;
+  }
+  const { reader } = into;
+  if (reader !== undefined) {
+    reader.standBetween(own, rival, into);
     return;
   }
   into.there = state.exists;
