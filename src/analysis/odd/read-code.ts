@@ -86,8 +86,8 @@ export function calledBy(source: string, name: string): string[] {
   return [...new Set([...body.matchAll(/(?<![.\w])([a-z]\w*)\(/g)].map((match) => match[1] ?? ''))];
 }
 
-/** Purposes of all keyed draws of chance. */
+/** Purposes of all keyed draws of chance: named where it is drawn, or spelled once for what is drawn for all the time. */
 export function drawsIn(code: readonly CodeFile[]): string[] {
-  const draw = /(?:(?:chance|beginChances)\(\w+|draw\([\w.]+, [\w.]+), '([\w-]+)'/g;
+  const draw = /(?:(?:chance|beginChances)\(\w+, |draw\([\w.]+, [\w.]+, |^export const [A-Z_]+ = spell\()'([\w-]+)'/gm;
   return [...new Set(code.flatMap(({ text }) => [...text.matchAll(draw)].map((match) => match[1] ?? '')))].sort();
 }
