@@ -46,6 +46,13 @@ export interface CompiledLoss {
   readonly far: number; // max(0, offset + slope x redLine)
 }
 
+/** A state that a seat could attack, and what never changes in why it would. */
+export interface Prospect {
+  readonly c: number;
+  readonly value: number;
+  readonly fearFor: number;
+}
+
 export interface CompiledSeat {
   readonly def: SeatDef;
   /** Its key of chance, to draw for it. */
@@ -77,8 +84,8 @@ export interface CompiledSeat {
   readonly publicHome: readonly number[]; // by state, the support that its public returns to, points
   /** States it could ever attack, by theatre: of value, in reach and not its own. */
   readonly targetsIn: readonly (readonly number[])[];
-  /** Those of them that are on the map, by tick. */
-  readonly targetsAt: readonly (readonly (readonly number[])[])[];
+  /** Those of them that are on the map, by tick: the most valued first. */
+  readonly prospectsAt: readonly (readonly (readonly Prospect[])[])[];
   /** Log-odds of the prior that the rival is expansionist. */
   readonly prior: number;
   /** That prior itself, 0-1. */
@@ -162,6 +169,22 @@ function meanOf(def: SeatDef): MeanType {
   return mean;
 }
 
+function compileProspects(
+  level: Level,
+  targetsIn: CompiledSeat['targetsIn'],
+  { value, fearFor }: Pick<CompiledSeat, 'value' | 'fearFor'>,
+  ticks: number,
+): CompiledSeat['prospectsAt'] {
+  const all = targetsIn.map((list) =>
+    list
+      .map((c): Prospect => ({ c, value: value[c] ?? 0, fearFor: fearFor[c] ?? 0 }))
+      .sort((a, b) => b.value - a.value),
+  );
+  return Array.from({ length: ticks + 1 }, (_, tick) =>
+    all.map((list) => list.filter(({ c }) => isThere(level, c, tick))),
+  );
+}
+
 /** Compiles one of the two seats. */
 export function compileSeat(
   level: Level,
@@ -181,6 +204,7 @@ export function compileSeat(
   );
   const stakeInTheatre = bufferStates.map((list) => list.reduce((sum, c) => sum + (stake[c] ?? 0), 0));
   const targetsIn = compileTargets(level, def, value);
+  const fearFor = numbers(redLine.map((red) => fearFloor + (1 - fearFloor) * red));
   const prior = logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0));
   return {
     def,
@@ -199,7 +223,7 @@ export function compileSeat(
     nearness: level.states.map(
       (s, c) => (redLine[c] ?? 0) * (s.theatre === undefined ? 0 : (def.reach[s.theatre] ?? 0)),
     ),
-    fearFor: numbers(redLine.map((red) => fearFloor + (1 - fearFloor) * red)),
+    fearFor,
     bufferStates,
     wholeBuffer: bufferStates.map((list) =>
       Array.from({ length: ticks + 1 }, (_, tick) =>
@@ -215,9 +239,7 @@ export function compileSeat(
     ceilings: compileCeilings(level, def),
     publicHome: numbers(level.states.map((s) => s.support[def.id] ?? 50)),
     targetsIn,
-    targetsAt: Array.from({ length: ticks + 1 }, (_, tick) =>
-      targetsIn.map((list) => list.filter((c) => isThere(level, c, tick))),
-    ),
+    prospectsAt: compileProspects(level, targetsIn, { value, fearFor }, ticks),
     prior,
     startBelief: sigmoid(prior),
     grievanceFloor: def.start.grievanceFloor,

@@ -2,6 +2,7 @@
  * A state of the match as a seat may think it to be: what its view shows is taken over, what it does not show is guessed.
  * The way back from `viewFor`: nothing enters but the view, the rules and the guess, so whoever plays on it cannot peek.
  */
+
 import { filled, numbers, pairOf } from '../lib/arrays.ts';
 import { logOdds } from '../lib/det-math.ts';
 import type { StateView } from './board-view-types.ts';
@@ -9,6 +10,7 @@ import { createMatch } from './create.ts';
 import type { CrisisView } from './crisis-view-types.ts';
 import type { CrisisChoice } from './input.ts';
 import { bufferWeight } from './ledger.ts';
+import { givePretext } from './model/pretexts.ts';
 import { overallThreat, updateThreat } from './model/threat.ts';
 import { type Rules, rungsByAlliance } from './rules.ts';
 import type { Card, Crisis, GameState, SeatIndex, StateRow } from './state.ts';
@@ -70,7 +72,7 @@ function takeState(rules: Rules, s: GameState, row: StateRow, seen: StateView, c
   row.regime = seen.regime;
   row.wish = seen.wish === undefined ? -1 : (rules.seatIndex.get(seen.wish) ?? -1);
   row.opening = while_(seen.openings);
-  row.casus = while_(seen.casus);
+  for (const i of SEATS) if (seen.casus[rules.seats[i].def.id] === true) givePretext(s, c, i, until);
   row.harm = seen.harm;
   row.protestTick = seen.protestTick ?? -1;
   for (const i of SEATS) row.buffer[i] = bufferWeight(rules, s, i, c);

@@ -7,6 +7,7 @@ import { closingWindow, commitmentTo, regimeFear, widestWindow } from '../../src
 import { asAttacker, isTarget } from '../../src/engine/model/attack-target.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
 import { ATTACK_KINDS, type AttackKind, attackValueOf } from '../../src/engine/model/deterrence.ts';
+import { givePretext } from '../../src/engine/model/pretexts.ts';
 import { pairWith, withText } from '../../src/lib/arrays.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
 import { lookOf, type Match } from '../helpers/a-match.ts';
@@ -218,6 +219,8 @@ describe('what pays', () => {
         afterTick: (s) => {
           const tick = s.tick - 1;
           const forces = forcesAt(rules, s, tick);
+          // Pretexts come seldom in play.
+          if (tick % 3 === 0) givePretext(s, (7 * tick) % rules.states.length, tick % 2 === 0 ? 0 : 1, tick + 2);
           for (const i of [0, 1] as const)
             for (const goals of [rules.seats[i].mean, GREEDY, FEARFUL]) {
               const attacker = asAttacker(rules, s, forces, i, goals, tick);

@@ -1,6 +1,7 @@
 /** Would any attack pay? Asked for both sides in every half-year, so what cannot pay is ruled out before it is weighed. */
 
 import { at } from '../../lib/arrays.ts';
+import type { Prospect } from '../compiled-seat.ts';
 import type { MeanType, Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { leanOf, widestWindow } from './attack-setting.ts';
@@ -21,6 +22,7 @@ import {
   successChance,
   worthFrom,
 } from './deterrence.ts';
+import { pretextsUntil } from './pretexts.ts';
 
 /** A kind of attack at this moment: what is the same for every target. */
 class Kind {
@@ -123,8 +125,8 @@ export function attackPays(
   const { frac: limitedFrac, loss: limitedLoss, need: limitedNeed } = limited;
   const { frac: fullFrac, loss: fullLoss, need: fullNeed } = full;
   const anyEnough = Math.min(covertEnough, limited.enough, full.enough);
-  const { value, fearFor, rivalAlliance } = a.me;
-  const targetsIn = a.me.targetsAt[tick] ?? a.me.targetsIn;
+  const { rivalAlliance, prospectsAt } = a.me;
+  const prospectsIn = prospectsAt[Math.min(tick, prospectsAt.length - 1)] ?? [];
   const { states } = s;
   const { gateHybrid, casusGain } = p;
   const alarm = s.threat[i];
@@ -132,9 +134,9 @@ export function attackPays(
   const steady = goals.greed + a.status + a.regime;
   const gate = Math.min(p.gateLimited, p.gateFull);
   const feared = goals.fear / 100;
-  for (let h = 0; h < targetsIn.length; h += 1) {
-    const targets = targetsIn[h];
-    if (targets === undefined) continue;
+  const pretexts = pretextsUntil(s)[i] >= tick;
+  for (let h = 0; h < prospectsIn.length; h += 1) {
+    const prospects = prospectsIn[h] as readonly Prospect[];
     // Which kinds can the forces be there for?
     const units = forward[h] ?? 0;
     const overt = units >= gate * p.gateFloor;
@@ -142,24 +144,15 @@ export function attackPays(
     const enough = overt ? anyEnough : covertEnough;
     // The closing window is at most 1.
     const fear = feared * at(alarm, h);
-    let k = 0;
-    while (k < targets.length) {
-      let row: StateRow | undefined;
-      let c = 0;
-      let most = 0;
-      let casus = 0;
-      // Past what is worth too little for any chance and has given no pretext: that is most of them, so this loop is short.
-      while (k < targets.length) {
-        c = targets[k] ?? 0;
-        k += 1;
-        row = states[c];
-        if (row === undefined) continue;
-        most = (value[c] ?? 0) * (steady + fear * (fearFor[c] ?? 0));
-        casus = (row.casus[i] ?? 0) >= tick ? casusGain : 0;
-        if (most > enough || casus !== 0) break;
-        row = undefined;
-      }
-      if (row === undefined) break;
+    for (let k = 0; k < prospects.length; k += 1) {
+      const { c, value, fearFor } = prospects[k] as Prospect;
+      // From here on all are worth too little, whatever is feared for them.
+      if (!pretexts && value * (steady + fear) <= enough) break;
+      const row = states[c];
+      if (row === undefined) continue;
+      const most = value * (steady + fear * fearFor);
+      const casus = pretexts && (row.casus[i] ?? 0) >= tick ? casusGain : 0;
+      if (most <= enough && casus === 0) continue;
       if (row.separatist >= gateHybrid) {
         const chance = hybridChance(p, row.separatist, row.own, leanOf(row.support, i));
         if (chance * (covertFrac * most + covertLoss) + casus > covertNeed && covertPays(a, c, row)) return true;
@@ -169,7 +162,7 @@ export function attackPays(
       const chance = contest(strength, defenceOf(p, row.own, row.occupied[i] ?? 0, 0));
       // Most have no tie to the rival that would open the window wide.
       const shut = 1 - widestWindow(p, row, rivalAlliance);
-      const worth = most - shut * (value[c] ?? 0) * fear * (fearFor[c] ?? 0);
+      const worth = most - shut * value * fear * fearFor;
       const fullMay = chance * (fullFrac * worth + fullLoss) + casus > fullNeed;
       const may = fullMay || chance * (limitedFrac * worth + limitedLoss) + casus > limitedNeed;
       if (may && overtPays(a, c, row, units)) return true;

@@ -5,6 +5,7 @@ import { clamp } from '../../lib/det-math.ts';
 import { DRIFT, THIRD } from '../draw-purposes.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
+import { givePretext } from '../model/pretexts.ts';
 import {
   highestQuietRate,
   highestThirdRate,
@@ -125,7 +126,7 @@ function act(ctx: Context, c: number, what: ThirdAct, seat: SeatIndex): void {
       row.opening[seat] = Math.max(row.opening[seat] ?? 0, s.tick + rules.params.openingTicks);
       break;
     case 'gambled':
-      row.casus[rival] = s.tick + rules.params.openingTicks;
+      givePretext(s, c, rival, s.tick + rules.params.openingTicks);
       row.opening[rival] = Math.max(row.opening[rival] ?? 0, s.tick + rules.params.openingTicks);
       openCrisis(ctx, { c, origin: 'gamble', by: -1, rungs: rival === 0 ? [3, 2] : [2, 3], cause: fact });
       break;
