@@ -90,27 +90,31 @@ function disputeRate(rules: Rules, row: StateRow, c: number, lean: number, k: Se
  */
 export function mayAct(rules: Rules, row: StateRow, c: number, drawn: number): boolean {
   const p = rules.params;
-  const { pressed, wish } = row;
+  const { pressed, wish, rung } = row;
   const { actRate, resistAt } = p;
-  // About each side it may ask to join or take that back; where it stands between, ask for help or gamble.
-  const joins = row.ready >= p.readyAt ? actRate : 0;
-  const asks = row.separatist > p.gambleConflict ? actRate + Math.max(1, p.gambleBacked) * p.gambleChance : actRate;
-  const takesBack = wish < 0 ? joins : Math.max(0, p.declineFactor) * actRate;
-  const resists = ((pressed[0] ?? 0) > resistAt ? actRate : 0) + ((pressed[1] ?? 0) > resistAt ? actRate : 0);
-  const quarrels = p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
-  const turns = turnRate(p, row);
-  if (drawn >= joins + takesBack + 2 * asks + resists + quarrels + turns + HAIR) return false;
-  const { rung } = row;
   const first = rung[rules.seats[0].alliance] ?? 'none';
   const second = rung[rules.seats[1].alliance] ?? 'none';
+  // About each side it may ask to join or take that back; where it stands between, ask for help or gamble.
+  const joins = row.ready >= p.readyAt ? actRate : 0;
+  const takesBack = wish < 0 ? 0 : Math.max(0, p.declineFactor) * actRate;
+  const between = (standsBetween(first) ? 1 : 0) + (standsBetween(second) ? 1 : 0);
+  const asks = between === 0 ? 0 : between * askRate(p, row);
+  const resists = ((pressed[0] ?? 0) > resistAt ? actRate : 0) + ((pressed[1] ?? 0) > resistAt ? actRate : 0);
+  const quarrels = p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
+  const others = asks + resists + quarrels + turnRate(p, row) + HAIR;
+  if (drawn >= others + takesBack + (wish < 0 ? joins + joins : joins)) return false;
   // What it wishes whatever it fears, towards the first seat; by that most joins and all refusals can be left out.
   const ties = (row.economy[0] ?? 0) - (row.economy[1] ?? 0);
   const leaning = p.identityWeight * leanOf(row.support, 0) + p.economyWeight * ties;
   const joinsFirst = wish === 0 || isTaken(first) ? 0 : joins * eagerness(p, leaning);
   const joinsSecond = wish === 1 || isTaken(second) ? 0 : joins * eagerness(p, -leaning);
   const regrets = wish >= 0 && (wish === 0 ? leaning : -leaning) + Math.min(0, p.needWeight) < p.wishDropAt;
-  const asksNow = (standsBetween(first) ? asks : 0) + (standsBetween(second) ? asks : 0);
-  return drawn < joinsFirst + joinsSecond + (regrets ? takesBack : 0) + asksNow + resists + quarrels + turns + HAIR;
+  return drawn < others + joinsFirst + joinsSecond + (regrets ? takesBack : 0);
+}
+
+/** What a state that stands between may ask of a seat, or gamble on it. */
+function askRate(p: Params, { separatist }: StateRow): number {
+  return separatist > p.gambleConflict ? p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance : p.actRate;
 }
 
 /** Share of `actRate` at which a state that leans so much to a seat would join it if it had everything to fear. */

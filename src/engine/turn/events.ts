@@ -104,6 +104,8 @@ function arrive(ctx: Context, pending: Pending): void {
 /** States that split hand what was done to them to their successors. */
 function splitStates(ctx: Context): void {
   const { rules, s } = ctx;
+  // Most ticks no state comes or goes.
+  if (rules.boardSince[s.tick] !== s.tick) return;
   for (const c of rules.ending) {
     if (at(rules.untilTick, c) + 1 !== s.tick) continue;
     for (const id of rules.level.states[c]?.successors ?? []) {

@@ -4,7 +4,7 @@ import { CONSENT } from '../draw-purposes.ts';
 import type { FactKind } from '../facts.ts';
 import type { Order } from '../input.ts';
 import type { MoveDef } from '../level.ts';
-import { forcesAt } from '../model/capability.ts';
+import { countForces } from '../model/capability.ts';
 import { consentChance } from '../model/third-party.ts';
 import { conditionHolds, stateFacts } from '../moves/conditions.ts';
 import type { Outcome, SeatIndex } from '../state.ts';
@@ -46,7 +46,8 @@ export function outcomeNow(ctx: Context, act: Aimed, move: MoveDef): Outcome | u
     const row = c < 0 ? undefined : s.states[c];
     if (row === undefined || row.rung[a] === 'member' || rules.seats[act.seat].homeRegion[c] === true) continue;
     const drawn = chance(ctx, CONSENT, rules.stateKeys[c] ?? '', rules.seats[act.seat].key, act.order.move);
-    if (drawn >= consentChance(rules, s, forcesAt(rules, s, s.tick), c, act.seat)) return 'refused';
+    const forces = countForces(rules, s, s.tick, ctx.forces);
+    if (drawn >= consentChance(rules, s, forces, c, act.seat)) return 'refused';
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
     const drawn = drawnFor[c] ?? 0;
     if (drawn >= highest || row.lastAct === fullTurn) continue;
     if (drawn >= highestQuiet && isQuiet(rules.params, row)) continue;
-    if (mayAct(rules, row, c, drawn) && !isMember(row)) decide(ctx, c, row, forces, drawn);
+    if (!isMember(row) && mayAct(rules, row, c, drawn)) decide(ctx, c, row, forces, drawn);
   }
 }
 
@@ -234,9 +234,9 @@ export function driftStates(ctx: Context): void {
   const { rules, s } = ctx;
   const { pressedMemory, readinessGrowth, ownWear, supportDrift, supportReturn } = rules.params;
   // One wind for both: what one side gains, the other loses. Its sign is tied to names, not to the order of seats.
-  const [up, down] = rules.order;
-  const homeOf = (i: 0 | 1) => rules.seats[i].publicHome;
-  const [upHome, downHome] = [homeOf(up), homeOf(down)];
+  const wind = rules.order[0] === 0 ? supportDrift : -supportDrift;
+  const first = rules.seats[0].publicHome;
+  const second = rules.seats[1].publicHome;
   drawEachNormal(beginChances(ctx, DRIFT), rules.draws.states, rules.actors, winds);
   for (const c of rules.actors) {
     const row = s.states[c];
@@ -244,10 +244,16 @@ export function driftStates(ctx: Context): void {
     const { pressed, support } = row;
     if (pressed[0] !== 0) pressed[0] = (pressed[0] ?? 0) * pressedMemory;
     if (pressed[1] !== 0) pressed[1] = (pressed[1] ?? 0) * pressedMemory;
-    row.ready = Math.min(1, row.ready + readinessGrowth);
-    row.own += ownWear * ((rules.ownAtStart[c] ?? 0) - row.own);
-    const swing = (winds[c] ?? 0) * supportDrift;
-    shiftSupport(row, up, swing + supportReturn * ((upHome[c] ?? 0) - (support[up] ?? 0)));
-    shiftSupport(row, down, -swing + supportReturn * ((downHome[c] ?? 0) - (support[down] ?? 0)));
+    if (row.ready < 1) row.ready = Math.min(1, row.ready + readinessGrowth);
+    const own = rules.ownAtStart[c] ?? 0;
+    if (row.own !== own) row.own += ownWear * (own - row.own);
+    const swing = (winds[c] ?? 0) * wind;
+    // Not by `shiftSupport`: this is done more often than anything else, and bounds are quicker held here.
+    const inFirst = support[0] ?? 0;
+    const inSecond = support[1] ?? 0;
+    const toFirst = inFirst + (swing + supportReturn * ((first[c] ?? 0) - inFirst));
+    const toSecond = inSecond + (-swing + supportReturn * ((second[c] ?? 0) - inSecond));
+    support[0] = toFirst < 0 ? 0 : toFirst > 100 ? 100 : toFirst;
+    support[1] = toSecond < 0 ? 0 : toSecond > 100 ? 100 : toSecond;
   }
 }

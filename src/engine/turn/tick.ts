@@ -169,13 +169,18 @@ function endTick(ctx: Context, forces: Forces): void {
   s.tick += 1;
 }
 
+/** Not by `push`, which engines do not build into code that is as long as this becomes. */
+const add = (history: number[] | undefined, points: number): void => {
+  if (history !== undefined) history[history.length] = points;
+};
+
 function tally(ctx: Context, forces: Forces, prologue: boolean): void {
   const { rules, s } = ctx;
   for (const i of [0, 1] as const) {
-    s.threatHistory[i]?.push(overallThreat(rules, s, i));
+    add(s.threatHistory[i], overallThreat(rules, s, i));
     const threat = s.threat[i] ?? [];
     const histories = s.theatreHistory[i] ?? [];
-    for (let h = 0; h < histories.length; h += 1) histories[h]?.push(threat[h] ?? 0);
+    for (let h = 0; h < histories.length; h += 1) add(histories[h], threat[h] ?? 0);
     if (prologue) continue;
     const rival = rules.seats[i].rival;
     if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces)) s.seats[i].paid += 1;
