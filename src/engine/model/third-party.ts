@@ -94,6 +94,8 @@ export function mayAct(rules: Rules, row: StateRow, c: number, drawn: number): b
   const { actRate, resistAt } = p;
   const first = rung[rules.seats[0].alliance] ?? 'none';
   const second = rung[rules.seats[1].alliance] ?? 'none';
+  // A member of either decides nothing by itself.
+  if (first === 'member' || second === 'member') return false;
   // About each side it may ask to join or take that back; where it stands between, ask for help or gamble.
   const joins = row.ready >= p.readyAt ? actRate : 0;
   const takesBack = wish < 0 ? 0 : Math.max(0, p.declineFactor) * actRate;

@@ -51,7 +51,7 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
     const drawn = drawnFor[c] ?? 0;
     if (drawn >= highest || row.lastAct === fullTurn) continue;
     if (drawn >= highestQuiet && isQuiet(rules.params, row)) continue;
-    if (!isMember(row) && mayAct(rules, row, c, drawn)) decide(ctx, c, row, forces, drawn);
+    if (mayAct(rules, row, c, drawn) && !isMember(row)) decide(ctx, c, row, forces, drawn);
   }
 }
 
