@@ -5,12 +5,10 @@ import {
   draw,
   type GameState,
   hashState,
-  lazyView,
   type MatchSetup,
   type Rules,
   type SeatId,
   type SeatIndex,
-  scorePartsOf,
   threatByTick,
 } from '../engine/index.ts';
 import { type Acts, actsOf } from './acts.ts';
@@ -81,16 +79,16 @@ function seatResult(rules: Rules, state: GameState, seat: SeatIndex): SeatResult
     peak = Math.max(peak, threat);
     count += 1;
   }
-  const id = rules.seats[seat].def.id;
-  const score = lazyView(rules, state, { kind: 'after-end' }).scores?.[id];
-  if (score === undefined) throw new Error('a match that has ended shows no scores');
-  const { deterrence, deescalation, legitimacy } = score;
-  const lost = scorePartsOf(rules, state, seat).lost.reduce((all, { loss }) => all + loss, 0);
+  const scores = state.snapshots[state.snapshots.length - 1]?.scores[seat];
+  if (scores === undefined) throw new Error('a match that has ended has no scores');
+  const { deterrence, deescalation, legitimacy, score, parts } = scores;
+  let lost = 0;
+  for (const { loss } of parts.lost) lost += loss;
   return {
     deterrence,
     deescalation,
     legitimacy,
-    score: score.score,
+    score,
     threatMean: sum / Math.max(1, count),
     threatPeak: peak,
     valueLost: Math.min(1, lost / rules.params.valueReference),

@@ -83,8 +83,6 @@ export function challengeToMe(view: View): ChallengeView | undefined {
   return view.challenges.find((x) => x.open && !x.mine && x.turn === view.time.turn && x.answer === undefined);
 }
 
-export const isAsked = (view: View): boolean => view.challenges.length > 0 && challengeToMe(view) !== undefined;
-
 type Answer = readonly [answer: ChallengeAnswer, reason: Reason['key']];
 
 function wantedAnswer(persona: Persona, s: Situation, { kind }: ChallengeView): Answer {

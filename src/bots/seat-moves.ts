@@ -34,6 +34,9 @@ interface Known {
 
 const known = new WeakMap<Rules, readonly [Known, Known]>();
 
+/** What was asked for last: a match asks for the same all the time. */
+let last: { readonly rules: Rules; readonly both: readonly [Known, Known] } | undefined;
+
 /** Every frame, by the seat's own moves; one in which none of them speaks takes its tone from the other side's. */
 function framesOf(rules: Rules, own: readonly MoveTraits[], rival: readonly MoveTraits[]): Known['frames'] {
   const edgesIn = (all: readonly MoveTraits[], frame: FrameId) =>
@@ -55,13 +58,19 @@ function compile(rules: Rules, seat: SeatIndex): Known {
   return { traits, byPlace, fields, uses, leans, frames: framesOf(rules, traits, rival.traits) };
 }
 
+function bothOf(rules: Rules): readonly [Known, Known] {
+  let both = known.get(rules);
+  if (both === undefined) {
+    both = [compile(rules, 0), compile(rules, 1)];
+    known.set(rules, both);
+  }
+  return both;
+}
+
 /** Compiled once for each set of rules. */
 function knownOf(rules: Rules, seat: SeatIndex): Known {
-  const found = known.get(rules);
-  if (found !== undefined) return found[seat];
-  const both = [compile(rules, 0), compile(rules, 1)] as const;
-  known.set(rules, both);
-  return both[seat];
+  if (last?.rules !== rules) last = { rules, both: bothOf(rules) };
+  return last.both[seat];
 }
 
 /** A move of either seat, as this one sees it. */

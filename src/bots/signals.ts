@@ -11,7 +11,6 @@ import {
   type Offer,
   spell,
 } from '../engine/index.ts';
-import { zeros } from '../lib/arrays.ts';
 import { pow } from '../lib/det-math.ts';
 import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
@@ -38,6 +37,9 @@ function emptied(room: Candidates): Candidates {
   return room;
 }
 
+/** Room for how near each frame is: filled anew at each use. */
+const nearness: number[] = [];
+
 /**
  * A frame, drawn by how near its moves are to the persona's temper: warm, or hard where it was pressed. The nearest is
  * the likeliest and none is left out, as a desk that always says the same says nothing.
@@ -48,7 +50,6 @@ function frameFor(s: Situation, drives: Drives, seed: number): FrameId | undefin
   const wanted = temper * n.temper;
   const { scatter } = n;
   const frames = frameEdges(s.rules, s.seat.index);
-  const nearness = zeros(frames.length);
   let all = 0;
   for (let k = 0; k < frames.length; k += 1) {
     const frame = frames[k];

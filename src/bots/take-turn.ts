@@ -1,9 +1,10 @@
 /** Lets a bot do its part of the running phase: what it gives is legal by its own view, or is not given. */
 import {
   capitalCost,
-  check,
   checkInput,
+  checkMove,
   type Input,
+  isAsked,
   type Order,
   type Phase,
   type Rules,
@@ -11,7 +12,6 @@ import {
   type View,
 } from '../engine/index.ts';
 import type { Bot, Reason, Wish, Wishes } from './bot.ts';
-import { isAsked } from './challenge.ts';
 import { own } from './situation.ts';
 
 /** The bot's place at the table. */
@@ -30,13 +30,17 @@ export interface Place {
 
 const NO_REASON: readonly Reason[] = [];
 
+const READY: Input = { type: 'ready' };
+const PASS: Input = { type: 'pass-signal' };
+const SEAL: Input = { type: 'seal' };
+
 /** Does all that the seat may do in this phase. Called again when the phase has changed. */
 export function takeTurn(bot: Bot, phase: Phase, place: Place): void {
   switch (phase) {
     case 'brief':
     case 'reveal':
     case 'assess':
-      place.give({ type: 'ready' }, NO_REASON);
+      place.give(READY, NO_REASON);
       return;
     case 'signal':
       signal(bot, place);
@@ -60,7 +64,7 @@ type SignalInput = Extract<Input, { type: 'signal' }>;
 function signal(bot: Bot, place: Place): void {
   const said = bot.signal(place.look());
   if (said === undefined) {
-    place.give({ type: 'pass-signal' }, NO_REASON);
+    place.give(PASS, NO_REASON);
     return;
   }
   const { frame, named, offers, why } = said;
@@ -88,9 +92,11 @@ function placeOne(place: Place, view: View, purse: Purse, { order, why }: Wish):
   const { rules } = place;
   const move = rules.moves.get(order.move);
   if (move === undefined) return false;
-  const capital = purse.capital - capitalCost(rules, view, move, order.persuasion ?? 0);
+  const price = capitalCost(rules, view, move, order.persuasion ?? 0);
+  const capital = purse.capital - price;
   const means = purse.means - move.def.means;
-  if (capital < 0 || means < 0 || isPlaced(purse, order) || check(rules, view, order).length > 0) return false;
+  if (capital < 0 || means < 0 || isPlaced(purse, order)) return false;
+  if (checkMove(rules, view, move, order, price).length > 0) return false;
   if (!place.give({ type: 'place', order }, why)) return false;
   purse.capital = capital;
   purse.means = means;
@@ -125,7 +131,7 @@ function order(bot: Bot, place: Place): void {
   if (purse.slots > 0) placeWishes(place, view, bot.wishes(blind, spent), purse);
   const standing = bot.standing(blind);
   if (standing !== me.standing) place.give({ type: 'standing', instruction: standing }, NO_REASON);
-  place.give({ type: 'seal' }, NO_REASON);
+  place.give(SEAL, NO_REASON);
 }
 
 /** Calls to account once all is read, or answers what it was asked. What it reads of acts changes neither. */
@@ -153,7 +159,7 @@ function read(bot: Bot, place: Place): void {
     place.give({ type: 'tag', card: card.id, reading: bot.reading(view, card) }, NO_REASON);
   }
   challenge(bot, place, view);
-  place.give({ type: 'ready' }, NO_REASON);
+  place.give(READY, NO_REASON);
 }
 
 function choose(bot: Bot, place: Place): void {

@@ -28,6 +28,7 @@ export {
   capitalCost,
   carriedAs,
   check,
+  checkMove,
   checkOffer,
   formAtHome,
   PREDICTION_BOUNDS,
@@ -73,7 +74,7 @@ export { turnLengths, withTurnTicks } from './turn-length.ts';
 export type * from './turn-view-types.ts';
 export { mayChoose, type Standoff, standoffOf } from './view/crisis-reader.ts';
 export { intervalScore } from './view/debrief.ts';
-export { alarmWord, cardsSince, rivalCardsSince, setbacksSince } from './view/desk.ts';
+export { alarmWord, cardsSince, isAsked, rivalCardsSince, setbacksSince } from './view/desk.ts';
 export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';
 export { lastUses } from './view/me-reader.ts';

@@ -6,6 +6,7 @@ import {
   createMatch,
   forcesSeen,
   type GameState,
+  isAsked,
   lazyView,
   mayChoose,
   type Rules,
@@ -35,6 +36,7 @@ function shortReads(rules: Rules, view: View, seat: 0 | 1) {
     attack: bestAttacks(rules, view, seat),
     rivalCards: rivalCardsSince(view, from).map(({ id }) => id),
     setbacks: setbacksSince(view, from).map(({ id }) => id),
+    asked: isAsked(view),
     standoff: crisis === undefined ? undefined : standoffOf(crisis, own, rival),
     choices: crisis === undefined ? [] : CRISIS_CHOICES.filter((choice) => mayChoose(crisis, choice)),
   };
@@ -43,13 +45,14 @@ function shortReads(rules: Rules, view: View, seat: 0 | 1) {
 test('a reader and a copy of a view give the same short answers in every phase', () => {
   const rules = rulesOf(CAMPAIGN);
   const state = createMatch(rules, { seed: 5, secret: 6 });
-  let [setbacks, rounds, inputs] = [0, 0, 0];
+  let [setbacks, rounds, inputs, asked] = [0, 0, 0, 0];
   const compare = (now: GameState) => {
     for (const { index, def } of rules.seats) {
       const audience = { kind: 'seat', seat: def.id } as const;
       const read = shortReads(rules, lazyView(rules, now, audience), index);
       expect(read).toEqual(shortReads(rules, viewFor(rules, now, audience), index));
       setbacks += read.setbacks.length;
+      asked += read.asked ? 1 : 0;
       rounds += (read.standoff?.rivalLast ?? '') === '' ? 0 : 1;
     }
   };
@@ -57,10 +60,11 @@ test('a reader and a copy of a view give the same short answers in every phase',
     seed: 5,
     after: (_step, now) => {
       inputs += 1;
-      if (inputs % 5 === 0 || now.phase === 'crisis') compare(now);
+      if (inputs % 5 === 0 || now.phase === 'crisis' || now.phase === 'read') compare(now);
     },
   });
   // Else nothing of interest was compared.
   expect(setbacks).toBeGreaterThan(20);
   expect(rounds).toBeGreaterThan(2);
+  expect(asked).toBeGreaterThan(2);
 });

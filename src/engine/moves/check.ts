@@ -75,8 +75,10 @@ export function formAtHome(
   target: Target,
   persuasion = 0,
 ): MoveDef | undefined {
-  const { alarms, seat } = viewFacts(rules, view);
-  return carriedForm(rules, seat.index, move, stateOf(rules, target), alarms, persuasion);
+  const facts = viewFacts(rules, view);
+  // A leader asks nobody: the target and what alarms are not looked at.
+  if (facts.seat.def.homeFront.kind === 'leader') return move;
+  return carriedForm(rules, facts.seat.index, move, stateOf(rules, target), facts.alarms, persuasion);
 }
 
 /** Refusals by the condition that they name: the same few are met again and again. */
@@ -140,8 +142,14 @@ export function placeRefusals(rules: Rules, view: View, move: CompiledMove, targ
 /** Why this order cannot be placed now; empty when it can. Also checks intent, prediction, means, capital and slots. */
 export function check(rules: Rules, view: View, order: Order): Refusal[] {
   const move = rules.moves.get(order.move);
+  if (move === undefined) return [{ key: 'unknown-move' }];
+  return checkMove(rules, view, move, order, capitalCost(rules, view, move, order.persuasion ?? 0));
+}
+
+/** The same for who has found the move and counted the price of the order already. */
+export function checkMove(rules: Rules, view: View, move: CompiledMove, order: Order, price: number): Refusal[] {
   const { me, time } = view;
-  if (me === undefined || move === undefined || move.seat !== seatOf(rules, view) || move.def.internal === true)
+  if (me === undefined || move.seat !== seatOf(rules, view) || move.def.internal === true)
     return [{ key: 'unknown-move' }];
   if (move.def.joint) return [{ key: 'joint-only' }];
   const refusals = placeRefusals(rules, view, move, order);
@@ -158,7 +166,7 @@ export function check(rules: Rules, view: View, order: Order): Refusal[] {
   if (orders.length >= slots) refusals.push({ key: 'slots', params: { slots } });
   const persuasion = order.persuasion ?? 0;
   if (!Number.isInteger(persuasion) || persuasion < 0) refusals.push({ key: 'persuasion' });
-  addMoneyRefusals(refusals, rules, view, move, persuasion);
+  addMoneyRefusals(refusals, me, move, price);
   if (refusals.length === 0 && formAtHome(rules, view, move.def, order, persuasion) === undefined)
     refusals.push(consensusRefusal(rules, view, move.def, order, persuasion));
   return refusals;
@@ -176,11 +184,8 @@ function predictionIsSound(p: { readonly centre: number; readonly low: number; r
 }
 
 /** Added to a list: a list of their own would have to be spread into it. */
-function addMoneyRefusals(refusals: Refusal[], rules: Rules, view: View, move: CompiledMove, persuasion: number): void {
-  const { me } = view;
-  if (me === undefined) return;
-  const capital = capitalCost(rules, view, move, persuasion);
-  if (capital > me.capital) refusals.push({ key: 'capital', params: { need: capital, have: Math.floor(me.capital) } });
+function addMoneyRefusals(refusals: Refusal[], me: NonNullable<View['me']>, move: CompiledMove, price: number): void {
+  if (price > me.capital) refusals.push({ key: 'capital', params: { need: price, have: Math.floor(me.capital) } });
   if (move.def.means > me.means)
     refusals.push({ key: 'means', params: { need: move.def.means, have: Math.floor(me.means) } });
 }
@@ -203,6 +208,6 @@ export function checkOffer(rules: Rules, view: View, offer: Offer): Refusal[] {
   if (view.me === undefined || move === undefined || !move.def.joint || move.seat !== seatOf(rules, view))
     return [{ key: 'unknown-move' }];
   const refusals = placeRefusals(rules, view, move, offer);
-  addMoneyRefusals(refusals, rules, view, move, 0);
+  addMoneyRefusals(refusals, view.me, move, capitalCost(rules, view, move));
   return refusals;
 }

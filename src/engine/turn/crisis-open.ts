@@ -4,7 +4,7 @@ import type { FactId } from '../facts.ts';
 import type { Effect } from '../level.ts';
 import { readingBase } from '../model/identity.ts';
 import { type Spelled, spell } from '../rng.ts';
-import { exists } from '../rules.ts';
+import { exists, type Rules } from '../rules.ts';
 import type { Crisis, SeatIndex } from '../state.ts';
 import { type Context, emit, readAct, type Scope, seatId } from './context.ts';
 
@@ -22,18 +22,20 @@ export function stakeOf(ctx: Context, c: number): number {
   return (a.stake[c] ?? 0) + (b.stake[c] ?? 0);
 }
 
-/** What draws of a crisis are keyed by: its place and date, not its number, which depends on what happened elsewhere. */
-export function placeOf(ctx: Context, crisis: Crisis): Spelled {
-  let place = places.get(crisis);
-  if (place === undefined) {
-    place = spell(`${ctx.rules.states[crisis.state] ?? ''} ${crisis.tick}`);
-    places.set(crisis, place);
-  }
-  return place;
+/** Spelled in two parts: a text that was put together is copied before it is read letter by letter. */
+function spelled({ rules }: Context, { state, tick }: Crisis): Spelled {
+  return [...spell(rules.states[state] ?? ''), ...spell(` ${tick}`)];
 }
 
-/** By crisis: each round draws by them several times, and they stay. */
-const places = new WeakMap<Crisis, Spelled>();
+/** The last one asked for: each round of a crisis draws by its place several times. */
+let last: { readonly crisis: Crisis; readonly rules: Rules; readonly place: Spelled } | undefined;
+
+/** What draws of a crisis are keyed by: its place and date, not its number, which depends on what happened elsewhere. */
+export function placeOf(ctx: Context, crisis: Crisis): Spelled {
+  const { rules } = ctx;
+  if (last?.crisis !== crisis || last.rules !== rules) last = { crisis, rules, place: spelled(ctx, crisis) };
+  return last.place;
+}
 
 /**
  * Crisis: opens unless the theatre has one or is fighting; both sides feel it at once.

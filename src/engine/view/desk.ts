@@ -111,6 +111,12 @@ export function rivalCardsSince(view: View, turn: number): readonly CardView[] {
   return view.cards.filter((card) => card.turn >= turn && !card.mine);
 }
 
+/** Is there a challenge of this turn that this side has still to answer? From a reader without a view of all challenges. */
+export function isAsked(view: View): boolean {
+  if (view.me instanceof MeReader) return view.me.asked;
+  return view.challenges.some((x) => x.open && !x.mine && x.turn === view.time.turn && x.answer === undefined);
+}
+
 /**
  * Own cards from a turn on that were not carried out in full, the newest first: they are few, and all others are passed
  * over unread.

@@ -176,6 +176,17 @@ export class MeReader implements Me {
     return readers;
   }
 
+  /** Is there a challenge of this turn that this side has still to answer? */
+  get asked(): boolean {
+    const { challenges, turn } = this.#v.s;
+    for (let k = challenges.length - 1; k >= 0; k -= 1) {
+      const x = challenges[k];
+      if (x === undefined || x.turn < turn) break;
+      if (x.open && x.by !== this.#i && x.answer === '') return true;
+    }
+    return false;
+  }
+
   get doorsClosed(): readonly string[] {
     const { doorClosed } = this.#seat;
     return this.#v.rules.theatres.filter((_, h) => at(doorClosed, h) >= this.#v.s.tick && doorClosed[h] !== -1);
