@@ -44,6 +44,8 @@ function setbacksOf(rules: Rules, cards: View['cards']): Setbacks {
   const rebuffed = new Set<number>();
   const weakened = new Set<number>();
   for (const { outcome, ordered, state } of cards) {
+    // Others were blocked or declined: nothing is learned from them.
+    if (outcome !== 'weaker' && outcome !== 'refused') continue;
     const move = rules.moves.get(ordered);
     if (move === undefined) continue;
     if (outcome === 'weaker') weakened.add(move.index);

@@ -7,6 +7,7 @@ import type { View } from '../view-types.ts';
 import { cardsSince } from './desk.ts';
 import { MeReader } from './me-reader.ts';
 import { occupiedBy, supportOf } from './state-reader.ts';
+import { theatreThreats } from './story.ts';
 
 /** Ticks for which the longest-lasting warning of a level commits. */
 function longestCommitment(rules: Rules): number {
@@ -96,7 +97,7 @@ export function publicRow(rules: Rules, view: View, c: number): StateRow | undef
  */
 export function rivalPublicState(rules: Rules, view: View, i: SeatIndex): GameState {
   const seats = ([0, 1] as const).map((k) => seatPart(rules, view, k, k === i)) as unknown as [SeatState, SeatState];
-  const own = view.threat?.theatres.map((t) => t.total) ?? zeros(rules.theatres.length);
+  const own = view.threat === undefined ? zeros(rules.theatres.length) : [...theatreThreats(view.threat)];
   const threat = i === 0 ? [own, zeros(own.length)] : [zeros(own.length), own];
   const partial: Partial<GameState> = {
     seats,
