@@ -79,16 +79,17 @@ function mostOfCoercing(s: Situation, n: Numbers, { press }: Drives): number {
   return press * (n.coerceBase + s.board.mostRedLine) * drift;
 }
 
-/** Where no bound is known of any use. */
-const OPEN = filled(ROLES.length, ANY);
+/** Room for the bounds of all uses, where most are known of none: those that are are written anew with each question. */
+const ROOM = filled(ROLES.length, ANY);
 
 /**
  * By the place of the use in `ROLES`: what it may be worth at most in this situation, at most 0 where the persona never
- * makes of a move what it is for, or nowhere has need of it. What depends on the move besides is not in it.
+ * makes of a move what it is for, or nowhere has need of it. What depends on the move besides is not in it. Good until it
+ * is asked for again.
  */
 function mostByUse(s: Situation, drives: Drives): readonly number[] {
   const n = s.rules.bots.weighing;
-  const most = OPEN.slice();
+  const most = ROOM;
   const draws = drives.enlarge <= 0 ? NEVER : ANY;
   const coercing = mostOfCoercing(s, n, drives);
   most[ADMIT] = draws;

@@ -3,6 +3,7 @@ import { type CompiledSeat, occupiedBy, type Rules, type View } from '../engine/
 import { greatest, zeros } from '../lib/arrays.ts';
 import { type Aim, aimsAtStates, aimsAtTheatres, type BoardAim, NOWHERE } from './aim.ts';
 import type { MoveTraits } from './move-traits.ts';
+import { type PostsRoom, roomForPosts } from './posts.ts';
 import { fieldsFor } from './seat-moves.ts';
 
 /** What moves may point at, and which of it fits as the board stands. */
@@ -39,6 +40,10 @@ export class Board {
   /** The theatres by index. */
   readonly #theatres: readonly BoardAim[];
   readonly #fields: readonly FieldOnBoard[];
+  /** Those on the map that are no one's. */
+  readonly #free: BoardAim[] = [];
+  /** Was it read before? */
+  #known = false;
   readonly #held: boolean[];
   readonly #hosted: boolean[];
   readonly #exposed: number[];
@@ -52,6 +57,8 @@ export class Board {
   readonly mostRedLine: number;
   /** Room for the targets that are open to a move, filled anew for each: as young as what stands in it, which is quicker. */
   readonly ripe: Aim[] = [];
+  /** Room for what forces are worth by theatre. */
+  readonly posts: PostsRoom;
 
   constructor(rules: Rules, seat: CompiledSeat) {
     const rival = rules.seats[seat.rival];
@@ -69,31 +76,60 @@ export class Board {
     this.#courted = zeros(rules.theatres.length);
     this.#halfOpened = zeros(rules.theatres.length);
     this.#leansFrom = rules.bots.weighing.leansFrom;
+    this.posts = roomForPosts(rules.theatres.length);
     this.calm = rules.theatres.map(() => false);
     this.mostValue = greatest(seat.value, 0);
     this.mostRedLine = greatest(seat.redLine, 0);
   }
 
   read(states: View['states']): this {
+    let moved = false;
+    for (let k = 0; k < this.#inTheatres.length; k += 1) {
+      const aim = this.#inTheatres[k];
+      if (aim === undefined) continue;
+      const before = aim.places;
+      if (!aim.read(states[aim.c], this.#seat, this.#rival)) continue;
+      if (this.#known) this.#refit(before, aim.places);
+      moved = true;
+    }
+    // States seldom move, so what follows from where they stand is kept.
+    if (moved || !this.#known) this.#stand();
+    this.#known = true;
+    this.#expose();
+    return this;
+  }
+
+  /** What follows from the places of all states. */
+  #stand(): void {
     for (let h = 0; h < this.#held.length; h += 1) {
       this.#held[h] = false;
       this.#hosted[h] = (this.#seat.home[h] ?? 0) > 0;
-      this.#exposed[h] = 0;
       this.#courted[h] = 0;
       this.#halfOpened[h] = 0;
     }
+    let free = 0;
     for (const aim of this.#inTheatres) {
-      const before = aim.places;
-      if (aim.read(states[aim.c], this.#seat, this.#rival)) this.#refit(before, aim.places);
       if (!aim.there) continue;
       if (aim.ours) {
         this.#held[aim.h] = true;
         this.#hosted[aim.h] = true;
-      } else if (!aim.theirs && aim.welcome > this.#leansFrom) raise(this.#exposed, aim.h, aim.value);
+      } else if (!aim.theirs) {
+        this.#free[free] = aim;
+        free += 1;
+      }
       if (!aim.theirs && aim.rivalRank > 0) raise(this.#courted, aim.h, aim.redLine);
       if (!aim.ours && aim.rank > 0) raise(this.#halfOpened, aim.h, aim.rivalRedLine);
     }
-    return this;
+    this.#free.length = free;
+  }
+
+  #expose(): void {
+    const exposed = this.#exposed;
+    for (let h = 0; h < exposed.length; h += 1) exposed[h] = 0;
+    for (let k = 0; k < this.#free.length; k += 1) {
+      const aim = this.#free[k];
+      if (aim !== undefined && aim.welcome > this.#leansFrom) raise(exposed, aim.h, aim.value);
+    }
   }
 
   /** A state has moved: what may point at either place only is to be found anew. */
@@ -129,9 +165,9 @@ export class Board {
     return this.#theatres[def.target === 'theatre' ? index : theatre] ?? NOWHERE;
   }
 
-  /** The states that can ever be an aim, on the map or not. */
-  get inTheatres(): readonly Aim[] {
-    return this.#inTheatres;
+  /** Those on the map that are no one's: neither own soil of a seat nor in its alliance. */
+  get free(): readonly Aim[] {
+    return this.#free;
   }
 
   /** The states by index. */

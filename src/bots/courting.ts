@@ -52,18 +52,24 @@ export interface Courting {
 
 const RANKS = rungRank('member') + 1;
 
-/** What is loaded for each state is loaded once for all of them. */
+/** Room for the answer, written anew with each question. */
+const ROOM = { most: filled(RANKS, 0), welcome: filled(RANKS, 0) };
+
+/** What is loaded for each state is loaded once for all of them. Good until it is asked for again. */
 export function courtingOf(s: Situation, n: Numbers, drives: Drives): Courting {
-  const most = filled(RANKS, Number.NEGATIVE_INFINITY);
-  const supported = filled(RANKS, Number.NEGATIVE_INFINITY);
+  const { most, welcome: supported } = ROOM;
+  for (let rank = 0; rank < RANKS; rank += 1) {
+    most[rank] = Number.NEGATIVE_INFINITY;
+    supported[rank] = Number.NEGATIVE_INFINITY;
+  }
   const least = Math.min(n.welcomeToCourt, n.welcomeToPartner, n.welcomeToJoin);
   const { care, careRedLine, drawBase, drawCare, wish, welcomeSlope, welcomeLeast } = n;
   const { deny, enlarge } = drives;
   const own = s.seat.index;
-  const aims = s.board.inTheatres;
+  const aims = s.board.free;
   for (let k = 0; k < aims.length; k += 1) {
     const aim = aims[k];
-    if (aim === undefined || !aim.there || isTaken(aim)) continue;
+    if (aim === undefined) continue;
     const { rank, welcome } = aim;
     const cares = aim.value * (care + careRedLine * aim.redLine + deny * aim.rivalRedLine);
     const welcomed = clamp((welcome - least) * welcomeSlope, welcomeLeast, 1) + (aim.wish === own ? wish : 0);
@@ -71,7 +77,7 @@ export function courtingOf(s: Situation, n: Numbers, drives: Drives): Courting {
     if (worth > (most[rank] ?? 0)) most[rank] = worth;
     if (welcome > (supported[rank] ?? 0)) supported[rank] = welcome;
   }
-  return { most, welcome: supported };
+  return ROOM;
 }
 
 /** The most of those on steps that fit a move, where support for it is enough. */

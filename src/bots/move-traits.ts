@@ -55,11 +55,17 @@ function indicesOf(names: readonly string[] | undefined, all: ReadonlyMap<string
   return names === undefined ? [...all.values()] : names.flatMap((name) => all.get(name) ?? []);
 }
 
-/** Filled one by one, so that the lists of all moves are kept in one form. */
-function targetsOf(rules: Rules, def: MoveDef, theatre: number): readonly number[] {
+function namedBy(rules: Rules, def: MoveDef, theatre: number): readonly number[] {
   if (def.target === 'none') return [theatre];
   if (def.target === 'theatre') return indicesOf(def.targets, rules.theatreIndex);
   return indicesOf(def.targets, rules.stateIndex).filter((state) => (rules.theatreOf[state] ?? -1) >= 0);
+}
+
+/** Copied one by one: `filter` and `flatMap` make lists that might have gaps, for which each later read would look. */
+function targetsOf(rules: Rules, def: MoveDef, theatre: number): readonly number[] {
+  const packed: number[] = [];
+  for (const index of namedBy(rules, def, theatre)) packed.push(index);
+  return packed;
 }
 
 /** The place of a field in the list, which it joins if it is not there yet. */

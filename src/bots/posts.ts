@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 
 type Numbers = BotNumbers['weighing'];
 
-/** By theatre. Where no gap is left, nothing else is worked out. */
+/** By theatre. Where no gap is left, nothing else is worked out, and what stands there says nothing. */
 export interface Posts {
   /** What moved the persona whose wishes these are. */
   readonly drives: Drives;
@@ -45,12 +45,20 @@ export function importanceOf(s: Situation, n: Numbers, h: number): number {
   return clamp((s.seat.weight[h] ?? 0) * s.rules.theatres.length, n.importanceLeast, n.importanceMost);
 }
 
+/** Room for what is told by theatre. */
+export type PostsRoom = Record<'gap' | 'shield' | 'closing', number[]>;
+
+export function roomForPosts(theatres: number): PostsRoom {
+  return { gap: zeros(theatres), shield: zeros(theatres), closing: zeros(theatres) };
+}
+
+/** Told in the board's room: what was told before is then gone. */
 export function postsFor(s: Situation, drives: Drives): Posts {
   const n = s.rules.bots.weighing;
   const theatres = s.rules.theatres.length;
-  const [gaps, shield, closing] = [zeros(theatres), zeros(theatres), zeros(theatres)];
   const { own } = s.forces;
-  const { exposed, hosted } = s.board;
+  const { exposed, hosted, posts } = s.board;
+  const { gap: gaps, shield, closing } = posts;
   let most = Number.NEGATIVE_INFINITY;
   let surplus = 0;
   for (let h = 0; h < theatres; h += 1) {

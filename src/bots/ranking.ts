@@ -9,9 +9,13 @@ import { Candidates, type Fade } from './candidates.ts';
 import type { MoveTraits } from './move-traits.ts';
 import type { Whims } from './whims.ts';
 
-/** What is felt of the placed orders by a move that was not weighed yet, and by one to which no chance was added yet. */
-const UNWEIGHED = -2;
-const UNDRAWN = -1;
+/**
+ * What is felt of the placed orders by a move of which it is not known yet what chance adds at its targets, by one that
+ * was not weighed yet, and by one of which nothing is known yet.
+ */
+const UNFELT = -1;
+const UNWEIGHED = UNFELT - 1;
+const UNDRAWN = UNWEIGHED - 1;
 
 const NOTHING = Number.NEGATIVE_INFINITY;
 
@@ -49,8 +53,10 @@ export class Ranking {
   readonly #prices: number[];
   /** Capital that is not spent on it. */
   readonly #kept: number[];
-  /** What none of its targets is worth more than. */
+  /** What none of its targets is worth more than, without chance and with it; and what chance adds wherever it points. */
+  readonly #bare: number[];
   readonly #most: number[];
+  readonly #whimsOf: number[];
   /** How many of the placed orders are taken off its candidates. */
   readonly #felt: number[];
   /** Its place among the moves that were weighed. */
@@ -64,7 +70,9 @@ export class Ranking {
   constructor({ bots, moves }: Rules) {
     this.#numbers = bots.orders;
     this.#least = bots.weighing.worthDoing;
+    this.#bare = zeros(moves.size);
     this.#most = zeros(moves.size);
+    this.#whimsOf = zeros(moves.size);
     this.#prices = zeros(moves.size);
     this.#kept = zeros(moves.size);
     this.#felt = zeros(moves.size);
@@ -80,14 +88,15 @@ export class Ranking {
     this.#weighs = weigh;
   }
 
-  /** A move comes into question, which with chance is worth at most so much. */
-  add(traits: MoveTraits, price: number, kept: number, most: number): void {
+  /** A move comes into question, which without chance is worth at most so much. */
+  add(traits: MoveTraits, price: number, kept: number, bare: number): void {
     const move = this.#count;
     this.#moves[move] = traits;
     this.#prices[move] = price;
     this.#kept[move] = kept;
-    this.#most[move] = most;
-    this.#felt[move] = UNWEIGHED;
+    this.#bare[move] = bare;
+    this.#most[move] = this.#whims?.atMost(bare) ?? bare;
+    this.#felt[move] = UNDRAWN;
     this.#count = move + 1;
   }
 
@@ -126,11 +135,24 @@ export class Ranking {
     const placed = this.#placed.length;
     const felt = this.#felt[move] ?? 0;
     if (felt === placed) return true;
-    if (felt === UNWEIGHED && !this.#weigh(move, traits, next)) return false;
+    if (felt === UNDRAWN && !this.#draw(move, traits, next)) return false;
+    if (felt < UNFELT && !this.#weigh(move, traits, next)) return false;
     const most = this.#feel(move, traits, felt);
     this.#felt[move] = placed;
     this.#most[move] = most;
     return most > next && most >= this.#least;
+  }
+
+  /** Draws what chance adds to a move, which is quicker than to weigh it; false if that makes it surely worth less than the next. */
+  #draw(move: number, traits: MoveTraits, next: number): boolean {
+    const whims = this.#whims;
+    if (whims === undefined) return true;
+    const whim = whims.ofMove(traits);
+    const most = whims.atMostWith(whim, this.#bare[move] ?? 0);
+    this.#whimsOf[move] = whim;
+    this.#felt[move] = UNWEIGHED;
+    this.#most[move] = most;
+    return most >= next && most >= this.#least;
   }
 
   /** Weighs a move; false if it is now sure to be worth less than the next. */
@@ -139,9 +161,10 @@ export class Ranking {
     const found = this.#found;
     const place = found.moves;
     this.#weighs(traits, found);
-    const most = found.endMove(traits) && whims !== undefined ? whims.atMost(found.most(place)) : NOTHING;
+    const whim = this.#whimsOf[move] ?? 0;
+    const most = found.endMove(traits) && whims !== undefined ? whims.atMostWith(whim, found.most(place)) : NOTHING;
     this.#places[move] = place;
-    this.#felt[move] = UNDRAWN;
+    this.#felt[move] = UNFELT;
     this.#most[move] = most;
     return most >= next && most > NOTHING;
   }
@@ -150,7 +173,7 @@ export class Ranking {
   #feel(move: number, traits: MoveTraits, felt: number): number {
     const found = this.#found;
     const place = this.#places[move] ?? 0;
-    if (felt < 0) this.#whims?.addTo(found, place, traits);
+    if (felt < 0) this.#whims?.addTo(found, place, this.#whimsOf[move] ?? 0);
     for (let k = Math.max(0, felt); k < this.#placed.length; k += 1) {
       const choice = this.#placed[k];
       if (choice === undefined) continue;

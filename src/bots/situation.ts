@@ -69,7 +69,6 @@ export class Situation {
   readonly rival: CompiledSeat;
   readonly seatId: SeatId;
   readonly rivalId: SeatId;
-  readonly type: TypeDef;
   readonly turn: number;
   /** Turn of the last use of each own move by its place in the level's list, 0 never. */
   readonly lastUse: readonly number[];
@@ -97,7 +96,6 @@ export class Situation {
     this.seatId = this.me.seat;
     this.rivalId = this.rival.def.id;
     const { time, threat } = view;
-    this.type = typeOf(this.seat, this.me.type);
     this.turn = time.turn;
     this.lastUse = lastUses(rules, this.me);
     this.year = yearOfTick(rules.level, time.tick);
@@ -107,6 +105,11 @@ export class Situation {
     this.acts = survey.acts;
     this.#survey = survey;
     this.#board = board;
+  }
+
+  /** The type that this seat was dealt. Few ask for it. */
+  get type(): TypeDef {
+    return typeOf(this.seat, this.me.type);
   }
 
   /** Moves of either seat that a treaty bars as it stands, by their place in the level's list. */

@@ -53,10 +53,19 @@ export class Whims {
     return worth + this.#ofMove + this.#ofTarget;
   }
 
-  /** Adds to the candidates of one move, by its place among those found. */
-  addTo(found: Candidates, place: number, { move }: MoveTraits): void {
+  /** What chance adds to a move wherever it points. */
+  ofMove({ move }: MoveTraits): number {
+    return this.#ofMove * drawFrom(this.#begunForMoves, this.#moves, move.index);
+  }
+
+  /** As `atMost`, once it is known what chance adds to the move itself. */
+  atMostWith(ofMove: number, worth: number): number {
+    return worth + ofMove + this.#ofTarget;
+  }
+
+  /** Adds to the candidates of one move, by its place among those found, what chance adds to it and to their targets. */
+  addTo(found: Candidates, place: number, ofMove: number): void {
     const { index, score } = found;
-    const ofMove = this.#ofMove * drawFrom(this.#begunForMoves, this.#moves, move.index);
     const to = found.to(place);
     for (let k = found.from(place); k < to; k += 1) {
       const target = index[k] ?? -1;

@@ -37,7 +37,7 @@ function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, capi
     const kept = keptFrom(s, drives, traits);
     if (price > capital - kept) continue;
     const most = bounds.ofMove(traits);
-    if (most >= floor) all.add(traits, price, kept, whims.atMost(most));
+    if (most >= floor) all.add(traits, price, kept, most);
   }
 }
 
