@@ -62,7 +62,6 @@ export class BoardAim implements Aim, Footing {
   rungs: readonly AllianceRung[] | undefined = undefined;
   rung: AllianceRung = 'none';
   rivalRung: AllianceRung = 'none';
-  #rungsBefore: readonly AllianceRung[] | undefined = undefined;
   #place = 0;
 
   constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
@@ -80,20 +79,15 @@ export class BoardAim implements Aim, Footing {
   /** Takes in how the state stands now; true if its place has changed. */
   read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): boolean {
     const before = this.places;
-    if (state !== undefined) readFooting(state, seat, rival, this);
-    else {
+    if (state === undefined) {
       this.state = undefined;
       this.there = false;
-    }
-    // Ladders are climbed seldom.
-    const climbed = this.rungs === undefined || this.rungs !== this.#rungsBefore;
-    if (this.there && climbed) this.#stand(seat, rival);
+    } else if (readFooting(state, seat, rival, this)) this.#stand(seat, rival);
     this.places = this.there ? this.#place : 0;
     return this.places !== before;
   }
 
   #stand(seat: CompiledSeat, rival: CompiledSeat): void {
-    this.#rungsBefore = this.rungs;
     this.ours = this.rung === 'member' || seat.homeRegion[this.c] === true;
     this.theirs = this.rivalRung === 'member' || rival.homeRegion[this.c] === true;
     this.rank = rungRank(this.rung);

@@ -86,19 +86,19 @@ export class StateReader implements StateView {
     return this.#row.support[i] ?? 0;
   }
 
-  /** Writes down where it stands between a seat and its rival. */
-  standBetween(own: CompiledSeat, rival: CompiledSeat, into: Footing): void {
+  /** Writes down where it stands between a seat and its rival; true if it has taken a step since this was last written. */
+  standBetween(own: CompiledSeat, rival: CompiledSeat, into: Footing): boolean {
     const { rung, support, wish } = this.#row;
     // Not by way of `exists`: a call costs more than the look.
     into.there = this.#rules.onMap[Math.max(0, this.#s.tick)]?.[this.#c] === true;
-    if (rung !== into.rungs) {
-      into.rungs = rung;
-      into.rung = rung[own.alliance] ?? 'none';
-      into.rivalRung = rung[rival.alliance] ?? 'none';
-    }
-    into.welcome = at(support, own.index) / 100;
-    into.rivalWelcome = at(support, rival.index) / 100;
+    into.welcome = (support[own.index] ?? 0) / 100;
+    into.rivalWelcome = (support[rival.index] ?? 0) / 100;
     into.wish = wish;
+    if (rung === into.rungs) return false;
+    into.rungs = rung;
+    into.rung = rung[own.alliance] ?? 'none';
+    into.rivalRung = rung[rival.alliance] ?? 'none';
+    return true;
   }
 
   get economy(): Pair<number> {
@@ -182,18 +182,18 @@ export function supportOf(state: StateView, seat: CompiledSeat): number {
   return state instanceof StateReader ? state.supportFor(seat.index) : (state.support[seat.def.id] ?? 0);
 }
 
-/** All of where a state stands at once, as bots ask for it of every state: written into a record that they keep. */
-export function readFooting(state: StateView, own: CompiledSeat, rival: CompiledSeat, into: Footing): void {
+/**
+ * All of where a state stands at once, as bots ask for it of every state: written into a record that they keep. True if it
+ * may have taken a step since.
+ */
+export function readFooting(state: StateView, own: CompiledSeat, rival: CompiledSeat, into: Footing): boolean {
   // Views of a match share their readers, so what a state is seldom has to be found out.
   if (state !== into.state) {
     into.state = state;
     into.reader = state instanceof StateReader ? state : undefined;
   }
   const { reader } = into;
-  if (reader !== undefined) {
-    reader.standBetween(own, rival, into);
-    return;
-  }
+  if (reader !== undefined) return reader.standBetween(own, rival, into);
   into.there = state.exists;
   into.rungs = undefined;
   into.rung = rungOn(state, own);
@@ -201,6 +201,7 @@ export function readFooting(state: StateView, own: CompiledSeat, rival: Compiled
   into.welcome = supportOf(state, own) / 100;
   into.rivalWelcome = supportOf(state, rival) / 100;
   into.wish = state.wish === own.def.id ? own.index : state.wish === rival.def.id ? rival.index : -1;
+  return true;
 }
 
 /** Share that a seat occupies, 0-1. */
