@@ -8,9 +8,9 @@ import { onInquiryPage } from './bench-browser.ts';
 import { printTable } from './measure.ts';
 import { PAIRS } from './scripted-games.ts';
 
-/** Games of each pair in a round, and rounds; the first ones warm the worker up. */
-const GAMES = 20;
-const ROUNDS = { warm: 16, measured: 80 };
+/** Games of each pair in a round, and rounds; the first ones warm the worker up. Short rounds, as a machine is seldom quiet for long. */
+const GAMES = 10;
+const ROUNDS = { warm: 32, measured: 240 };
 
 const level = levelOf(CAMPAIGN);
 const [first, second] = level.seats.map(({ id }) => id) as [string, string];
