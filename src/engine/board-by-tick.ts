@@ -1,6 +1,11 @@
 /** The map by tick, as states come and go by the level's own dates. */
-import { isThere } from './compiled-seat.ts';
 import type { Level } from './level.ts';
+
+/** Is the state on the map at this tick, by the level's own dates? */
+export function isThere(level: Level, c: number, tick: number): boolean {
+  const { fromTick = 0, untilTick = tick } = level.states[c] ?? {};
+  return tick >= fromTick && tick <= untilTick;
+}
 
 /** Since when the same states have been on the map. */
 export function boardSinceByTick({ states }: Level, ticks: number): number[] {

@@ -1,8 +1,11 @@
 /** A seat compiled for play: what its data say by theatre and by state, as lists that every rule reads by index. */
+
 import { filledBy, numbers, placesOf } from '../lib/arrays.ts';
 import { logOdds, sigmoid } from '../lib/det-math.ts';
+import { isThere } from './board-by-tick.ts';
 import type { AllianceRung, BlocDef, Level, LossRow, SeatDef, TreatyId } from './level.ts';
 import type { Params } from './params.ts';
+import { compileProspects, type Prospect } from './prospects.ts';
 import { type Spelled, spell } from './rng.ts';
 import { rungRank } from './rung-rank.ts';
 import { seriesByTick } from './series.ts';
@@ -44,13 +47,6 @@ export interface CompiledLoss {
   readonly when: number;
   readonly value: number;
   readonly far: number; // max(0, offset + slope x redLine)
-}
-
-/** A state that a seat could attack, and what never changes in why it would. */
-export interface Prospect {
-  readonly c: number;
-  readonly value: number;
-  readonly fearFor: number;
 }
 
 export interface CompiledSeat {
@@ -151,12 +147,6 @@ function compileTargets(level: Level, def: SeatDef, values: readonly number[]): 
   );
 }
 
-/** Is the state on the map at this tick, by the level's own dates? */
-export function isThere(level: Level, c: number, tick: number): boolean {
-  const { fromTick = 0, untilTick = tick } = level.states[c] ?? {};
-  return tick >= fromTick && tick <= untilTick;
-}
-
 /** What the seat's possible types are like, by how likely each is. */
 function meanOf(def: SeatDef): MeanType {
   const mean = { greed: 0, fear: 0, status: 0, regime: 0 };
@@ -167,22 +157,6 @@ function meanOf(def: SeatDef): MeanType {
     mean.regime += t.prior * t.regime;
   }
   return mean;
-}
-
-function compileProspects(
-  level: Level,
-  targetsIn: CompiledSeat['targetsIn'],
-  { value, fearFor }: Pick<CompiledSeat, 'value' | 'fearFor'>,
-  ticks: number,
-): CompiledSeat['prospectsAt'] {
-  const all = targetsIn.map((list) =>
-    list
-      .map((c): Prospect => ({ c, value: value[c] ?? 0, fearFor: fearFor[c] ?? 0 }))
-      .sort((a, b) => b.value - a.value),
-  );
-  return Array.from({ length: ticks + 1 }, (_, tick) =>
-    all.map((list) => list.filter(({ c }) => isThere(level, c, tick))),
-  );
 }
 
 /** Compiles one of the two seats. */

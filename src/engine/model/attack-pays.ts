@@ -1,7 +1,7 @@
 /** Would any attack pay? Asked for both sides in every half-year, so what cannot pay is ruled out before it is weighed. */
 
 import { at } from '../../lib/arrays.ts';
-import type { Prospect } from '../compiled-seat.ts';
+import type { Prospect } from '../prospects.ts';
 import type { MeanType, Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { leanOf, widestWindow } from './attack-setting.ts';

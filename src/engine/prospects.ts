@@ -1,0 +1,27 @@
+/** Whom a seat could attack, and what never changes in why it would. */
+import { isThere } from './board-by-tick.ts';
+import type { Level } from './level.ts';
+
+/** A state that a seat could attack: what it is worth, and how much fear moves the seat to it, 0-1. */
+export interface Prospect {
+  readonly c: number;
+  readonly value: number;
+  readonly fearFor: number;
+}
+
+/** By tick and theatre, as states come and go: the most valued first. */
+export function compileProspects(
+  level: Level,
+  targetsIn: readonly (readonly number[])[],
+  { value, fearFor }: Record<'value' | 'fearFor', readonly number[]>,
+  ticks: number,
+): Prospect[][][] {
+  const all = targetsIn.map((list) =>
+    list
+      .map((c): Prospect => ({ c, value: value[c] ?? 0, fearFor: fearFor[c] ?? 0 }))
+      .sort((a, b) => b.value - a.value),
+  );
+  return Array.from({ length: ticks + 1 }, (_, tick) =>
+    all.map((list) => list.filter(({ c }) => isThere(level, c, tick))),
+  );
+}
