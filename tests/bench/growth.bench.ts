@@ -53,7 +53,7 @@ function power(points: readonly (readonly [number, number])[]): string {
 printGrowth(
   'ticks',
   [3, 5, 7, 9, 11, 13, 15, turns].map((n) => [n * ticksPerTurn, withClock({ turns: n })] as const),
-  15,
+  40,
 );
 printGrowth(
   'states',
@@ -61,7 +61,7 @@ printGrowth(
     const larger = manyStates(level, times);
     return [larger.states.length, createRules(larger)] as const;
   }),
-  15,
+  40,
 );
 
 const clocks = [1, 2, 4].map((ticks) => ({
