@@ -1,8 +1,8 @@
 /**
  * What a move may be worth at most, without a look at each of its targets: a turn places two or three orders of some thirty
  * moves, and only those that may be the dearest are weighed. Sums are built as in worth.ts, of the greatest parts, as
- * rounding then never makes them less than what is weighed. The weights of bots.json are none below 0; of drives, those
- * that are make a bound void.
+ * rounding then never makes them less than what is weighed. Of `weighing` in bots.json only a threshold and the least
+ * welcome may be below 0, by their ranges there; of drives, those that are make a bound void.
  */
 import { filled, greatest } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
