@@ -4,9 +4,8 @@ import {
   type CompiledSeat,
   type Footing,
   type Rules,
-  readFooting,
   rungRank,
-  type StateReader,
+  type Stance,
   type StateView,
 } from '../engine/index.ts';
 import { at } from '../lib/arrays.ts';
@@ -44,8 +43,10 @@ export interface Aim {
 export class BoardAim implements Aim, Footing {
   there: boolean;
   places: number;
+  /** Those before it last came, went or took a step. */
+  placesBefore = 0;
   state: StateView | undefined = undefined;
-  reader: StateReader | undefined = undefined;
+  stance: Stance | undefined = undefined;
   readonly c: number;
   readonly h: number;
   readonly index: number;
@@ -62,7 +63,6 @@ export class BoardAim implements Aim, Footing {
   rungs: readonly AllianceRung[] | undefined = undefined;
   rung: AllianceRung = 'none';
   rivalRung: AllianceRung = 'none';
-  #place = 0;
 
   constructor(h: number, c = -1, seat?: CompiledSeat, rival?: CompiledSeat) {
     this.c = c;
@@ -76,23 +76,14 @@ export class BoardAim implements Aim, Footing {
     this.rivalRedLine = at(rival?.redLine, c);
   }
 
-  /** Takes in how the state stands now; true if its place has changed. */
-  read(state: StateView | undefined, seat: CompiledSeat, rival: CompiledSeat): boolean {
-    const before = this.places;
-    if (state === undefined) {
-      this.state = undefined;
-      this.there = false;
-    } else if (readFooting(state, seat, rival, this)) this.#stand(seat, rival);
-    this.places = this.there ? this.#place : 0;
-    return this.places !== before;
-  }
-
-  #stand(seat: CompiledSeat, rival: CompiledSeat): void {
+  stand(seat: CompiledSeat, rival: CompiledSeat): boolean {
+    this.placesBefore = this.places;
     this.ours = this.rung === 'member' || seat.homeRegion[this.c] === true;
     this.theirs = this.rivalRung === 'member' || rival.homeRegion[this.c] === true;
     this.rank = rungRank(this.rung);
     this.rivalRank = rungRank(this.rivalRung);
-    this.#place = placeBit(this.rank, this.rivalRank);
+    this.places = this.there ? placeBit(this.rank, this.rivalRank) : 0;
+    return this.places !== this.placesBefore;
   }
 }
 

@@ -1,5 +1,5 @@
 /** The board as one seat weighs it: what each order may point at, and where it holds, is exposed or under attack. */
-import { type CompiledSeat, occupiedBy, type Rules, type View } from '../engine/index.ts';
+import { type CompiledSeat, Footings, occupiedBy, type Rules, type View } from '../engine/index.ts';
 import { greatest, zeros } from '../lib/arrays.ts';
 import { type Aim, aimsAtStates, aimsAtTheatres, type BoardAim, NOWHERE } from './aim.ts';
 import type { MoveTraits } from './move-traits.ts';
@@ -33,10 +33,11 @@ function raise(highest: number[], h: number, value: number): void {
 /** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
 export class Board {
   readonly #seat: CompiledSeat;
-  readonly #rival: CompiledSeat;
   readonly #aims: readonly BoardAim[];
-  /** Those that can ever be an aim. */
+  /** Those that can ever be an aim, where they stand, and room for those that have moved. */
   readonly #inTheatres: readonly BoardAim[];
+  readonly #footings: Footings<BoardAim>;
+  readonly #moved: BoardAim[] = [];
   /** The theatres by index. */
   readonly #theatres: readonly BoardAim[];
   readonly #fields: readonly FieldOnBoard[];
@@ -63,9 +64,9 @@ export class Board {
   constructor(rules: Rules, seat: CompiledSeat) {
     const rival = rules.seats[seat.rival];
     this.#seat = seat;
-    this.#rival = rival;
     this.#aims = aimsAtStates(rules, seat, rival);
     this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
+    this.#footings = new Footings(seat, rival, this.#inTheatres);
     this.#theatres = aimsAtTheatres(rules);
     this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {
       return { among: target === 'state' ? this.#aims : this.#theatres, indices, places, fitting: [], count: -1 };
@@ -83,17 +84,10 @@ export class Board {
   }
 
   read(states: View['states']): this {
-    let moved = false;
-    for (let k = 0; k < this.#inTheatres.length; k += 1) {
-      const aim = this.#inTheatres[k];
-      if (aim === undefined) continue;
-      const before = aim.places;
-      if (!aim.read(states[aim.c], this.#seat, this.#rival)) continue;
-      if (this.#known) this.#refit(before, aim.places);
-      moved = true;
-    }
+    const moved = this.#footings.read(states, this.#moved);
+    if (this.#known) this.#refit(moved);
     // States seldom move, so what follows from where they stand is kept.
-    if (moved || !this.#known) this.#stand();
+    if (moved > 0 || !this.#known) this.#stand();
     this.#known = true;
     this.#expose();
     return this;
@@ -132,11 +126,14 @@ export class Board {
     }
   }
 
-  /** A state has moved: what may point at either place only is to be found anew. */
-  #refit(before: number, after: number): void {
-    for (const field of this.#fields) {
-      const { places } = field;
-      if ((places & before) === 0 ? (places & after) !== 0 : (places & after) === 0) field.count = -1;
+  /** So many states have moved: what may point at either place of one only is to be found anew. */
+  #refit(moved: number): void {
+    for (let k = 0; k < moved; k += 1) {
+      const { placesBefore: before = 0, places: after = 0 } = this.#moved[k] ?? {};
+      for (const field of this.#fields) {
+        const { places } = field;
+        if ((places & before) === 0 ? (places & after) !== 0 : (places & after) === 0) field.count = -1;
+      }
     }
   }
 

@@ -17,9 +17,12 @@ export function boardSinceByTick({ states }: Level, ticks: number): number[] {
   return since;
 }
 
-/** Which states are on the map, by state. */
+/** Which states are on the map, by state: the same list as long as that stays so. */
 export function onMapByTick(level: Level, ticks: number): boolean[][] {
-  return Array.from({ length: ticks + 1 }, (_, tick) => level.states.map((_state, c) => isThere(level, c, tick)));
+  const byTick: boolean[][] = [];
+  for (const since of boardSinceByTick(level, ticks))
+    byTick.push(byTick[since] ?? level.states.map((_state, c) => isThere(level, c, since)));
+  return byTick;
 }
 
 /** The states that act and are on the map. */

@@ -8,24 +8,8 @@ import { bySeat } from './context.ts';
 
 type Pair<T> = Readonly<Record<string, T>>;
 
-/** Where a state stands between a seat and its rival. */
-export interface Footing {
-  /** The state as it was seen last, and the reader that it then is; a plain copy is none. */
-  state: StateView | undefined;
-  reader: StateReader | undefined;
-  /** Is it on the map? */
-  there: boolean;
-  /** The list of its steps on all ladders: a state that takes a step gets another list. Undefined if there is none. */
-  rungs: readonly AllianceRung[] | undefined;
-  /** Its steps on the ladders of their alliances. */
-  rung: AllianceRung;
-  rivalRung: AllianceRung;
-  /** Public support for their sides, 0-1. */
-  welcome: number;
-  rivalWelcome: number;
-  /** The index of the seat whose side it wishes to join, -1 for none. */
-  wish: number;
-}
+/** What of a state's row tells where it stands. */
+export type Stance = Pick<StateRow, 'rung' | 'support' | 'wish'>;
 
 export class StateReader implements StateView {
   readonly #rules: Rules;
@@ -86,19 +70,14 @@ export class StateReader implements StateView {
     return this.#row.support[i] ?? 0;
   }
 
-  /** Writes down where it stands between a seat and its rival; true if it has taken a step since this was last written. */
-  standBetween(own: CompiledSeat, rival: CompiledSeat, into: Footing): boolean {
-    const { rung, support, wish } = this.#row;
-    // Not by way of `exists`: a call costs more than the look.
-    into.there = this.#rules.onMap[Math.max(0, this.#s.tick)]?.[this.#c] === true;
-    into.welcome = (support[own.index] ?? 0) / 100;
-    into.rivalWelcome = (support[rival.index] ?? 0) / 100;
-    into.wish = wish;
-    if (rung === into.rungs) return false;
-    into.rungs = rung;
-    into.rung = rung[own.alliance] ?? 'none';
-    into.rivalRung = rung[rival.alliance] ?? 'none';
-    return true;
+  /** What it changes as it takes steps, and its public its mind: always the same record. */
+  get stance(): Stance {
+    return this.#row;
+  }
+
+  /** Which states are on the map now, by state; the same list until that changes. */
+  get onMap(): readonly boolean[] {
+    return this.#rules.onMap[Math.max(0, this.#s.tick)] ?? [];
   }
 
   get economy(): Pair<number> {
@@ -180,28 +159,6 @@ export function rungOn(state: StateView, seat: CompiledSeat): AllianceRung {
 /** Public support for a seat's side, points. */
 export function supportOf(state: StateView, seat: CompiledSeat): number {
   return state instanceof StateReader ? state.supportFor(seat.index) : (state.support[seat.def.id] ?? 0);
-}
-
-/**
- * All of where a state stands at once, as bots ask for it of every state: written into a record that they keep. True if it
- * may have taken a step since.
- */
-export function readFooting(state: StateView, own: CompiledSeat, rival: CompiledSeat, into: Footing): boolean {
-  // Views of a match share their readers, so what a state is seldom has to be found out.
-  if (state !== into.state) {
-    into.state = state;
-    into.reader = state instanceof StateReader ? state : undefined;
-  }
-  const { reader } = into;
-  if (reader !== undefined) return reader.standBetween(own, rival, into);
-  into.there = state.exists;
-  into.rungs = undefined;
-  into.rung = rungOn(state, own);
-  into.rivalRung = rungOn(state, rival);
-  into.welcome = supportOf(state, own) / 100;
-  into.rivalWelcome = supportOf(state, rival) / 100;
-  into.wish = state.wish === own.def.id ? own.index : state.wish === rival.def.id ? rival.index : -1;
-  return true;
 }
 
 /** Share that a seat occupies, 0-1. */
