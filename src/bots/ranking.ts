@@ -9,13 +9,8 @@ import { Candidates, type Fade } from './candidates.ts';
 import type { MoveTraits } from './move-traits.ts';
 import type { Whims } from './whims.ts';
 
-/**
- * What is felt of the placed orders by a move of which it is not known yet what chance adds at its targets, by one that
- * was not weighed yet, and by one of which nothing is known yet.
- */
-const UNFELT = -1;
-const UNWEIGHED = UNFELT - 1;
-const UNDRAWN = UNWEIGHED - 1;
+/** How many of the placed orders are taken off a move that was not weighed yet. */
+const UNWEIGHED = -1;
 
 const NOTHING = Number.NEGATIVE_INFINITY;
 
@@ -53,15 +48,17 @@ export class Ranking {
   readonly #prices: number[];
   /** Capital that is not spent on it. */
   readonly #kept: number[];
-  /** What none of its targets is worth more than, without chance and with it; and what chance adds wherever it points. */
-  readonly #bare: number[];
-  readonly #most: number[];
+  /** What chance adds wherever it points; and what none of its targets is worth more than, with chance. */
   readonly #whimsOf: number[];
+  readonly #most: number[];
   /** How many of the placed orders are taken off its candidates. */
   readonly #felt: number[];
   /** Its place among the moves that were weighed. */
   readonly #places: number[];
   #count = 0;
+  /** Those that may still be the dearest: by the most they may be worth, the dearest first, of equals the last that came. */
+  readonly #order: number[] = [];
+  #open = 0;
   readonly #placed: Choice[] = [];
   #whims: Whims | undefined;
   #weighs: Weigh = () => {};
@@ -70,9 +67,8 @@ export class Ranking {
   constructor({ bots, moves }: Rules) {
     this.#numbers = bots.orders;
     this.#least = bots.weighing.worthDoing;
-    this.#bare = zeros(moves.size);
-    this.#most = zeros(moves.size);
     this.#whimsOf = zeros(moves.size);
+    this.#most = zeros(moves.size);
     this.#prices = zeros(moves.size);
     this.#kept = zeros(moves.size);
     this.#felt = zeros(moves.size);
@@ -83,6 +79,7 @@ export class Ranking {
   begin(whims: Whims, weigh: Weigh): void {
     this.#found.clear();
     this.#count = 0;
+    this.#open = 0;
     this.#placed.length = 0;
     this.#whims = whims;
     this.#weighs = weigh;
@@ -90,91 +87,96 @@ export class Ranking {
 
   /** A move comes into question, which without chance is worth at most so much. */
   add(traits: MoveTraits, price: number, kept: number, bare: number): void {
+    const whims = this.#whims;
+    if (whims === undefined) return;
+    const whim = whims.ofMove(traits);
+    const most = whims.atMost(whim, bare);
+    if (most < this.#least) return;
     const move = this.#count;
+    this.#count = move + 1;
     this.#moves[move] = traits;
     this.#prices[move] = price;
     this.#kept[move] = kept;
-    this.#bare[move] = bare;
-    this.#most[move] = this.#whims?.atMost(bare) ?? bare;
-    this.#felt[move] = UNDRAWN;
-    this.#count = move + 1;
+    this.#whimsOf[move] = whim;
+    this.#most[move] = most;
+    this.#felt[move] = UNWEIGHED;
+    this.#line(move, most);
+  }
+
+  /** The last that came takes its place in the order. */
+  #line(move: number, most: number): void {
+    const order = this.#order;
+    let place = this.#open;
+    this.#open = place + 1;
+    for (; place > 0; place -= 1) {
+      const before = order[place - 1] ?? 0;
+      if ((this.#most[before] ?? NOTHING) > most) break;
+      order[place] = before;
+    }
+    order[place] = move;
+  }
+
+  /** The first in the order is worth less than it was: it goes behind those that are worth more now. */
+  #sink(): void {
+    const order = this.#order;
+    const move = order[0] ?? 0;
+    const worth = this.#most[move] ?? NOTHING;
+    let place = 0;
+    for (; place + 1 < this.#open; place += 1) {
+      const after = order[place + 1] ?? 0;
+      const other = this.#most[after] ?? NOTHING;
+      if (other < worth || (other === worth && after < move)) break;
+      order[place] = after;
+    }
+    order[place] = move;
   }
 
   /** An order was placed. What can no longer be paid then, as the purse only shrinks, is never the dearest again. */
   place(choice: Choice, { capital, means }: Left): void {
     this.#placed.push(choice);
-    for (let move = 0; move < this.#count; move += 1) {
+    const order = this.#order;
+    let open = 0;
+    for (let place = 0; place < this.#open; place += 1) {
+      const move = order[place] ?? 0;
       const price = this.#prices[move] ?? 0;
-      const canPay = price <= capital - (this.#kept[move] ?? 0) && (this.#moves[move]?.means ?? 0) <= means;
-      if (!canPay) this.#most[move] = NOTHING;
+      if (price > capital - (this.#kept[move] ?? 0) || (this.#moves[move]?.means ?? 0) > means) continue;
+      order[open] = move;
+      open += 1;
     }
+    this.#open = open;
   }
 
   /** The dearest candidate, which is none from then on; of equals the last. */
   takeDearest(): Choice | undefined {
-    for (;;) {
-      let likeliest = -1;
-      let most = NOTHING;
-      let next = NOTHING;
-      for (let move = 0; move < this.#count; move += 1) {
-        const worth = this.#most[move] ?? NOTHING;
-        if (worth >= most) {
-          next = most;
-          most = worth;
-          likeliest = move;
-        } else if (worth > next) next = worth;
-      }
-      const traits = this.#moves[likeliest];
+    while (this.#open > 0) {
+      const move = this.#order[0] ?? 0;
+      const most = this.#most[move] ?? NOTHING;
+      const traits = this.#moves[move];
       if (most < this.#least || traits === undefined) return undefined;
-      if (this.#settle(likeliest, traits, next)) return this.#take(likeliest, traits);
+      // What is sure to be worth so much, and still comes first, is the dearest.
+      const choice = this.#felt[move] === this.#placed.length ? this.#take(move, traits, most) : undefined;
+      if (choice === undefined) this.#most[move] = this.#workOut(move, traits);
+      this.#sink();
+      if (choice !== undefined) return choice;
     }
+    return undefined;
   }
 
-  /** Works a move out, as long as it may be worth more than the next; true if it surely is, or was worked out before. */
-  #settle(move: number, traits: MoveTraits, next: number): boolean {
-    const placed = this.#placed.length;
-    const felt = this.#felt[move] ?? 0;
-    if (felt === placed) return true;
-    if (felt === UNDRAWN && !this.#draw(move, traits, next)) return false;
-    if (felt < UNFELT && !this.#weigh(move, traits, next)) return false;
-    const most = this.#feel(move, traits, felt);
-    this.#felt[move] = placed;
-    this.#most[move] = most;
-    return most > next && most >= this.#least;
-  }
-
-  /** Draws what chance adds to a move, which is quicker than to weigh it; false if that makes it surely worth less than the next. */
-  #draw(move: number, traits: MoveTraits, next: number): boolean {
-    const whims = this.#whims;
-    if (whims === undefined) return true;
-    const whim = whims.ofMove(traits);
-    const most = whims.atMostWith(whim, this.#bare[move] ?? 0);
-    this.#whimsOf[move] = whim;
-    this.#felt[move] = UNWEIGHED;
-    this.#most[move] = most;
-    return most >= next && most >= this.#least;
-  }
-
-  /** Weighs a move; false if it is now sure to be worth less than the next. */
-  #weigh(move: number, traits: MoveTraits, next: number): boolean {
-    const whims = this.#whims;
+  /** Weighs a move, with chance, if it was not weighed yet, and takes off what was placed since; the worth of its dearest. */
+  #workOut(move: number, traits: MoveTraits): number {
     const found = this.#found;
-    const place = found.moves;
-    this.#weighs(traits, found);
-    const whim = this.#whimsOf[move] ?? 0;
-    const most = found.endMove(traits) && whims !== undefined ? whims.atMostWith(whim, found.most(place)) : NOTHING;
-    this.#places[move] = place;
-    this.#felt[move] = UNFELT;
-    this.#most[move] = most;
-    return most >= next && most > NOTHING;
-  }
-
-  /** Adds chance to the candidates of a move and takes off what was placed since; the worth of its dearest. */
-  #feel(move: number, traits: MoveTraits, felt: number): number {
-    const found = this.#found;
+    let felt = this.#felt[move] ?? 0;
+    this.#felt[move] = this.#placed.length;
+    if (felt === UNWEIGHED) {
+      const place = found.moves;
+      this.#places[move] = place;
+      this.#weighs(traits, found);
+      if (!found.endMove(traits)) return NOTHING;
+      this.#whims?.addTo(found, place, this.#whimsOf[move] ?? 0);
+      felt = 0;
+    }
     const place = this.#places[move] ?? 0;
-    if (felt < 0) this.#whims?.addTo(found, place, this.#whimsOf[move] ?? 0);
-    for (let k = Math.max(0, felt); k < this.#placed.length; k += 1) {
+    for (let k = felt; k < this.#placed.length; k += 1) {
       const choice = this.#placed[k];
       if (choice === undefined) continue;
       const fade = fadeOf(this.#numbers, choice.traits, traits);
@@ -183,11 +185,10 @@ export class Ranking {
     return found.most(place);
   }
 
-  #take(move: number, traits: MoveTraits): Choice | undefined {
+  #take(move: number, traits: MoveTraits, most: number): Choice {
     const found = this.#found;
     const of = this.#places[move] ?? 0;
-    const place = found.lastOf(of, this.#most[move] ?? NOTHING);
-    if (place < 0) return undefined;
+    const place = found.lastOf(of, most);
     found.score[place] = NOTHING;
     this.#most[move] = found.most(of);
     return { traits, index: found.index[place] ?? -1, price: this.#prices[move] ?? 0 };

@@ -48,18 +48,13 @@ export class Whims {
     return whim;
   }
 
-  /** What a move at a target may be worth with chance, if this is what it is worth without: added up as chance is. */
-  atMost(worth: number): number {
-    return worth + this.#ofMove + this.#ofTarget;
-  }
-
   /** What chance adds to a move wherever it points. */
   ofMove({ move }: MoveTraits): number {
     return this.#ofMove * drawFrom(this.#begunForMoves, this.#moves, move.index);
   }
 
-  /** As `atMost`, once it is known what chance adds to the move itself. */
-  atMostWith(ofMove: number, worth: number): number {
+  /** What a move, to which chance adds so much, may be worth at a target, if this is what it is worth without: added up as chance is. */
+  atMost(ofMove: number, worth: number): number {
     return worth + ofMove + this.#ofTarget;
   }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Board } from '../../src/bots/board.ts';
 import { movesOf } from '../../src/bots/seat-moves.ts';
-import { type GameState, lazyView, type SeatId, type SeatIndex, type View } from '../../src/engine/index.ts';
+import { type GameState, lazyView, type SeatId, type SeatIndex, type View, viewFor } from '../../src/engine/index.ts';
 import { playBots } from '../helpers/bot-game.ts';
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 
@@ -20,7 +20,8 @@ function saidBy(board: Board, seat: SeatIndex) {
 }
 
 test('what is kept of a board is what would be read of it', () => {
-  const kept = rules.seats.map((seat) => new Board(rules, seat));
+  const kept = [...rules.seats, ...rules.seats].map((seat) => new Board(rules, seat));
+  let looks = 0;
   const frees = new Set<string>();
   const exposures = new Set<string>();
   const look = (_: typeof rules, state: GameState, id: SeatId): View => {
@@ -29,6 +30,12 @@ test('what is kept of a board is what would be read of it', () => {
     const said = saidBy(new Board(rules, seat).read(view.states), seat.index);
     const again = kept[seat.index]?.read(view.states);
     expect(again && saidBy(again, seat.index)).toEqual(said);
+    // What was read of a plain copy in between is no part of what is kept.
+    const mixed = looks % 3 > 0 ? view : viewFor(rules, state, { kind: 'seat', seat: id });
+    looks += 1;
+    const either = kept[2 + seat.index]?.read(mixed.states);
+    expect(either && saidBy(either, seat.index)).toEqual(said);
+    for (const { c, h, state } of either?.aims ?? []) if (h >= 0) expect(state).toBe(mixed.states[c]);
     frees.add(said.free.join());
     exposures.add(said.exposed.join());
     return view;

@@ -32,7 +32,7 @@ export class Footings<F extends Footing> {
   readonly #own: CompiledSeat;
   readonly #rival: CompiledSeat;
   readonly #all: readonly F[];
-  /** The readers seen last, which the views of a match share, and what was on the map then; none after plain copies. */
+  /** The readers seen last, which the views of a match share, unless plain copies were; and what was on the map then. */
   #readers: readonly StateView[] | undefined;
   #onMap: readonly boolean[] | undefined;
 
@@ -91,7 +91,6 @@ export class Footings<F extends Footing> {
   /** A plain copy of a view gives the same answers. */
   #readCopies(states: readonly StateView[], moved: F[]): number {
     this.#readers = undefined;
-    this.#onMap = undefined;
     let count = 0;
     for (const footing of this.#all) {
       this.#readCopy(footing, states[footing.c]);
