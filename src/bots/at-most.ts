@@ -179,7 +179,8 @@ export class Bounds {
     const drives = this.#drives;
     if (drives.enlarge < 0 || drives.deny < 0) return ANY;
     this.#courting ??= courtingOf(s, n, drives);
-    const most = mostCourting(this.#courting, gate);
+    const { most: near, mostWon, welcome } = this.#courting;
+    const most = mostCourting(use === AID || use === PULL ? mostWon : near, welcome, gate);
     if (most === NOTHING) return NEVER;
     if (use === PARTNER) return n.partner * most + this.#ofShielding();
     if (use === ADMIT) return most * n.joinFactor;

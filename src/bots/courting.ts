@@ -31,11 +31,16 @@ export function drawNearer(q: Question, aim: Aim, least: number): number {
   return drives.enlarge * (n.drawBase + n.drawCare * care) * (welcome + wish) - tooNear(q, aim);
 }
 
+/** What is left to win of a public. */
+function shareLeft(n: Numbers, { welcome }: Aim): number {
+  return clamp(n.wonFrom - n.wonSlope * welcome, n.wonLeast, 1);
+}
+
 /** Winning a public over is worth the less, the more of it is won already. */
 export function winOver(q: Question, aim: Aim): number {
   const { n } = q;
   const courted = drawNearer(q, aim, n.welcomeToCourt);
-  return courted <= 0 ? courted : courted * clamp(n.wonFrom - n.wonSlope * aim.welcome, n.wonLeast, 1);
+  return courted <= 0 ? courted : courted * shareLeft(n, aim);
 }
 
 export function aidWorth(q: Question, aim: Aim): number {
@@ -46,6 +51,8 @@ export function aidWorth(q: Question, aim: Aim): number {
 export interface Courting {
   /** However welcome that need be, and whatever it may cost; below all numbers where there is none. */
   readonly most: readonly number[];
+  /** The same of winning its public over. */
+  readonly mostWon: readonly number[];
   /** The most public support for this side. */
   readonly welcome: readonly number[];
 }
@@ -53,13 +60,14 @@ export interface Courting {
 const RANKS = rungRank('member') + 1;
 
 /** Room for the answer, written anew with each question. */
-const ROOM = { most: filled(RANKS, 0), welcome: filled(RANKS, 0) };
+const ROOM = { most: filled(RANKS, 0), mostWon: filled(RANKS, 0), welcome: filled(RANKS, 0) };
 
 /** What is loaded for each state is loaded once for all of them. Good until it is asked for again. */
 export function courtingOf(s: Situation, n: Numbers, drives: Drives): Courting {
-  const { most, welcome: supported } = ROOM;
+  const { most, mostWon, welcome: supported } = ROOM;
   for (let rank = 0; rank < RANKS; rank += 1) {
     most[rank] = Number.NEGATIVE_INFINITY;
+    mostWon[rank] = Number.NEGATIVE_INFINITY;
     supported[rank] = Number.NEGATIVE_INFINITY;
   }
   const least = Math.min(n.welcomeToCourt, n.welcomeToPartner, n.welcomeToJoin);
@@ -74,14 +82,20 @@ export function courtingOf(s: Situation, n: Numbers, drives: Drives): Courting {
     const cares = aim.value * (care + careRedLine * aim.redLine + deny * aim.rivalRedLine);
     const welcomed = clamp((welcome - least) * welcomeSlope, welcomeLeast, 1) + (aim.wish === own ? wish : 0);
     const worth = enlarge * (drawBase + drawCare * cares) * welcomed;
+    const won = worth * shareLeft(n, aim);
     if (worth > (most[rank] ?? 0)) most[rank] = worth;
+    if (won > (mostWon[rank] ?? 0)) mostWon[rank] = won;
     if (welcome > (supported[rank] ?? 0)) supported[rank] = welcome;
   }
   return ROOM;
 }
 
 /** The most of those on steps that fit a move, where support for it is enough. */
-export function mostCourting({ most, welcome }: Courting, { minRank, maxRank, minWelcome }: Gate): number {
+export function mostCourting(
+  most: readonly number[],
+  welcome: readonly number[],
+  { minRank, maxRank, minWelcome }: Gate,
+): number {
   let highest = Number.NEGATIVE_INFINITY;
   for (let rank = minRank; rank <= maxRank; rank += 1) {
     const here = most[rank] ?? 0;

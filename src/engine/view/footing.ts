@@ -62,7 +62,7 @@ export class Footings<F extends Footing> {
       footing.welcome = (support[own] ?? 0) / 100;
       footing.rivalWelcome = (support[rival] ?? 0) / 100;
       footing.wish = stance.wish;
-      if (sameMap && rung === footing.rungs) continue;
+      if (rung === footing.rungs && (sameMap || footing.there === onMap[footing.c])) continue;
       footing.there = onMap[footing.c] === true;
       if (this.#step(footing, rung)) {
         moved[count] = footing;
