@@ -12,16 +12,13 @@ export interface DatedEvent {
 
 type Places = ReadonlyMap<string, number>;
 
-export function eventsByTick(level: Level, states: Places, theatres: Places): Map<number, DatedEvent[]> {
+export function eventsByTick(level: Level, states: Places, theatres: Places, ticks: number): DatedEvent[][] {
   const placeIn = (places: Places, id: string | undefined) => (id === undefined ? -1 : (places.get(id) ?? -1));
-  const eventsAt = new Map<number, DatedEvent[]>();
+  const eventsAt = Array.from({ length: ticks + 1 }, (): DatedEvent[] => []);
   for (const def of level.events) {
     const c = placeIn(states, def.state);
     const event = { def, c, h: placeIn(theatres, def.theatre ?? level.states[c]?.theatre) };
-    const tick = tickOfDate(level, def.date);
-    const known = eventsAt.get(tick);
-    if (known === undefined) eventsAt.set(tick, [event]);
-    else known.push(event);
+    eventsAt[tickOfDate(level, def.date)]?.push(event);
   }
   return eventsAt;
 }

@@ -190,7 +190,8 @@ function resolve(ctx: Context): void {
     const crisis = runTick(ctx);
     if (crisis !== undefined || s.nuclear) break;
   }
-  s.snapshots.push(takeSnapshot(rules, s, ctx.buffers));
+  // Every tick has counted forces after the last of them moved.
+  s.snapshots.push(takeSnapshot(rules, s, ctx.buffers, ctx.forces));
 }
 
 function afterRead(ctx: Context): void {

@@ -3,6 +3,8 @@
  * Removing one move shifts no other draw, so forks and counterfactuals share random numbers and no position leaks.
  */
 
+import { noNumbers, placesOf } from '../lib/arrays.ts';
+
 /** What mixing in a character multiplies by. */
 const FACTOR = 0x01000193;
 
@@ -61,7 +63,10 @@ export function beginDraws(seed: number, tick: number, purpose: Purpose): number
 /** What `share` makes a fraction of: a whole number in 32 bits. */
 const whole = (hash: number): number => finish(finish(hash) + 0x6d2b79f5);
 
-const share = (hash: number): number => whole(hash) / 4294967296;
+/** One more than the largest of these whole numbers. */
+const WHOLE = 4294967296;
+
+const share = (hash: number): number => whole(hash) / WHOLE;
 
 /** A number in [0, 1), the same for the same seed, tick, purpose and keys on every machine. */
 export function draw(seed: number, tick: number, purpose: Purpose, a?: DrawKey, b?: DrawKey, c?: DrawKey): number {
@@ -102,6 +107,8 @@ export function drawNormal(seed: number, tick: number, purpose: Purpose, key: Dr
 export interface DrawTable {
   /** By last byte and key: the hash of the key from a beginning that is nothing but this byte. */
   readonly hashes: readonly (readonly number[])[];
+  /** Those of all keys. */
+  readonly places: readonly number[];
   /** By key: what it multiplies the rest of a beginning by. */
   readonly factors: readonly number[];
 }
@@ -123,6 +130,7 @@ export function drawTable(keys: readonly string[]): DrawTable {
   for (let byte = 0; byte <= LAST_BYTE; byte += 1) hashes.push(listOf(spelled, (codes) => mixSpelled(byte, codes)));
   return {
     hashes,
+    places: placesOf(keys, () => true),
     factors: listOf(spelled, (codes) => codes.reduce((factor) => Math.imul(factor, FACTOR), FACTOR)),
   };
 }
@@ -133,31 +141,68 @@ export function drawFrom(begun: number, { hashes, factors }: DrawTable, place: n
   return share((Math.imul(begun & ~LAST_BYTE, factors[place] ?? 0) + hash) | 0);
 }
 
-/** Room for a draw of each key. */
-const makeRoom = (into: number[], { factors }: DrawTable): void => {
-  for (let n = into.length; n < factors.length; n += 1) into.push(0);
+/** Room for so many numbers. One for whole numbers, one for fractions: the same code for both would box the latter. */
+const makeRoom = (list: number[], length: number): void => {
+  for (let n = list.length; n < length; n += 1) list.push(0);
 };
 
-/** The same for the keys at all of these places, each written to its place in `into`. */
-export function drawEach(begun: number, table: DrawTable, places: readonly number[], into: number[]): void {
-  const { factors } = table;
-  const hashes = table.hashes[begun & LAST_BYTE] ?? factors;
-  const rest = begun & ~LAST_BYTE;
-  makeRoom(into, table);
-  for (let k = 0; k < places.length; k += 1) {
-    const place = places[k] ?? 0;
-    into[place] = share((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);
-  }
+const makeRoomForFractions = (list: number[], length: number): void => {
+  for (let n = list.length; n < length; n += 1) list.push(0.5);
+};
+
+/** What came of drawing for many keys: the places of those kept, and what was drawn for each. */
+export interface Kept {
+  readonly places: number[];
+  readonly draws: number[];
 }
 
-/** What `drawNormal` gives for the keys at all of these places, from its beginning, each written to its place in `into`. */
-export function drawEachNormal(begun: number, table: DrawTable, places: readonly number[], into: number[]): void {
+/** Room that is filled anew at each use. */
+export function keptDraws(): Kept {
+  return { places: [], draws: noNumbers() };
+}
+
+/** The same for the keys at all of these places, of which only draws below a limit are kept. Returns how many. */
+export function drawBelow(
+  limit: number,
+  begun: number,
+  table: DrawTable,
+  places: readonly number[],
+  { places: kept, draws }: Kept,
+): number {
   const { factors } = table;
   const hashes = table.hashes[begun & LAST_BYTE] ?? factors;
   const rest = begun & ~LAST_BYTE;
-  makeRoom(into, table);
+  const most = limit * WHOLE;
+  makeRoom(kept, places.length);
+  makeRoomForFractions(draws, places.length);
+  let count = 0;
   for (let k = 0; k < places.length; k += 1) {
     const place = places[k] ?? 0;
-    into[place] = normal((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);
+    const drawn = whole((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);
+    if (drawn >= most) continue;
+    kept[count] = place;
+    draws[count] = drawn / WHOLE;
+    count += 1;
   }
+  return count;
 }
+
+/** What all draws from one beginning for the keys of a table share. */
+export interface Begun {
+  /** By place. */
+  readonly hashes: readonly number[];
+  readonly factors: readonly number[];
+  readonly rest: number;
+}
+
+export function beginTable(begun: number, { hashes, factors }: DrawTable): Begun {
+  return { hashes: hashes[begun & LAST_BYTE] ?? factors, factors, rest: begun & ~LAST_BYTE };
+}
+
+/** What `draw` gives with the key at this place of the table, from its beginning. */
+export const drawFromTable = ({ hashes, factors, rest }: Begun, place: number): number =>
+  share((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);
+
+/** What `drawNormal` gives with the key at this place of the table, from its beginning. */
+export const drawNormalFrom = ({ hashes, factors, rest }: Begun, place: number): number =>
+  normal((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);

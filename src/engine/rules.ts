@@ -80,7 +80,8 @@ export interface Rules {
   readonly habits: Readonly<Record<HabitKind, number>>;
   readonly habitCount: number;
   readonly movesOf: readonly [readonly CompiledMove[], readonly CompiledMove[]];
-  readonly eventsAt: ReadonlyMap<number, readonly DatedEvent[]>;
+  /** By tick. */
+  readonly eventsAt: readonly (readonly DatedEvent[])[];
   readonly wearPower: readonly number[]; // (1 - wear)^age
   /** By state, the ticks between which it is on the map. */
   readonly fromTick: readonly number[];
@@ -215,7 +216,7 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     habits: placesAfter(moves.length),
     habitCount: moves.length + HABIT_KINDS.length,
     movesOf: [moves.filter((m) => m.seat === 0), moves.filter((m) => m.seat === 1)],
-    eventsAt: eventsByTick(level, states, theatres),
+    eventsAt: eventsByTick(level, states, theatres, ticks),
     wearPower: wearByAge(params, ticks),
     fromTick: level.states.map((s) => s.fromTick ?? Number.NEGATIVE_INFINITY),
     untilTick: level.states.map((s) => s.untilTick ?? Number.POSITIVE_INFINITY),

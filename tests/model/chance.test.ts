@@ -1,7 +1,7 @@
 /** Keyed chance: even, independent of order, and the same on every machine. */
 import { describe, expect, test } from 'vitest';
 import { beginDraws, draw, drawFrom, drawNormal, spell } from '../../src/engine/index.ts';
-import { drawEach, drawEachNormal, drawTable } from '../../src/engine/rng.ts';
+import { beginTable, drawBelow, drawFromTable, drawNormalFrom, drawTable, keptDraws } from '../../src/engine/rng.ts';
 
 /** First numbers of the generator: if they change, every saved match plays on differently. */
 const PINNED_DRAWS = [
@@ -101,24 +101,36 @@ describe('draws for a list of keys', () => {
   const places = keys.map((_, place) => place);
 
   test('are those of one key at a time, whatever they begin with', () => {
-    const each: number[] = [];
-    const normal: number[] = [];
+    const kept = keptDraws();
     // Enough ticks that each of the 256 last bytes comes up.
     for (let tick = 0; tick < 3000; tick += 1) {
       const begun = beginDraws(-7, tick, 'third');
-      drawEach(begun, table, places, each);
-      drawEachNormal(begun, table, places, normal);
       const one = keys.map((key) => draw(-7, tick, 'third', key));
-      expect(each).toEqual(one);
       expect(places.map((place) => drawFrom(begun, table, place))).toEqual(one);
-      expect(normal).toEqual(keys.map((key) => drawNormal(-7, tick, 'third', key)));
+      expect(drawBelow(1, begun, table, places, kept)).toBe(keys.length);
+      expect(kept).toEqual({ places, draws: one });
+      const all = beginTable(begun, table);
+      expect(places.map((place) => drawFromTable(all, place))).toEqual(one);
+      expect(places.map((place) => drawNormalFrom(all, place))).toEqual(
+        keys.map((key) => drawNormal(-7, tick, 'third', key)),
+      );
     }
   });
 
-  test('are made only for the places asked for', () => {
-    const into = [2, 2, 2, 2, 2, 2];
-    drawEach(beginDraws(1, 1, 'third'), table, [1, 4], into);
-    expect(into.map((drawn) => drawn < 1)).toEqual([false, true, false, false, true, false]);
+  test('are kept only below the limit, and for the places asked for', () => {
+    const kept = { places: [2, 2, 2, 2, 2, 2], draws: [0.5, 0.5] };
+    for (let tick = 0; tick < 100; tick += 1) {
+      const begun = beginDraws(1, tick, 'third');
+      const asked = [1, 4, 5];
+      const below = asked.filter((place) => drawFrom(begun, table, place) < 0.4);
+      const count = drawBelow(0.4, begun, table, asked, kept);
+      expect(kept.places.slice(0, count)).toEqual(below);
+      expect(kept.draws.slice(0, count)).toEqual(below.map((place) => drawFrom(begun, table, place)));
+    }
+    const begun = beginDraws(1, 1, 'third');
+    const exact = drawFrom(begun, table, 4);
+    expect(drawBelow(exact, begun, table, [4], kept)).toBe(0);
+    expect(drawBelow(exact + Number.EPSILON, begun, table, [4], kept)).toBe(1);
   });
 
   test('need keys whose characters are one byte each', () => {

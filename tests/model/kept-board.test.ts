@@ -7,9 +7,11 @@ import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 
 const rules = rulesOf(CAMPAIGN);
 
-const boardOf = ({ rungs, occupied, scores }: Snapshot) => ({
+const boardOf = ({ rungs, occupied, scores, ratio, usable, latent, units }: Snapshot) => ({
   rungs,
   occupied,
+  // Of the forces that the last tick counted.
+  structure: { ratio, usable, latent, units },
   lost: scores.map(({ parts }) => parts.lost),
 });
 

@@ -85,9 +85,30 @@ function disputeRate(rules: Rules, row: StateRow, c: number, lean: number, k: Se
 }
 
 /**
- * Could a state act by this draw? The rates of `thirdRates` for both seats are held against it by sums that they cannot
- * exceed, found without weighing anything: most ticks nothing happens, and a draw above such a sum needs no rates at all.
+ * Is a draw above all that the rates of `thirdRates` for both seats can come to, by what a state is and suffers at first
+ * sight, whatever it fears and wherever it leans? Most ticks nothing happens, and most draws are.
  */
+export function isOutOfReach(rules: Rules, row: StateRow, c: number, drawn: number): boolean {
+  const p = rules.params;
+  const { pressed, wish, rung } = row;
+  const { actRate, resistAt } = p;
+  // About each side it may ask to join or take that back; where it stands between, ask for help or gamble.
+  let most =
+    p.turnChance * (1 - row.stability) + p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
+  if (row.ready >= p.readyAt) most += wish < 0 ? actRate + actRate : actRate;
+  if (wish >= 0) most += Math.max(0, p.declineFactor) * actRate;
+  if ((pressed[0] ?? 0) > resistAt) most += actRate;
+  if ((pressed[1] ?? 0) > resistAt) most += actRate;
+  most += HAIR;
+  const asks = askRate(p, row);
+  // Where it stands is looked at last: many draws are above that for a state that stands between in both alliances.
+  if (drawn >= most + (asks + asks)) return true;
+  if (standsBetween(rung[rules.seats[0].alliance] ?? 'none')) most += asks;
+  if (standsBetween(rung[rules.seats[1].alliance] ?? 'none')) most += asks;
+  return drawn >= most;
+}
+
+/** Could a state act by this draw? After `isOutOfReach`, with where it leans, and without weighing what it fears. */
 export function mayAct(rules: Rules, row: StateRow, c: number, drawn: number): boolean {
   const p = rules.params;
   const { pressed, wish, rung } = row;
@@ -96,7 +117,6 @@ export function mayAct(rules: Rules, row: StateRow, c: number, drawn: number): b
   const second = rung[rules.seats[1].alliance] ?? 'none';
   // A member of either decides nothing by itself.
   if (first === 'member' || second === 'member') return false;
-  // About each side it may ask to join or take that back; where it stands between, ask for help or gamble.
   const joins = row.ready >= p.readyAt ? actRate : 0;
   const takesBack = wish < 0 ? 0 : Math.max(0, p.declineFactor) * actRate;
   const between = (standsBetween(first) ? 1 : 0) + (standsBetween(second) ? 1 : 0);
@@ -104,7 +124,6 @@ export function mayAct(rules: Rules, row: StateRow, c: number, drawn: number): b
   const resists = ((pressed[0] ?? 0) > resistAt ? actRate : 0) + ((pressed[1] ?? 0) > resistAt ? actRate : 0);
   const quarrels = p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
   const others = asks + resists + quarrels + turnRate(p, row) + HAIR;
-  if (drawn >= others + takesBack + (wish < 0 ? joins + joins : joins)) return false;
   // What it wishes whatever it fears, towards the first seat; by that most joins and all refusals can be left out.
   const ties = (row.economy[0] ?? 0) - (row.economy[1] ?? 0);
   const leaning = p.identityWeight * leanOf(row.support, 0) + p.economyWeight * ties;
@@ -144,18 +163,6 @@ export function highestThirdRate(p: Params): number {
   const asking = p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
   const dispute = p.disputeChance * (p.disputeBase + 1);
   return joining + 2 * (asking + p.actRate + dispute) + p.turnChance + HAIR;
-}
-
-/** Most states are neither under pressure nor in open conflict: they do not resist and do not gamble. */
-export function isQuiet({ resistAt, gambleConflict }: Params, { pressed, separatist }: StateRow): boolean {
-  return (pressed[0] ?? 0) <= resistAt && (pressed[1] ?? 0) <= resistAt && separatist <= gambleConflict;
-}
-
-/** The same as `highestThirdRate` for a state that is quiet. */
-export function highestQuietRate(p: Params): number {
-  const joining = p.actRate + p.actRate * Math.max(1, p.declineFactor);
-  const dispute = p.disputeChance * (p.disputeBase + Math.min(1, p.gambleConflict));
-  return joining + 2 * (p.actRate + dispute) + p.turnChance + HAIR;
 }
 
 /** What the rates for both seats come to at most, in whatever order: most draws are above that. */

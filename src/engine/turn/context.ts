@@ -6,6 +6,8 @@ import type { MoveDef } from '../level.ts';
 import { type Forces, noForces } from '../model/capability.ts';
 import { Habits, type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
 import { LostBuffers } from '../model/lost-buffers.ts';
+import { Unsettled } from '../model/unsettled.ts';
+import { Wishes } from '../model/wishes.ts';
 import { beginDraws, type DrawKey, draw, type Purpose } from '../rng.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
@@ -22,6 +24,8 @@ export interface Context {
   readonly watch: Watch;
   readonly buffers: LostBuffers;
   readonly habits: Habits;
+  readonly wishes: Wishes;
+  readonly unsettled: Unsettled;
   /** Those of the running tick: each counts them anew in the same lists. */
   readonly forces: Forces;
   /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
@@ -53,6 +57,8 @@ const NO_WATCH: Watch = {};
 interface Known {
   readonly buffers: LostBuffers;
   readonly habits: Habits;
+  readonly wishes: Wishes;
+  readonly unsettled: Unsettled;
   readonly forces: Forces;
 }
 
@@ -60,7 +66,13 @@ const knownOf = new WeakMap<GameState, Known>();
 
 /** Found anew: nothing is known yet. */
 export function knownAnew(rules: Rules, s: GameState): Known {
-  return { buffers: new LostBuffers(), habits: new Habits(s), forces: noForces(rules) };
+  return {
+    buffers: new LostBuffers(),
+    habits: new Habits(s),
+    wishes: new Wishes(rules, s),
+    unsettled: new Unsettled(rules, s),
+    forces: noForces(rules),
+  };
 }
 
 function knownFor(rules: Rules, s: GameState): Known {
@@ -115,6 +127,14 @@ class MatchContext implements Context {
 
   get habits(): Habits {
     return this.#all.habits;
+  }
+
+  get wishes(): Wishes {
+    return this.#all.wishes;
+  }
+
+  get unsettled(): Unsettled {
+    return this.#all.unsettled;
   }
 
   get forces(): Forces {

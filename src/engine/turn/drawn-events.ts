@@ -34,6 +34,6 @@ export function isDrawn(rules: Rules, s: GameState, event: EventDef, tick: numbe
 export function undrawnEvents(rules: Rules, s: GameState, fromTick: number, toTick: number): EventId[] {
   const out: EventId[] = [];
   for (let tick = fromTick; tick <= toTick; tick += 1)
-    for (const { def } of rules.eventsAt.get(tick) ?? []) if (!isDrawn(rules, s, def, tick)) out.push(def.id);
+    for (const { def } of rules.eventsAt[tick] ?? []) if (!isDrawn(rules, s, def, tick)) out.push(def.id);
   return out;
 }

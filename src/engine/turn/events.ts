@@ -1,20 +1,25 @@
 /** Dated events and arrivals: what strikes on this tick whatever the desks do. */
 import { at, sum } from '../../lib/arrays.ts';
 import type { DatedEvent } from '../dated-events.ts';
-import type { EventCondition } from '../level.ts';
+import type { EventCondition, EventId } from '../level.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { addDeployment } from '../moves/effects/forces.ts';
 import { applyEffects } from '../moves/effects/index.ts';
 import { enterTreaty } from '../moves/effects/rules-and-seats.ts';
 import { exists } from '../rules.ts';
-import type { Deployment, Pending } from '../state.ts';
+import type { Deployment, GameState, Pending } from '../state.ts';
 import { type Context, emit, seatId } from './context.ts';
 import { isDrawn } from './drawn-events.ts';
 import { blame } from './third-acts.ts';
 
+function hasHappened({ happened }: GameState, event: EventId): boolean {
+  for (let k = 0; k < happened.length; k += 1) if (happened[k]?.event === event) return true;
+  return false;
+}
+
 function holds(ctx: Context, condition: EventCondition): boolean {
   const { rules, s } = ctx;
-  if (condition.kind === 'happened') return s.happened.some((e) => e.event === condition.event);
+  if (condition.kind === 'happened') return hasHappened(s, condition.event);
   const row = s.states[rules.stateIndex.get(condition.state) ?? -1];
   if (row === undefined) return false;
   if (condition.kind === 'not-member') return row.rung[rules.allianceIndex.get(condition.alliance) ?? 0] !== 'member';
@@ -23,9 +28,14 @@ function holds(ctx: Context, condition: EventCondition): boolean {
     : sum(row.occupied) > condition.share;
 }
 
+function allHold(ctx: Context, conditions: readonly EventCondition[]): boolean {
+  for (const condition of conditions) if (!holds(ctx, condition)) return false;
+  return true;
+}
+
 function strike(ctx: Context, { def: event, c, h }: DatedEvent): void {
   const { rules, s } = ctx;
-  if (!isDrawn(rules, s, event, s.tick) || !event.when.every((condition) => holds(ctx, condition))) return;
+  if (!isDrawn(rules, s, event, s.tick) || !allHold(ctx, event.when)) return;
   const data = () => ({
     event: event.id,
     ...(event.state === undefined ? {} : { state: event.state }),
@@ -124,10 +134,22 @@ function splitStates(ctx: Context): void {
 export function strikeEvents(ctx: Context): void {
   const { rules, s } = ctx;
   splitStates(ctx);
-  for (const event of rules.eventsAt.get(s.tick) ?? []) {
+  const events = rules.eventsAt[s.tick];
+  if (events === undefined) return;
+  for (const event of events) {
     if (event.c >= 0 && !exists(rules, event.c, s.tick)) continue;
     strike(ctx, event);
   }
+}
+
+function isAnyDue(pending: readonly Pending[], tick: number): boolean {
+  for (const each of pending) if (each.tick <= tick) return true;
+  return false;
+}
+
+function isAnyOver(deployments: readonly Deployment[], tick: number): boolean {
+  for (const each of deployments) if (isOver(each, tick)) return true;
+  return false;
 }
 
 /** Accessions, deployments and treaties that come through on this tick, and forces whose time is up. */
@@ -135,12 +157,12 @@ export function arrivals(ctx: Context): void {
   const { rules, s } = ctx;
   const { tick } = s;
   // Most ticks nothing comes and nothing goes: looked for before any list is made.
-  if (s.pending.some((x) => x.tick <= tick)) {
+  if (isAnyDue(s.pending, tick)) {
     const due = s.pending.filter((x) => x.tick <= tick);
     s.pending = s.pending.filter((x) => x.tick > tick);
     for (const pending of due) arrive(ctx, pending);
   }
-  if (!s.deployments.some((d) => isOver(d, tick))) return;
+  if (!isAnyOver(s.deployments, tick)) return;
   for (const d of s.deployments.filter((each) => isOver(each, tick)))
     emit(ctx, 'force-left', { seat: seatId(rules, d.seat), theatre: rules.theatres[d.h] ?? '', force: d.force }, [
       d.cause,

@@ -24,7 +24,7 @@ interface Act extends Aimed {
 export function carryOutOrders(ctx: Context): void {
   const { rules, s } = ctx;
   const now = s.tick - firstOrderTick(rules, s.turn);
-  const script = rules.scriptAt.get(s.tick);
+  const script = rules.scriptAt.size > 0 ? rules.scriptAt.get(s.tick) : undefined;
   const acts = actsStarting(ctx, now);
   if (acts.length === 0 && now !== 0 && script === undefined) {
     startStep(ctx);

@@ -1,15 +1,14 @@
 /** Third parties answer: one keyed draw for each state and tick. */
 
-import { noNumbers, zeros } from '../../lib/arrays.ts';
+import { zeros } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
-import { DRIFT, THIRD } from '../draw-purposes.ts';
+import { THIRD } from '../draw-purposes.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
 import { givePretext } from '../model/pretexts.ts';
 import {
-  highestQuietRate,
   highestThirdRate,
-  isQuiet,
+  isOutOfReach,
   mayAct,
   mostOf,
   THIRD_ACTS,
@@ -18,7 +17,7 @@ import {
 } from '../model/third-party.ts';
 import { setRung } from '../moves/effects/alliance.ts';
 import { shiftSupport } from '../moves/effects/third-states.ts';
-import { drawEach, drawEachNormal } from '../rng.ts';
+import { beginTable, drawFromTable } from '../rng.ts';
 import { rungRank } from '../rules.ts';
 import type { SeatIndex, StateRow } from '../state.ts';
 import { beginChances, type Context, chance, emit, other, seatId } from './context.ts';
@@ -34,23 +33,21 @@ const KIND: Readonly<Record<ThirdAct, FactKind>> = {
   disputed: 'state-disputed',
 };
 
-/** The draws of all states in turn: filled anew at each use. */
-const drawnFor = noNumbers();
+const NOBODY: readonly number[] = [];
 
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
+  ctx.wishes.count(rules, s);
   const fullTurn = fullTurnOf(ctx);
   const highest = highestThirdRate(rules.params);
-  const highestQuiet = highestQuietRate(rules.params);
-  const actors = rules.actorsAt[s.tick] ?? [];
-  drawEach(beginChances(ctx, THIRD), rules.draws.states, actors, drawnFor);
-  for (const c of actors) {
+  const draws = beginTable(beginChances(ctx, THIRD), rules.draws.states);
+  const actors = rules.actorsAt[s.tick] ?? NOBODY;
+  for (let k = 0; k < actors.length; k += 1) {
+    const c = actors[k] ?? 0;
+    const drawn = drawFromTable(draws, c);
+    if (drawn >= highest) continue;
     const row = s.states[c];
-    if (row === undefined) continue;
-    if (row.wish >= 0) countWishes(ctx, c, row);
-    const drawn = drawnFor[c] ?? 0;
-    if (drawn >= highest || row.lastAct === fullTurn) continue;
-    if (drawn >= highestQuiet && isQuiet(rules.params, row)) continue;
+    if (row === undefined || row.lastAct === fullTurn || isOutOfReach(rules, row, c, drawn)) continue;
     if (mayAct(rules, row, c, drawn) && !isMember(row)) decide(ctx, c, row, forces, drawn);
   }
 }
@@ -103,6 +100,7 @@ function act(ctx: Context, c: number, what: ThirdAct, seat: SeatIndex): void {
   switch (what) {
     case 'applied':
       row.wish = seat;
+      ctx.wishes.add(seat, c);
       shiftSupport(row, seat, p.applySwing);
       blame(ctx, c, rival, p.applyBlame, fact);
       break;
@@ -113,10 +111,12 @@ function act(ctx: Context, c: number, what: ThirdAct, seat: SeatIndex): void {
       break;
     case 'asked':
       row.own += p.askArms;
+      ctx.unsettled.add(rules, c);
       shiftSupport(row, seat, p.askSwing);
       break;
     case 'resisted':
       row.own += p.resistArms;
+      ctx.unsettled.add(rules, c);
       shiftSupport(row, seat, -p.resistSwing);
       break;
     case 'turned':
@@ -200,60 +200,4 @@ function causesFor(ctx: Context, c: number): number[] {
       return [fact.id];
   }
   return [];
-}
-
-/** How often a state's wish to join a side stood, and how often it was overridden. */
-function countWishes({ rules, s }: Context, c: number, row: StateRow): void {
-  const k = row.wish === 0 ? 0 : 1;
-  const rival = other(k);
-  if (row.rung[rules.seats[k].alliance] === 'member') {
-    row.wish = -1;
-    return;
-  }
-  s.wishTicks += 1;
-  const closed = (s.seats[k].doorClosed[rules.theatreOf[c] ?? 0] ?? 0) >= s.tick;
-  if (closed || (row.occupied[rival] ?? 0) > 0 || (row.pressed[rival] ?? 0) > rules.params.resistAt) {
-    s.overriddenTicks += 1;
-    row.overridden += 1;
-  }
-}
-
-/** What blows at each state: filled anew at each use. */
-const winds = noNumbers();
-
-/**
- * Drift of third states: support wanders and returns, pressure is forgotten, readiness grows, gifts wear.
- *
- * Equation: `support <- support +/- supportDrift N(0, 1) + supportReturn (start - support)`,
- * `pressed <- pressed pressedMemory`, `ready <- min(1, ready + readinessGrowth)`, `own <- own + ownWear (start - own)`
- * Units: points; shares 0-1; units; a half-year each.
- * Source: own design.
- * Limits: one wind for both sides: what one gains the other loses.
- */
-export function driftStates(ctx: Context): void {
-  const { rules, s } = ctx;
-  const { pressedMemory, readinessGrowth, ownWear, supportDrift, supportReturn } = rules.params;
-  // One wind for both: what one side gains, the other loses. Its sign is tied to names, not to the order of seats.
-  const wind = rules.order[0] === 0 ? supportDrift : -supportDrift;
-  const first = rules.seats[0].publicHome;
-  const second = rules.seats[1].publicHome;
-  drawEachNormal(beginChances(ctx, DRIFT), rules.draws.states, rules.actors, winds);
-  for (const c of rules.actors) {
-    const row = s.states[c];
-    if (row === undefined) continue;
-    const { pressed, support } = row;
-    if (pressed[0] !== 0) pressed[0] = (pressed[0] ?? 0) * pressedMemory;
-    if (pressed[1] !== 0) pressed[1] = (pressed[1] ?? 0) * pressedMemory;
-    if (row.ready < 1) row.ready = Math.min(1, row.ready + readinessGrowth);
-    const own = rules.ownAtStart[c] ?? 0;
-    if (row.own !== own) row.own += ownWear * (own - row.own);
-    const swing = (winds[c] ?? 0) * wind;
-    // Not by `shiftSupport`: this is done more often than anything else, and bounds are quicker held here.
-    const inFirst = support[0] ?? 0;
-    const inSecond = support[1] ?? 0;
-    const toFirst = inFirst + (swing + supportReturn * ((first[c] ?? 0) - inFirst));
-    const toSecond = inSecond + (-swing + supportReturn * ((second[c] ?? 0) - inSecond));
-    support[0] = toFirst < 0 ? 0 : toFirst > 100 ? 100 : toFirst;
-    support[1] = toSecond < 0 ? 0 : toSecond > 100 ? 100 : toSecond;
-  }
 }

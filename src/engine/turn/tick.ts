@@ -11,15 +11,16 @@ import { highestOnset, opensCrisis } from '../model/escalation.ts';
 import { fadeHabits, readingBase } from '../model/identity.ts';
 import { overallThreat, updateThreat } from '../model/threat.ts';
 import { RUNG_POINTS } from '../params.ts';
-import { drawFrom } from '../rng.ts';
+import { drawBelow, keptDraws } from '../rng.ts';
 import { exists } from '../rules.ts';
 import type { Crisis } from '../state.ts';
 import { beginChances, type Context, chance, emit, readAct, seatId } from './context.ts';
 import { openCrisis, stakeOf } from './crisis-open.ts';
 import { runOnStanding } from './crisis-round.ts';
+import { driftStates } from './drift.ts';
 import { arrivals, strikeEvents } from './events.ts';
 import { carryOutOrders } from './orders.ts';
-import { driftStates, thirdPartiesAct } from './third-acts.ts';
+import { thirdPartiesAct } from './third-acts.ts';
 
 /** Runs `state.tick` and moves on. Returns the crisis to be played out, if one opened that has the highest stake. */
 export function runTick(ctx: Context): Crisis | undefined {
@@ -55,14 +56,18 @@ function readSignals(ctx: Context): void {
   }
 }
 
+/** Draws that might open a crisis: filled anew at each use. */
+const incidents = keptDraws();
+
 function accidents(ctx: Context, forces: Forces, known: number): void {
   const { rules, s } = ctx;
   updateThreat(rules, s, s.tick, forces, ctx.buffers);
-  const draws = beginChances(ctx, ONSET);
-  const highest = highestOnset(rules.params);
-  for (let h = 0; h < rules.theatres.length; h += 1) {
-    const drawn = drawFrom(draws, rules.draws.theatres, h);
-    if (drawn >= highest || hasCrisisSince(s.crises, known, h) || !opensCrisis(rules, s, forces, h, drawn)) continue;
+  const { theatres } = rules.draws;
+  const count = drawBelow(highestOnset(rules.params), beginChances(ctx, ONSET), theatres, theatres.places, incidents);
+  for (let k = 0; k < count; k += 1) {
+    const h = incidents.places[k] ?? -1;
+    const drawn = incidents.draws[k] ?? 1;
+    if (hasCrisisSince(s.crises, known, h) || !opensCrisis(rules, s, forces, h, drawn)) continue;
     const place = hotSpot(ctx, h);
     if (place >= 0) openCrisis(ctx, { c: place, origin: 'accident', by: -1, rungs: [2, 2] });
   }

@@ -14,7 +14,10 @@ export function setRung(ctx: Context, scope: Scope, c: number, seat: SeatIndex, 
   const a = rules.seats[seat].alliance;
   row.rung = withText(row.rung, a, rung);
   row.acceding[a] = -1;
-  if (rung === 'member') row.own += rules.params.memberArms;
+  if (rung === 'member') {
+    row.own += rules.params.memberArms;
+    ctx.unsettled.add(rules, c);
+  }
   if (rungRank(rung) >= rungRank('plan') && rung !== 'member') {
     const rival = other(seat);
     row.opening[rival] = Math.max(at(row.opening, rival), s.tick + rules.params.openingTicks);

@@ -120,4 +120,5 @@ export function applyArm(ctx: Context, scope: Scope, effect: Extract<Effect, { k
   if (row === undefined) return;
   const start = ctx.rules.level.states[scope.c]?.own ?? 0;
   row.own += effect.units / (1 + ctx.rules.params.armAbsorption * Math.max(0, row.own - start));
+  ctx.unsettled.add(ctx.rules, scope.c);
 }

@@ -53,6 +53,7 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
   shiftSupport(row, scope.seat, effect.support * sign);
   shiftSupport(row, rival, -effect.support * sign);
   row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + effect.support;
+  ctx.unsettled.add(rules, scope.c);
   for (const n of rules.neighbours[scope.c] ?? []) {
     const neighbour = s.states[n];
     if (neighbour === undefined || neighbour.rung[rules.seats[scope.seat].alliance] === 'member') continue;
@@ -79,6 +80,7 @@ export function applyRecognise(ctx: Context, scope: Scope, effect: Extract<Effec
   if (row === undefined || scope.seat === -1) return;
   row.separatist = clamp(row.separatist + effect.separatist, 0, 1);
   row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + ctx.rules.params.recognisePressed;
+  ctx.unsettled.add(ctx.rules, scope.c);
   shiftSupport(row, other(scope.seat), ctx.rules.params.recogniseSwing);
 }
 
