@@ -120,8 +120,7 @@ export function Debrief({ match }: { readonly match: Match }) {
   const pages = pagesOf(match);
   const roomy = layout === 'desk' || layout === 'wide';
   const { place, visit } = at;
-  // What is felt is asked first: nothing stirs behind it.
-  const workers = useWorkersWarmedUp(match, place !== 'feel');
+  const workers = useWorkersWarmedUp(match);
   const go = useCallback<Go>((next, chosen) => {
     setWanted(next);
     startDrawing(() => setAt((before) => ({ ...before, ...chosen, place: next, visit: before.visit + 1 })));

@@ -25,24 +25,12 @@ export const knownReruns = (view: View): Reruns | undefined => kept.get(view);
 
 const compared = (result: InquiryResult): CompareResult | undefined => (result.ask === 'compare' ? result : undefined);
 
-/** After this long the page stands, and the workers may start. */
-const SETTLED_MS = 400;
-
-/** Re-runs of a finished match, of which the first to be asked for will be much like `first`. */
-export function useReruns({ view }: Pick<Match, 'view'>, sides: RerunSides, first: RerunPlan | undefined) {
+/** Re-runs of a finished match. */
+export function useReruns({ view }: Pick<Match, 'view'>, sides: RerunSides) {
   const { shown, running, begin, leave, cancel } = useRuns<Reruns>(kept, view, { state: 'waiting' });
   const workers = useMatchWorkers();
-  // They warm up while the page is read, unless they have done so while others were.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(() => {
-    const starting = setTimeout(() => {
-      if (first !== undefined) workers.warm(fanOf(first, sides));
-    }, SETTLED_MS);
-    return () => {
-      clearTimeout(starting);
-      leave();
-    };
-  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page closes
+  useEffect(() => leave, []);
 
   const run = async (plan: RerunPlan): Promise<void> => {
     const { isLatest, show } = begin({ state: 'running', plan });

@@ -123,8 +123,7 @@ export function WhatIf(props: WhatIfProps) {
   const played = useGame((state) => state.matchWorld);
   const world = useGame((state) => state.worlds[level.id]) ?? played;
   const sides: RerunSides = { me, rival, turns: view.time.turn };
-  const first = world === undefined ? undefined : { ...firstChoice(props, undefined), world };
-  const { reruns, run, cancel } = useReruns(match, sides, first);
+  const { reruns, run, cancel } = useReruns(match, sides);
   const [choice, setChoice] = useState(() => firstChoice(props, reruns.plan));
   const plan: RerunPlan | undefined = world === undefined ? undefined : { ...choice, world };
   const start = (): void => {
