@@ -1,10 +1,12 @@
 /**
  * What a move is for, read from its data alone: class, effects, signal and costs, never its id. So a bot plays any level.
  */
-import type { CompiledMove, MoveDef, Rules, SeatIndex, TreatyId, TreatyStanding } from '../engine/index.ts';
+import type { CompiledMove, Intent, MoveDef, Rules, SeatIndex, TreatyId, TreatyStanding } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
+import type { ReasonKey } from './bot.ts';
 import { type Gate, gateOf, standingBit } from './gate.ts';
 import { ALIKE_ANYWHERE, ROLES, type Role, roleOf } from './move-role.ts';
+import { intentFor, usualReason } from './reasons.ts';
 
 export interface MoveTraits {
   readonly move: CompiledMove;
@@ -17,6 +19,9 @@ export interface MoveTraits {
   readonly role: Role;
   /** Its place in `ROLES`. */
   readonly use: number;
+  /** Why it is made as a rule, and the intent that goes with any reason for it. */
+  readonly reason: ReasonKey;
+  readonly intent: Intent;
   /** Is it worth the same wherever it points? */
   readonly alike: boolean;
   /** Does it draw a state nearer, so that only who wants more allies makes it? */
@@ -114,6 +119,7 @@ function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits
   }
   const role = ROLES[use] ?? 'say';
   const edge = kappa * edgeBelief + def.signal.severity * edgeSeverity + def.signal.slight * edgeSlight;
+  const reason = usualReason(role, edge);
   const gate = gateOf(rules, def.needs);
   return {
     move,
@@ -123,6 +129,8 @@ function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits
     means: def.means,
     role,
     use,
+    reason,
+    intent: intentFor(def, reason),
     alike: ALIKE_ANYWHERE.has(role),
     draws: DRAWS.has(role),
     step: STEPS.has(role),

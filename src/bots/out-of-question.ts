@@ -1,5 +1,5 @@
 /** What need not be weighed: moves whose time it is not. */
-import type { Rules, View } from '../engine/index.ts';
+import { type Rules, type TreatyStanding, treatyStandings, type View } from '../engine/index.ts';
 import { type Gate, standingBit } from './gate.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { movesOf } from './seat-moves.ts';
@@ -46,26 +46,31 @@ function isBarred(treaties: Gate['treaties'], standings: readonly number[]): boo
   return false;
 }
 
-/** Standings seldom change, and views share the record of them until they do. */
-const barredBefore = new WeakMap<View['treaties'], readonly boolean[]>();
+/** The last answer, and the standings that it holds for: they seldom change. */
+let last:
+  | { readonly rules: Rules; readonly standings: readonly TreatyStanding[]; readonly barred: readonly boolean[] }
+  | undefined;
 
-/** Moves of either seat for which some treaty does not stand as they need it, by their place in the level's list. */
-export function barredAs(rules: Rules, treaties: View['treaties']): readonly boolean[] {
-  let barred = barredBefore.get(treaties);
-  if (barred === undefined) {
-    barred = barredBy(rules, treaties);
-    barredBefore.set(treaties, barred);
-  }
-  return barred;
+function areSame(a: readonly TreatyStanding[], b: readonly TreatyStanding[]): boolean {
+  for (let k = 0; k < a.length; k += 1) if (a[k] !== b[k]) return false;
+  return true;
 }
 
-function barredBy(rules: Rules, treaties: View['treaties']): readonly boolean[] {
-  const standings = rules.level.treaties.map(({ id }) => standingBit(treaties[id] ?? 'absent'));
+/** Moves of either seat for which some treaty does not stand as they need it, by their place in the level's list. */
+export function barredIn(rules: Rules, view: View): readonly boolean[] {
+  const standings = treatyStandings(rules, view);
+  if (last?.rules !== rules || !areSame(last.standings, standings))
+    last = { rules, standings: standings.slice(), barred: barredBy(rules, standings) };
+  return last.barred;
+}
+
+function barredBy(rules: Rules, standings: readonly TreatyStanding[]): readonly boolean[] {
+  const bits = standings.map(standingBit);
   const { waiting, none } = knownOf(rules);
   const barred = none.slice();
   for (let k = 0; k < waiting.length; k += 1) {
     const each = waiting[k];
-    if (each !== undefined) barred[each.move] = isBarred(each.treaties, standings);
+    if (each !== undefined) barred[each.move] = isBarred(each.treaties, bits);
   }
   return barred;
 }

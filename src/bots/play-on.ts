@@ -4,7 +4,7 @@ import {
   type GameState,
   type Input,
   lazyView,
-  play,
+  playChecked,
   type Rules,
   type SeatId,
   type SeatIndex,
@@ -16,7 +16,7 @@ import { type Place, takeTurn } from './take-turn.ts';
 const SEATS: readonly SeatIndex[] = [0, 1];
 
 /** Facts are only counted, and what a bot gives was checked on the same view: a test holds bots to that. */
-const QUICK = { facts: false, trusted: true } as const;
+const QUICK = { facts: false } as const;
 
 /** Hears each input that was accepted. */
 export type Listener = (seat: SeatId, input: Input) => void;
@@ -25,16 +25,16 @@ export type Listener = (seat: SeatId, input: Input) => void;
 class SimulatedPlace implements Place {
   readonly rules: Rules;
   readonly #state: GameState;
-  readonly #seat: SeatId;
+  readonly #seat: SeatIndex;
   readonly #audience: Audience;
   readonly #heard: Listener | undefined;
   #seen: View | undefined;
 
-  constructor(rules: Rules, state: GameState, seat: SeatId, heard: Listener | undefined) {
+  constructor(rules: Rules, state: GameState, seat: SeatIndex, heard: Listener | undefined) {
     this.rules = rules;
     this.#state = state;
     this.#seat = seat;
-    this.#audience = { kind: 'seat', seat };
+    this.#audience = { kind: 'seat', seat: rules.seats[seat].def.id };
     this.#heard = heard;
   }
 
@@ -49,9 +49,9 @@ class SimulatedPlace implements Place {
 
   give(input: Input): boolean {
     this.#seen = undefined;
-    const { ok } = play(this.rules, this.#state, this.#seat, input, QUICK);
-    if (ok) this.#heard?.(this.#seat, input);
-    return ok;
+    playChecked(this.rules, this.#state, this.#seat, input, QUICK);
+    this.#heard?.(this.rules.seats[this.#seat].def.id, input);
+    return true;
   }
 
   /** Forgets what was seen: the other seat has acted since. */
@@ -74,7 +74,7 @@ export function playOn(
   until = Number.POSITIVE_INFINITY,
   heard?: Listener,
 ): void {
-  const places = SEATS.map((seat) => new SimulatedPlace(rules, state, rules.seats[seat].def.id, heard));
+  const places = SEATS.map((seat) => new SimulatedPlace(rules, state, seat, heard));
   for (let step = 0; step < MOST_PHASES; step += 1) {
     if (state.phase === 'ended' || state.turn >= until) return;
     const { phase, turn } = state;

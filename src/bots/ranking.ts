@@ -60,6 +60,7 @@ export class Ranking {
   readonly #order: number[] = [];
   #open = 0;
   readonly #placed: Choice[] = [];
+  #orders = 0;
   #whims: Whims | undefined;
   #weighs: Weigh = () => {};
 
@@ -80,7 +81,7 @@ export class Ranking {
     this.#found.clear();
     this.#count = 0;
     this.#open = 0;
-    this.#placed.length = 0;
+    this.#orders = 0;
     this.#whims = whims;
     this.#weighs = weigh;
   }
@@ -133,7 +134,8 @@ export class Ranking {
 
   /** An order was placed. What can no longer be paid then, as the purse only shrinks, is never the dearest again. */
   place(choice: Choice, { capital, means }: Left): void {
-    this.#placed.push(choice);
+    this.#placed[this.#orders] = choice;
+    this.#orders += 1;
     const order = this.#order;
     let open = 0;
     for (let place = 0; place < this.#open; place += 1) {
@@ -154,7 +156,7 @@ export class Ranking {
       const traits = this.#moves[move];
       if (most < this.#least || traits === undefined) return undefined;
       // What is sure to be worth so much, and still comes first, is the dearest.
-      const choice = this.#felt[move] === this.#placed.length ? this.#take(move, traits, most) : undefined;
+      const choice = this.#felt[move] === this.#orders ? this.#take(move, traits, most) : undefined;
       if (choice === undefined) this.#most[move] = this.#workOut(move, traits);
       this.#sink();
       if (choice !== undefined) return choice;
@@ -166,7 +168,7 @@ export class Ranking {
   #workOut(move: number, traits: MoveTraits): number {
     const found = this.#found;
     let felt = this.#felt[move] ?? 0;
-    this.#felt[move] = this.#placed.length;
+    this.#felt[move] = this.#orders;
     if (felt === UNWEIGHED) {
       const place = found.moves;
       this.#places[move] = place;
@@ -176,7 +178,7 @@ export class Ranking {
       felt = 0;
     }
     const place = this.#places[move] ?? 0;
-    for (let k = felt; k < this.#placed.length; k += 1) {
+    for (let k = felt; k < this.#orders; k += 1) {
       const choice = this.#placed[k];
       if (choice === undefined) continue;
       const fade = fadeOf(this.#numbers, choice.traits, traits);

@@ -1,32 +1,8 @@
 /** How a bot explains itself and reads others: intents, predictions, tags. All from move data and its own view. */
 import { type CardView, type Intent, PREDICTION_BOUNDS, type Prediction, type Rules } from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
-import type { ReasonKey } from './bot.ts';
 import type { MoveTraits } from './move-traits.ts';
 import type { Situation } from './situation.ts';
-
-const INTENTS_OF_REASON: Partial<Record<ReasonKey, readonly Intent[]>> = {
-  reassure: ['reassure', 'bargain'],
-  'keep-talking': ['reassure', 'bargain'],
-  'return-warmth': ['reassure', 'bargain'],
-  'thin-out': ['reassure'],
-  'close-gap': ['deter', 'support-ally'],
-  ambition: ['gain-position', 'deter'],
-  'open-door': ['uphold-principle', 'support-ally', 'gain-position'],
-  'hold-state': ['support-ally', 'gain-position'],
-  press: ['gain-position', 'punish'],
-  'answer-attack': ['punish', 'deter'],
-  'answer-in-kind': ['punish', 'deter'],
-  'deny-gain': ['deter', 'support-ally'],
-  'attack-would-pay': ['gain-position'],
-};
-
-/** The intent of an order: the first that fits the reason and is usual for the move, else the move's most usual. */
-export function intentFor(traits: MoveTraits, reason: ReasonKey): Intent {
-  const usual = traits.def.usualIntents;
-  const fitting = INTENTS_OF_REASON[reason]?.find((intent) => usual.includes(intent));
-  return fitting ?? usual[0] ?? INTENTS_OF_REASON[reason]?.[0] ?? 'answer-home';
-}
 
 /**
  * The change of threat the rival is expected to feel, in points: belief, slight and shock by the move's public data,

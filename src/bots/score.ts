@@ -1,52 +1,16 @@
-/** What one order is worth to a persona, about -1 to 2, and the one reason that weighs most. */
+/** What one order is worth to a persona, about -1 to 2. */
 import type { BotNumbers } from '../engine/index.ts';
 import type { Aim } from './aim.ts';
 import type { Aims, Board } from './board.ts';
-import type { ReasonKey } from './bot.ts';
 import type { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
 import type { Gate } from './gate.ts';
-import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { ask, type Question } from './question.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
 import { isHosted, worthAnywhere } from './worth.ts';
 import { worthAtAll } from './worth-at-all.ts';
-
-const REASON: Readonly<Record<Role, ReasonKey>> = {
-  ultimatum: 'attack-would-pay',
-  coerce: 'press',
-  admit: 'open-door',
-  promise: 'open-door',
-  partner: 'open-door',
-  'close-door': 'reassure',
-  post: 'close-gap',
-  exercise: 'press',
-  thin: 'thin-out',
-  arm: 'deny-gain',
-  pull: 'hold-state',
-  aid: 'hold-state',
-  release: 'reassure',
-  recognise: 'press',
-  sanction: 'answer-attack',
-  commit: 'deny-gain',
-  quit: 'press',
-  confide: 'keep-talking',
-  spend: 'close-gap',
-  say: 'keep-talking',
-};
-
-/** The reason by the place of the use in `ROLES`: a list is read quicker than a table of names. */
-const REASON_BY_USE = ROLES.map((role) => REASON[role]);
-
-/** The reason shown for an order of this use. */
-export function reasonFor(s: Situation, traits: MoveTraits): ReasonKey {
-  if (traits.role === 'sanction' && !s.anyAttack) return 'answer-in-kind';
-  if (traits.role === 'confide' && s.acts.warm > 0) return 'return-warmth';
-  if (traits.role === 'say') return traits.edge < 0 ? 'reassure' : 'press';
-  return REASON_BY_USE[traits.use] ?? 'keep-talking';
-}
 
 /** What the data of a state say at once besides steps on a ladder: enough support, a conflict to speak of? */
 export function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): boolean {

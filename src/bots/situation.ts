@@ -21,7 +21,7 @@ import {
 import { dividedBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board } from './board.ts';
 import type { Drives } from './drives.ts';
-import { barredAs } from './out-of-question.ts';
+import { barredIn } from './out-of-question.ts';
 import { type Posts, postsFor } from './posts.ts';
 import type { RecentActs } from './recent-acts.ts';
 import type { Weighed } from './weighed.ts';
@@ -114,7 +114,7 @@ export class Situation {
 
   /** Moves of either seat that a treaty bars as it stands, by their place in the level's list. */
   get barred(): readonly boolean[] {
-    this.#survey.barred ??= barredAs(this.rules, this.view.treaties);
+    this.#survey.barred ??= barredIn(this.rules, this.view);
     return this.#survey.barred;
   }
 

@@ -6,8 +6,9 @@ import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { outOfTime } from './out-of-question.ts';
 import type { Left, Ranking } from './ranking.ts';
-import { intentFor, predict } from './reading.ts';
-import { reasonFor, weighMove } from './score.ts';
+import { predict } from './reading.ts';
+import { reasonFor } from './reasons.ts';
+import { weighMove } from './score.ts';
 import { movesOf } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim, Whims } from './whims.ts';
@@ -70,7 +71,7 @@ function persuasionFor(s: Situation, traits: MoveTraits, index: number, left: nu
 function complete(s: Situation, traits: MoveTraits, index: number, persuasion: number): Order {
   const order = pointAt(s, traits, index);
   if (persuasion > 0) order.persuasion = persuasion;
-  const intent = intentFor(traits, reasonFor(s, traits));
+  const { intent } = traits;
   order.intent = intent;
   order.prediction = predict(s, traits, index);
   return order as Draft & { intent: typeof intent };

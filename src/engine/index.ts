@@ -39,7 +39,7 @@ export { checkInput } from './moves/check-input.ts';
 export { legalMoves, type MoveOption, type TargetOption } from './moves/legal.ts';
 export { type ForcesSeen, forcesSeen } from './moves/view-facts.ts';
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';
-export { type PlayOptions, play } from './phases.ts';
+export { type PlayOptions, play, playChecked } from './phases.ts';
 export { OTHER_VOICES, type RealStatement, type VoiceId } from './real-statement.ts';
 export { beginDraws, type DrawTable, draw, drawFrom, drawNormal, drawNumberFrom, spell } from './rng.ts';
 export {
@@ -74,7 +74,7 @@ export { turnLengths, withTurnTicks } from './turn-length.ts';
 export type * from './turn-view-types.ts';
 export { mayChoose, type Standoff, standoffOf } from './view/crisis-reader.ts';
 export { intervalScore } from './view/debrief.ts';
-export { alarmWord, cardsSince, isAsked, rivalCardsSince, setbacksSince } from './view/desk.ts';
+export { alarmWord, cardsSince, isAsked, rivalCardsSince, setbacksSince, treatyStandings } from './view/desk.ts';
 export { type Footing, Footings } from './view/footing.ts';
 export { lazyView, viewFor } from './view/index.ts';
 export { beliefSlope, ledgerLines, type RawLine } from './view/ledger-lines.ts';

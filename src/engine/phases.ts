@@ -42,9 +42,14 @@ export function play(
     const refusals = checkInput(rules, lazyView(rules, s, { kind: 'seat', seat }), input);
     if (refusals.length > 0) return err(refusals);
   }
+  playChecked(rules, s, i, input, options);
+  return PLAYED;
+}
+
+/** Plays an input that the caller has checked on the same view, for a seat by its index (simulation with legal bots). */
+export function playChecked(rules: Rules, s: GameState, i: SeatIndex, input: Input, options: PlayOptions): void {
   takeInput(rules, s, i, input);
   if (isPhaseOver(s)) endPhase(makeContext(rules, s, options.facts !== false, options));
-  return PLAYED;
 }
 
 /** Have both seats given what the phase waits for? Asked after every input, and most end nothing. */
@@ -126,7 +131,8 @@ function publish(ctx: Context, i: SeatIndex): void {
     const offer = offers[k];
     const move = offer === undefined ? undefined : rules.moves.get(offer.move);
     if (offer === undefined || move === undefined) continue;
-    s.openOffers.push({ ...offer, by: i, turn: s.turn, capital: priceNow(rules, s, i, move, 0), answered: '' });
+    const capital = priceNow(rules, s, i, move, 0);
+    s.openOffers[s.openOffers.length] = { ...offer, by: i, turn: s.turn, capital, answered: '' };
     emit(
       ctx,
       'offer-made',

@@ -13,6 +13,7 @@ import {
   rivalCardsSince,
   setbacksSince,
   standoffOf,
+  treatyStandings,
   type View,
   viewFor,
 } from '../../src/engine/index.ts';
@@ -37,6 +38,7 @@ function shortReads(rules: Rules, view: View, seat: 0 | 1) {
     rivalCards: rivalCardsSince(view, from).map(({ id }) => id),
     setbacks: setbacksSince(view, from).map(({ id }) => id),
     asked: isAsked(view),
+    treaties: treatyStandings(rules, view),
     standoff: crisis === undefined ? undefined : standoffOf(crisis, own, rival),
     choices: crisis === undefined ? [] : CRISIS_CHOICES.filter((choice) => mayChoose(crisis, choice)),
   };

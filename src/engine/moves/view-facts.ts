@@ -1,9 +1,10 @@
 /** What a move's conditions may ask of a seat's own view. Button, bot and server share this one reader. */
 import { zeros } from '../../lib/arrays.ts';
 import type { StateView } from '../board-view-types.ts';
-import type { AllianceRung, Side } from '../level.ts';
+import type { AllianceRung, Side, TreatyStanding } from '../level.ts';
 import { type CompiledSeat, type Rules, yearOfTick } from '../rules.ts';
 import type { SeatIndex } from '../state.ts';
+import { treatyStandings } from '../view/desk.ts';
 import { MeReader } from '../view/me-reader.ts';
 import { isOpening, occupiedBy, rungOn, supportOf } from '../view/state-reader.ts';
 import { blocAlarms } from '../view/story.ts';
@@ -65,6 +66,7 @@ class FactsReader implements ViewFacts {
   readonly #states: View['states'];
   #units: ForcesSeen | undefined;
   #alarms: readonly number[] | undefined;
+  #treaties: readonly TreatyStanding[] | undefined;
 
   constructor(rules: Rules, view: View) {
     this.#rules = rules;
@@ -121,7 +123,8 @@ class FactsReader implements ViewFacts {
   }
 
   treaty(id: string): string {
-    return this.#view.treaties[id] ?? 'absent';
+    this.#treaties ??= treatyStandings(this.#rules, this.#view);
+    return this.#treaties[this.#rules.treatyIndex.get(id) ?? -1] ?? 'absent';
   }
 
   forum(id: string): string {

@@ -116,17 +116,18 @@ class MatchContext implements Context {
     return signals;
   }
 
-  get #all(): Known {
+  /** Not a getter: engines call a private one by a detour. */
+  #all(): Known {
     this.#known ??= knownFor(this.rules, this.s);
     return this.#known;
   }
 
   get buffers(): LostBuffers {
-    return this.#all.buffers;
+    return this.#all().buffers;
   }
 
   get habits(): Habits {
-    return this.#all.habits;
+    return this.#all().habits;
   }
 
   get wishes(): Wishes {
@@ -138,7 +139,7 @@ class MatchContext implements Context {
   }
 
   get forces(): Forces {
-    return this.#all.forces;
+    return this.#all().forces;
   }
 }
 

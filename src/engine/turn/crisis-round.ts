@@ -81,7 +81,8 @@ export function crisisRefusals(
     : [];
 }
 
-const EASING: readonly CrisisChoice[] = ['step-down', 'offer', 'accept'];
+const eases = (choice: CrisisChoice): number =>
+  choice === 'step-down' || choice === 'offer' || choice === 'accept' ? 1 : 0;
 
 /** What slips in a round: whom it strikes, to which rung, and whether it is a shot that nobody ordered. */
 interface Slip {
@@ -94,7 +95,7 @@ function slipOf(ctx: Context, crisis: Crisis, choices: readonly [CrisisChoice, C
   const seat = higherSeat(ctx, crisis);
   const ordered = rungAfter(crisis, seat, choices[seat]);
   const rung = Math.min(rungCap(ctx), ordered + 1);
-  const easing = choices.filter((choice) => EASING.includes(choice)).length;
+  const easing = eases(choices[0]) + eases(choices[1]);
   const slips =
     chance(ctx, SLIP, placeOf(ctx, crisis), crisis.round) <
     slipChance(ctx.rules, ctx.s, crisis, { easing, toForce: rung >= FORCE_RUNG });

@@ -38,11 +38,14 @@ export function carryOutOrders(ctx: Context): void {
   }
 }
 
-/** The acts of one step: all are decided before the first of them has its effect. */
+/**
+ * The acts of one step: all are decided before the first of them has its effect. Lists that begin empty are not added to by
+ * `push`: engines do not build it in where a list has been for anything yet, and to call it is slow.
+ */
 function carryOutStep(ctx: Context, acts: readonly Act[], step: number): void {
   const lost = step === 6 ? beaten(ctx, acts) : undefined;
   const plans: Plan[] = [];
-  for (const act of acts) if (act.move.step === step) plans.push(planOf(ctx, act, lost?.has(act) === true));
+  for (const act of acts) if (act.move.step === step) plans[plans.length] = planOf(ctx, act, lost?.has(act) === true);
   for (const plan of plans) carryOut(ctx, plan);
 }
 
@@ -51,13 +54,15 @@ function actsStarting(ctx: Context, now: number): Act[] {
   const { rules, s } = ctx;
   const acts: Act[] = [];
   for (const seat of rules.order) {
-    for (const order of s.seats[seat].orders) {
-      if ((order.startIn ?? 0) !== now) continue;
+    const { orders } = s.seats[seat];
+    for (let k = 0; k < orders.length; k += 1) {
+      const order = orders[k];
+      if (order === undefined || (order.startIn ?? 0) !== now) continue;
       const move = rules.moves.get(order.move);
       if (move === undefined) continue;
       const before = lastBefore(s, s.turn);
       const alarms = before === undefined ? alarmsOf(rules, seat, []) : mindOf(rules, before, seat).alarms;
-      acts.push({ seat, order, move, capital: order.capital, target: targetOf(ctx, order), alarms });
+      acts[acts.length] = { seat, order, move, capital: order.capital, target: targetOf(ctx, order), alarms };
     }
   }
   return acts;

@@ -88,7 +88,9 @@ export function performMove(
     : quickReturn && move.kappa < 0
       ? rules.params.quickReturnCredit
       : 1;
-  ctx.signals.push({
+  // Not by `push`: see `carryOutStep`.
+  const { signals } = ctx;
+  signals[signals.length] = {
     observer: other(seat),
     kappa: move.kappa * factor,
     slight: signal.slight * factor,
@@ -99,7 +101,7 @@ export function performMove(
     habit: move.index,
     card,
     cause: fact,
-  });
+  };
   if (signal.ambiguity > 0) misread(ctx, seat, move, target, card, fact);
   if (signal.severity > 0 && target.h >= 0) s.rung[target.h] = Math.max(at(s.rung, target.h), signal.severity);
 }

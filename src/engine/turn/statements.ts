@@ -19,11 +19,17 @@ function numbered(moves: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(moves.map((move, k) => [`move${k + 1}`, move]));
 }
 
+/** What a seat has said this turn: statements are in order of time. */
+function saidNow({ said, turn }: GameState, i: SeatIndex): GameState['said'][number] | undefined {
+  for (let k = said.length - 1; k >= 0 && said[k]?.turn === turn; k -= 1) if (said[k]?.seat === i) return said[k];
+  return undefined;
+}
+
 /** All have sealed: a named move was meant if the seat ordered it, offered it or took up the other side's offer of it. */
 export function holdToStatements(s: GameState): void {
   for (const i of [0, 1] as const) {
     const { orders, offers, accepted, named } = s.seats[i];
-    const said = named.length === 0 ? undefined : s.said.find((each) => each.turn === s.turn && each.seat === i);
+    const said = named.length === 0 ? undefined : saidNow(s, i);
     if (said === undefined) continue;
     const done = [...orders, ...offers, ...accepted.flatMap((index) => s.openOffers[index] ?? [])];
     said.kept = said.named.filter((move) => done.some((act) => act.move === move));

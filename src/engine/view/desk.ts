@@ -2,7 +2,8 @@
 import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import type { CardView, OfferView } from '../card-view-types.ts';
-import { CHANNELS, type Channel } from '../level.ts';
+import { CHANNELS, type Channel, type TreatyStanding } from '../level.ts';
+import type { Rules } from '../rules.ts';
 import type { SeatIndex } from '../state.ts';
 import type { AlarmWord, RivalThreatView } from '../threat-view-types.ts';
 import type { View } from '../view-types.ts';
@@ -74,11 +75,17 @@ export function statementsOf(v: ViewContext): View['statements'] {
   });
 }
 
+const NONE: readonly number[] = [];
+
+/** Mostly nothing was answered yet: asked first, as a look through a list is slow. */
+const isAmong = (answered: readonly number[], offer: number): boolean =>
+  answered.length > 0 && answered.includes(offer);
+
 export function offersOf(v: ViewContext): OfferView[] {
   const { rules, s, seat } = v;
   return s.openOffers.map((offer, index): OfferView => {
-    const accepted = seat !== undefined && s.seats[seat].accepted.includes(index);
-    const declined = seat !== undefined && s.seats[seat].declined.includes(index);
+    const accepted = isAmong(seat === undefined ? NONE : s.seats[seat].accepted, index);
+    const declined = isAmong(seat === undefined ? NONE : s.seats[seat].declined, index);
     const mine = accepted ? 'accepted' : declined ? 'declined' : 'open';
     const status = offer.answered === '' ? mine : offer.answered;
     const view: { -readonly [K in keyof OfferView]: OfferView[K] } = {
@@ -124,4 +131,10 @@ export function isAsked(view: View): boolean {
 export function setbacksSince(view: View, turn: number): readonly CardView[] {
   if (view.me instanceof MeReader) return view.me.setbacksSince(turn);
   return view.cards.filter((card) => card.turn >= turn && card.mine && card.outcome !== 'full').reverse();
+}
+
+/** How each treaty stands, in the level's order; from a reader without the record of them. To be read only. */
+export function treatyStandings(rules: Rules, view: View): readonly TreatyStanding[] {
+  if (view.me instanceof MeReader) return view.me.treaties;
+  return rules.level.treaties.map(({ id }) => view.treaties[id] ?? 'absent');
 }

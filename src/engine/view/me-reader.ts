@@ -2,8 +2,9 @@
 import { at, zeros } from '../../lib/arrays.ts';
 import type { OrderView } from '../card-view-types.ts';
 import type { Order, StandingInstruction } from '../input.ts';
+import type { TreatyStanding } from '../level.ts';
 import { upkeepOf } from '../model/arms-race.ts';
-import { type Forces, forcesAt, wornShare } from '../model/capability.ts';
+import { type Forces, forcesAt } from '../model/capability.ts';
 import type { ForcesSeen } from '../moves/view-facts.ts';
 import type { CompiledMove, Rules } from '../rules.ts';
 import type { SeatIndex, SeatState } from '../state.ts';
@@ -13,6 +14,7 @@ import type { HomeView, View } from '../view-types.ts';
 import { CardReader } from './card-reader.ts';
 import type { ViewContext } from './context.ts';
 import { homeOf } from './home.ts';
+import { unitsNow } from './units-now.ts';
 
 type Me = NonNullable<View['me']>;
 
@@ -130,12 +132,13 @@ export class MeReader implements Me {
   /** Units by theatre after wear, without a view of each force. */
   get forces(): ForcesSeen {
     const { rules, s } = this.#v;
-    const seen = { own: zeros(rules.theatres.length), rival: zeros(rules.theatres.length) };
-    for (const d of s.deployments) {
-      const units = d.seat === this.#i ? seen.own : seen.rival;
-      units[d.h] = (units[d.h] ?? 0) + d.units * wornShare(rules, d, s.tick);
-    }
-    return seen;
+    const units = unitsNow(rules, s);
+    return { own: units[this.#i], rival: units[rules.seats[this.#i].rival] };
+  }
+
+  /** How each treaty stands, in the level's order, without a record of them. */
+  get treaties(): readonly TreatyStanding[] {
+    return this.#v.s.treaties;
   }
 
   /** Forces by seat and theatre, of use in attack as well. */
