@@ -40,16 +40,22 @@ function standingOf(persona: Persona, s: Situation): StandingInstruction {
 class Read {
   readonly situation: Situation;
   readonly survey: Survey;
-  readonly phase: Phase;
+  phase: Phase;
   readonly #drivesIn: (situation: Situation) => Drives;
-  #drives: Drives | undefined;
+  #drives: Drives | undefined = undefined;
 
-  constructor(situation: Situation, survey: Survey, phase: Phase, drivesIn: (s: Situation) => Drives, drives?: Drives) {
+  constructor(situation: Situation, survey: Survey, phase: Phase, drivesIn: (s: Situation) => Drives) {
     this.situation = situation;
     this.survey = survey;
     this.phase = phase;
     this.#drivesIn = drivesIn;
-    this.#drives = drives;
+  }
+
+  /** What was read in one phase is as good in another. */
+  goOn(phase: Phase, view: View): this {
+    this.phase = phase;
+    this.situation.lookAgain(view);
+    return this;
   }
 
   get drives(): Drives {
@@ -71,10 +77,9 @@ function createReader({ rules, seat }: BotSetup, drivesIn: (situation: Situation
     if (last?.situation.view === view) return last;
     const { phase, time } = view;
     const before = last?.situation.turn === time.turn ? last : undefined;
-    const sameBoard = before?.phase === 'signal' && phase === 'orders' ? before : undefined;
-    const survey = sameBoard?.survey ?? new Survey(before?.survey.acts ?? readActs(rules, view), weighed.clear());
-    const situation = new Situation(rules, view, board, survey);
-    last = new Read(situation, survey, phase, drivesIn, sameBoard?.drives);
+    if (before?.phase === 'signal' && phase === 'orders') return before.goOn(phase, view);
+    const survey = new Survey(before?.survey.acts ?? readActs(rules, view), weighed.clear());
+    last = new Read(new Situation(rules, view, board, survey), survey, phase, drivesIn);
     return last;
   };
 }

@@ -5,13 +5,14 @@ import {
   type Input,
   lazyView,
   playChecked,
+  playReady,
   type Rules,
   type SeatId,
   type SeatIndex,
   type View,
 } from '../engine/index.ts';
 import type { Bot } from './bot.ts';
-import { type Place, takeTurn } from './take-turn.ts';
+import { type Place, READY, takeTurn } from './take-turn.ts';
 
 const SEATS: readonly SeatIndex[] = [0, 1];
 
@@ -49,7 +50,8 @@ class SimulatedPlace implements Place {
 
   give(input: Input): boolean {
     this.#seen = undefined;
-    playChecked(this.rules, this.#state, this.#seat, input, QUICK);
+    if (input === READY) playReady(this.rules, this.#state, this.#seat, QUICK);
+    else playChecked(this.rules, this.#state, this.#seat, input, QUICK);
     this.#heard?.(this.rules.seats[this.#seat].def.id, input);
     return true;
   }

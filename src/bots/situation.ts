@@ -62,9 +62,9 @@ function typeOf(seat: CompiledSeat, id: string): TypeDef {
 
 /** A situation as one seat sees it. Everything here could be read off the screen by a person in that seat. */
 export class Situation {
-  readonly view: View;
+  view: View;
   readonly rules: Rules;
-  readonly me: NonNullable<View['me']>;
+  me: NonNullable<View['me']>;
   readonly seat: CompiledSeat;
   readonly rival: CompiledSeat;
   readonly seatId: SeatId;
@@ -105,6 +105,13 @@ export class Situation {
     this.acts = survey.acts;
     this.#survey = survey;
     this.#board = board;
+  }
+
+  /** Another view of the same board: between a seat's signal and its orders nothing changes but what it has to spend. */
+  lookAgain(view: View): void {
+    this.view = view;
+    this.me = own(view);
+    this.#evaluator = undefined;
   }
 
   /** The type that this seat was dealt. Few ask for it. */

@@ -30,7 +30,7 @@ export interface Place {
 
 const NO_REASON: readonly Reason[] = [];
 
-const READY: Input = { type: 'ready' };
+export const READY: Input = { type: 'ready' };
 const PASS: Input = { type: 'pass-signal' };
 const SEAL: Input = { type: 'seal' };
 

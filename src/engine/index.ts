@@ -39,7 +39,7 @@ export { checkInput } from './moves/check-input.ts';
 export { legalMoves, type MoveOption, type TargetOption } from './moves/legal.ts';
 export { type ForcesSeen, forcesSeen } from './moves/view-facts.ts';
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';
-export { type PlayOptions, play, playChecked } from './phases.ts';
+export { type PlayOptions, play, playChecked, playReady } from './phases.ts';
 export { OTHER_VOICES, type RealStatement, type VoiceId } from './real-statement.ts';
 export { beginDraws, type DrawTable, draw, drawFrom, drawNormal, drawNumberFrom, spell } from './rng.ts';
 export {

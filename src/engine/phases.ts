@@ -79,6 +79,12 @@ function haveChosen(s: GameState): boolean {
   return choices !== undefined && choices[0] !== '' && choices[1] !== '';
 }
 
+/** The same for the input that is given most of all. */
+export function playReady(rules: Rules, s: GameState, i: SeatIndex, options: PlayOptions): void {
+  s.seats[i].ready = true;
+  if (isPhaseOver(s)) endPhase(makeContext(rules, s, options.facts !== false, options));
+}
+
 /** Ends the running phase, and with it all that follows without the seats. */
 function endPhase(ctx: Context): void {
   const { s } = ctx;

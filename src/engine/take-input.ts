@@ -34,12 +34,8 @@ export function takeInput(rules: Rules, s: GameState, i: SeatIndex, input: Input
       break;
     }
     case 'accept-offer':
-      if (!seat.accepted.includes(input.offer)) seat.accepted.push(input.offer);
-      seat.declined = seat.declined.filter((x) => x !== input.offer);
-      break;
     case 'decline-offer':
-      seat.accepted = seat.accepted.filter((x) => x !== input.offer);
-      if (!seat.declined.includes(input.offer)) seat.declined.push(input.offer);
+      answer(seat, input.offer, input.type === 'accept-offer');
       break;
     case 'standing':
       seat.standing = input.instruction;
@@ -63,18 +59,31 @@ export function takeInput(rules: Rules, s: GameState, i: SeatIndex, input: Input
       break;
     }
     case 'note':
-      seat.notes = [...seat.notes.filter((n) => n.turn !== s.turn), { turn: s.turn, text: input.text }];
+      note(seat, s.turn, input.text);
       break;
   }
+}
+
+/** A function of its own, as are others below: what an input is put into must not be made anew for each by closures. */
+function answer(seat: SeatState, offer: number, accepted: boolean): void {
+  const [into, from] = accepted ? [seat.accepted, seat.declined] : [seat.declined, seat.accepted];
+  if (!into.includes(offer)) into.push(offer);
+  const left = from.filter((each) => each !== offer);
+  if (accepted) seat.declined = left;
+  else seat.accepted = left;
+}
+
+function note(seat: SeatState, turn: number, text: string): void {
+  seat.notes = [...seat.notes.filter((each) => each.turn !== turn), { turn, text }];
 }
 
 function place(rules: Rules, s: GameState, i: SeatIndex, order: Order): void {
   const move = rules.moves.get(order.move);
   const capital = move === undefined ? 0 : priceNow(rules, s, i, move, order.persuasion ?? 0);
-  // Field by field: putting them in with the copy is slow.
-  const placed: { -readonly [K in keyof PlacedOrder]?: PlacedOrder[K] } & Order = { ...order };
-  placed.capital = capital;
-  placed.means = move?.def.means ?? 0;
+  // Field by field, as a copy of all is slow; and all in one order, whoever has written the order down.
+  const { state, theatre, startIn, intent, prediction, persuasion } = order;
+  const means = move?.def.means ?? 0;
+  const placed = { move: order.move, state, theatre, startIn, intent, prediction, persuasion, capital, means };
   s.seats[i].orders.push(placed as PlacedOrder);
 }
 
