@@ -64,6 +64,11 @@ class Read {
   }
 }
 
+/** Is the board of one phase that of the next one that asks? Between a crisis's rounds, too, only its own course goes on. */
+function isSameBoard(before: Phase, now: Phase): boolean {
+  return now === 'orders' ? before === 'signal' : now === 'crisis' && before === 'crisis';
+}
+
 /**
  * Reads each view once, however often it is asked about: views do not change while a bot thinks. The cards of earlier
  * turns do not change any more, so they are read once a turn; and between its signal and its orders nothing does that
@@ -77,7 +82,7 @@ function createReader({ rules, seat }: BotSetup, drivesIn: (situation: Situation
     if (last?.situation.view === view) return last;
     const { phase, time } = view;
     const before = last?.situation.turn === time.turn ? last : undefined;
-    if (before?.phase === 'signal' && phase === 'orders') return before.goOn(phase, view);
+    if (before !== undefined && isSameBoard(before.phase, phase)) return before.goOn(phase, view);
     const survey = new Survey(before?.survey.acts ?? readActs(rules, view), weighed.clear());
     last = new Read(new Situation(rules, view, board, survey), survey, phase, drivesIn);
     return last;

@@ -14,8 +14,6 @@ import {
 import type { Bot } from './bot.ts';
 import { type Place, READY, takeTurn } from './take-turn.ts';
 
-const SEATS: readonly SeatIndex[] = [0, 1];
-
 /** Facts are only counted, and what a bot gives was checked on the same view: a test holds bots to that. */
 const QUICK = { facts: false } as const;
 
@@ -76,17 +74,16 @@ export function playOn(
   until = Number.POSITIVE_INFINITY,
   heard?: Listener,
 ): void {
-  const places = SEATS.map((seat) => new SimulatedPlace(rules, state, seat, heard));
+  const first = new SimulatedPlace(rules, state, 0, heard);
+  const second = new SimulatedPlace(rules, state, 1, heard);
   for (let step = 0; step < MOST_PHASES; step += 1) {
-    if (state.phase === 'ended' || state.turn >= until) return;
     const { phase, turn } = state;
-    for (const seat of SEATS) {
-      const place = places[seat];
-      const moved = state.phase !== phase || state.turn !== turn;
-      if (place === undefined || moved) continue;
-      place.refresh();
-      takeTurn(bots[seat], phase, place);
-    }
+    if (phase === 'ended' || turn >= until) return;
+    first.refresh();
+    takeTurn(bots[0], phase, first);
+    if (state.phase !== phase || state.turn !== turn) continue;
+    second.refresh();
+    takeTurn(bots[1], phase, second);
   }
   throw new Error(`a match of ${rules.level.id} did not end within ${MOST_PHASES} phases (phase ${state.phase})`);
 }

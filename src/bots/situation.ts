@@ -34,8 +34,8 @@ export function own(view: View): NonNullable<View['me']> {
 }
 
 /**
- * What has been looked up of a board, each part when it is first asked for. It holds until a tick is run, a round of a
- * crisis is played or a new turn opens.
+ * What has been looked up of a board, each part when it is first asked for. It holds until a tick is run, a crisis ends or
+ * a new turn opens.
  */
 export class Survey {
   readonly acts: RecentActs;
@@ -107,7 +107,7 @@ export class Situation {
     this.#board = board;
   }
 
-  /** Another view of the same board: between a seat's signal and its orders nothing changes but what it has to spend. */
+  /** Another view of the same board: only what the seat has to spend, or how a crisis goes, may have changed. */
   lookAgain(view: View): void {
     this.view = view;
     this.me = own(view);

@@ -30,12 +30,12 @@ export {
   check,
   checkMove,
   checkOffer,
-  formAtHome,
   PREDICTION_BOUNDS,
   priceOf,
   type Target,
 } from './moves/check.ts';
 export { checkInput } from './moves/check-input.ts';
+export { formAtHome } from './moves/form-at-home.ts';
 export { legalMoves, type MoveOption, type TargetOption } from './moves/legal.ts';
 export { type ForcesSeen, forcesSeen } from './moves/view-facts.ts';
 export { PARAM_NAMES, type ParamName, type Params, REFERENCE_PARAMS, RUNG_POINTS } from './params.ts';

@@ -7,6 +7,7 @@ import { type CompiledMove, type Rules, theatreOfState } from '../rules.ts';
 import { lastUseOf, placedOrders } from '../view/me-reader.ts';
 import type { View } from '../view-types.ts';
 import { conditionHolds } from './conditions.ts';
+import { formAtHome } from './form-at-home.ts';
 import { seatOf, type ViewFacts, viewFacts } from './view-facts.ts';
 
 export interface Target {
@@ -67,20 +68,6 @@ export function carriedAs(rules: Rules, view: View, move: MoveDef, target: Targe
   return form === undefined ? { forecast, outcome: 'none' } : { forecast, outcome: 'weaker', weakerForm: form.id };
 }
 
-/** The form in which an order would carry at home, without the forecast; none if no form would. */
-export function formAtHome(
-  rules: Rules,
-  view: View,
-  move: MoveDef,
-  target: Target,
-  persuasion = 0,
-): MoveDef | undefined {
-  const facts = viewFacts(rules, view);
-  // A leader asks nobody: the target and what alarms are not looked at.
-  if (facts.seat.def.homeFront.kind === 'leader') return move;
-  return carriedForm(rules, facts.seat.index, move, stateOf(rules, target), facts.alarms, persuasion);
-}
-
 /** Refusals by the condition that they name: the same few are met again and again. */
 const refusalOf = new WeakMap<Condition, Refusal>();
 
@@ -139,6 +126,22 @@ export function placeRefusals(rules: Rules, view: View, move: CompiledMove, targ
   return refusals;
 }
 
+// Loops of their own, here and below: each check of an order would make a closure for them anew.
+
+function isIntent(said: string): boolean {
+  for (let k = 0; k < INTENTS.length; k += 1) if (INTENTS[k] === said) return true;
+  return false;
+}
+
+/** Is the same move placed at the same target? */
+function isAmong(orders: readonly Order[], { move, state, theatre }: Order): boolean {
+  for (let k = 0; k < orders.length; k += 1) {
+    const order = orders[k];
+    if (order?.move === move && order.state === state && order.theatre === theatre) return true;
+  }
+  return false;
+}
+
 /** Why this order cannot be placed now; empty when it can. Also checks intent, prediction, means, capital and slots. */
 export function check(rules: Rules, view: View, order: Order): Refusal[] {
   const move = rules.moves.get(order.move);
@@ -153,7 +156,7 @@ export function checkMove(rules: Rules, view: View, move: CompiledMove, order: O
     return [{ key: 'unknown-move' }];
   if (move.def.joint) return [{ key: 'joint-only' }];
   const refusals = placeRefusals(rules, view, move, order);
-  if (!INTENTS.some((intent) => intent === order.intent)) refusals.push({ key: 'intent' });
+  if (!isIntent(order.intent)) refusals.push({ key: 'intent' });
   const { prediction } = order;
   if (prediction !== undefined && !predictionIsSound(prediction)) refusals.push({ key: 'prediction' });
   const startIn = order.startIn ?? 0;
@@ -161,8 +164,7 @@ export function checkMove(rules: Rules, view: View, move: CompiledMove, order: O
     refusals.push({ key: 'start' });
   const { slots } = me;
   const orders = placedOrders(me);
-  if (orders.some((o) => o.move === order.move && o.state === order.state && o.theatre === order.theatre))
-    refusals.push({ key: 'twice' });
+  if (isAmong(orders, order)) refusals.push({ key: 'twice' });
   if (orders.length >= slots) refusals.push({ key: 'slots', params: { slots } });
   const persuasion = order.persuasion ?? 0;
   if (!Number.isInteger(persuasion) || persuasion < 0) refusals.push({ key: 'persuasion' });
