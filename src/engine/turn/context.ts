@@ -131,11 +131,11 @@ class MatchContext implements Context {
   }
 
   get wishes(): Wishes {
-    return this.#all.wishes;
+    return this.#all().wishes;
   }
 
   get unsettled(): Unsettled {
-    return this.#all.unsettled;
+    return this.#all().unsettled;
   }
 
   get forces(): Forces {
