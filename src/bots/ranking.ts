@@ -56,9 +56,6 @@ export class Ranking {
   /** Its place among the moves that were weighed. */
   readonly #places: number[];
   #count = 0;
-  /** Those that may still be the dearest: by the most they may be worth, the dearest first, of equals the last that came. */
-  readonly #order: number[] = [];
-  #open = 0;
   readonly #placed: Choice[] = [];
   #orders = 0;
   #whims: Whims | undefined;
@@ -80,7 +77,6 @@ export class Ranking {
   begin(whims: Whims, weigh: Weigh): void {
     this.#found.clear();
     this.#count = 0;
-    this.#open = 0;
     this.#orders = 0;
     this.#whims = whims;
     this.#weighs = weigh;
@@ -101,67 +97,42 @@ export class Ranking {
     this.#whimsOf[move] = whim;
     this.#most[move] = most;
     this.#felt[move] = UNWEIGHED;
-    this.#line(move, most);
-  }
-
-  /** The last that came takes its place in the order. */
-  #line(move: number, most: number): void {
-    const order = this.#order;
-    let place = this.#open;
-    this.#open = place + 1;
-    for (; place > 0; place -= 1) {
-      const before = order[place - 1] ?? 0;
-      if ((this.#most[before] ?? NOTHING) > most) break;
-      order[place] = before;
-    }
-    order[place] = move;
-  }
-
-  /** The first in the order is worth less than it was: it goes behind those that are worth more now. */
-  #sink(): void {
-    const order = this.#order;
-    const move = order[0] ?? 0;
-    const worth = this.#most[move] ?? NOTHING;
-    let place = 0;
-    for (; place + 1 < this.#open; place += 1) {
-      const after = order[place + 1] ?? 0;
-      const other = this.#most[after] ?? NOTHING;
-      if (other < worth || (other === worth && after < move)) break;
-      order[place] = after;
-    }
-    order[place] = move;
   }
 
   /** An order was placed. What can no longer be paid then, as the purse only shrinks, is never the dearest again. */
   place(choice: Choice, { capital, means }: Left): void {
     this.#placed[this.#orders] = choice;
     this.#orders += 1;
-    const order = this.#order;
-    let open = 0;
-    for (let place = 0; place < this.#open; place += 1) {
-      const move = order[place] ?? 0;
+    for (let move = 0; move < this.#count; move += 1) {
       const price = this.#prices[move] ?? 0;
-      if (price > capital - (this.#kept[move] ?? 0) || (this.#moves[move]?.means ?? 0) > means) continue;
-      order[open] = move;
-      open += 1;
+      const canPay = price <= capital - (this.#kept[move] ?? 0) && (this.#moves[move]?.means ?? 0) <= means;
+      if (!canPay) this.#most[move] = NOTHING;
     }
-    this.#open = open;
+  }
+
+  /** Of what may be worth the most, the last that came; -1 if nothing may be worth doing. */
+  #likeliest(): number {
+    let likeliest = -1;
+    let most = this.#least;
+    for (let move = 0; move < this.#count; move += 1) {
+      const worth = this.#most[move] ?? NOTHING;
+      if (worth < most) continue;
+      most = worth;
+      likeliest = move;
+    }
+    return likeliest;
   }
 
   /** The dearest candidate, which is none from then on; of equals the last. */
   takeDearest(): Choice | undefined {
-    while (this.#open > 0) {
-      const move = this.#order[0] ?? 0;
-      const most = this.#most[move] ?? NOTHING;
-      const traits = this.#moves[move];
-      if (most < this.#least || traits === undefined) return undefined;
-      // What is sure to be worth so much, and still comes first, is the dearest.
-      const choice = this.#felt[move] === this.#orders ? this.#take(move, traits, most) : undefined;
-      if (choice === undefined) this.#most[move] = this.#workOut(move, traits);
-      this.#sink();
-      if (choice !== undefined) return choice;
+    for (;;) {
+      const move = this.#likeliest();
+      const traits = move < 0 ? undefined : this.#moves[move];
+      if (traits === undefined) return undefined;
+      // What is sure to be worth so much is the dearest.
+      if (this.#felt[move] === this.#orders) return this.#take(move, traits);
+      this.#most[move] = this.#workOut(move, traits);
     }
-    return undefined;
   }
 
   /** Weighs a move, with chance, if it was not weighed yet, and takes off what was placed since; the worth of its dearest. */
@@ -187,10 +158,10 @@ export class Ranking {
     return found.most(place);
   }
 
-  #take(move: number, traits: MoveTraits, most: number): Choice {
+  #take(move: number, traits: MoveTraits): Choice {
     const found = this.#found;
     const of = this.#places[move] ?? 0;
-    const place = found.lastOf(of, most);
+    const place = found.lastOf(of, this.#most[move] ?? NOTHING);
     found.score[place] = NOTHING;
     this.#most[move] = found.most(of);
     return { traits, index: found.index[place] ?? -1, price: this.#prices[move] ?? 0 };
