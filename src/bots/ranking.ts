@@ -25,10 +25,15 @@ export interface Choice {
 /** Adds the targets of a move that are worth something. */
 type Weigh = (traits: MoveTraits, found: Candidates) => void;
 
-/** What is left to pay orders with. */
+/** What may still be spent: capital on an ultimatum, and on any other order. */
 export interface Left {
   readonly capital: number;
+  readonly forUltimatum: number;
   readonly means: number;
+}
+
+export function spareFor({ capital, forUltimatum }: Left, { role }: MoveTraits): number {
+  return role === 'ultimatum' ? forUltimatum : capital;
 }
 
 /** The same move, the same use, the same state are worth less; a second step at a state comes too late. */
@@ -46,8 +51,6 @@ export class Ranking {
   /** The moves that come into question, and side by side for each: */
   readonly #moves: MoveTraits[] = [];
   readonly #prices: number[];
-  /** Capital that is not spent on it. */
-  readonly #kept: number[];
   /** What chance adds wherever it points; and what none of its targets is worth more than, with chance. */
   readonly #whimsOf: number[];
   readonly #most: number[];
@@ -68,7 +71,6 @@ export class Ranking {
     this.#whimsOf = zeros(moves.size);
     this.#most = zeros(moves.size);
     this.#prices = zeros(moves.size);
-    this.#kept = zeros(moves.size);
     this.#felt = zeros(moves.size);
     this.#places = zeros(moves.size);
   }
@@ -83,7 +85,7 @@ export class Ranking {
   }
 
   /** A move comes into question, which without chance is worth at most so much. */
-  add(traits: MoveTraits, price: number, kept: number, bare: number): void {
+  add(traits: MoveTraits, price: number, bare: number): void {
     const whims = this.#whims;
     if (whims === undefined) return;
     const whim = whims.ofMove(traits);
@@ -93,19 +95,19 @@ export class Ranking {
     this.#count = move + 1;
     this.#moves[move] = traits;
     this.#prices[move] = price;
-    this.#kept[move] = kept;
     this.#whimsOf[move] = whim;
     this.#most[move] = most;
     this.#felt[move] = UNWEIGHED;
   }
 
   /** An order was placed. What can no longer be paid then, as the purse only shrinks, is never the dearest again. */
-  place(choice: Choice, { capital, means }: Left): void {
+  place(choice: Choice, left: Left): void {
     this.#placed[this.#orders] = choice;
     this.#orders += 1;
     for (let move = 0; move < this.#count; move += 1) {
-      const price = this.#prices[move] ?? 0;
-      const canPay = price <= capital - (this.#kept[move] ?? 0) && (this.#moves[move]?.means ?? 0) <= means;
+      const traits = this.#moves[move];
+      if (traits === undefined) continue;
+      const canPay = (this.#prices[move] ?? 0) <= spareFor(left, traits) && traits.means <= left.means;
       if (!canPay) this.#most[move] = NOTHING;
     }
   }

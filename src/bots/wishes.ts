@@ -1,11 +1,11 @@
 /** The orders a persona wishes for, dearest first. Legality is left to the caller, who asks the rules one by one. */
-import { carriedAs, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
+import { type BotNumbers, carriedAs, formAtHome, type MoveId, type Order, rungRank } from '../engine/index.ts';
 import { Bounds } from './at-most.ts';
 import type { Wishes } from './bot.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { outOfTime } from './out-of-question.ts';
-import type { Left, Ranking } from './ranking.ts';
+import { type Left, type Ranking, spareFor } from './ranking.ts';
 import { predict } from './reading.ts';
 import { reasonFor } from './reasons.ts';
 import { weighMove } from './score.ts';
@@ -13,18 +13,17 @@ import { movesOf } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim, Whims } from './whims.ts';
 
-/** Capital that is not spent on this order. */
-function keptFrom(s: Situation, drives: Drives, { role }: MoveTraits): number {
-  return role === 'ultimatum' ? s.rules.bots.orders.ultimatumReserve : drives.reserve;
+/** What of this capital may be spent, as more is kept back from most orders than from an ultimatum. */
+function leftOf({ orders }: BotNumbers, { reserve }: Drives, capital: number, means: number): Left {
+  return { capital: capital - reserve, forUltimatum: capital - orders.ultimatumReserve, means };
 }
 
 /** An order that is being written: field by field, as that is quicker than putting parts together. */
 type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
 
 /** Fills in the moves that may be worth something and can be paid at the start of the phase. */
-function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, capital: number): void {
+function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, left: Left): void {
   const { orders, weighing } = s.rules.bots;
-  const { means } = s.me;
   const floor = weighing.worthDoing - mostWhim(orders, chance);
   const targets = Math.max(s.rules.states.length, s.rules.theatres.length);
   const whims = new Whims(orders, chance, s.turn, s.rules.draws.moves, targets);
@@ -33,12 +32,11 @@ function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, capi
   });
   const bounds = new Bounds(s, drives);
   for (const traits of movesOf(s.rules, s.seat.index).alone) {
-    if (traits.means > means || bounds.isOut(traits) || outOfTime(s, traits)) continue;
+    if (traits.means > left.means || bounds.isOut(traits) || outOfTime(s, traits)) continue;
     const price = s.priceOf(traits.move);
-    const kept = keptFrom(s, drives, traits);
-    if (price > capital - kept) continue;
+    if (price > spareFor(left, traits)) continue;
     const most = bounds.ofMove(traits);
-    if (most >= floor) all.add(traits, price, kept, most);
+    if (most >= floor) all.add(traits, price, most);
   }
 }
 
@@ -82,19 +80,24 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
  * the bot's own room for candidates: who asks for a turn's wishes anew is done with those before.
  */
 export function* rankedWishes(all: Ranking, s: Situation, drives: Drives, chance: Chance, spent: number): Wishes {
-  let left: Left = { capital: s.me.capital - spent, means: s.me.means };
-  fillIn(all, s, drives, chance, left.capital);
+  const { bots } = s.rules;
+  let capital = s.me.capital - spent;
+  let { means } = s.me;
+  let left = leftOf(bots, drives, capital, means);
+  fillIn(all, s, drives, chance, left);
   for (;;) {
     const choice = all.takeDearest();
     if (choice === undefined) return;
     const { traits, index, price } = choice;
-    const persuasion = persuasionFor(s, traits, index, left.capital - keptFrom(s, drives, traits) - price);
+    const persuasion = persuasionFor(s, traits, index, spareFor(left, traits) - price);
     if (persuasion === undefined) continue;
     const why = [{ key: reasonFor(s, traits) }];
     const taken = yield { order: complete(s, traits, index, persuasion), why };
     if (!taken) continue;
     if (traits.role === 'ultimatum') return;
-    left = { capital: left.capital - price - persuasion, means: left.means - traits.means };
+    capital = capital - price - persuasion;
+    means -= traits.means;
+    left = leftOf(bots, drives, capital, means);
     all.place(choice, left);
   }
 }

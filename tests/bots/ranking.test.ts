@@ -27,7 +27,7 @@ function takenIn(turn: number, boldness: number, boundOf: (most: number, move: n
   });
   for (const traits of alone) {
     const worths = rules.theatres.map((_, h) => worthAt(turn, traits.move.index, h));
-    ranking.add(traits, traits.capital, 0, boundOf(Math.max(...worths), traits.move.index));
+    ranking.add(traits, traits.capital, boundOf(Math.max(...worths), traits.move.index));
   }
   const taken: string[] = [];
   let { capital, means } = PURSE;
@@ -38,7 +38,7 @@ function takenIn(turn: number, boldness: number, boundOf: (most: number, move: n
     if (k % 3 > 0) continue;
     capital -= choice.price;
     means -= choice.traits.means;
-    ranking.place(choice, { capital, means });
+    ranking.place(choice, { capital, forUltimatum: capital, means });
   }
   return { taken, weighed };
 }
