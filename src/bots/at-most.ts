@@ -14,7 +14,8 @@ import { mostDanger } from './posts.ts';
 import { ask, NEVER, type Numbers } from './question.ts';
 import { baseOf, factorOf, toneOf } from './score.ts';
 import type { Situation } from './situation.ts';
-import { liftedWorth, offenceOf, worthAnywhere, worthOfQuitting } from './worth.ts';
+import { offenceOf } from './worth.ts';
+import { liftedWorth, worthAnywhere, worthOfQuitting } from './worth-anywhere.ts';
 
 /** No bound is known: such a move is weighed. */
 const ANY = Number.POSITIVE_INFINITY;

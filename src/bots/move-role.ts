@@ -67,7 +67,9 @@ export const ROLES: readonly Role[] = [
 ];
 
 /** Uses that are worth the same wherever a move points. */
-export const ALIKE_ANYWHERE: ReadonlySet<Role> = new Set(['sanction', 'confide', 'spend', 'say', 'quit']);
+export type AlikeRole = 'sanction' | 'confide' | 'spend' | 'say' | 'quit';
+
+export const ALIKE_ANYWHERE: ReadonlySet<Role> = new Set<AlikeRole>(['sanction', 'confide', 'spend', 'say', 'quit']);
 
 /** The use that one effect gives a move; a stay of at most `shortStay` half-years is an exercise. */
 export function roleOf(effect: Effect, shortStay: number): Role {

@@ -1,6 +1,5 @@
 /** What is asked of a move: what it is worth to a persona in a situation. */
 import type { BotNumbers } from '../engine/index.ts';
-import type { Aim } from './aim.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
 import type { Situation } from './situation.ts';
@@ -17,9 +16,6 @@ export interface Question {
   readonly drives: Drives;
   readonly traits: MoveTraits;
 }
-
-/** What a move is worth at a target. */
-export type Worth = (q: Question, aim: Aim) => number;
 
 /** The question what this move is worth: made anew for each, as that is quicker than to fill one in again. */
 export function ask(s: Situation, drives: Drives, traits: MoveTraits): Question {

@@ -9,7 +9,8 @@ import type { MoveTraits } from './move-traits.ts';
 import { ask, type Question } from './question.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
-import { isHosted, worthAnywhere } from './worth.ts';
+import { isHosted } from './worth.ts';
+import { worthAnywhere } from './worth-anywhere.ts';
 import { worthAtAll } from './worth-at-all.ts';
 
 /** What the data of a state say at once besides steps on a ladder: enough support, a conflict to speak of? */

@@ -22,7 +22,7 @@ import { frameEdges, movesOf, traitsOfMove } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim } from './whims.ts';
 import { pointAt } from './wishes.ts';
-import { binds } from './worth.ts';
+import { binds } from './worth-anywhere.ts';
 
 const FRAME = spell('frame');
 const NAMES = spell('names');

@@ -1,29 +1,33 @@
 /**
  * What a move is worth at each of its targets, asked for all of them at once: for one alone, to ask costs more than to
- * answer. Each use that is often weighed has a loop of its own, so that its worth is worked out right there.
+ * answer. Each use has a loop of its own, so that its worth is worked out right there.
  */
 import { noNumbers } from '../lib/arrays.ts';
 import type { Aim } from './aim.ts';
 import { aidWorth, winOver } from './courting.ts';
-import { ROLES, type Role } from './move-role.ts';
+import { type AlikeRole, ROLES, type Role } from './move-role.ts';
 import type { Question } from './question.ts';
 import {
+  admitWorth,
   armWorth,
+  attackWorth,
   closeDoorWorth,
   coerceWorth,
   commitWorth,
   exerciseWorth,
   partnerWorth,
   postWorth,
+  promiseWorth,
+  recogniseWorth,
   releaseWorth,
   thinWorth,
-  worthBy,
 } from './worth.ts';
 
 /** Writes what the move is worth at the first `count` of these, in their order. */
 type WorthAtAll = (q: Question, aims: readonly Aim[], count: number, worths: number[]) => void;
 
-const LOOPS: Partial<Record<Role, WorthAtAll>> = {
+/** Of the uses that are not worth the same wherever a move points. */
+const LOOPS: Readonly<Record<Exclude<Role, AlikeRole>, WorthAtAll>> = {
   post: (q, aims, count, worths) => {
     for (let k = 0; k < count; k += 1) worths[k] = postWorth(q, aims[k] as Aim);
   },
@@ -54,25 +58,31 @@ const LOOPS: Partial<Record<Role, WorthAtAll>> = {
   exercise: (q, aims, count, worths) => {
     for (let k = 0; k < count; k += 1) worths[k] = exerciseWorth(q, aims[k] as Aim);
   },
+  ultimatum: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = attackWorth(q, aims[k] as Aim);
+  },
+  admit: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = admitWorth(q, aims[k] as Aim);
+  },
+  promise: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = promiseWorth(q, aims[k] as Aim);
+  },
+  recognise: (q, aims, count, worths) => {
+    for (let k = 0; k < count; k += 1) worths[k] = recogniseWorth(q, aims[k] as Aim);
+  },
   arm: (q, aims, count, worths) => {
     for (let k = 0; k < count; k += 1) worths[k] = armWorth(q, aims[k] as Aim);
   },
 };
 
-const oneByOne: WorthAtAll = (q, aims, count, worths) => {
-  const of = worthBy(q.traits.use);
-  for (let k = 0; k < count; k += 1) worths[k] = of(q, aims[k] as Aim);
-};
-
 /** By the place of the use in `ROLES`: a list is read quicker than a table of names. */
-const LOOP_BY_USE = ROLES.map((role) => LOOPS[role] ?? oneByOne);
+const LOOP_BY_USE = ROLES.map((role) => (LOOPS as Partial<Record<Role, WorthAtAll>>)[role]);
 
 /** Room for the answers, written anew with each question. */
 const WORTHS = noNumbers();
 
 /** What the move in question is worth at the first `count` of these, at least one; good until the next is asked about. */
 export function worthAtAll(q: Question, aims: readonly Aim[], count: number): readonly number[] {
-  const loop = LOOP_BY_USE[q.traits.use] ?? oneByOne;
-  loop(q, aims, count, WORTHS);
+  LOOP_BY_USE[q.traits.use]?.(q, aims, count, WORTHS);
   return WORTHS;
 }

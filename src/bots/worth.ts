@@ -4,13 +4,11 @@ import { at } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { Aim } from './aim.ts';
 import type { Board } from './board.ts';
-import { aidWorth, drawNearer, tooNear, winOver } from './courting.ts';
+import { drawNearer, tooNear } from './courting.ts';
 import type { Drives } from './drives.ts';
-import { ROLES, type Role } from './move-role.ts';
 import type { MoveTraits } from './move-traits.ts';
-import { dangerIn, importanceOf } from './posts.ts';
-import { ask, NEVER, type Numbers, type Question, type Worth } from './question.ts';
-import type { Situation } from './situation.ts';
+import { dangerIn } from './posts.ts';
+import { NEVER, type Numbers, type Question } from './question.ts';
 
 /** Is there somebody to host forces in a theatre? */
 export function isHosted({ hosted }: Board, h: number): boolean {
@@ -72,12 +70,6 @@ export function armWorth(q: Question, aim: Aim): number {
   return shield + n.armPress * drives.press * aim.value - n.armNear * (1 - danger) * tooNear(q, aim);
 }
 
-function answerWorth({ s, n, drives }: Question): number {
-  if (s.anyAttack) return drives.answer;
-  if (s.rivalSeverity >= n.answerHardFrom) return n.answerHard * drives.answer;
-  return n.sanctionPress * drives.press - n.sanctionCost;
-}
-
 /** A warning is worth giving where forces gather against states that nothing protects, or where the rival courts what is dear. */
 export function commitWorth({ s, n, drives }: Question, { h }: Aim): number {
   if (h < 0) {
@@ -94,7 +86,7 @@ export function commitWorth({ s, n, drives }: Question, { h }: Aim): number {
   return worry + n.warnPress * drives.press - n.warnCost;
 }
 
-function attackWorth({ s, n, drives }: Question, aim: Aim): number {
+export function attackWorth({ s, n, drives }: Question, aim: Aim): number {
   if (!drives.opportunist || aim.state === undefined || !isOpening(aim.state, s.seat)) return NEVER;
   const value = s.attackOn(aim.state.id)?.value ?? NEVER;
   return value > n.attackPays ? n.attackWorth + value : NEVER;
@@ -111,112 +103,19 @@ export function releaseWorth({ s, n, drives }: Question, aim: Aim): number {
   return aim.state !== undefined && occupiedBy(aim.state, s.seat) > 0 ? drives.warmth - n.releaseFrom : NEVER;
 }
 
-function spendWorth({ s, n, drives, traits }: Question): number {
-  if (traits.edge >= 0) return drives.build * (s.heat - n.spendCalm) * n.spendSlope;
-  return drives.warmth * (n.saveBelow - s.heat);
-}
-
-/** Can it be checked whether the word is kept? Talk alone binds nobody. */
-export function binds({ rules }: Situation, { def }: MoveTraits): boolean {
-  return def.signal.severity <= rules.bots.weighing.bindsFrom;
-}
-
-/** Checks that bind are worth as much as the persona lets itself be bound; talk alone costs nobody anything. */
-function confideWorth({ s, n, drives, traits }: Question): number {
-  if (drives.talk <= 0) return NEVER;
-  return (n.confide + n.confideTalk * drives.talk) * (binds(s, traits) ? drives.binding : 1);
-}
-
-function sayWorth({ n, drives, traits }: Question): number {
-  const { edge } = traits;
-  return edge < 0 ? -edge * drives.warmth + n.sayTalk * drives.talk : edge * drives.press - n.sayCost;
-}
-
 export function exerciseWorth({ s, n, drives }: Question, aim: Aim): number {
   const heat = s.heatIn[aim.h] ?? s.heat;
   return n.exercisePress * drives.press + n.exerciseBuild * drives.build * heat - n.exerciseCost;
 }
 
-/** What forces would be worth that a treaty which ends keeps away: those wanted where no room is left below its ceiling. */
-export function liftedWorth({ s, n, drives, traits: { lifts } }: Question): number {
-  let most = 0;
-  for (const { h, units } of lifts) {
-    const have = s.forces.own[h] ?? 0;
-    if (have + n.tokenUnits <= units) continue;
-    const gap = drives.wanted(h) - Math.max(have, units);
-    if (gap <= n.gapLeast) continue;
-    most = Math.max(most, drives.build * Math.min(1, gap / n.gapFull) * importanceOf(s, n, h));
-  }
-  return most;
+export function admitWorth(q: Question, aim: Aim): number {
+  return drawNearer(q, aim, q.n.welcomeToJoin) * q.n.joinFactor;
 }
 
-/** The dearest of what only becomes possible as a treaty ends: a move that waits for it, or forces beyond its ceilings. */
-function freedWorth(q: Question): number {
-  const { s, drives } = q;
-  const { board } = s;
-  let most = liftedWorth(q);
-  for (const traits of q.traits.frees) {
-    const { gate } = traits;
-    if (s.year < gate.fromYear || s.year > gate.toYear) continue;
-    const { fitting, count } = board.fitting(traits);
-    const ofFreed = ask(s, drives, traits);
-    const of = worthBy(traits.use);
-    for (let k = 0; k < count; k += 1) {
-      const aim = fitting[k];
-      if (aim === undefined || (gate.host && !isHosted(board, aim.h))) continue;
-      const worth = of(ofFreed, aim);
-      most = Math.max(most, worth * (drives.lean?.[traits.move.index] ?? 1));
-    }
-  }
-  return most;
+export function promiseWorth(q: Question, aim: Aim): number {
+  return drawNearer(q, aim, q.n.welcomeToJoin) + q.n.promiseWeight * q.drives.promise;
 }
 
-/** What leaving is worth if this is what the dearest of what it frees is worth. */
-export function worthOfQuitting({ s, n, drives }: Question, freed: number): number {
-  const pressure = n.quitPress * drives.press * (s.heat + n.quitHeat);
-  return pressure + n.quitFrees * freed - n.quitTalk * drives.talk - n.quitCost;
-}
-
-function quitWorth(q: Question): number {
-  return worthOfQuitting(q, freedWorth(q));
-}
-
-const WORTH: Readonly<Record<Role, Worth>> = {
-  ultimatum: attackWorth,
-  coerce: coerceWorth,
-  admit: (q, aim) => drawNearer(q, aim, q.n.welcomeToJoin) * q.n.joinFactor,
-  promise: (q, aim) => drawNearer(q, aim, q.n.welcomeToJoin) + q.n.promiseWeight * q.drives.promise,
-  partner: partnerWorth,
-  pull: winOver,
-  aid: aidWorth,
-  'close-door': closeDoorWorth,
-  post: postWorth,
-  exercise: exerciseWorth,
-  thin: thinWorth,
-  arm: armWorth,
-  release: releaseWorth,
-  recognise: (q, aim) => q.n.recognise * coerceWorth(q, aim),
-  sanction: answerWorth,
-  commit: commitWorth,
-  quit: quitWorth,
-  confide: confideWorth,
-  spend: spendWorth,
-  say: sayWorth,
-};
-
-/** The same by the place of the use in `ROLES`: a list is read quicker than a table of names. */
-const WORTH_BY_USE = ROLES.map((role) => WORTH[role]);
-
-/** What a move is worth whose use is worth the same anywhere. */
-export function worthAnywhere(q: Question): number {
-  const { role } = q.traits;
-  if (role === 'confide') return confideWorth(q);
-  if (role === 'quit') return quitWorth(q);
-  if (role === 'sanction') return answerWorth(q);
-  return role === 'spend' ? spendWorth(q) : sayWorth(q);
-}
-
-/** What a move of this use is worth, by its place in `ROLES`. */
-export function worthBy(use: number): Worth {
-  return WORTH_BY_USE[use] ?? sayWorth;
+export function recogniseWorth(q: Question, aim: Aim): number {
+  return q.n.recognise * coerceWorth(q, aim);
 }
