@@ -2,7 +2,7 @@
 import { type CompiledSeat, Footings, occupiedBy, type Rules, type View } from '../engine/index.ts';
 import { greatest, zeros } from '../lib/arrays.ts';
 import { type Aim, aimsAtStates, aimsAtTheatres, type BoardAim, NOWHERE } from './aim.ts';
-import type { MoveTraits } from './move-traits.ts';
+import type { Field, MoveTraits } from './move-traits.ts';
 import { type PostsRoom, roomForPosts } from './posts.ts';
 import { fieldsFor } from './seat-moves.ts';
 
@@ -28,6 +28,27 @@ const NO_AIMS: Aims = { fitting: [], count: 0 };
 
 function raise(highest: number[], h: number, value: number): void {
   if (value > (highest[h] ?? 0)) highest[h] = value;
+}
+
+// A match begins with two boards. Lists are filled one by one, as `map` and `filter` call back for each.
+
+function inTheatres(aims: readonly BoardAim[]): BoardAim[] {
+  const inside: BoardAim[] = [];
+  for (const aim of aims) if (aim.h >= 0) inside.push(aim);
+  return inside;
+}
+
+function fieldsOnBoard(fields: readonly Field[], states: readonly BoardAim[], theatres: readonly BoardAim[]) {
+  const onBoard: FieldOnBoard[] = [];
+  for (const { target, indices, places } of fields)
+    onBoard.push({ among: target === 'state' ? states : theatres, indices, places, fitting: [], count: -1 });
+  return onBoard;
+}
+
+function noneOf(length: number): boolean[] {
+  const none: boolean[] = [];
+  for (let k = 0; k < length; k += 1) none.push(false);
+  return none;
 }
 
 /** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
@@ -65,20 +86,18 @@ export class Board {
     const rival = rules.seats[seat.rival];
     this.#seat = seat;
     this.#aims = aimsAtStates(rules, seat, rival);
-    this.#inTheatres = this.#aims.filter(({ h }) => h >= 0);
+    this.#inTheatres = inTheatres(this.#aims);
     this.#footings = new Footings(seat, rival, this.#inTheatres);
     this.#theatres = aimsAtTheatres(rules);
-    this.#fields = fieldsFor(rules, seat.index).map(({ target, indices, places }) => {
-      return { among: target === 'state' ? this.#aims : this.#theatres, indices, places, fitting: [], count: -1 };
-    });
-    this.#held = rules.theatres.map(() => false);
-    this.#hosted = rules.theatres.map(() => false);
+    this.#fields = fieldsOnBoard(fieldsFor(rules, seat.index), this.#aims, this.#theatres);
+    this.#held = noneOf(rules.theatres.length);
+    this.#hosted = noneOf(rules.theatres.length);
     this.#exposed = zeros(rules.theatres.length);
     this.#courted = zeros(rules.theatres.length);
     this.#halfOpened = zeros(rules.theatres.length);
     this.#leansFrom = rules.bots.weighing.leansFrom;
     this.posts = roomForPosts(rules.theatres.length);
-    this.calm = rules.theatres.map(() => false);
+    this.calm = noneOf(rules.theatres.length);
     this.mostValue = greatest(seat.value, 0);
     this.mostRedLine = greatest(seat.redLine, 0);
   }

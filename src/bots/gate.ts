@@ -32,7 +32,8 @@ const STANDINGS: readonly TreatyStanding[] = ['absent', 'signed', 'in-force', 's
 
 /** How a treaty stands, as a bit of its own. */
 export function standingBit(standing: TreatyStanding): number {
-  return 1 << STANDINGS.indexOf(standing);
+  for (let k = 0; k < STANDINGS.length; k += 1) if (STANDINGS[k] === standing) return 1 << k;
+  return 0;
 }
 
 /** What is asked of the steps on both ladders. */

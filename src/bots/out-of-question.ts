@@ -65,7 +65,8 @@ export function barredIn(rules: Rules, view: View): readonly boolean[] {
 }
 
 function barredBy(rules: Rules, standings: readonly TreatyStanding[]): readonly boolean[] {
-  const bits = standings.map(standingBit);
+  const bits: number[] = [];
+  for (let k = 0; k < standings.length; k += 1) bits.push(standingBit(standings[k] ?? 'absent'));
   const { waiting, none } = knownOf(rules);
   const barred = none.slice();
   for (let k = 0; k < waiting.length; k += 1) {

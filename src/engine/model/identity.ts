@@ -1,6 +1,5 @@
 /** Status and story: what a side believes of its rival and holds against it, and how it reads an act. */
 
-import { placesOf } from '../../lib/arrays.ts';
 import { clamp, sigmoid } from '../../lib/det-math.ts';
 import type { FactId } from '../facts.ts';
 import { enterLine } from '../ledger.ts';
@@ -181,13 +180,19 @@ export function readSignal(rules: Rules, s: GameState, base: ReadingBase, signal
 /** Uses below this are forgotten. */
 const FORGOTTEN = 0.001;
 
+/** A loop of its own: a match begins with it, and there are a hundred kinds of act. */
+function kindsUsedTo({ habit }: SeatState): number[] {
+  const kinds: number[] = [];
+  for (let kind = 0; kind < habit.length; kind += 1) if ((habit[kind] ?? 0) > 0) kinds.push(kind);
+  return kinds;
+}
+
 /** Kinds of act that the seats of a match are used to: all but these have nothing to fade, and that is nearly all. */
 export class Habits {
   readonly #kinds: readonly [number[], number[]];
 
   constructor({ seats }: GameState) {
-    const usedTo = ({ habit }: SeatState) => placesOf(habit, (uses) => uses > 0);
-    this.#kinds = [usedTo(seats[0]), usedTo(seats[1])];
+    this.#kinds = [kindsUsedTo(seats[0]), kindsUsedTo(seats[1])];
   }
 
   /** A seat has met a kind of act that was news to it. */

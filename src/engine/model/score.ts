@@ -178,6 +178,19 @@ export function scoresOf(rules: Rules, s: GameState, i: SeatIndex): Scores {
   return scoresFrom(scorePartsOf(rules, s, i), rules.params);
 }
 
+/** Land that either seat holds of states, as the sum of its shares, now and when a match began. */
+function heldNow({ states }: GameState): number {
+  let held = 0;
+  for (const { occupied } of states) held += sum(occupied);
+  return held;
+}
+
+function heldAtStart({ level }: Rules): number {
+  let held = 0;
+  for (const { occupied } of level.states) held += occupied?.share ?? 0;
+  return held;
+}
+
 /**
  * Ending: the first that fits of nuclear use, direct clash, regional war, frozen conflict, concert, armed peace, hollow
  * peace and cold peace; both seats share it.
@@ -193,9 +206,7 @@ export function endingOf(rules: Rules, s: GameState): string {
   if (s.clash) return 'direct-clash';
   const last = s.rung.reduce((high, r) => Math.max(high, r), 0);
   if (s.warPeak >= 6 || last >= 5) return 'regional-war';
-  const start = sum(rules.level.states.map((d) => d.occupied?.share ?? 0));
-  const now = sum(s.states.map((row) => sum(row.occupied)));
-  if (now > start + 1e-9 || last >= 3) return 'frozen-conflict';
+  if (heldNow(s) > heldAtStart(rules) + 1e-9 || last >= 3) return 'frozen-conflict';
   const scores = [scoresOf(rules, s, 0), scoresOf(rules, s, 1)];
   const d = mean(scores.map((x) => x.deterrence)) >= rules.params.winDeterrence;
   const e = mean(scores.map((x) => x.deescalation)) >= rules.params.winDeescalation;
