@@ -21,6 +21,12 @@ function byUse(rules: Rules, traits: readonly MoveTraits[]): MovesByUse {
   return { alone, joint: traits.filter(({ def }) => def.joint), speakingIn: new Map(speaking) };
 }
 
+/** A frame in which a seat can speak, with the mean edge of its moves that do. */
+export interface Framed {
+  readonly frame: FrameId;
+  readonly edge: number;
+}
+
 /** What is known of a seat's moves: their traits, and the mean edge of the moves that speak in each frame. */
 interface Known {
   readonly traits: readonly MoveTraits[];
@@ -29,7 +35,7 @@ interface Known {
   readonly fields: readonly Field[];
   readonly uses: MovesByUse;
   readonly leans: ReadonlyMap<TypeId, TypeLean>;
-  readonly frames: readonly { readonly frame: FrameId; readonly edge: number }[];
+  readonly frames: readonly Framed[];
 }
 
 const known = new WeakMap<Rules, readonly [Known, Known]>();

@@ -11,6 +11,7 @@ import {
   type Offer,
   spell,
 } from '../engine/index.ts';
+import { noNumbers } from '../lib/arrays.ts';
 import { pow } from '../lib/det-math.ts';
 import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
@@ -18,7 +19,7 @@ import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
 import { outOfTime } from './out-of-question.ts';
 import { weighMove } from './score.ts';
-import { frameEdges, movesOf, traitsOfMove } from './seat-moves.ts';
+import { type Framed, frameEdges, movesOf, traitsOfMove } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim } from './whims.ts';
 import { pointAt } from './wishes.ts';
@@ -37,8 +38,37 @@ function emptied(room: Candidates): Candidates {
   return room;
 }
 
-/** Room for how near each frame is: filled anew at each use. */
-const nearness: number[] = [];
+/** How near each frame is to a temper, and the sum of that. */
+interface Nearness {
+  frames: readonly Framed[];
+  wanted: number;
+  scatter: number;
+  readonly of: number[];
+  all: number;
+}
+
+const nothingNear = (): Nearness => ({ frames: [], wanted: Number.NaN, scatter: 0, of: noNumbers(), all: 0 });
+
+/** Room for it by seat: a temper often stays what it was, and then what was worked out last serves again. */
+const NEAR = [nothingNear(), nothingNear()] as const;
+
+function nearnessOf(near: Nearness, frames: readonly Framed[], wanted: number, scatter: number): Nearness {
+  if (near.frames === frames && near.wanted === wanted && near.scatter === scatter) return near;
+  let all = 0;
+  for (let k = 0; k < frames.length; k += 1) {
+    const frame = frames[k];
+    if (frame === undefined) continue;
+    const off = (frame.edge - wanted) / scatter;
+    const of = 1 / (1 + off * off);
+    near.of[k] = of;
+    all += of;
+  }
+  near.frames = frames;
+  near.wanted = wanted;
+  near.scatter = scatter;
+  near.all = all;
+  return near;
+}
 
 /**
  * A frame, drawn by how near its moves are to the persona's temper: warm, or hard where it was pressed. The nearest is
@@ -48,20 +78,11 @@ function frameFor(s: Situation, drives: Drives, seed: number): FrameId | undefin
   const n = s.rules.bots.signals;
   const temper = drives.press + n.hardAnswer * drives.answer * (s.rivalSeverity >= n.hardFrom ? 1 : 0) - drives.warmth;
   const wanted = temper * n.temper;
-  const { scatter } = n;
   const frames = frameEdges(s.rules, s.seat.index);
-  let all = 0;
-  for (let k = 0; k < frames.length; k += 1) {
-    const frame = frames[k];
-    if (frame === undefined) continue;
-    const off = (frame.edge - wanted) / scatter;
-    const near = 1 / (1 + off * off);
-    nearness[k] = near;
-    all += near;
-  }
+  const { of, all } = nearnessOf(NEAR[s.seat.index], frames, wanted, n.scatter);
   let left = draw(seed, s.turn, FRAME) * all;
   for (let k = 0; k < frames.length; k += 1) {
-    left -= nearness[k] ?? 0;
+    left -= of[k] ?? 0;
     if (left < 0) return frames[k]?.frame;
   }
   return frames.at(-1)?.frame;

@@ -162,6 +162,13 @@ export function readAct({ rules, s, watch, habits }: Context, base: ReadingBase,
   return read;
 }
 
+/** Counts a fact that is not kept: for what is told often, as the short way of what follows. */
+export function countFact({ s }: Context): FactId {
+  const id = s.nextFact;
+  s.nextFact += 1;
+  return id;
+}
+
 /** Tells a fact. What it says may be given as functions: a simulation only counts facts, and asks for nothing else. */
 export function emit(
   ctx: Context,

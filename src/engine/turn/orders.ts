@@ -7,7 +7,7 @@ import type { CompiledMove } from '../rules.ts';
 import type { Outcome, SeatIndex } from '../state.ts';
 import { lastBefore, mindOf } from '../view/context.ts';
 import { firstOrderTick } from './clock.ts';
-import { type Context, chance, emit, seatId, startStep, targetData } from './context.ts';
+import { type Context, chance, countFact, emit, seatId, startStep, targetData } from './context.ts';
 import { jointActs } from './joint-acts.ts';
 import { type Aimed, factOf, outcomeNow, refund } from './outcome.ts';
 import { performMove, pushCard, targetOf } from './perform.ts';
@@ -112,11 +112,19 @@ function planOf(ctx: Context, act: Act, declined: boolean): Plan {
   return { act, move, outcome: blocked ?? (move === act.move ? 'full' : 'weaker'), blocked: blocked !== undefined };
 }
 
-function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
+function carryOut(ctx: Context, plan: Plan): void {
+  const { act, move, outcome, blocked } = plan;
+  if (blocked) refund(ctx, act.seat, act.capital);
+  const fact = ctx.keepFacts ? tell(ctx, plan) : countFact(ctx);
+  const card = pushCard(ctx, act.seat, act.order, move.def.id, outcome, fact, false);
+  if (blocked) return;
+  performMove(ctx, act.seat, move, act.target, card.id, fact);
+}
+
+function tell(ctx: Context, { act, move, outcome }: Plan): FactId {
   const { rules } = ctx;
   const { target } = act;
-  if (blocked) refund(ctx, act.seat, act.capital);
-  const fact = emit(
+  return emit(
     ctx,
     factOf(outcome),
     () => ({
@@ -128,9 +136,6 @@ function carryOut(ctx: Context, { act, move, outcome, blocked }: Plan): void {
     }),
     () => openings(ctx, target.c, act.seat),
   );
-  const card = pushCard(ctx, act.seat, act.order, move.def.id, outcome, fact, false);
-  if (blocked) return;
-  performMove(ctx, act.seat, move, target, card.id, fact);
 }
 
 /** Past facts that gave occasion to an act on a state: the latest turn of that state. */

@@ -3,11 +3,12 @@ import { at } from '../../lib/arrays.ts';
 import { MISREAD } from '../draw-purposes.ts';
 import type { FactId } from '../facts.ts';
 import type { Order } from '../input.ts';
+import type { Effect } from '../level.ts';
 import { moveElites } from '../model/consensus.ts';
 import { applyEffects } from '../moves/effects/index.ts';
 import { type CompiledMove, theatreOfState } from '../rules.ts';
 import type { Card, Outcome, SeatIndex } from '../state.ts';
-import { type Context, chance, emit, other, seatId, targetData } from './context.ts';
+import { type Context, chance, emit, other, type Scope, seatId, targetData } from './context.ts';
 import { withStateChanges } from './state-changes.ts';
 
 /** What an act points at. */
@@ -77,9 +78,9 @@ export function performMove(
     s.tick - at(mover.thinTick, target.h) <=
       rules.params.quickReturnTurns * rules.level.clock.ticksPerTurn * rules.turnParts;
   if (move.step === 1 && target.h >= 0) mover.thinTick[target.h] = s.tick;
-  withStateChanges(ctx, fact, () =>
-    applyEffects(ctx, { seat, c: target.c, h: target.h, card, cause: fact, move: move.def }, effects),
-  );
+  const scope = { seat, c: target.c, h: target.h, card, cause: fact, move: move.def };
+  if (ctx.keepFacts) tellChanges(ctx, scope, effects);
+  else applyEffects(ctx, scope, effects);
   moveElites(rules, s, seat, move.def.class, rules.params.elitesReact);
   mover.lastUse[move.index] = s.turn;
   const { signal } = move.def;
@@ -104,6 +105,11 @@ export function performMove(
   };
   if (signal.ambiguity > 0) misread(ctx, seat, move, target, card, fact);
   if (signal.severity > 0 && target.h >= 0) s.rung[target.h] = Math.max(at(s.rung, target.h), signal.severity);
+}
+
+/** Applies effects and tells what they changed. Apart from what calls it, which else would make room for the closure each time. */
+function tellChanges(ctx: Context, scope: Scope, effects: readonly Effect[]): void {
+  withStateChanges(ctx, scope.cause, () => applyEffects(ctx, scope, effects));
 }
 
 /**
