@@ -95,6 +95,8 @@ export interface CompiledSeat {
   readonly protestNeighbours: readonly number[];
   readonly blocs: readonly CompiledBloc[]; // none for a leader
   readonly losses: readonly CompiledLoss[];
+  /** By state, the places of its losses in that list. */
+  readonly lossesOn: readonly (readonly number[])[];
 }
 
 function compileBlocs(level: Level, def: SeatDef): CompiledBloc[] {
@@ -179,6 +181,7 @@ export function compileSeat(
   const stakeInTheatre = bufferStates.map((list) => list.reduce((sum, c) => sum + (stake[c] ?? 0), 0));
   const targetsIn = compileTargets(level, def, value);
   const fearFor = numbers(redLine.map((red) => fearFloor + (1 - fearFloor) * red));
+  const losses = compileLosses(level, def, value, redLine);
   const prior = logOdds(rival.types.reduce((sum, t) => sum + (t.expansionist ? t.prior : 0), 0));
   return {
     def,
@@ -222,6 +225,7 @@ export function compileSeat(
     spending: seriesByTick(level, def.spendingSeries, ticks, def.spendingBaseYear),
     protestNeighbours: def.protestNeighbours.flatMap((id) => maps.states.get(id) ?? []),
     blocs: compileBlocs(level, def),
-    losses: compileLosses(level, def, value, redLine),
+    losses,
+    lossesOn: level.states.map((_, c) => placesOf(losses, (loss) => loss.c === c)),
   };
 }

@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { createMatch } from '../../src/engine/index.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
-import { highestThirdRate, isOutOfReach, mayAct, THIRD_ACTS, thirdRates } from '../../src/engine/model/third-party.ts';
+import { MEMBER, Standing } from '../../src/engine/model/standing.ts';
+import {
+  highestThirdRate,
+  mostAtSight,
+  mostByLean,
+  THIRD_ACTS,
+  thirdRates,
+} from '../../src/engine/model/third-party.ts';
 import type { StateRow } from '../../src/engine/state.ts';
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 import { playRandomly } from '../helpers/random-driver.ts';
@@ -10,14 +17,18 @@ import { playRandomly } from '../helpers/random-driver.ts';
 const rules = rulesOf(CAMPAIGN);
 
 /** By all that is asked before rates are weighed. */
-const couldAct = (row: StateRow, c: number, drawn: number): boolean =>
-  !isOutOfReach(rules, row, c, drawn) && mayAct(rules, row, c, drawn);
+const couldAct = (standing: Standing, row: StateRow, c: number, drawn: number): boolean => {
+  const between = standing.of(rules, row, c);
+  const atSight = mostAtSight(rules, row, c, between);
+  return between !== MEMBER && drawn < atSight && drawn < mostByLean(rules, row, atSight);
+};
 
 test('through whole matches, for every state that acts', () => {
   const rates = THIRD_ACTS.map(() => 0);
   const found = { may: 0, ruledOut: 0 };
   for (let seed = 0; seed < 4; seed += 1) {
     const state = createMatch(rules, { seed, secret: seed, facts: false });
+    const standing = new Standing(state);
     playRandomly(rules, state, {
       seed,
       facts: false,
@@ -33,8 +44,8 @@ test('through whole matches, for every state that acts', () => {
           }
           expect(all).toBeLessThanOrEqual(highestThirdRate(rules.params));
           if (row.rung.includes('member')) continue;
-          if (all > 0) expect(couldAct(row, c, all * 0.999999)).toBe(true);
-          found[couldAct(row, c, 0.15) ? 'may' : 'ruledOut'] += 1;
+          if (all > 0) expect(couldAct(standing, row, c, all * 0.999999)).toBe(true);
+          found[couldAct(standing, row, c, 0.15) ? 'may' : 'ruledOut'] += 1;
         }
       },
     });
@@ -49,6 +60,7 @@ test('for a state that would act by all that is left to it, whatever of it holds
     s.deployments.slice(0, 1).flatMap((d) => rules.theatres.map((_, h) => ({ ...d, seat, h, units: 100 }))),
   );
   const forces = forcesAt(rules, s, s.tick);
+  const standing = new Standing(s);
   const rates = THIRD_ACTS.map(() => 0);
   let closest = 0;
   for (const c of rules.actors) {
@@ -73,8 +85,10 @@ test('for a state that would act by all that is left to it, whatever of it holds
                 thirdRates(rules, row, forces, c, seat, rates);
                 for (const rate of rates) all += rate;
               }
-              if (all > 0) expect(couldAct(row, c, all * 0.999999)).toBe(true);
-              const open = Array.from({ length: 100 }, (_, k) => k / 100).filter((drawn) => couldAct(row, c, drawn));
+              if (all > 0) expect(couldAct(standing, row, c, all * 0.999999)).toBe(true);
+              const open = Array.from({ length: 100 }, (_, k) => k / 100).filter((drawn) =>
+                couldAct(standing, row, c, drawn),
+              );
               closest = Math.max(closest, all / Math.max(...open, 0.01));
             }
   }

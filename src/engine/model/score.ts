@@ -1,8 +1,8 @@
 /** Scores, 0-100: security asks for deterrence and de-escalation at once, and for means that can be owned up to. */
 
-import { mean, sum } from '../../lib/arrays.ts';
+import { filledBy, mean, sum } from '../../lib/arrays.ts';
 import { clamp, exp } from '../../lib/det-math.ts';
-import { LOSS_CASE } from '../compiled-seat.ts';
+import { type CompiledLoss, LOSS_CASE } from '../compiled-seat.ts';
 import type { LossRow } from '../level.ts';
 import { type CompiledSeat, exists, type Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
@@ -75,22 +75,44 @@ function sharedParts(rules: Rules, s: GameState): Pick<ScoreParts, 'fear' | 'har
   return { fear: [meanThreat(rules, s, 0), meanThreat(rules, s, 1)], harm: harmShare(s) };
 }
 
-/** What the seat has lost, line by line, from the state as it is. */
-export function lossesOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts['lost'] {
+/** What has come true of a loss that a seat could suffer, in reference values. */
+function lossOf(rules: Rules, s: GameState, me: CompiledSeat, possible: CompiledLoss): number {
+  const { c, row, value, far } = possible;
+  const state = s.states[c];
+  if (state === undefined) return 0;
+  // Most have not come true: nothing else of them is looked at.
+  const share = shareOf(me, state, possible.when);
+  if (share <= 0 || !exists(rules, c, s.tick - 1)) return 0;
+  return share * row.weight * value * far * (state.rung[me.alliance] === 'member' ? row.ownAllyFactor : 1);
+}
+
+/** The same of each loss that the seat could suffer. */
+export function weighLosses(rules: Rules, s: GameState, i: SeatIndex): number[] {
   const me = rules.seats[i];
-  const { states } = s;
+  return filledBy(me.losses, (possible) => lossOf(rules, s, me, possible));
+}
+
+/** Weighs anew those that hang on one state. Has any of them changed? */
+export function reweighLosses(rules: Rules, s: GameState, i: SeatIndex, c: number, losses: number[]): boolean {
+  const me = rules.seats[i];
+  let changed = false;
+  for (const place of me.lossesOn[c] ?? []) {
+    const possible = me.losses[place];
+    const loss = possible === undefined ? 0 : lossOf(rules, s, me, possible);
+    if (loss === losses[place]) continue;
+    losses[place] = loss;
+    changed = true;
+  }
+  return changed;
+}
+
+/** What the seat has lost, line by line. */
+export function lostFrom(rules: Rules, i: SeatIndex, losses: readonly number[]): ScoreParts['lost'] {
   const lost: ScoreParts['lost'][number][] = [];
-  for (const possible of me.losses) {
-    const { c } = possible;
-    const state = states[c];
-    if (state === undefined) continue;
-    // Most have not come true: nothing else of them is looked at.
-    const share = shareOf(me, state, possible.when);
-    if (share <= 0 || !exists(rules, c, s.tick - 1)) continue;
-    const { row, value, far } = possible;
-    const ally = state.rung[me.alliance] === 'member' ? row.ownAllyFactor : 1;
-    const loss = share * row.weight * value * far * ally;
-    if (loss > 0) lost.push({ state: rules.states[c] ?? '', when: row.when, loss });
+  for (let place = 0; place < losses.length; place += 1) {
+    const loss = losses[place] ?? 0;
+    const possible = loss > 0 ? rules.seats[i].losses[place] : undefined;
+    if (possible !== undefined) lost.push({ state: rules.states[possible.c] ?? '', when: possible.row.when, loss });
   }
   return lost;
 }
@@ -116,7 +138,7 @@ function partsOf(
 }
 
 export function scorePartsOf(rules: Rules, s: GameState, i: SeatIndex): ScoreParts {
-  return partsOf(rules, s, i, sharedParts(rules, s), lossesOf(rules, s, i));
+  return partsOf(rules, s, i, sharedParts(rules, s), lostFrom(rules, i, weighLosses(rules, s, i)));
 }
 
 /** Those of both seats, from what either has lost. */

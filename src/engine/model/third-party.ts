@@ -7,6 +7,7 @@ import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
 import { leanOf } from './attack-setting.ts';
 import type { Forces } from './capability.ts';
+import { standsBetween } from './standing.ts';
 
 /** A hair, so that rounding never decides. */
 const HAIR = 1e-9;
@@ -85,52 +86,48 @@ function disputeRate(rules: Rules, row: StateRow, c: number, lean: number, k: Se
 }
 
 /**
- * Is a draw above all that the rates of `thirdRates` for both seats can come to, by what a state is and suffers at first
- * sight, whatever it fears and wherever it leans? Most ticks nothing happens, and most draws are.
+ * What the rates of `thirdRates` for both seats come to at most, by what a state is and suffers at first sight and where it
+ * stands (see `Standing`), whatever it fears and wherever it leans. Most ticks nothing happens, and most draws are above that.
  */
-export function isOutOfReach(rules: Rules, row: StateRow, c: number, drawn: number): boolean {
+export function mostAtSight(rules: Rules, row: StateRow, c: number, between: number): number {
   const p = rules.params;
-  const { pressed, wish, rung } = row;
+  const { pressed } = row;
   const { actRate, resistAt } = p;
   // About each side it may ask to join or take that back; where it stands between, ask for help or gamble.
   let most =
-    p.turnChance * (1 - row.stability) + p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
-  if (row.ready >= p.readyAt) most += wish < 0 ? actRate + actRate : actRate;
-  if (wish >= 0) most += Math.max(0, p.declineFactor) * actRate;
+    mostTurns(p, row) +
+    p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0) +
+    mostJoins(p, row);
+  if (row.wish >= 0) most += takingBack(p);
   if ((pressed[0] ?? 0) > resistAt) most += actRate;
   if ((pressed[1] ?? 0) > resistAt) most += actRate;
-  most += HAIR;
-  const asks = askRate(p, row);
-  // Where it stands is looked at last: many draws are above that for a state that stands between in both alliances.
-  if (drawn >= most + (asks + asks)) return true;
-  if (standsBetween(rung[rules.seats[0].alliance] ?? 'none')) most += asks;
-  if (standsBetween(rung[rules.seats[1].alliance] ?? 'none')) most += asks;
-  return drawn >= most;
+  return most + between * askRate(p, row) + HAIR;
 }
 
-/** Could a state act by this draw? After `isOutOfReach`, with where it leans, and without weighing what it fears. */
-export function mayAct(rules: Rules, row: StateRow, c: number, drawn: number): boolean {
+/** What is left of `mostAtSight` by where a state leans, still without weighing what it fears. */
+export function mostByLean(rules: Rules, row: StateRow, atSight: number): number {
   const p = rules.params;
-  const { pressed, wish, rung } = row;
-  const { actRate, resistAt } = p;
-  const first = rung[rules.seats[0].alliance] ?? 'none';
-  const second = rung[rules.seats[1].alliance] ?? 'none';
-  // A member of either decides nothing by itself.
-  if (first === 'member' || second === 'member') return false;
-  const joins = row.ready >= p.readyAt ? actRate : 0;
-  const takesBack = wish < 0 ? 0 : Math.max(0, p.declineFactor) * actRate;
-  const between = (standsBetween(first) ? 1 : 0) + (standsBetween(second) ? 1 : 0);
-  const asks = between === 0 ? 0 : between * askRate(p, row);
-  const resists = ((pressed[0] ?? 0) > resistAt ? actRate : 0) + ((pressed[1] ?? 0) > resistAt ? actRate : 0);
-  const quarrels = p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
-  const others = asks + resists + quarrels + turnRate(p, row) + HAIR;
+  const { wish, rung } = row;
   // What it wishes whatever it fears, towards the first seat; by that most joins and all refusals can be left out.
   const ties = (row.economy[0] ?? 0) - (row.economy[1] ?? 0);
   const leaning = p.identityWeight * leanOf(row.support, 0) + p.economyWeight * ties;
-  const joinsFirst = wish === 0 || isTaken(first) ? 0 : joins * eagerness(p, leaning);
-  const joinsSecond = wish === 1 || isTaken(second) ? 0 : joins * eagerness(p, -leaning);
-  const regrets = wish >= 0 && (wish === 0 ? leaning : -leaning) + Math.min(0, p.needWeight) < p.wishDropAt;
-  return drawn < others + joinsFirst + joinsSecond + (regrets ? takesBack : 0);
+  let most = atSight - mostJoins(p, row);
+  if (row.ready >= p.readyAt) {
+    const [first, second] = rules.seats;
+    if (wish !== 0 && !isTaken(rung[first.alliance] ?? 'none')) most += p.actRate * eagerness(p, leaning);
+    if (wish !== 1 && !isTaken(rung[second.alliance] ?? 'none')) most += p.actRate * eagerness(p, -leaning);
+  }
+  if (wish >= 0 && (wish === 0 ? leaning : -leaning) + Math.min(0, p.needWeight) >= p.wishDropAt) most -= takingBack(p);
+  return isFirm(p, row) ? most - mostTurns(p, row) : most;
+}
+
+/** What asking to join comes to at most: either side, or the other one than that which it has asked. */
+function mostJoins({ actRate, readyAt }: Params, { ready, wish }: StateRow): number {
+  return ready < readyAt ? 0 : wish < 0 ? actRate + actRate : actRate;
+}
+
+function takingBack({ declineFactor, actRate }: Params): number {
+  return Math.max(0, declineFactor) * actRate;
 }
 
 /** What a state that stands between may ask of a seat, or gamble on it. */
@@ -143,20 +140,24 @@ function eagerness(p: Params, leaning: number): number {
   return clamp((Math.max(0, p.needWeight) + leaning - p.applyAt) * p.applySlope, 0, 1);
 }
 
-function standsBetween(rung: AllianceRung): boolean {
-  return rung !== 'none' && rung !== 'member';
-}
-
 function isTaken(rung: AllianceRung): boolean {
   return rung === 'invited' || rung === 'member';
 }
 
 /** Chance that a government turns, to either side: none where it sits firmly. */
 function turnRate(p: Params, row: StateRow): number {
-  return row.regime !== 'autocracy' || row.stability < p.turnUnstable ? p.turnChance * (1 - row.stability) : 0;
+  return isFirm(p, row) ? 0 : mostTurns(p, row);
 }
 
-/** What the sums of `mayAct` come to at most, for any state: a draw above it needs no look at the state. */
+function mostTurns({ turnChance }: Params, { stability }: StateRow): number {
+  return turnChance * (1 - stability);
+}
+
+function isFirm({ turnUnstable }: Params, { regime, stability }: StateRow): boolean {
+  return regime === 'autocracy' && stability >= turnUnstable;
+}
+
+/** What the sums of `mostAtSight` come to at most, for any state: a draw above it needs no look at the state. */
 export function highestThirdRate(p: Params): number {
   // It asks to join one side at most.
   const joining = p.actRate + p.actRate * Math.max(1, p.declineFactor);

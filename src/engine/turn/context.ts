@@ -6,6 +6,7 @@ import type { MoveDef } from '../level.ts';
 import { type Forces, noForces } from '../model/capability.ts';
 import { Habits, type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
 import { LostBuffers } from '../model/lost-buffers.ts';
+import { Standing } from '../model/standing.ts';
 import { Unsettled } from '../model/unsettled.ts';
 import { Wishes } from '../model/wishes.ts';
 import { beginDraws, type DrawKey, draw, type Purpose } from '../rng.ts';
@@ -26,6 +27,7 @@ export interface Context {
   readonly habits: Habits;
   readonly wishes: Wishes;
   readonly unsettled: Unsettled;
+  readonly standing: Standing;
   /** Those of the running tick: each counts them anew in the same lists. */
   readonly forces: Forces;
   /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
@@ -59,6 +61,7 @@ interface Known {
   readonly habits: Habits;
   readonly wishes: Wishes;
   readonly unsettled: Unsettled;
+  readonly standing: Standing;
   readonly forces: Forces;
 }
 
@@ -71,6 +74,7 @@ export function knownAnew(rules: Rules, s: GameState): Known {
     habits: new Habits(s),
     wishes: new Wishes(rules, s),
     unsettled: new Unsettled(rules, s),
+    standing: new Standing(s),
     forces: noForces(rules),
   };
 }
@@ -136,6 +140,10 @@ class MatchContext implements Context {
 
   get unsettled(): Unsettled {
     return this.#all().unsettled;
+  }
+
+  get standing(): Standing {
+    return this.#all().standing;
   }
 
   get forces(): Forces {

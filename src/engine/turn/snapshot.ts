@@ -1,74 +1,11 @@
 /** A snapshot keeps what past ledgers, maps and scores need. Taken at the start, at the end of each turn, and when a played crisis stops it. */
 import { type Forces, forcesAt, wornShare } from '../model/capability.ts';
 import { LostBuffers } from '../model/lost-buffers.ts';
-import { lossesOf, type ScoreParts, scorePartsOfBoth, scoresFrom } from '../model/score.ts';
+import { type ScoreParts, scorePartsOfBoth, scoresFrom } from '../model/score.ts';
 import { structureOf } from '../model/structure.ts';
 import type { Rules } from '../rules.ts';
-import type { GameState, Snapshot, StateRow } from '../state.ts';
-
-type Lists = Pick<Snapshot, 'rungs' | 'occupied'>;
-
-/** What of a snapshot only changes as the board does. */
-interface Board extends Lists {
-  /** By seat: what it has lost. */
-  readonly lost: readonly [ScoreParts['lost'], ScoreParts['lost']];
-}
-
-/** The board of the last snapshot of a match, by which rules, and since when the same states are on the map. */
-interface KeptBoard extends Board {
-  readonly rules: Rules;
-  readonly since: number | undefined;
-}
-
-/** Most turns leave the board as it was: then a snapshot shares the last one's lists. */
-const keptOf = new WeakMap<GameState, KeptBoard>();
-
-/** The first state from this place on that is not as the board has it; behind the last where there is none. */
-function firstChange({ rungs, occupied }: Board, states: readonly StateRow[], from: number): number {
-  for (let c = from; c < states.length; c += 1) {
-    const row = states[c];
-    if (row === undefined || row.rung !== rungs[c] || row.occupied !== occupied[c]) return c;
-  }
-  return states.length;
-}
-
-/** The lists of the kept board with what has changed since, from its first change on: a few states at a time. */
-function broughtUpToDate(kept: Board, states: readonly StateRow[], first: number): Lists {
-  const rungs = kept.rungs.slice();
-  const occupied = kept.occupied.slice();
-  for (let c = first; c < states.length; c = firstChange(kept, states, c + 1)) {
-    const row = states[c];
-    if (row === undefined) continue;
-    rungs[c] = row.rung;
-    occupied[c] = row.occupied;
-  }
-  return { rungs, occupied };
-}
-
-/** Not by `map`, whose lists might have gaps that every read looks for. */
-function listsOf(states: readonly StateRow[]): Lists {
-  const rungs: StateRow['rung'][] = [];
-  const occupied: StateRow['occupied'][] = [];
-  for (const row of states) {
-    rungs.push(row.rung);
-    occupied.push(row.occupied);
-  }
-  return { rungs, occupied };
-}
-
-/** Rungs and occupation of every state: lists that are shared with it, as a change puts another list in their place. */
-function boardOf(rules: Rules, s: GameState): Board {
-  const { states } = s;
-  const since = rules.boardSince[s.tick - 1];
-  const kept = keptOf.get(s);
-  const first = kept === undefined ? 0 : firstChange(kept, states, 0);
-  if (kept?.rules === rules && kept.since === since && since !== undefined && first === states.length) return kept;
-  const { rungs, occupied } = kept === undefined ? listsOf(states) : broughtUpToDate(kept, states, first);
-  const lost = [lossesOf(rules, s, 0), lossesOf(rules, s, 1)] as const;
-  const board = { rules, since, rungs, occupied, lost };
-  keptOf.set(s, board);
-  return board;
-}
+import type { GameState, Snapshot } from '../state.ts';
+import { boardOf } from './kept-board.ts';
 
 /** Structure of both seats in every theatre, part by part. */
 function structures(

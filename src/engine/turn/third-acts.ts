@@ -6,10 +6,11 @@ import { THIRD } from '../draw-purposes.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
 import { givePretext } from '../model/pretexts.ts';
+import { MEMBER } from '../model/standing.ts';
 import {
   highestThirdRate,
-  isOutOfReach,
-  mayAct,
+  mostAtSight,
+  mostByLean,
   mostOf,
   THIRD_ACTS,
   type ThirdAct,
@@ -37,6 +38,7 @@ const NOBODY: readonly number[] = [];
 
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
+  const { standing } = ctx;
   ctx.wishes.count(rules, s);
   const fullTurn = fullTurnOf(ctx);
   const highest = highestThirdRate(rules.params);
@@ -47,18 +49,16 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
     const drawn = drawFromTable(draws, c);
     if (drawn >= highest) continue;
     const row = s.states[c];
-    if (row === undefined || row.lastAct === fullTurn || isOutOfReach(rules, row, c, drawn)) continue;
-    if (mayAct(rules, row, c, drawn) && !isMember(row)) decide(ctx, c, row, forces, drawn);
+    if (row === undefined || row.lastAct === fullTurn) continue;
+    const between = standing.of(rules, row, c);
+    if (between === MEMBER) continue;
+    const atSight = mostAtSight(rules, row, c, between);
+    if (drawn < atSight && drawn < mostByLean(rules, row, atSight)) decide(ctx, c, row, forces, drawn);
   }
 }
 
 function fullTurnOf({ rules, s }: Context): number {
   return Math.ceil(s.turn / rules.turnParts);
-}
-
-function isMember({ rung }: StateRow): boolean {
-  for (let a = 0; a < rung.length; a += 1) if (rung[a] === 'member') return true;
-  return false;
 }
 
 /** Where `decide` has the rates for either seat written to, to go through them at once. */
