@@ -7,7 +7,7 @@ import { answerCrisis } from './crisis.ts';
 import { type Drives, drivesOf } from './drives.ts';
 import { drivesOfPolicy, type PersonaWanting, type Policy } from './policy.ts';
 import { Ranking } from './ranking.ts';
-import { readAct } from './reading.ts';
+import { readAct, readingsOf } from './reading.ts';
 import { readActs } from './recent-acts.ts';
 import { acceptable, signalOf } from './signals.ts';
 import { Situation, Survey } from './situation.ts';
@@ -102,6 +102,7 @@ function createBotFrom(
   const ranking = new Ranking(rules);
   const asksAtMost = mostChance(rules);
   const { trust } = rules.bots[SUBJECT[id]];
+  const readings = readingsOf(rules);
   return {
     id,
     signal: (view) => {
@@ -117,7 +118,7 @@ function createBotFrom(
       return acceptable(situation, drives, seed);
     },
     standing: (view) => standing(read(view).situation),
-    reading: (view, card) => readAct(rules, card, view.threat?.belief ?? 0, trust),
+    reading: (view, card) => readAct(rules.bots.reading, readings.get(card.move), view.threat?.belief ?? 0, trust),
     challenge: (view) =>
       mayAsk(asksAtMost, view.time.turn, seed) ? challengeOf(id, read(view).situation, seed) : undefined,
     answer: (view) => answerOf(id, read(view).situation),

@@ -1,5 +1,13 @@
 /** How a bot explains itself and reads others: intents, predictions, tags. All from move data and its own view. */
-import { type CardView, type Intent, PREDICTION_BOUNDS, type Prediction, type Rules } from '../engine/index.ts';
+import {
+  type BotNumbers,
+  type Intent,
+  type MoveDef,
+  type MoveId,
+  PREDICTION_BOUNDS,
+  type Prediction,
+  type Rules,
+} from '../engine/index.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { MoveTraits } from './move-traits.ts';
 import type { Situation } from './situation.ts';
@@ -33,17 +41,43 @@ export function predict(s: Situation, traits: MoveTraits, index: number): Predic
 const HARD: readonly Intent[] = ['gain-position', 'punish', 'deter'];
 const SOFT: readonly Intent[] = ['reassure', 'bargain', 'support-ally', 'uphold-principle'];
 
+/** How an act may be read: as its worst usual intent, as its best, or as the most usual one. */
+interface Readings {
+  readonly worst: Intent;
+  readonly best: Intent;
+  readonly usual: Intent;
+}
+
+const readings = new WeakMap<Rules, ReadonlyMap<MoveId, Readings>>();
+
+function readingsOfMove({ usualIntents }: MoveDef): Readings {
+  const usual = usualIntents[0] ?? 'gain-position';
+  const among = (wanted: readonly Intent[]) => wanted.find((intent) => usualIntents.includes(intent)) ?? usual;
+  return { worst: among(HARD), best: among(SOFT), usual };
+}
+
+/** How the acts of either seat may be read, by move; found once for each set of rules. */
+export function readingsOf(rules: Rules): ReadonlyMap<MoveId, Readings> {
+  let known = readings.get(rules);
+  if (known === undefined) {
+    known = new Map([...rules.moves.values()].map(({ def }) => [def.id, readingsOfMove(def)]));
+    readings.set(rules, known);
+  }
+  return known;
+}
+
 /**
  * The reading of a rival act. The doubtful look for the worst usual intent, the trusting for the best; between them the
  * most usual one counts. `trust` shifts the threshold by temper.
  */
-export function readAct(rules: Rules, card: CardView, belief: number, trust: number): Intent {
-  const def = rules.moves.get(card.move)?.def;
-  const usual = def?.usualIntents ?? [];
-  const first = usual[0] ?? 'gain-position';
+export function readAct(
+  { worstFrom, bestBelow }: BotNumbers['reading'],
+  act: Readings | undefined,
+  belief: number,
+  trust: number,
+): Intent {
+  if (act === undefined) return 'gain-position';
   const doubt = belief - trust;
-  const { worstFrom, bestBelow } = rules.bots.reading;
-  if (doubt > worstFrom) return HARD.find((intent) => usual.includes(intent)) ?? first;
-  if (doubt < bestBelow) return SOFT.find((intent) => usual.includes(intent)) ?? first;
-  return first;
+  if (doubt > worstFrom) return act.worst;
+  return doubt < bestBelow ? act.best : act.usual;
 }

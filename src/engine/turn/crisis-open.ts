@@ -24,7 +24,7 @@ export function stakeOf(ctx: Context, c: number): number {
 
 /** Spelled in two parts: a text that was put together is copied before it is read letter by letter. */
 function spelled({ rules }: Context, { state, tick }: Crisis): Spelled {
-  return [...spell(rules.states[state] ?? ''), ...spell(` ${tick}`)];
+  return spell(rules.states[state] ?? '').concat(spell(` ${tick}`));
 }
 
 /** The last one asked for: each round of a crisis draws by its place several times. */

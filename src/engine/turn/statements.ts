@@ -25,13 +25,18 @@ function saidNow({ said, turn }: GameState, i: SeatIndex): GameState['said'][num
   return undefined;
 }
 
+function isDone({ seats, openOffers }: GameState, i: SeatIndex, move: string): boolean {
+  const { orders, offers, accepted } = seats[i];
+  for (const order of orders) if (order.move === move) return true;
+  for (const offer of offers) if (offer.move === move) return true;
+  for (const index of accepted) if (openOffers[index]?.move === move) return true;
+  return false;
+}
+
 /** All have sealed: a named move was meant if the seat ordered it, offered it or took up the other side's offer of it. */
 export function holdToStatements(s: GameState): void {
   for (const i of [0, 1] as const) {
-    const { orders, offers, accepted, named } = s.seats[i];
-    const said = named.length === 0 ? undefined : saidNow(s, i);
-    if (said === undefined) continue;
-    const done = [...orders, ...offers, ...accepted.flatMap((index) => s.openOffers[index] ?? [])];
-    said.kept = said.named.filter((move) => done.some((act) => act.move === move));
+    const said = s.seats[i].named.length === 0 ? undefined : saidNow(s, i);
+    if (said !== undefined) said.kept = said.named.filter((move) => isDone(s, i, move));
   }
 }
