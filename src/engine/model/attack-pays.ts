@@ -22,6 +22,7 @@ import {
   successChance,
   worthFrom,
 } from './deterrence.ts';
+import type { FarTargets } from './far-targets.ts';
 import { pretextsUntil } from './pretexts.ts';
 
 /** A kind of attack at this moment: what is the same for every target. */
@@ -116,8 +117,18 @@ export function attackPays(
   goals: MeanType,
   tick: number,
   forces: Forces = forcesAt(rules, s, tick),
+  far?: FarTargets,
 ): boolean {
   const a = asAttacker(rules, s, forces, i, goals, tick);
+  const pretexts = pretextsUntil(s)[i] >= tick;
+  const { prospectsAt } = a.me;
+  const all = prospectsAt[Math.min(tick, prospectsAt.length - 1)] ?? [];
+  const near = far === undefined || pretexts ? all : far.near(a);
+  return near !== undefined && paysOnAny(a, near, pretexts);
+}
+
+function paysOnAny(a: Attacker, prospectsIn: readonly (readonly Prospect[])[], pretexts: boolean): boolean {
+  const { rules, s, i, goals, tick, forces } = a;
   const p = rules.params;
   refillKinds(a);
   // What every target is asked for is fetched once, and lists are gone through by number: most of a tick is spent here.
@@ -125,8 +136,7 @@ export function attackPays(
   const { frac: limitedFrac, loss: limitedLoss, need: limitedNeed } = limited;
   const { frac: fullFrac, loss: fullLoss, need: fullNeed } = full;
   const anyEnough = Math.min(covertEnough, limited.enough, full.enough);
-  const { rivalAlliance, prospectsAt } = a.me;
-  const prospectsIn = prospectsAt[Math.min(tick, prospectsAt.length - 1)] ?? [];
+  const { rivalAlliance } = a.me;
   const { states } = s;
   const { gateHybrid, casusGain } = p;
   const alarm = s.threat[i];
@@ -134,7 +144,6 @@ export function attackPays(
   const steady = goals.greed + a.status + a.regime;
   const gate = Math.min(p.gateLimited, p.gateFull);
   const feared = goals.fear / 100;
-  const pretexts = pretextsUntil(s)[i] >= tick;
   for (let h = 0; h < prospectsIn.length; h += 1) {
     const prospects = prospectsIn[h] as readonly Prospect[];
     // Which kinds can the forces be there for?

@@ -45,7 +45,9 @@ export function closingWindow(rules: Rules, row: StateRow, i: SeatIndex, c: numb
 /** The widest that the closing window of a state with these ties can be, found without its lean and its arms. */
 export function widestWindow(p: Params, row: StateRow, rivalAlliance: number): number {
   const rung = row.rung[rivalAlliance] ?? 'none';
-  if ((rung !== 'none' && rung !== 'member') || (row.acceding[rivalAlliance] ?? 0) >= 0) return 1;
+  if ((row.acceding[rivalAlliance] ?? 0) >= 0 || rung === 'plan' || rung === 'invited') return 1;
+  if (rung === 'partner')
+    return p.windowPartner + Math.max(0, p.windowPartnerArms * p.armsGrowthCap) + Math.max(0, p.windowPartnerLean);
   return rung === 'member' ? p.windowMember : p.windowNone + Math.max(0, p.windowNoneLean);
 }
 

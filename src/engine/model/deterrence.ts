@@ -64,8 +64,13 @@ export function successChance(a: Attacker, target: Target, kind: AttackKind): nu
 }
 
 /** What an attacker has in a theatre: A of `successChance`. */
-export function strengthIn({ forces, me, i, economy }: Attacker, h: number): number {
-  return (forces.units[i][h] ?? 0) + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(economy);
+export function strengthIn(a: Attacker, h: number): number {
+  return strengthWith(a, h, a.forces.units[a.i][h] ?? 0);
+}
+
+/** The same if so many units stood forward. */
+export function strengthWith({ me, economy }: Attacker, h: number, units: number): number {
+  return units + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(economy);
 }
 
 /** What it meets, with the help that others lend: D of `successChance`. */

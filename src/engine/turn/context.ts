@@ -4,6 +4,7 @@ import { at } from '../../lib/arrays.ts';
 import type { Fact, FactId, FactKind } from '../facts.ts';
 import type { MoveDef } from '../level.ts';
 import { type Forces, noForces } from '../model/capability.ts';
+import { FarTargets } from '../model/far-targets.ts';
 import { Habits, type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
 import { LostBuffers } from '../model/lost-buffers.ts';
 import { Standing } from '../model/standing.ts';
@@ -24,6 +25,7 @@ export interface Context {
   takeSignals(): readonly Signal[];
   readonly watch: Watch;
   readonly buffers: LostBuffers;
+  readonly far: FarTargets;
   readonly habits: Habits;
   readonly wishes: Wishes;
   readonly unsettled: Unsettled;
@@ -58,6 +60,7 @@ const NO_WATCH: Watch = {};
 /** What is known of a match beside its state: one input goes on with what those before it counted. */
 interface Known {
   readonly buffers: LostBuffers;
+  readonly far: FarTargets;
   readonly habits: Habits;
   readonly wishes: Wishes;
   readonly unsettled: Unsettled;
@@ -71,6 +74,7 @@ const knownOf = new WeakMap<GameState, Known>();
 export function knownAnew(rules: Rules, s: GameState): Known {
   return {
     buffers: new LostBuffers(),
+    far: new FarTargets(),
     habits: new Habits(s),
     wishes: new Wishes(rules, s),
     unsettled: new Unsettled(rules, s),
@@ -128,6 +132,10 @@ class MatchContext implements Context {
 
   get buffers(): LostBuffers {
     return this.#all().buffers;
+  }
+
+  get far(): FarTargets {
+    return this.#all().far;
   }
 
   get habits(): Habits {

@@ -73,6 +73,7 @@ function takeByForce(
   crisis.peak = Math.max(crisis.peak, force.rung);
   closeCrisis(ctx, crisis, 'fait-accompli', seat);
   row.occupied = pairWith(row.occupied, seat, Math.min(1, before + force.share));
+  ctx.far.changed(rules, c);
   refreshBuffer(rules, s, c, cause, -1);
 }
 

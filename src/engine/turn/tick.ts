@@ -180,7 +180,7 @@ const add = (history: number[] | undefined, points: number): void => {
 };
 
 function tally(ctx: Context, forces: Forces, prologue: boolean): void {
-  const { rules, s } = ctx;
+  const { rules, s, far } = ctx;
   for (const i of [0, 1] as const) {
     add(s.threatHistory[i], overallThreat(rules, s, i));
     const threat = s.threat[i] ?? [];
@@ -188,7 +188,7 @@ function tally(ctx: Context, forces: Forces, prologue: boolean): void {
     for (let h = 0; h < histories.length; h += 1) add(histories[h], threat[h] ?? 0);
     if (prologue) continue;
     const rival = rules.seats[i].rival;
-    if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces)) s.seats[i].paid += 1;
+    if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces, far)) s.seats[i].paid += 1;
   }
   if (prologue) return;
   for (const rung of s.rung) {

@@ -14,6 +14,7 @@ export function setRung(ctx: Context, scope: Scope, c: number, seat: SeatIndex, 
   const a = rules.seats[seat].alliance;
   row.rung = withText(row.rung, a, rung);
   row.acceding[a] = -1;
+  ctx.far.changed(rules, c);
   if (rung === 'member') {
     row.own += rules.params.memberArms;
     ctx.unsettled.add(rules, c);

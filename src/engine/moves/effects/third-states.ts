@@ -71,6 +71,7 @@ export function applyRelease(ctx: Context, scope: Scope, effect: Extract<Effect,
   const row = ctx.s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
   row.occupied = pairWith(row.occupied, scope.seat, Math.max(0, at(row.occupied, scope.seat) - effect.share));
+  ctx.far.changed(ctx.rules, scope.c);
   refreshBuffer(ctx.rules, ctx.s, scope.c, scope.cause, scope.card);
 }
 
@@ -79,6 +80,7 @@ export function applyRecognise(ctx: Context, scope: Scope, effect: Extract<Effec
   const row = ctx.s.states[scope.c];
   if (row === undefined || scope.seat === -1) return;
   row.separatist = clamp(row.separatist + effect.separatist, 0, 1);
+  ctx.far.changed(ctx.rules, scope.c);
   row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + ctx.rules.params.recognisePressed;
   ctx.unsettled.add(ctx.rules, scope.c);
   shiftSupport(row, other(scope.seat), ctx.rules.params.recogniseSwing);
@@ -112,6 +114,7 @@ export function occupyShare(ctx: Context, scope: Scope, c: number, seat: SeatInd
   const held = clamp((row.occupied[seat] ?? 0) + share, 0, 1);
   const left = Math.min(row.occupied[other(seat)] ?? 0, 1 - held);
   row.occupied = seat === 0 ? pairOf(held, left) : pairOf(left, held);
+  ctx.far.changed(ctx.rules, c);
   refreshBuffer(ctx.rules, ctx.s, c, scope.cause, scope.card);
 }
 
