@@ -42,17 +42,18 @@ export interface Aim {
 /** One class for every kind of aim: what reads them all stays quick. */
 export class BoardAim implements Aim, Footing {
   there: boolean;
-  places: number;
+  // Numbers are 0 first: what begins as undefined is kept in a box, and looked at before each use.
+  places = 0;
   /** Those before it last came, went or took a step. */
   placesBefore = 0;
   state: StateView | undefined = undefined;
   stance: Stance | undefined = undefined;
-  readonly c: number;
-  readonly h: number;
-  readonly index: number;
-  readonly value: number;
-  readonly redLine: number;
-  readonly rivalRedLine: number;
+  readonly c: number = 0;
+  readonly h: number = 0;
+  readonly index: number = 0;
+  readonly value: number = 0;
+  readonly redLine: number = 0;
+  readonly rivalRedLine: number = 0;
   welcome = 0;
   rivalWelcome = 0;
   wish = -1;

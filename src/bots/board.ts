@@ -71,14 +71,15 @@ export class Board {
   readonly #exposed: number[];
   readonly #courted: number[];
   readonly #halfOpened: number[];
-  readonly #leansFrom: number;
+  // Numbers that are 0 first: what begins as undefined is kept in a box.
+  readonly #leansFrom: number = 0;
   /** By theatre, what is under attack where nobody fights. */
   readonly calm: readonly boolean[];
   /** How much the dearest state matters to this seat, and how near the reddest line of its own lies. */
-  readonly mostValue: number;
-  readonly mostRedLine: number;
+  readonly mostValue: number = 0;
+  readonly mostRedLine: number = 0;
   /** Room for the targets that are open to a move, filled anew for each: as young as what stands in it, which is quicker. */
-  readonly ripe: Aim[] = [];
+  readonly ripe: Aim[];
   /** Room for what forces are worth by theatre. */
   readonly posts: PostsRoom;
 
@@ -86,6 +87,8 @@ export class Board {
     const rival = rules.seats[seat.rival];
     this.#seat = seat;
     this.#aims = aimsAtStates(rules, seat, rival);
+    // As long as it can get: a list that never grows is written quicker.
+    this.ripe = this.#aims.slice();
     this.#inTheatres = inTheatres(this.#aims);
     this.#footings = new Footings(seat, rival, this.#inTheatres);
     this.#theatres = aimsAtTheatres(rules);

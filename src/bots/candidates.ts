@@ -5,10 +5,14 @@ import type { MoveTraits } from './move-traits.ts';
 /** Room for the candidates of one turn, so that their lists seldom grow. */
 const USUAL_CANDIDATES = 96;
 
+/** As many targets that are none: whole numbers, so not by `zeros`, whose lists are kept as fractions. */
+const NO_TARGETS: number[] = [];
+for (let k = 0; k < USUAL_CANDIDATES; k += 1) NO_TARGETS.push(-1);
+
 /** Moves at targets that are worth something: lists side by side, as there are many each turn. Those of a move stand together. */
 export class Candidates {
   /** Index of a state or theatre, -1 for none. */
-  readonly index: number[] = [];
+  readonly index: number[] = NO_TARGETS.slice();
   readonly score: number[] = zeros(USUAL_CANDIDATES);
   /** The moves that have any, and for each the place after its last. */
   readonly #moves: MoveTraits[] = [];

@@ -47,7 +47,8 @@ function fadeOf({ sameAgain, sameUse }: BotNumbers['orders'], placed: MoveTraits
 export class Ranking {
   readonly #found = new Candidates();
   readonly #numbers: BotNumbers['orders'];
-  readonly #least: number;
+  // 0 first: what begins as undefined is kept in a box.
+  readonly #least: number = 0;
   /** The moves that come into question, and side by side for each: */
   readonly #moves: MoveTraits[] = [];
   readonly #prices: number[];

@@ -100,15 +100,16 @@ function weighEach(q: Question, least: number, found: Candidates, given: Aims | 
   const { s, n, drives, traits } = q;
   const { board } = s;
   const { fitting, count: fit } = given ?? board.fitting(traits);
-  const { gate } = traits;
+  const { gate, pointed } = traits;
   const count = gate.sifts ? sift(board, gate, fitting, fit) : fit;
   if (count === 0) return;
   const aims = gate.sifts ? board.ripe : fitting;
   const worths = worthAtAll(q, aims, count);
+  // An ultimatum is worth what the attack is that it announces.
   const ultimatum = traits.role === 'ultimatum';
-  const factor = factorOf(s, drives, traits);
-  const tone = toneOf(n, drives, traits);
-  const price = traits.capital * n.priceOfCapital;
+  const factor = ultimatum ? 1 : factorOf(s, drives, traits);
+  const tone = ultimatum ? 0 : toneOf(n, drives, traits);
+  const price = ultimatum ? 0 : traits.capital * n.priceOfCapital;
   const wanted = drives.want?.get(traits.def.id) ?? 0;
   const { index, score } = found;
   let { length } = found;
@@ -116,11 +117,11 @@ function weighEach(q: Question, least: number, found: Candidates, given: Aims | 
   for (let k = 0; k < count; k += 1) {
     const base = baseOf(worths[k] ?? 0, wanted);
     if (base <= 0) continue;
-    const worth = ultimatum ? base : (base + tone) * factor - price;
+    const worth = (base + tone) * factor - price;
     const aim = aims[k];
     if (worth < least || aim === undefined || (refused && isRebuffed(s, traits, aim))) continue;
     // A move without a target may point at its own theatre, by no index.
-    index[length] = traits.pointed ? aim.index : -1;
+    index[length] = pointed ? aim.index : -1;
     score[length] = worth;
     length += 1;
   }

@@ -8,14 +8,14 @@ import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 
 const rules = rulesOf(CAMPAIGN);
 const { alone } = movesOf(rules, 0);
-const PURSE = { capital: 12, means: 6 };
+const PURSE = { capital: 60, means: 30 };
 
-/** Tenths: so that some are worth the same. */
+/** Hundredths: so that some are worth the same. */
 function worthAt(turn: number, move: number, target: number): number {
-  return Math.floor(draw(turn, move, 'test-worth', target) * 10) / 10;
+  return Math.floor(draw(turn, move, 'test-worth', target) * 40) / 100;
 }
 
-/** All that is taken in a turn, where every third order is placed; how many moves had to be weighed for it. */
+/** All that is taken in a turn, where every ninth order is placed; how many moves had to be weighed for it. */
 function takenIn(turn: number, boldness: number, boundOf: (most: number, move: number) => number) {
   const ranking = new Ranking(rules);
   const targets = rules.theatres.length;
@@ -31,11 +31,11 @@ function takenIn(turn: number, boldness: number, boundOf: (most: number, move: n
   }
   const taken: string[] = [];
   let { capital, means } = PURSE;
-  for (let k = 1; k < 30; k += 1) {
+  for (let k = 1; k < 300; k += 1) {
     const choice: Choice | undefined = ranking.takeDearest();
     if (choice === undefined) break;
     taken.push(`${choice.traits.def.id} ${choice.index}`);
-    if (k % 3 > 0) continue;
+    if (k % 9 > 0) continue;
     capital -= choice.price;
     means -= choice.traits.means;
     ranking.place(choice, { capital, forUltimatum: capital, means });
