@@ -77,14 +77,24 @@ function note(seat: SeatState, turn: number, text: string): void {
   seat.notes = [...seat.notes.filter((each) => each.turn !== turn), { turn, text }];
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function place(rules: Rules, s: GameState, i: SeatIndex, order: Order): void {
   const move = rules.moves.get(order.move);
   const capital = move === undefined ? 0 : priceNow(rules, s, i, move, order.persuasion ?? 0);
-  // Field by field, as a copy of all is slow; and all in one order, whoever has written the order down.
-  const { state, theatre, startIn, intent, prediction, persuasion } = order;
-  const means = move?.def.means ?? 0;
-  const placed = { move: order.move, state, theatre, startIn, intent, prediction, persuasion, capital, means };
-  s.seats[i].orders.push(placed as PlacedOrder);
+  // Field by field, as a copy of all is slow; what the order does not say, its record does not either.
+  const placed: Writable<PlacedOrder> = {
+    move: order.move,
+    intent: order.intent,
+    capital,
+    means: move?.def.means ?? 0,
+  };
+  if (order.state !== undefined) placed.state = order.state;
+  if (order.theatre !== undefined) placed.theatre = order.theatre;
+  if (order.startIn !== undefined) placed.startIn = order.startIn;
+  if (order.prediction !== undefined) placed.prediction = order.prediction;
+  if (order.persuasion !== undefined) placed.persuasion = order.persuasion;
+  s.seats[i].orders.push(placed);
 }
 
 /** The same price that the seat was shown: by the alarm that it knows of. */

@@ -33,8 +33,6 @@ const NONE: readonly Prospect[] = [];
 class Outlook {
   /** Greed, slights and fear for the regime. */
   steady = Number.NEGATIVE_INFINITY;
-  /** With the economy that is allowed for. */
-  most: Attacker | undefined;
   economy = Number.NEGATIVE_INFINITY;
   sanctions = Number.POSITIVE_INFINITY; // for a full attack
   /** Of each kind of attack, what it costs at least and what is lost if it fails. */
@@ -56,11 +54,9 @@ class Outlook {
 
   widen(a: Attacker, steady: number, sanctions: number): void {
     const p = a.rules.params;
-    const economy = a.economy * MORE.economy;
-    const most = { ...a, economy };
-    this.most = most;
     this.steady = steady + MORE.steady;
-    this.economy = economy;
+    this.economy = a.economy * MORE.economy;
+    const most = allowed(this, a);
     this.sanctions = sanctions * MORE.sanctions;
     this.hybrid = need(most, 'hybrid', p.fracHybrid);
     this.limited = need(most, 'limited', p.fracLimited);
@@ -89,28 +85,37 @@ class Outlook {
   }
 }
 
+/** The attacker with the economy that is allowed for. Not kept with the rest: it holds the match's state. */
+const allowed = ({ economy }: Outlook, a: Attacker): Attacker => ({ ...a, economy });
+
 function need(most: Attacker, kind: AttackKind, frac: number): number {
   const sanctions = sanctionsFor(most, kind) * MORE.sanctions;
   return leastFightCost(most, kind) + sanctions + most.rules.params.lossShare * frac - HAIR;
 }
 
 /** Does a kind of attack pay with this chance, for what all of the state is worth at most? */
-function pays(o: Outlook, kind: AttackKind, least: number, frac: number, chance: number, worth: number, own: number) {
-  const { most } = o;
-  if (most === undefined) return true;
+function pays(
+  most: Attacker,
+  kind: AttackKind,
+  least: number,
+  frac: number,
+  chance: number,
+  worth: number,
+  own: number,
+): boolean {
   // What resistance adds to the cost comes last: it takes a power.
   const left = chance * frac * (worth + most.rules.params.lossShare) - least;
   return left > 0 && left > fightCost(most, own, kind) - leastFightCost(most, kind);
 }
 
 /** Might an attack pay on this state, with all that the outlook allows for? */
-function mayPay(o: Outlook, a: Attacker, { c, value, fearFor }: Prospect, h: number): boolean {
-  const { rules, i } = a;
+function mayPay(o: Outlook, most: Attacker, { c, value, fearFor }: Prospect, h: number): boolean {
+  const { rules, i, s, me, goals } = most;
   const p = rules.params;
-  const row = a.s.states[c] as StateRow;
+  const row = s.states[c] as StateRow;
   const held = row.occupied[i] ?? 0;
-  if (held > p.heldEnough || row.rung[a.me.alliance] === 'member') return false;
-  const fear = (a.goals.fear * (o.alarm[h] ?? 0) * fearFor * widestWindow(p, row, a.me.rivalAlliance)) / 100;
+  if (held > p.heldEnough || row.rung[me.alliance] === 'member') return false;
+  const fear = (goals.fear * (o.alarm[h] ?? 0) * fearFor * widestWindow(p, row, me.rivalAlliance)) / 100;
   const worth = (1 - held) * value * (o.steady + fear);
   if (worth <= o.enough) return false;
   // Its own forces drift to where they started from.
@@ -118,15 +123,15 @@ function mayPay(o: Outlook, a: Attacker, { c, value, fearFor }: Prospect, h: num
   const own = row.own < start ? row.own : start;
   if (row.separatist >= p.gateHybrid) {
     const chance = hybridChance(p, row.separatist, own, 1);
-    if (pays(o, 'hybrid', o.hybrid, p.fracHybrid, chance, worth, own)) return true;
+    if (pays(most, 'hybrid', o.hybrid, p.fracHybrid, chance, worth, own)) return true;
   }
   const units = o.units[h] ?? 0;
   const share = gateShare(p, own);
   if (units < Math.min(p.gateLimited, p.gateFull) * share) return false;
-  const chance = contest(strengthWith(o.most ?? a, h, units), defenceOf(p, own, held, 0));
+  const chance = contest(strengthWith(most, h, units), defenceOf(p, own, held, 0));
   return (
-    (units >= p.gateLimited * share && pays(o, 'limited', o.limited, p.fracLimited, chance, worth, own)) ||
-    (units >= p.gateFull * share && pays(o, 'full', o.full, p.fracFull, chance, worth, own))
+    (units >= p.gateLimited * share && pays(most, 'limited', o.limited, p.fracLimited, chance, worth, own)) ||
+    (units >= p.gateFull * share && pays(most, 'full', o.full, p.fracFull, chance, worth, own))
   );
 }
 
@@ -157,26 +162,27 @@ export class FarTargets {
     const { alarm: mostAlarm, units: mostUnits, stale } = o;
     for (let h = 0; h < mostAlarm.length; h += 1) {
       const beyond = (threat[h] ?? 0) > (mostAlarm[h] ?? 0) || (units[h] ?? 0) > (mostUnits[h] ?? 0);
-      if (beyond || stale[h] === true) weigh(o, a, h, beyond);
+      if (beyond || stale[h] === true) weigh(o, allowed(o, a), h, beyond);
     }
     return o.some ? o.near : undefined;
   }
 }
 
 /** Weighs the prospects of a theatre: all of them for more than there is now, or those that have changed. */
-function weigh(o: Outlook, a: Attacker, h: number, beyond: boolean): void {
-  const { prospectsAt } = a.me;
-  const prospects = prospectsAt[Math.min(a.tick, prospectsAt.length - 1)]?.[h] ?? [];
+function weigh(o: Outlook, most: Attacker, h: number, beyond: boolean): void {
+  const { i, s, forces, tick, me } = most;
+  const { prospectsAt } = me;
+  const prospects = prospectsAt[Math.min(tick, prospectsAt.length - 1)]?.[h] ?? [];
   if (beyond) {
-    o.alarm[h] = (a.s.threat[a.i]?.[h] ?? 0) + MORE.alarm;
-    o.units[h] = (a.forces.units[a.i][h] ?? 0) + MORE.units;
+    o.alarm[h] = (s.threat[i]?.[h] ?? 0) + MORE.alarm;
+    o.units[h] = (forces.units[i][h] ?? 0) + MORE.units;
   }
   let moved = o.near[h] === NONE;
   for (let k = 0; k < prospects.length; k += 1) {
     const prospect = prospects[k] as Prospect;
     const { c } = prospect;
     if (!beyond && o.weighed[c] === true) continue;
-    const may = mayPay(o, a, prospect, h);
+    const may = mayPay(o, most, prospect, h);
     if (may !== o.may[c]) moved = true;
     o.may[c] = may;
     o.weighed[c] = true;

@@ -57,7 +57,10 @@ export interface Scope {
 
 const NO_WATCH: Watch = {};
 
-/** What is known of a match beside its state: one input goes on with what those before it counted. */
+/**
+ * What is known of a match beside its state: one input goes on with what those before it counted. Nothing here holds the
+ * state itself: engines would then keep both until they next look through all of their memory.
+ */
 interface Known {
   readonly buffers: LostBuffers;
   readonly far: FarTargets;
