@@ -44,3 +44,19 @@ test('other rules look anew', () => {
   expect(takeSnapshot(rules, state).rungs).toBe(first.rungs);
   expect(takeSnapshot({ ...rules }, state).rungs).not.toBe(first.rungs);
 });
+
+test('what is lost with a state that comes or goes', () => {
+  const ticks = rules.boardSince.filter((since, tick) => since === tick && tick > 0);
+  const found = ticks.filter((tick) => {
+    const state = createMatch(rules, { seed: 1, secret: 1, facts: false });
+    for (const row of state.states) row.occupied = [0.6, 0.6];
+    // The last snapshot before, and the first after.
+    state.tick = tick;
+    const before = takeSnapshot(rules, state);
+    state.tick += 1;
+    const after = takeSnapshot(rules, state);
+    expect(boardOf(after)).toEqual(boardOf(takeSnapshot(rules, copyOf(state))));
+    return JSON.stringify(boardOf(before).lost) !== JSON.stringify(boardOf(after).lost);
+  });
+  expect(found.length).toBeGreaterThan(0);
+});

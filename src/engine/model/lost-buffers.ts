@@ -11,26 +11,38 @@ import { bufferShare } from './capability.ts';
 export class LostBuffers {
   readonly #shares: readonly [number[], number[]] = [noNumbers(), noNumbers()];
   #lines = 0;
-  #since = Number.NaN;
+  /** Which states were on the map, and by which rules. */
+  #onMap: readonly boolean[] | undefined;
   #rules: Rules | undefined;
 
   of(rules: Rules, s: GameState, tick: number): readonly [readonly number[], readonly number[]] {
-    const since = rules.boardSince[tick] ?? tick;
-    if (this.#since !== since || this.#rules !== rules) {
-      this.#since = since;
-      this.#rules = rules;
-      for (let h = 0; h < rules.theatres.length; h += 1) {
-        this.#shares[0][h] = bufferShare(rules, s, 0, h, tick);
-        this.#shares[1][h] = bufferShare(rules, s, 1, h, tick);
-      }
+    const onMap = rules.onMap[tick];
+    if (this.#rules !== rules || onMap === undefined || this.#onMap === undefined) {
+      for (let h = 0; h < rules.theatres.length; h += 1) this.#count(rules, s, h, tick);
     } else {
+      if (onMap !== this.#onMap) this.#recount(rules, s, this.#onMap, onMap, tick);
       for (let id = this.#lines; id < s.nextLine; id += 1) {
         const line = s.lines[id];
         if (line === undefined || line.q !== 'buffer' || line.o === -1) continue;
         this.#shares[line.o][line.h] = bufferShare(rules, s, line.o, line.h, tick);
       }
     }
+    this.#onMap = onMap;
+    this.#rules = rules;
     this.#lines = s.nextLine;
     return this.#shares;
+  }
+
+  #count(rules: Rules, s: GameState, h: number, tick: number): void {
+    this.#shares[0][h] = bufferShare(rules, s, 0, h, tick);
+    this.#shares[1][h] = bufferShare(rules, s, 1, h, tick);
+  }
+
+  /** Where states have come or gone. */
+  #recount(rules: Rules, s: GameState, before: readonly boolean[], now: readonly boolean[], tick: number): void {
+    for (let c = 0; c < now.length; c += 1) {
+      const h = now[c] === before[c] ? -1 : (rules.theatreOf[c] ?? -1);
+      if (h >= 0) this.#count(rules, s, h, tick);
+    }
   }
 }

@@ -1,4 +1,5 @@
 /** What of a snapshot only changes as the board does: most turns leave the board as it was, or change a few states. */
+import { placesOf } from '../../lib/arrays.ts';
 import { lostFrom, reweighLosses, type ScoreParts, weighLosses } from '../model/score.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex, Snapshot, StateRow } from '../state.ts';
@@ -11,10 +12,13 @@ interface Board extends Lists {
   readonly lost: readonly [Lost, Lost];
 }
 
-/** The board of the last snapshot of a match, by which rules, and since when the same states are on the map. */
+/** Which states are on the map, by state: the same list as long as that stays so. */
+type OnMap = readonly boolean[];
+
+/** The board of the last snapshot of a match, by which rules, and which states were on the map (before the first tick none). */
 interface KeptBoard extends Board {
   readonly rules: Rules;
-  readonly since: number | undefined;
+  readonly onMap: OnMap | undefined;
   /** By seat and place in the list of what it could lose. */
   readonly losses: readonly [number[], number[]];
 }
@@ -37,6 +41,11 @@ function changesSince(kept: Lists, states: readonly StateRow[]): number[] {
   return changes;
 }
 
+/** States that have come or gone. */
+function cameOrWent(before: OnMap, now: OnMap): number[] {
+  return placesOf(now, (there, c) => there !== before[c]);
+}
+
 /** Not by `map`, whose lists might have gaps that every read looks for. */
 function listsOf(states: readonly StateRow[]): Lists {
   const rungs: StateRow['rung'][] = [];
@@ -48,10 +57,10 @@ function listsOf(states: readonly StateRow[]): Lists {
   return { rungs, occupied };
 }
 
-function lookAnew(rules: Rules, s: GameState, since: number | undefined): KeptBoard {
+function lookAnew(rules: Rules, s: GameState, onMap: OnMap | undefined): KeptBoard {
   const losses = [weighLosses(rules, s, 0), weighLosses(rules, s, 1)] as const;
   const lost = [lostFrom(rules, 0, losses[0]), lostFrom(rules, 1, losses[1])] as const;
-  return { rules, since, ...listsOf(s.states), losses, lost };
+  return { rules, onMap, ...listsOf(s.states), losses, lost };
 }
 
 /** What the seat has lost, where these states have changed: the kept list if they change nothing of it. */
@@ -61,8 +70,8 @@ function lostNow(s: GameState, { rules, losses, lost }: KeptBoard, i: SeatIndex,
   return changed ? lostFrom(rules, i, losses[i]) : lost[i];
 }
 
-function withChanges(kept: KeptBoard, s: GameState, changes: readonly number[]): KeptBoard {
-  const { rules, since, losses } = kept;
+function withChanges(kept: KeptBoard, s: GameState, onMap: OnMap, changes: readonly number[]): KeptBoard {
+  const { rules, losses } = kept;
   const rungs = kept.rungs.slice();
   const occupied = kept.occupied.slice();
   for (const c of changes) {
@@ -72,17 +81,22 @@ function withChanges(kept: KeptBoard, s: GameState, changes: readonly number[]):
     occupied[c] = row.occupied;
   }
   const lost = [lostNow(s, kept, 0, changes), lostNow(s, kept, 1, changes)] as const;
-  return { rules, since, rungs, occupied, losses, lost };
+  return { rules, onMap, rungs, occupied, losses, lost };
 }
 
 /** Rungs and occupation of every state: lists that are shared with it, as a change puts another list in their place. */
 export function boardOf(rules: Rules, s: GameState): Board {
-  const since = rules.boardSince[s.tick - 1];
+  const onMap = s.tick > 0 ? rules.onMap[s.tick - 1] : undefined;
   const kept = keptOf.get(s);
-  const isCurrent = kept?.rules === rules && kept.since === since && since !== undefined;
-  const changes = isCurrent ? changesSince(kept, s.states) : [];
-  if (isCurrent && changes.length === 0) return kept;
-  const board = isCurrent ? withChanges(kept, s, changes) : lookAnew(rules, s, since);
+  const before = kept?.rules === rules ? kept.onMap : undefined;
+  let board: KeptBoard;
+  if (kept === undefined || before === undefined || onMap === undefined) board = lookAnew(rules, s, onMap);
+  else {
+    const changes = changesSince(kept, s.states);
+    if (before === onMap && changes.length === 0) return kept;
+    if (before !== onMap) for (const c of cameOrWent(before, onMap)) changes.push(c);
+    board = withChanges(kept, s, onMap, changes);
+  }
   keptOf.set(s, board);
   return board;
 }
