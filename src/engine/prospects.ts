@@ -9,7 +9,7 @@ export interface Prospect {
   readonly fearFor: number;
 }
 
-/** By tick and theatre, as states come and go: the most valued first. */
+/** By tick and theatre, as states come and go: the most valued first. Ticks share what is the same for them. */
 export function compileProspects(
   level: Level,
   targetsIn: readonly (readonly number[])[],
@@ -21,7 +21,22 @@ export function compileProspects(
       .map((c): Prospect => ({ c, value: value[c] ?? 0, fearFor: fearFor[c] ?? 0 }))
       .sort((a, b) => b.value - a.value),
   );
-  return Array.from({ length: ticks + 1 }, (_, tick) =>
-    all.map((list) => list.filter(({ c }) => isThere(level, c, tick))),
-  );
+  const byTick: Prospect[][][] = [];
+  for (let tick = 0; tick <= ticks; tick += 1) {
+    const last = byTick[tick - 1];
+    const now = all.map((list, h) =>
+      shared(
+        list.filter(({ c }) => isThere(level, c, tick)),
+        last?.[h],
+      ),
+    );
+    byTick.push(last !== undefined && now.every((list, h) => list === last[h]) ? last : now);
+  }
+  return byTick;
+}
+
+/** The last list if it is the same. */
+function shared(list: Prospect[], last: Prospect[] | undefined): Prospect[] {
+  const same = last !== undefined && list.length === last.length && list.every((each, k) => each === last[k]);
+  return same ? last : list;
 }

@@ -1,11 +1,10 @@
 /** Would any attack pay? Asked for both sides in every half-year, so what cannot pay is ruled out before it is weighed. */
 
-import { at } from '../../lib/arrays.ts';
 import type { Prospect } from '../prospects.ts';
 import type { MeanType, Rules } from '../rules.ts';
 import type { GameState, SeatIndex, StateRow } from '../state.ts';
-import { leanOf, widestWindow } from './attack-setting.ts';
-import { type Attacker, addRival, aimAt, asAttacker, isOpen, type Target } from './attack-target.ts';
+import { leanOf } from './attack-setting.ts';
+import { type Attacker, addRival, aimAt, asAttacker, isOpen, prospectsOf, type Target } from './attack-target.ts';
 import { type Forces, forcesAt } from './capability.ts';
 import {
   type AttackKind,
@@ -17,7 +16,7 @@ import {
   gateShare,
   hybridChance,
   leastFightCost,
-  sanctionsFor,
+  sanctionsOn,
   strengthIn,
   successChance,
   worthFrom,
@@ -25,90 +24,62 @@ import {
 import type { FarTargets } from './far-targets.ts';
 import { pretextsUntil } from './pretexts.ts';
 
-/** A kind of attack at this moment: what is the same for every target. */
-class Kind {
-  readonly kind: AttackKind;
-  frac = 0;
-  sanctions = 0;
-  /** The least that it costs by whatever target: fighting against no resistance, and sanctions. */
-  least = 0;
-  /** What is lost if it fails. */
-  loss = 0;
-  /** Both: what its gain and what it might lose have to come to. */
-  need = 0;
-  /** The least that a state has to be worth for it to pay without a pretext. */
-  enough = 0;
+/** A hair, so that rounding never decides. */
+const HAIR = 1e-9;
 
-  constructor(kind: AttackKind) {
-    this.kind = kind;
-  }
+/**
+ * What each kind of attack costs at least by whatever target (fighting against no resistance, and sanctions) and what is lost
+ * if it fails: filled anew each time a side is asked, as every tick asks twice.
+ */
+const need = { hybrid: 0.5, limited: 0.5, full: 0.5 };
 
-  /** `most` is the best chance that it could have on any state. */
-  refill(a: Attacker, frac: number, most: number): void {
-    this.frac = frac;
-    this.sanctions = sanctionsFor(a, this.kind);
-    // A hair less, so that rounding never decides.
-    this.least = leastFightCost(a, this.kind) + this.sanctions - 1e-9;
-    this.loss = a.rules.params.lossShare * frac;
-    this.need = this.least + this.loss;
-    this.enough = frac > 0 ? (this.least + (1 - most) * this.loss) / (most * frac) : Number.POSITIVE_INFINITY;
-  }
-
-  /** Does it pay on this target, whose rival has not been asked? `best` is the chance if nobody helped. */
-  pays(a: Attacker, target: Target, best: number): boolean {
-    const { kind } = this;
-    const gain = gainOf(a, target, kind);
-    // Each step asks more than the one before, and most targets are ruled out by the first.
-    if (worthFrom(a, target, kind, best, gain, this.least) <= 0) return false;
-    addRival(a, target);
-    const answer = answerTo(a, target, kind);
-    if (gain + target.casus <= answer + this.sanctions) return false;
-    // Against no resistance at all first: the power in the full cost is the dearest step of a tick.
-    const chance = successChance(a, target, kind);
-    if (worthFrom(a, target, kind, chance, gain, this.least + answer) <= 0) return false;
-    return worthFrom(a, target, kind, chance, gain, costOf(a, target, kind)) > 0;
-  }
+function fillNeeds(a: Attacker): void {
+  const { lossShare, fracHybrid, fracLimited, fracFull } = a.rules.params;
+  need.hybrid = leastFightCost(a, 'hybrid') + sanctionsOn(a, fracHybrid) + lossShare * fracHybrid - HAIR;
+  need.limited = leastFightCost(a, 'limited') + sanctionsOn(a, fracLimited) + lossShare * fracLimited - HAIR;
+  need.full = leastFightCost(a, 'full') + sanctionsOn(a, fracFull) + lossShare * fracFull - HAIR;
 }
 
-/** All kinds of attack by one side at this moment: filled anew each time it is asked, as every tick asks twice. */
-const hybrid = new Kind('hybrid');
-const limited = new Kind('limited');
-const full = new Kind('full');
+/** Does this kind of attack pay? In full: the power in what resistance adds to the cost is the dearest step of a tick. */
+function paysInFull(a: Attacker, target: Target, kind: AttackKind): boolean {
+  const chance = successChance(a, target, kind);
+  return worthFrom(a, target, kind, chance, gainOf(a, target, kind), costOf(a, target, kind)) > 0;
+}
 
-function refillKinds(a: Attacker): void {
+/** Does an attack that stays hidden pay on this state, of which so much is at stake? */
+function covertPays(a: Attacker, row: StateRow, target: Target, stake: number): boolean {
   const p = a.rules.params;
-  // Nothing is easier covertly than a state in open conflict that has no forces and leans wholly to the attacker.
-  hybrid.refill(a, p.fracHybrid, hybridChance(p, 1, 0, 1));
-  limited.refill(a, p.fracLimited, 1);
-  full.refill(a, p.fracFull, 1);
+  const chance = hybridChance(p, row.separatist, row.own, leanOf(row.support, a.i));
+  const left = chance * p.fracHybrid * stake + target.casus - need.hybrid;
+  if (left <= 0) return false;
+  addRival(a, target);
+  return left > answerTo(a, target, 'hybrid') && paysInFull(a, target, 'hybrid');
 }
 
-/** Does an attack that stays hidden pay on this state? */
-function covertPays(a: Attacker, c: number, row: StateRow): boolean {
-  if (!isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
-  const best = hybridChance(a.rules.params, row.separatist, row.own, leanOf(row.support, a.i));
-  return hybrid.pays(a, aimAt(a, c), best);
-}
-
-/** Does one of the overt kinds pay on this state, with these forces in its theatre? */
-function overtPays(a: Attacker, c: number, row: StateRow, units: number): boolean {
-  if (!isOpen(a.rules, a.s, a.i, c, a.tick)) return false;
+/** Does one of the overt kinds pay on this state, with the forces that are there for it? */
+function overtPays(a: Attacker, target: Target, stake: number, forLimited: boolean, forFull: boolean): boolean {
   const p = a.rules.params;
-  const gate = gateShare(p, row.own);
-  const target = aimAt(a, c);
-  const best = contest(strengthIn(a, target.h), defenceOf(p, row.own, target.held, 0));
+  const { own, held, casus } = target;
+  const limited = forLimited ? p.fracLimited * stake : 0;
+  const full = forFull ? p.fracFull * stake : 0;
+  const toLimited = need.limited - casus;
+  const toFull = need.full - casus;
+  // The chance on a state that nobody helps: no state is easier to take with help than without.
+  const best = contest(strengthIn(a, target.h), defenceOf(p, own, held, 0));
+  if (best * limited <= toLimited && best * full <= toFull) return false;
+  addRival(a, target);
+  const chance = successChance(a, target, 'full');
   return (
-    (units >= p.gateLimited * gate && limited.pays(a, target, best)) ||
-    (units >= p.gateFull * gate && full.pays(a, target, best))
+    (forLimited && chance * limited > toLimited + answerTo(a, target, 'limited') && paysInFull(a, target, 'limited')) ||
+    (forFull && chance * full > toFull + answerTo(a, target, 'full') && paysInFull(a, target, 'full'))
   );
 }
 
 /**
  * Would any attack by seat `i` have paid this tick for these goals?
  *
- * Each state gets a quick look first, that weighs neither the rival's commitment nor the window as it is: can it pay at all,
- * for what the whole state could be worth and the best chance there could be? It never errs by a no. What it asks of a kind
- * is `chance gain - (1 - chance) loss + casus > least`, with the whole loss on the right.
+ * Each kind of attack gets a quick look first, against no resistance, and before that another without the rival: it never
+ * errs by a no. What it asks is `chance (gain + loss) + casus > least cost + loss`.
  */
 export function attackPays(
   rules: Rules,
@@ -120,62 +91,39 @@ export function attackPays(
   far?: FarTargets,
 ): boolean {
   const a = asAttacker(rules, s, forces, i, goals, tick);
-  const pretexts = pretextsUntil(s)[i] >= tick;
-  const { prospectsAt } = a.me;
-  const all = prospectsAt[Math.min(tick, prospectsAt.length - 1)] ?? [];
-  const near = far === undefined || pretexts ? all : far.near(a);
-  return near !== undefined && paysOnAny(a, near, pretexts);
+  const near = far === undefined || pretextsUntil(s)[i] >= tick ? prospectsOf(a) : far.near(a);
+  return near !== undefined && paysOnAny(a, near);
 }
 
-function paysOnAny(a: Attacker, prospectsIn: readonly (readonly Prospect[])[], pretexts: boolean): boolean {
-  const { rules, s, i, goals, tick, forces } = a;
-  const p = rules.params;
-  refillKinds(a);
-  // What every target is asked for is fetched once, and lists are gone through by number: most of a tick is spent here.
-  const { frac: covertFrac, loss: covertLoss, need: covertNeed, enough: covertEnough } = hybrid;
-  const { frac: limitedFrac, loss: limitedLoss, need: limitedNeed } = limited;
-  const { frac: fullFrac, loss: fullLoss, need: fullNeed } = full;
-  const anyEnough = Math.min(covertEnough, limited.enough, full.enough);
-  const { rivalAlliance } = a.me;
-  const { states } = s;
-  const { gateHybrid, casusGain } = p;
-  const alarm = s.threat[i];
-  const forward = forces.units[i];
-  const steady = goals.greed + a.status + a.regime;
-  const gate = Math.min(p.gateLimited, p.gateFull);
-  const feared = goals.fear / 100;
+function paysOnAny(a: Attacker, prospectsIn: readonly (readonly Prospect[])[]): boolean {
+  fillNeeds(a);
+  const forward = a.forces.units[a.i];
   for (let h = 0; h < prospectsIn.length; h += 1) {
     const prospects = prospectsIn[h] as readonly Prospect[];
-    // Which kinds can the forces be there for?
-    const units = forward[h] ?? 0;
-    const overt = units >= gate * p.gateFloor;
-    const strength = overt ? strengthIn(a, h) : 0;
-    const enough = overt ? anyEnough : covertEnough;
-    // The closing window is at most 1.
-    const fear = feared * at(alarm, h);
+    const units = prospects.length > 0 ? (forward[h] ?? 0) : 0;
     for (let k = 0; k < prospects.length; k += 1) {
-      const { c, value, fearFor } = prospects[k] as Prospect;
-      // From here on all are worth too little, whatever is feared for them.
-      if (!pretexts && value * (steady + fear) <= enough) break;
-      const row = states[c];
-      if (row === undefined) continue;
-      const most = value * (steady + fear * fearFor);
-      const casus = pretexts && (row.casus[i] ?? 0) >= tick ? casusGain : 0;
-      if (most <= enough && casus === 0) continue;
-      if (row.separatist >= gateHybrid) {
-        const chance = hybridChance(p, row.separatist, row.own, leanOf(row.support, i));
-        if (chance * (covertFrac * most + covertLoss) + casus > covertNeed && covertPays(a, c, row)) return true;
-      }
-      if (!overt || units < gate * gateShare(p, row.own)) continue;
-      // The chance on a state that nobody helps: no state is easier to take with help than without.
-      const chance = contest(strength, defenceOf(p, row.own, row.occupied[i] ?? 0, 0));
-      // Most have no tie to the rival that would open the window wide.
-      const shut = 1 - widestWindow(p, row, rivalAlliance);
-      const worth = most - shut * value * fear * fearFor;
-      const fullMay = chance * (fullFrac * worth + fullLoss) + casus > fullNeed;
-      const may = fullMay || chance * (limitedFrac * worth + limitedLoss) + casus > limitedNeed;
-      if (may && overtPays(a, c, row, units)) return true;
+      if (paysOn(a, prospects[k] as Prospect, units)) return true;
     }
   }
   return false;
+}
+
+/** Does any attack pay on this state, with so many units in its theatre? */
+function paysOn(a: Attacker, { c, value }: Prospect, units: number): boolean {
+  const { rules, s, i, tick } = a;
+  const p = rules.params;
+  const row = s.states[c];
+  if (row === undefined) return false;
+  const gate = gateShare(p, row.own);
+  const covert = row.separatist >= p.gateHybrid;
+  const forLimited = units >= p.gateLimited * gate;
+  const forFull = units >= p.gateFull * gate;
+  if ((!covert && !forLimited && !forFull) || !isOpen(rules, s, i, c, tick)) return false;
+  const target = aimAt(a, c);
+  // What it is wanted for, and what is lost if it fails: each kind of attack takes its share of both.
+  const stake = (1 - target.held) * value * target.drive + p.lossShare;
+  return (
+    (covert && covertPays(a, row, target, stake)) ||
+    ((forLimited || forFull) && overtPays(a, target, stake, forLimited, forFull))
+  );
 }

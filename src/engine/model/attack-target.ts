@@ -2,6 +2,7 @@
 
 import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
+import type { Prospect } from '../prospects.ts';
 import { type CompiledSeat, exists, type MeanType, type Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import { closingWindow, commitmentTo, regimeFear } from './attack-setting.ts';
@@ -58,6 +59,11 @@ export function asAttacker(
     regime: goals.regime * regimeFear(rules, s, i, tick),
     economy: (me.economy[tick] ?? 0) * s.seats[i].econ,
   };
+}
+
+/** Whom it could attack on this tick, by theatre. The same lists while the same states are on the map. */
+export function prospectsOf({ me: { prospectsAt }, tick }: Attacker): readonly (readonly Prospect[])[] {
+  return prospectsAt[tick < prospectsAt.length ? tick : prospectsAt.length - 1] ?? [];
 }
 
 /** A state as a target: what is the same for every kind of attack on it. */

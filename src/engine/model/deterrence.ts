@@ -2,7 +2,7 @@
 
 import { clamp, pow } from '../../lib/det-math.ts';
 import type { Params } from '../params.ts';
-import type { Rules } from '../rules.ts';
+import type { CompiledSeat, Rules } from '../rules.ts';
 import { leanTo } from './attack-setting.ts';
 import { type Attacker, type Target, targetOf } from './attack-target.ts';
 
@@ -65,12 +65,12 @@ export function successChance(a: Attacker, target: Target, kind: AttackKind): nu
 
 /** What an attacker has in a theatre: A of `successChance`. */
 export function strengthIn(a: Attacker, h: number): number {
-  return strengthWith(a, h, a.forces.units[a.i][h] ?? 0);
+  return strengthWith(a.me, h, a.forces.units[a.i][h] ?? 0, a.economy);
 }
 
-/** The same if so many units stood forward. */
-export function strengthWith({ me, economy }: Attacker, h: number, units: number): number {
-  return units + (me.home[h] ?? 0) * (me.reach[h] ?? 0) * Math.sqrt(economy);
+/** The same if so many units stood forward, with such an economy. */
+export function strengthWith({ home, reach }: CompiledSeat, h: number, units: number, economy: number): number {
+  return units + (home[h] ?? 0) * (reach[h] ?? 0) * Math.sqrt(economy);
 }
 
 /** What it meets, with the help that others lend: D of `successChance`. */
@@ -136,12 +136,16 @@ export function answerTo(a: Attacker, target: Target, kind: AttackKind): number 
  * Limits: no goods, no third markets.
  */
 export function sanctionsFor(a: Attacker, kind: AttackKind): number {
-  const { s, me } = a;
-  const p = a.rules.params;
+  return sanctionsOn(a, fracOf(a, kind));
+}
+
+/** The same on an attack that takes this share of a state. */
+export function sanctionsOn({ rules, s, me }: Attacker, frac: number): number {
+  const p = rules.params;
   return (
     p.sanctionsWeight *
     (p.sanctionsFloor + s.seats[me.rival].sanctionsRep) *
-    fracOf(a, kind) *
+    frac *
     (1 + p.sanctionsInclusion * s.inclusion)
   );
 }

@@ -4,16 +4,19 @@
  */
 
 import { noNumbers } from '../../lib/arrays.ts';
+import { pow } from '../../lib/det-math.ts';
 import type { Prospect } from '../prospects.ts';
 import type { Rules } from '../rules.ts';
 import type { StateRow } from '../state.ts';
 import { widestWindow } from './attack-setting.ts';
-import type { Attacker } from './attack-target.ts';
+import { type Attacker, prospectsOf } from './attack-target.ts';
 import {
+  ATTACK_KINDS,
   type AttackKind,
   contest,
   defenceOf,
   fightCost,
+  fracOf,
   gateShare,
   hybridChance,
   leastFightCost,
@@ -22,23 +25,27 @@ import {
 } from './deterrence.ts';
 
 /** How much more than there is now states are weighed for: only how often they are weighed again depends on it. */
-const MORE = { steady: 0.1, alarm: 8, economy: 1.2, sanctions: 0.8, units: 0.2 };
+const MORE = { steady: 0.05, alarm: 20, economy: 1.2, sanctions: 0.75, units: 0.1 };
 
 /** A hair, so that rounding never decides. */
 const HAIR = 1e-9;
 
 const NONE: readonly Prospect[] = [];
+const NOWHERE: readonly (readonly Prospect[])[] = [];
 
-/** What states are weighed for, for one side and the same goals each time. */
+/** By kind of attack. */
+type Costs = Record<AttackKind, number>;
+
+/** Whom it might pay to attack, by theatre, and what they are weighed for, for one side and the same goals each time. */
 class Outlook {
   /** Greed, slights and fear for the regime. */
   steady = Number.NEGATIVE_INFINITY;
   economy = Number.NEGATIVE_INFINITY;
   sanctions = Number.POSITIVE_INFINITY; // for a full attack
   /** Of each kind of attack, what it costs at least and what is lost if it fails. */
-  hybrid = 0;
-  limited = 0;
-  full = 0;
+  readonly least: Costs = { hybrid: 0, limited: 0, full: 0 };
+  /** What resistance adds to that, for each unit of it. */
+  readonly effort: Costs = { hybrid: 0, limited: 0, full: 0 };
   /** What a state has to be worth for any of them to pay. */
   enough = 0;
   readonly alarm = noNumbers();
@@ -50,32 +57,37 @@ class Outlook {
   readonly near: (readonly Prospect[])[] = [];
   readonly stale: boolean[] = [];
   some = false;
-  since = Number.NaN;
+  /** Who was on the map, by theatre. */
+  all: readonly (readonly Prospect[])[] = NOWHERE;
 
   widen(a: Attacker, steady: number, sanctions: number): void {
-    const p = a.rules.params;
+    const { params: p, theatres } = a.rules;
     this.steady = steady + MORE.steady;
     this.economy = a.economy * MORE.economy;
-    const most = allowed(this, a);
     this.sanctions = sanctions * MORE.sanctions;
-    this.hybrid = need(most, 'hybrid', p.fracHybrid);
-    this.limited = need(most, 'limited', p.fracLimited);
-    this.full = need(most, 'full', p.fracFull);
-    this.enough =
-      Math.min(this.hybrid / p.fracHybrid, this.limited / p.fracLimited, this.full / p.fracFull) - p.lossShare;
-    for (let h = 0; h < a.rules.theatres.length; h += 1) {
+    const most: Attacker = { ...a, economy: this.economy };
+    for (const kind of ATTACK_KINDS) {
+      const frac = fracOf(most, kind);
+      this.least[kind] =
+        leastFightCost(most, kind) + sanctionsFor(most, kind) * MORE.sanctions + p.lossShare * frac - HAIR;
+      this.effort[kind] = fightCost(most, 1, kind) - leastFightCost(most, kind);
+    }
+    const { hybrid, limited, full } = this.least;
+    this.enough = Math.min(hybrid / p.fracHybrid, limited / p.fracLimited, full / p.fracFull) - p.lossShare;
+    for (let h = 0; h < theatres.length; h += 1) {
       this.alarm[h] = Number.NEGATIVE_INFINITY;
       this.units[h] = 0;
     }
   }
 
   /** Other states are on the map. */
-  relist(since: number): void {
-    this.since = since;
-    for (let h = 0; h < this.alarm.length; h += 1) {
+  relist(all: readonly (readonly Prospect[])[]): void {
+    for (let h = 0; h < all.length; h += 1) {
+      if (all[h] === this.all[h]) continue;
       this.near[h] = NONE;
       this.stale[h] = true;
     }
+    this.all = all;
   }
 
   /** Lists whom it might pay to attack in a theatre. */
@@ -85,32 +97,9 @@ class Outlook {
   }
 }
 
-/** The attacker with the economy that is allowed for. Not kept with the rest: it holds the match's state. */
-const allowed = ({ economy }: Outlook, a: Attacker): Attacker => ({ ...a, economy });
-
-function need(most: Attacker, kind: AttackKind, frac: number): number {
-  const sanctions = sanctionsFor(most, kind) * MORE.sanctions;
-  return leastFightCost(most, kind) + sanctions + most.rules.params.lossShare * frac - HAIR;
-}
-
-/** Does a kind of attack pay with this chance, for what all of the state is worth at most? */
-function pays(
-  most: Attacker,
-  kind: AttackKind,
-  least: number,
-  frac: number,
-  chance: number,
-  worth: number,
-  own: number,
-): boolean {
-  // What resistance adds to the cost comes last: it takes a power.
-  const left = chance * frac * (worth + most.rules.params.lossShare) - least;
-  return left > 0 && left > fightCost(most, own, kind) - leastFightCost(most, kind);
-}
-
 /** Might an attack pay on this state, with all that the outlook allows for? */
-function mayPay(o: Outlook, most: Attacker, { c, value, fearFor }: Prospect, h: number): boolean {
-  const { rules, i, s, me, goals } = most;
+function mayPay(o: Outlook, a: Attacker, { c, value, fearFor }: Prospect, h: number): boolean {
+  const { rules, i, s, me, goals } = a;
   const p = rules.params;
   const row = s.states[c] as StateRow;
   const held = row.occupied[i] ?? 0;
@@ -118,20 +107,27 @@ function mayPay(o: Outlook, most: Attacker, { c, value, fearFor }: Prospect, h: 
   const fear = (goals.fear * (o.alarm[h] ?? 0) * fearFor * widestWindow(p, row, me.rivalAlliance)) / 100;
   const worth = (1 - held) * value * (o.steady + fear);
   if (worth <= o.enough) return false;
+  const { least, effort } = o;
+  const atStake = worth + p.lossShare;
   // Its own forces drift to where they started from.
   const start = rules.ownAtStart[c] ?? 0;
   const own = row.own < start ? row.own : start;
-  if (row.separatist >= p.gateHybrid) {
-    const chance = hybridChance(p, row.separatist, own, 1);
-    if (pays(most, 'hybrid', o.hybrid, p.fracHybrid, chance, worth, own)) return true;
-  }
+  // Of each kind of attack, what is left before what resistance adds to the cost, which takes a power.
+  const covert =
+    row.separatist < p.gateHybrid ? 0 : hybridChance(p, row.separatist, own, 1) * p.fracHybrid * atStake - least.hybrid;
   const units = o.units[h] ?? 0;
   const share = gateShare(p, own);
-  if (units < Math.min(p.gateLimited, p.gateFull) * share) return false;
-  const chance = contest(strengthWith(most, h, units), defenceOf(p, own, held, 0));
+  let limited = 0;
+  let full = 0;
+  if (units >= Math.min(p.gateLimited, p.gateFull) * share) {
+    const chance = contest(strengthWith(me, h, units, o.economy), defenceOf(p, own, held, 0));
+    if (units >= p.gateLimited * share) limited = chance * p.fracLimited * atStake - least.limited;
+    if (units >= p.gateFull * share) full = chance * p.fracFull * atStake - least.full;
+  }
+  if (covert <= 0 && limited <= 0 && full <= 0) return false;
+  const resistance = pow(own, p.resistancePower);
   return (
-    (units >= p.gateLimited * share && pays(most, 'limited', o.limited, p.fracLimited, chance, worth, own)) ||
-    (units >= p.gateFull * share && pays(most, 'full', o.full, p.fracFull, chance, worth, own))
+    covert > resistance * effort.hybrid || limited > resistance * effort.limited || full > resistance * effort.full
   );
 }
 
@@ -154,38 +150,37 @@ export class FarTargets {
     const o = this.#outlooks[a.i];
     const steady = a.goals.greed + a.status + a.regime;
     const sanctions = sanctionsFor(a, 'full');
-    const since = a.rules.boardSince[a.tick] ?? a.tick;
+    const all = prospectsOf(a);
     if (steady > o.steady || a.economy > o.economy || sanctions < o.sanctions) o.widen(a, steady, sanctions);
-    if (since !== o.since) o.relist(since);
+    if (all !== o.all) o.relist(all);
     const threat = a.s.threat[a.i] ?? [];
     const units = a.forces.units[a.i];
     const { alarm: mostAlarm, units: mostUnits, stale } = o;
     for (let h = 0; h < mostAlarm.length; h += 1) {
       const beyond = (threat[h] ?? 0) > (mostAlarm[h] ?? 0) || (units[h] ?? 0) > (mostUnits[h] ?? 0);
-      if (beyond || stale[h] === true) weigh(o, allowed(o, a), h, beyond);
+      if (beyond || stale[h] === true) weigh(o, a, h, beyond);
     }
     return o.some ? o.near : undefined;
   }
 }
 
 /** Weighs the prospects of a theatre: all of them for more than there is now, or those that have changed. */
-function weigh(o: Outlook, most: Attacker, h: number, beyond: boolean): void {
-  const { i, s, forces, tick, me } = most;
-  const { prospectsAt } = me;
-  const prospects = prospectsAt[Math.min(tick, prospectsAt.length - 1)]?.[h] ?? [];
+function weigh(o: Outlook, a: Attacker, h: number, beyond: boolean): void {
+  const prospects = o.all[h] ?? NONE;
   if (beyond) {
-    o.alarm[h] = (s.threat[i]?.[h] ?? 0) + MORE.alarm;
-    o.units[h] = (forces.units[i][h] ?? 0) + MORE.units;
+    o.alarm[h] = (a.s.threat[a.i]?.[h] ?? 0) + MORE.alarm;
+    o.units[h] = (a.forces.units[a.i][h] ?? 0) + MORE.units;
   }
+  const { may, weighed } = o;
   let moved = o.near[h] === NONE;
   for (let k = 0; k < prospects.length; k += 1) {
     const prospect = prospects[k] as Prospect;
     const { c } = prospect;
-    if (!beyond && o.weighed[c] === true) continue;
-    const may = mayPay(o, most, prospect, h);
-    if (may !== o.may[c]) moved = true;
-    o.may[c] = may;
-    o.weighed[c] = true;
+    if (!beyond && weighed[c] === true) continue;
+    const now = mayPay(o, a, prospect, h);
+    if (now !== may[c]) moved = true;
+    may[c] = now;
+    weighed[c] = true;
   }
   o.stale[h] = false;
   if (moved) o.list(prospects, h);
