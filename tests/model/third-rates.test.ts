@@ -4,13 +4,15 @@ import { createMatch } from '../../src/engine/index.ts';
 import { forcesAt } from '../../src/engine/model/capability.ts';
 import { MEMBER, Standing } from '../../src/engine/model/standing.ts';
 import {
-  highestThirdRate,
+  mostAsked,
   mostAtSight,
+  mostBesides,
   mostByLean,
   THIRD_ACTS,
   thirdRates,
 } from '../../src/engine/model/third-party.ts';
 import type { StateRow } from '../../src/engine/state.ts';
+import { makeContext } from '../../src/engine/turn/context.ts';
 import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 import { playRandomly } from '../helpers/random-driver.ts';
 
@@ -19,7 +21,7 @@ const rules = rulesOf(CAMPAIGN);
 /** By all that is asked before rates are weighed. */
 const couldAct = (standing: Standing, row: StateRow, c: number, drawn: number): boolean => {
   const between = standing.of(rules, row, c);
-  const atSight = mostAtSight(rules, row, c, between);
+  const atSight = mostAtSight(rules.params, row, mostBesides(rules, row, c, between));
   return between !== MEMBER && drawn < atSight && drawn < mostByLean(rules, row, atSight);
 };
 
@@ -42,7 +44,6 @@ test('through whole matches, for every state that acts', () => {
             thirdRates(rules, row, forces, c, seat, rates);
             for (const rate of rates) all += rate;
           }
-          expect(all).toBeLessThanOrEqual(highestThirdRate(rules.params));
           if (row.rung.includes('member')) continue;
           if (all > 0) expect(couldAct(standing, row, c, all * 0.999999)).toBe(true);
           found[couldAct(standing, row, c, 0.15) ? 'may' : 'ruledOut'] += 1;
@@ -52,6 +53,41 @@ test('through whole matches, for every state that acts', () => {
   }
   expect(found.may).toBeGreaterThan(50);
   expect(found.ruledOut).toBeGreaterThan(2000);
+});
+
+test('what is kept of a state from tick to tick goes up as soon as more could come of it', () => {
+  const rates = THIRD_ACTS.map(() => 0);
+  const asked = mostAsked(rules.params);
+  const found = { kept: 0, pressed: 0, shaken: 0, tied: 0 };
+  for (let seed = 8; seed < 18; seed += 1) {
+    const state = createMatch(rules, { seed, secret: seed, facts: false });
+    const before = state.states.map(({ stability, rung }) => ({ stability, rung }));
+    playRandomly(rules, state, {
+      seed,
+      facts: false,
+      afterTick: (s) => {
+        const { besides } = makeContext(rules, s, false).bounds;
+        const forces = forcesAt(rules, s, s.tick);
+        for (const c of rules.actorsAt[s.tick + 1] ?? []) {
+          const row = s.states[c];
+          if (row === undefined || row.rung.includes('member')) continue;
+          let all = 0;
+          for (const seat of [0, 1] as const) {
+            thirdRates(rules, row, forces, c, seat, rates);
+            for (const rate of rates) all += rate;
+          }
+          const most = besides[c] ?? 0;
+          expect(most + asked).toBeGreaterThanOrEqual(all);
+          expect(most).toBeGreaterThanOrEqual(mostBesides(rules, row, c, new Standing(s).of(rules, row, c)));
+          if (most < 1) found.kept += 1;
+          if (Math.max(...row.pressed) > rules.params.resistAt) found.pressed += 1;
+          if (row.stability < (before[c]?.stability ?? 0)) found.shaken += 1;
+          if (row.rung.join() !== before[c]?.rung.join()) found.tied += 1;
+        }
+      },
+    });
+  }
+  for (const times of Object.values(found)) expect(times).toBeGreaterThan(50);
 });
 
 test('for a state that would act by all that is left to it, whatever of it holds', () => {

@@ -86,22 +86,30 @@ function disputeRate(rules: Rules, row: StateRow, c: number, lean: number, k: Se
 }
 
 /**
- * What the rates of `thirdRates` for both seats come to at most, by what a state is and suffers at first sight and where it
- * stands (see `Standing`), whatever it fears and wherever it leans. Most ticks nothing happens, and most draws are above that.
+ * What the rates of `thirdRates` for both seats come to at most besides asking to join and taking that back, by what a state
+ * is and suffers and where it stands (see `Standing`), whatever it fears and wherever it leans. Changes but seldom, see
+ * `ThirdBounds`.
  */
-export function mostAtSight(rules: Rules, row: StateRow, c: number, between: number): number {
+export function mostBesides(rules: Rules, row: StateRow, c: number, between: number): number {
   const p = rules.params;
   const { pressed } = row;
   const { actRate, resistAt } = p;
-  // About each side it may ask to join or take that back; where it stands between, ask for help or gamble.
-  let most =
-    mostTurns(p, row) +
-    p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0) +
-    mostJoins(p, row);
-  if (row.wish >= 0) most += takingBack(p);
+  // Where it stands between, it may ask for help or gamble.
+  let most = mostTurns(p, row) + p.disputeChance * (p.disputeBase + row.separatist) * (rules.nearBoth[c] ?? 0);
   if ((pressed[0] ?? 0) > resistAt) most += actRate;
   if ((pressed[1] ?? 0) > resistAt) most += actRate;
   return most + between * askRate(p, row) + HAIR;
+}
+
+/** What asking to join and taking that back come to at most for any state: it asks to join one side, or either. */
+export function mostAsked(p: Params): number {
+  return p.actRate + Math.max(p.actRate, takingBack(p));
+}
+
+/** With that by whether the state is ready and what it has asked for, at first sight. */
+export function mostAtSight(p: Params, row: StateRow, besides: number): number {
+  const most = besides + mostJoins(p, row);
+  return row.wish >= 0 ? most + takingBack(p) : most;
 }
 
 /** What is left of `mostAtSight` by where a state leans, still without weighing what it fears. */
@@ -155,15 +163,6 @@ function mostTurns({ turnChance }: Params, { stability }: StateRow): number {
 
 function isFirm({ turnUnstable }: Params, { regime, stability }: StateRow): boolean {
   return regime === 'autocracy' && stability >= turnUnstable;
-}
-
-/** What the sums of `mostAtSight` come to at most, for any state: a draw above it needs no look at the state. */
-export function highestThirdRate(p: Params): number {
-  // It asks to join one side at most.
-  const joining = p.actRate + p.actRate * Math.max(1, p.declineFactor);
-  const asking = p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance;
-  const dispute = p.disputeChance * (p.disputeBase + 1);
-  return joining + 2 * (asking + p.actRate + dispute) + p.turnChance + HAIR;
 }
 
 /** What the rates for both seats come to at most, in whatever order: most draws are above that. */

@@ -8,6 +8,7 @@ import { FarTargets } from '../model/far-targets.ts';
 import { Habits, type Read, type Reading, type ReadingBase, readSignal, type Signal } from '../model/identity.ts';
 import { LostBuffers } from '../model/lost-buffers.ts';
 import { Standing } from '../model/standing.ts';
+import { ThirdBounds } from '../model/third-bounds.ts';
 import { Unsettled } from '../model/unsettled.ts';
 import { Wishes } from '../model/wishes.ts';
 import { beginDraws, type DrawKey, draw, type Purpose } from '../rng.ts';
@@ -30,6 +31,7 @@ export interface Context {
   readonly wishes: Wishes;
   readonly unsettled: Unsettled;
   readonly standing: Standing;
+  readonly bounds: ThirdBounds;
   /** Those of the running tick: each counts them anew in the same lists. */
   readonly forces: Forces;
   /** Verification and inclusion at the start of the running step: both sides act on the state at its start. */
@@ -68,6 +70,7 @@ interface Known {
   readonly wishes: Wishes;
   readonly unsettled: Unsettled;
   readonly standing: Standing;
+  readonly bounds: ThirdBounds;
   readonly forces: Forces;
 }
 
@@ -82,6 +85,7 @@ export function knownAnew(rules: Rules, s: GameState): Known {
     wishes: new Wishes(rules, s),
     unsettled: new Unsettled(rules, s),
     standing: new Standing(s),
+    bounds: new ThirdBounds(s),
     forces: noForces(rules),
   };
 }
@@ -155,6 +159,10 @@ class MatchContext implements Context {
 
   get standing(): Standing {
     return this.#all().standing;
+  }
+
+  get bounds(): ThirdBounds {
+    return this.#all().bounds;
   }
 
   get forces(): Forces {

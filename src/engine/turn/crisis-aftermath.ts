@@ -204,6 +204,7 @@ function attackIsRead(ctx: Context, crisis: Crisis, attacker: SeatIndex, full: b
     shiftSupport(row, defender, p.attackSupportGain * severity);
     row.pressed[attacker] = at(row.pressed, attacker) + p.attackPressed * severity;
     ctx.unsettled.add(rules, crisis.state);
+    ctx.bounds.changed(crisis.state);
     row.harm = clamp(row.harm + p.attackHarm * severity, 0, 1);
     row.cool = s.tick + p.attackCooldown;
   }

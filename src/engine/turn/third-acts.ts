@@ -7,9 +7,11 @@ import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
 import { givePretext } from '../model/pretexts.ts';
 import { MEMBER } from '../model/standing.ts';
+import { NEVER } from '../model/third-bounds.ts';
 import {
-  highestThirdRate,
+  mostAsked,
   mostAtSight,
+  mostBesides,
   mostByLean,
   mostOf,
   THIRD_ACTS,
@@ -39,20 +41,22 @@ const NOBODY: readonly number[] = [];
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
   const { standing } = ctx;
+  const { besides } = ctx.bounds;
   ctx.wishes.count(rules, s);
   const fullTurn = fullTurnOf(ctx);
-  const highest = highestThirdRate(rules.params);
+  const asked = mostAsked(rules.params);
   const draws = beginTable(beginChances(ctx, THIRD), rules.draws.states);
   const actors = rules.actorsAt[s.tick] ?? NOBODY;
   for (let k = 0; k < actors.length; k += 1) {
     const c = actors[k] ?? 0;
     const drawn = drawFromTable(draws, c);
-    if (drawn >= highest) continue;
+    if (drawn >= (besides[c] ?? 1) + asked) continue;
     const row = s.states[c];
     if (row === undefined || row.lastAct === fullTurn) continue;
     const between = standing.of(rules, row, c);
-    if (between === MEMBER) continue;
-    const atSight = mostAtSight(rules, row, c, between);
+    const most = between === MEMBER ? NEVER : mostBesides(rules, row, c, between);
+    besides[c] = most;
+    const atSight = mostAtSight(rules.params, row, most);
     if (drawn < atSight && drawn < mostByLean(rules, row, atSight)) decide(ctx, c, row, forces, drawn);
   }
 }
@@ -152,6 +156,7 @@ function turnGovernment(ctx: Context, c: number, towards: 0 | 1, fact: number): 
   shiftSupport(row, towards, p.turnSwing * p.turnSwingTowards);
   shiftSupport(row, loser, -p.turnSwing * (1 - p.turnSwingTowards));
   row.stability = clamp(row.stability - p.turnShake, 0, 1);
+  ctx.bounds.changed(c);
   if (row.regime !== 'democracy') {
     row.protestTick = s.tick;
     for (const i of [0, 1] as const)

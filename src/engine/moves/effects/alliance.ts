@@ -15,6 +15,7 @@ export function setRung(ctx: Context, scope: Scope, c: number, seat: SeatIndex, 
   row.rung = withText(row.rung, a, rung);
   row.acceding[a] = -1;
   ctx.far.changed(rules, c);
+  ctx.bounds.changed(c);
   if (rung === 'member') {
     row.own += rules.params.memberArms;
     ctx.unsettled.add(rules, c);

@@ -54,6 +54,7 @@ export function applyCoerce(ctx: Context, scope: Scope, effect: Extract<Effect, 
   shiftSupport(row, rival, -effect.support * sign);
   row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + effect.support;
   ctx.unsettled.add(rules, scope.c);
+  ctx.bounds.changed(scope.c);
   for (const n of rules.neighbours[scope.c] ?? []) {
     const neighbour = s.states[n];
     if (neighbour === undefined || neighbour.rung[rules.seats[scope.seat].alliance] === 'member') continue;
@@ -83,6 +84,7 @@ export function applyRecognise(ctx: Context, scope: Scope, effect: Extract<Effec
   ctx.far.changed(ctx.rules, scope.c);
   row.pressed[scope.seat] = (row.pressed[scope.seat] ?? 0) + ctx.rules.params.recognisePressed;
   ctx.unsettled.add(ctx.rules, scope.c);
+  ctx.bounds.changed(scope.c);
   shiftSupport(row, other(scope.seat), ctx.rules.params.recogniseSwing);
 }
 
