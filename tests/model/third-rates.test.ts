@@ -1,13 +1,13 @@
 /** What rules out that a state acts, before its rates are weighed, never rules out what the rates would allow. */
 import { expect, test } from 'vitest';
 import { createMatch } from '../../src/engine/index.ts';
-import { forcesAt } from '../../src/engine/model/capability.ts';
+import { type Forces, forcesAt } from '../../src/engine/model/capability.ts';
 import { MEMBER, Standing } from '../../src/engine/model/standing.ts';
 import {
   mostAsked,
   mostAtSight,
   mostBesides,
-  mostByLean,
+  mostByNeed,
   THIRD_ACTS,
   thirdRates,
 } from '../../src/engine/model/third-party.ts';
@@ -19,10 +19,11 @@ import { playRandomly } from '../helpers/random-driver.ts';
 const rules = rulesOf(CAMPAIGN);
 
 /** By all that is asked before rates are weighed. */
-const couldAct = (standing: Standing, row: StateRow, c: number, drawn: number): boolean => {
+const couldAct = (standing: Standing, forces: Forces, row: StateRow, c: number, drawn: number): boolean => {
   const between = standing.of(rules, row, c);
-  const atSight = mostAtSight(rules.params, row, mostBesides(rules, row, c, between));
-  return between !== MEMBER && drawn < atSight && drawn < mostByLean(rules, row, atSight);
+  const besides = mostBesides(rules, row, c, between);
+  const atSight = mostAtSight(rules.params, row, besides);
+  return between !== MEMBER && drawn < atSight && drawn < mostByNeed(rules, row, forces, c, besides);
 };
 
 test('through whole matches, for every state that acts', () => {
@@ -45,8 +46,8 @@ test('through whole matches, for every state that acts', () => {
             for (const rate of rates) all += rate;
           }
           if (row.rung.includes('member')) continue;
-          if (all > 0) expect(couldAct(standing, row, c, all * 0.999999)).toBe(true);
-          found[couldAct(standing, row, c, 0.15) ? 'may' : 'ruledOut'] += 1;
+          if (all > 0) expect(couldAct(standing, forces, row, c, all * 0.999999)).toBe(true);
+          found[couldAct(standing, forces, row, c, 0.03) ? 'may' : 'ruledOut'] += 1;
         }
       },
     });
@@ -121,9 +122,9 @@ test('for a state that would act by all that is left to it, whatever of it holds
                 thirdRates(rules, row, forces, c, seat, rates);
                 for (const rate of rates) all += rate;
               }
-              if (all > 0) expect(couldAct(standing, row, c, all * 0.999999)).toBe(true);
+              if (all > 0) expect(couldAct(standing, forces, row, c, all * 0.999999)).toBe(true);
               const open = Array.from({ length: 100 }, (_, k) => k / 100).filter((drawn) =>
-                couldAct(standing, row, c, drawn),
+                couldAct(standing, forces, row, c, drawn),
               );
               closest = Math.max(closest, all / Math.max(...open, 0.01));
             }
