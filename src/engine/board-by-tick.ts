@@ -24,8 +24,3 @@ export function onMapByTick(level: Level, ticks: number): boolean[][] {
     byTick.push(byTick[since] ?? level.states.map((_state, c) => isThere(level, c, since)));
   return byTick;
 }
-
-/** The states that act and are on the map. */
-export function actorsByTick(level: Level, actors: readonly number[], ticks: number): number[][] {
-  return Array.from({ length: ticks + 1 }, (_, tick) => actors.filter((c) => isThere(level, c, tick)));
-}

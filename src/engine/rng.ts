@@ -111,6 +111,8 @@ export interface DrawTable {
   readonly places: readonly number[];
   /** By key: what it multiplies the rest of a beginning by. */
   readonly factors: readonly number[];
+  /** The same where all keys are of one length, and with it of one factor; 0 where they are not. */
+  readonly factor: number;
 }
 
 const LAST_BYTE = 0xff;
@@ -128,11 +130,10 @@ export function drawTable(keys: readonly string[]): DrawTable {
     throw new RangeError('a key to draw for has a character beyond the first 256');
   const hashes: number[][] = [];
   for (let byte = 0; byte <= LAST_BYTE; byte += 1) hashes.push(listOf(spelled, (codes) => mixSpelled(byte, codes)));
-  return {
-    hashes,
-    places: placesOf(keys, () => true),
-    factors: listOf(spelled, (codes) => codes.reduce((factor) => Math.imul(factor, FACTOR), FACTOR)),
-  };
+  const factors = listOf(spelled, (codes) => codes.reduce((factor) => Math.imul(factor, FACTOR), FACTOR));
+  const [first = 0] = factors;
+  const factor = factors.every((each) => each === first) ? first : 0;
+  return { hashes, places: placesOf(keys, () => true), factors, factor };
 }
 
 /** What `draw` gives with the key at this place of the list, from its beginning. */
@@ -189,20 +190,23 @@ export function drawBelow(
 
 /** What all draws from one beginning for the keys of a table share. */
 export interface Begun {
-  /** By place. */
+  /** By place: what the key adds to the rest. */
   readonly hashes: readonly number[];
-  readonly factors: readonly number[];
   readonly rest: number;
 }
 
-export function beginTable(begun: number, { hashes, factors }: DrawTable): Begun {
-  return { hashes: hashes[begun & LAST_BYTE] ?? factors, factors, rest: begun & ~LAST_BYTE };
+/** Quick for keys of one length: for others, what each multiplies the rest by is counted here. */
+export function beginTable(begun: number, { hashes, factors, factor }: DrawTable): Begun {
+  const ofByte = hashes[begun & LAST_BYTE] ?? factors;
+  const rest = begun & ~LAST_BYTE;
+  if (factor !== 0) return { hashes: ofByte, rest: Math.imul(rest, factor) };
+  return { hashes: ofByte.map((hash, place) => (Math.imul(rest, factors[place] ?? 0) + hash) | 0), rest: 0 };
 }
 
 /** What `draw` gives with the key at this place of the table, from its beginning. */
-export const drawFromTable = ({ hashes, factors, rest }: Begun, place: number): number =>
-  share((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);
+export const drawFromTable = ({ hashes, rest }: Begun, place: number): number =>
+  share((rest + (hashes[place] ?? 0)) | 0);
 
 /** What `drawNormal` gives with the key at this place of the table, from its beginning. */
-export const drawNormalFrom = ({ hashes, factors, rest }: Begun, place: number): number =>
-  normal((Math.imul(rest, factors[place] ?? 0) + (hashes[place] ?? 0)) | 0);
+export const drawNormalFrom = ({ hashes, rest }: Begun, place: number): number =>
+  normal((rest + (hashes[place] ?? 0)) | 0);

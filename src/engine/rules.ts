@@ -3,7 +3,7 @@
 import { placesOf } from '../lib/arrays.ts';
 import { log } from '../lib/det-math.ts';
 import { withAlikeParts } from './alike.ts';
-import { actorsByTick, boardSinceByTick, onMapByTick } from './board-by-tick.ts';
+import { boardSinceByTick, onMapByTick } from './board-by-tick.ts';
 import { type BotNumbers, compileBotNumbers } from './compile-bot-numbers.ts';
 import { type CompiledSeat, compileSeat } from './compiled-seat.ts';
 import { type DatedEvent, eventsByTick } from './dated-events.ts';
@@ -61,8 +61,8 @@ export interface Rules {
   readonly states: readonly string[];
   /** The same, to draw for one now and then. */
   readonly stateKeys: readonly Spelled[];
-  /** To draw for many each tick. */
-  readonly draws: { readonly theatres: DrawTable; readonly states: DrawTable; readonly moves: DrawTable };
+  /** To draw for many each tick; by place in the list of actors, not by state. */
+  readonly draws: { readonly theatres: DrawTable; readonly actors: DrawTable; readonly moves: DrawTable };
   readonly theatreIndex: ReadonlyMap<string, number>;
   readonly stateIndex: ReadonlyMap<string, number>;
   readonly allianceIndex: ReadonlyMap<string, number>;
@@ -90,9 +90,8 @@ export interface Rules {
   readonly onMap: readonly (readonly boolean[])[];
   /** By tick, since when the same states have been on the map. */
   readonly boardSince: readonly number[];
-  /** States that act by themselves, those of them that are on the map by tick, and those that end (they split). */
+  /** States that act by themselves, and those that end (they split). */
   readonly actors: readonly number[];
-  readonly actorsAt: readonly (readonly number[])[];
   /** Nearness of a state to both seats together, by state. */
   readonly nearBoth: readonly number[];
   readonly ending: readonly number[];
@@ -157,7 +156,7 @@ function compileMove(level: Level, index: number, def: MoveDef, seats: ReadonlyM
 
 function drawTables({ theatres, states, moves }: Level): Rules['draws'] {
   const tableOf = (list: readonly { readonly id: string }[]) => drawTable(list.map(({ id }) => id));
-  return { theatres: tableOf(theatres), states: tableOf(states), moves: tableOf(moves) };
+  return { theatres: tableOf(theatres), actors: tableOf(states.filter(({ acts }) => acts)), moves: tableOf(moves) };
 }
 
 function wearByAge({ wear }: Params, ticks: number): number[] {
@@ -223,7 +222,6 @@ export function createRules(written: Level, options: RulesOptions = {}): Rules {
     onMap: onMapByTick(level, ticks),
     boardSince: boardSinceByTick(level, ticks),
     actors,
-    actorsAt: actorsByTick(level, actors, ticks),
     nearBoth: level.states.map((_, c) => (seats[0].nearness[c] ?? 0) + (seats[1].nearness[c] ?? 0)),
     ending: level.states.flatMap((s, c) => (s.untilTick === undefined ? [] : [c])),
     ownAtStart: level.states.map((s) => s.own),

@@ -99,11 +99,24 @@ describe('draws for a list of keys', () => {
   const keys = ['UKR', 'RUS-KGD', 'baltic', 'enlarge-nato-further-east', '', 'é'];
   const table = drawTable(keys);
   const places = keys.map((_, place) => place);
+  // Enough that each of the 256 last bytes comes up.
+  const TICKS = 3000;
+
+  test('are the same where all keys are of one length', () => {
+    const alike = ['UKR', 'MDA', 'GEO'];
+    const short = drawTable(alike);
+    for (let tick = 0; tick < TICKS; tick += 1) {
+      const all = beginTable(beginDraws(5, tick, 'third'), short);
+      alike.forEach((key, place) => {
+        expect(drawFromTable(all, place)).toBe(draw(5, tick, 'third', key));
+        expect(drawNormalFrom(all, place)).toBe(drawNormal(5, tick, 'third', key));
+      });
+    }
+  });
 
   test('are those of one key at a time, whatever they begin with', () => {
     const kept = keptDraws();
-    // Enough ticks that each of the 256 last bytes comes up.
-    for (let tick = 0; tick < 3000; tick += 1) {
+    for (let tick = 0; tick < TICKS; tick += 1) {
       const begun = beginDraws(-7, tick, 'third');
       const one = keys.map((key) => draw(-7, tick, 'third', key));
       expect(places.map((place) => drawFrom(begun, table, place))).toEqual(one);

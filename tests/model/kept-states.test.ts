@@ -45,10 +45,12 @@ test('a match of which nothing is kept from turn to turn goes the same way', () 
 
 test('what a match comes with is kept, and what is told of', () => {
   const s = createMatch(rules, { seed: 1, secret: 1, facts: false });
-  const [first, second, third] = (rules.actorsAt[s.tick] ?? []).flatMap((c) => {
-    const row = s.states[c];
-    return row === undefined ? [] : [Object.assign(row, { rung: row.rung.map(() => 'none'), wish: -1 })];
-  });
+  const [first, second, third] = rules.actors
+    .filter((c) => rules.onMap[s.tick]?.[c] === true)
+    .flatMap((c) => {
+      const row = s.states[c];
+      return row === undefined ? [] : [Object.assign(row, { rung: row.rung.map(() => 'none'), wish: -1 })];
+    });
   if (first === undefined || second === undefined || third === undefined) throw new Error('no states');
   for (const row of [first, second, third]) row.own = rules.ownAtStart[s.states.indexOf(row)] ?? 0;
   Object.assign(first, { wish: 0, pressed: [8, 0] });

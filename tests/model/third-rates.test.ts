@@ -18,6 +18,8 @@ import { playRandomly } from '../helpers/random-driver.ts';
 
 const rules = rulesOf(CAMPAIGN);
 
+const actorsAt = (tick: number) => rules.actors.filter((c) => rules.onMap[tick]?.[c] === true);
+
 /** By all that is asked before rates are weighed. */
 const couldAct = (standing: Standing, forces: Forces, row: StateRow, c: number, drawn: number): boolean => {
   const between = standing.of(rules, row, c);
@@ -37,7 +39,7 @@ test('through whole matches, for every state that acts', () => {
       facts: false,
       afterTick: (s) => {
         const forces = forcesAt(rules, s, s.tick);
-        for (const c of rules.actorsAt[s.tick] ?? []) {
+        for (const c of actorsAt(s.tick)) {
           const row = s.states[c];
           if (row === undefined) continue;
           let all = 0;
@@ -69,7 +71,7 @@ test('what is kept of a state from tick to tick goes up as soon as more could co
       afterTick: (s) => {
         const { besides } = makeContext(rules, s, false).bounds;
         const forces = forcesAt(rules, s, s.tick);
-        for (const c of rules.actorsAt[s.tick + 1] ?? []) {
+        for (const c of actorsAt(s.tick + 1)) {
           const row = s.states[c];
           if (row === undefined || row.rung.includes('member')) continue;
           let all = 0;

@@ -22,14 +22,14 @@ export function driftStates(ctx: Context): void {
   const wind = rules.order[0] === 0 ? supportDrift : -supportDrift;
   const first = rules.seats[0].publicHome;
   const second = rules.seats[1].publicHome;
-  const draws = beginTable(beginChances(ctx, DRIFT), rules.draws.states);
+  const draws = beginTable(beginChances(ctx, DRIFT), rules.draws.actors);
   for (let k = 0; k < actors.length; k += 1) {
     const c = actors[k] ?? 0;
     const row = s.states[c];
     if (row === undefined) continue;
     const { support } = row;
     if (row.ready < 1) row.ready = Math.min(1, row.ready + readinessGrowth);
-    const swing = drawNormalFrom(draws, c) * wind;
+    const swing = drawNormalFrom(draws, k) * wind;
     // Not by `shiftSupport`: this is done more often than anything else, and bounds are quicker held here.
     const inFirst = support[0] ?? 0;
     const inSecond = support[1] ?? 0;

@@ -36,8 +36,6 @@ const KIND: Readonly<Record<ThirdAct, FactKind>> = {
   disputed: 'state-disputed',
 };
 
-const NOBODY: readonly number[] = [];
-
 export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   const { rules, s } = ctx;
   const { standing } = ctx;
@@ -45,14 +43,15 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
   ctx.wishes.count(rules, s);
   const fullTurn = fullTurnOf(ctx);
   const asked = mostAsked(rules.params);
-  const draws = beginTable(beginChances(ctx, THIRD), rules.draws.states);
-  const actors = rules.actorsAt[s.tick] ?? NOBODY;
+  const draws = beginTable(beginChances(ctx, THIRD), rules.draws.actors);
+  const { actors } = rules;
+  const onMap = rules.onMap[s.tick];
   for (let k = 0; k < actors.length; k += 1) {
     const c = actors[k] ?? 0;
-    const drawn = drawFromTable(draws, c);
+    const drawn = drawFromTable(draws, k);
     if (drawn >= (besides[c] ?? 1) + asked) continue;
     const row = s.states[c];
-    if (row === undefined || row.lastAct === fullTurn) continue;
+    if (row === undefined || row.lastAct === fullTurn || onMap?.[c] !== true) continue;
     const between = standing.of(rules, row, c);
     const most = between === MEMBER ? NEVER : mostBesides(rules, row, c, between);
     besides[c] = most;
