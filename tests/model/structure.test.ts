@@ -1,7 +1,7 @@
 /** Structure: S = 100 [theta Buf + (1 - theta Buf) Q]: the buffer lost, then the rival's usable offence beside what stands. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ambiguity, bufferShare, forcesAt } from '../../src/engine/model/capability.ts';
+import { ambiguity, bufferShare, forcesAt, pointsOf } from '../../src/engine/model/capability.ts';
 import { LostBuffers } from '../../src/engine/model/lost-buffers.ts';
 import { structureOf } from '../../src/engine/model/structure.ts';
 import { stationForces } from '../helpers/a-crisis.ts';
@@ -19,12 +19,12 @@ function structure(match: Match, seat: 0 | 1 = 0) {
   const { rules, state } = match;
   const forces = forcesAt(rules, state, state.tick);
   const buffers = new LostBuffers().of(rules, state, state.tick)[seat];
-  const { ratio, usable, latent, points } = structureOf(rules, state, forces, seat, state.tick, buffers);
+  const { ratio, usable, latent } = structureOf(rules, state, forces, seat, state.tick, buffers);
   return {
     ratio: ratio[EAST] ?? Number.NaN,
     usable: usable[EAST] ?? Number.NaN,
     latent: latent[EAST] ?? Number.NaN,
-    points: points[EAST] ?? Number.NaN,
+    points: pointsOf(rules.params, buffers[EAST] ?? Number.NaN, ratio[EAST] ?? Number.NaN),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Threat: T = wS S + wP P + wI U + A, points 0-100, in each theatre and overall. */
 import { describe, expect, test } from 'vitest';
-import { forcesAt } from '../../src/engine/model/capability.ts';
+import { forcesAt, pointsOf } from '../../src/engine/model/capability.ts';
 import { perceptionOf } from '../../src/engine/model/identity.ts';
 import { institutionOf } from '../../src/engine/model/institution.ts';
 import { LostBuffers } from '../../src/engine/model/lost-buffers.ts';
@@ -36,7 +36,8 @@ describe('perceived threat', () => {
     updateThreat(rules, state, state.tick);
     const forces = forcesAt(rules, state, state.tick);
     const [buffers] = new LostBuffers().of(rules, state, state.tick);
-    const s = structureOf(rules, state, forces, 0, state.tick, buffers).points[0] ?? Number.NaN;
+    const [ratio = Number.NaN] = structureOf(rules, state, forces, 0, state.tick, buffers).ratio;
+    const s = pointsOf(rules.params, buffers[0] ?? Number.NaN, ratio);
     const sum = wS * s + wP * perceptionOf(rules, state, 0) + wI * institutionOf(rules, state) + 7;
     expect(state.threat[0]?.[0]).toBeCloseTo(sum, 9);
   });

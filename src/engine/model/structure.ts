@@ -2,17 +2,16 @@
 import { zeros } from '../../lib/arrays.ts';
 import type { Rules } from '../rules.ts';
 import type { GameState, SeatIndex } from '../state.ts';
-import { ambiguity, economyRoot, type Forces, latentOf, pointsOf, ratioOf, usableOf } from './capability.ts';
+import { ambiguity, economyRoot, type Forces, latentOf, ratioOf, usableOf } from './capability.ts';
 
 /** By theatre. */
 export interface Structure {
   readonly ratio: number[]; // Q, 0-1
   readonly usable: number[]; // rival's usable offence, units
   readonly latent: number[]; // of which latent reach, units
-  readonly points: number[]; // S, 0-100
 }
 
-/** S of every theatre and all that it is made of, from the observer's buffers. */
+/** What S of every theatre is made of besides the observer's buffers, which are given. */
 export function structureOf(
   rules: Rules,
   s: GameState,
@@ -22,7 +21,7 @@ export function structureOf(
   buffers: readonly number[],
 ): Structure {
   const n = rules.theatres.length;
-  const parts: Structure = { ratio: zeros(n), usable: zeros(n), latent: zeros(n), points: zeros(n) };
+  const parts: Structure = { ratio: zeros(n), usable: zeros(n), latent: zeros(n) };
   const p = rules.params;
   const me = rules.seats[i];
   const j = me.rival;
@@ -38,7 +37,6 @@ export function structureOf(
     const latent = latentOf(p, rival.reach[h] ?? 0, rival.home[h] ?? 0, buffer, rivalRoot);
     const usable = usableOf(theirs[h] ?? 0, off[h] ?? 0, chi, latent);
     const ratio = ratioOf(p, own[h] ?? 0, me.home[h] ?? 0, usable, ownRoot);
-    parts.points[h] = pointsOf(p, buffer, ratio);
     parts.ratio[h] = ratio;
     parts.usable[h] = usable;
     parts.latent[h] = latent;
