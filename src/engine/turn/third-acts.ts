@@ -2,7 +2,7 @@
 
 import { zeros } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
-import { THIRD } from '../draw-purposes.ts';
+import { THIRD, THIRD_ORDER } from '../draw-purposes.ts';
 import type { FactKind } from '../facts.ts';
 import type { Forces } from '../model/capability.ts';
 import { givePretext } from '../model/pretexts.ts';
@@ -74,7 +74,7 @@ function decide(ctx: Context, c: number, row: StateRow, forces: Forces, drawn: n
   thirdRates(rules, row, forces, c, 1, ratesFor[1]);
   if (drawn >= mostOf(ratesFor[0], ratesFor[1])) return;
   // Which seat's come first must not favour it: another keyed draw says.
-  const even = chance(ctx, 'third-order', rules.stateKeys[c], 0) < 0.5;
+  const even = chance(ctx, THIRD_ORDER, rules.stateKeys[c], 0) < 0.5;
   const first = even ? rules.order[0] : other(rules.order[0]);
   let left = drawn;
   for (let turn = 0; turn < 2; turn += 1) {

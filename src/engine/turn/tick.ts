@@ -2,7 +2,7 @@
 
 import { sum } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
-import { ONSET } from '../draw-purposes.ts';
+import { HOT_SPOT, ONSET } from '../draw-purposes.ts';
 import { fadeTotals } from '../ledger.ts';
 import { attackPays } from '../model/attack-pays.ts';
 import { countForces, type Forces } from '../model/capability.ts';
@@ -92,7 +92,7 @@ function hotSpot(ctx: Context, h: number): number {
   let most = 0;
   for (const c of ctx.rules.statesIn[h] ?? []) {
     if (!exists(ctx.rules, c, ctx.s.tick)) continue;
-    const heat = stakeOf(ctx, c) * (ctx.rules.params.hotSpotStake + chance(ctx, 'hot-spot', ctx.rules.stateKeys[c]));
+    const heat = stakeOf(ctx, c) * (ctx.rules.params.hotSpotStake + chance(ctx, HOT_SPOT, ctx.rules.stateKeys[c]));
     if (heat > most) {
       most = heat;
       best = c;
