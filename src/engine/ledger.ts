@@ -8,7 +8,7 @@ import { clamp, pow } from '../lib/det-math.ts';
 import type { FactId } from './facts.ts';
 import type { Params } from './params.ts';
 import type { Rules } from './rules.ts';
-import type { GameState, Line, Quantity, SeatIndex } from './state.ts';
+import type { GameState, Line, Quantity, SeatIndex, SeatState } from './state.ts';
 
 export interface NewLine {
   readonly q: Quantity;
@@ -189,9 +189,13 @@ export function fadeTotals(rules: Rules, s: GameState): void {
   const p = rules.params;
   s.verification *= p.verificationMemory;
   s.inclusion *= p.inclusionMemory;
-  for (const seat of s.seats) {
-    seat.belief *= p.beliefMemory;
-    seat.grievance *= p.grievanceMemory;
-    for (let h = 0; h < seat.shock.length; h += 1) seat.shock[h] = (seat.shock[h] ?? 0) * p.shockMemory;
-  }
+  fadeSeat(s.seats[0], p);
+  fadeSeat(s.seats[1], p);
+}
+
+function fadeSeat(seat: SeatState, p: Params): void {
+  seat.belief *= p.beliefMemory;
+  seat.grievance *= p.grievanceMemory;
+  const { shock } = seat;
+  for (let h = 0; h < shock.length; h += 1) shock[h] = (shock[h] ?? 0) * p.shockMemory;
 }

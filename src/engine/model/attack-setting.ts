@@ -94,8 +94,8 @@ export function regimeFear(rules: Rules, s: GameState, i: SeatIndex, tick: numbe
   const list = rules.seats[i].protestNeighbours;
   if (list.length === 0) return 0;
   let fell = 0;
-  for (const c of list) {
-    const when = s.states[c]?.protestTick ?? -1;
+  for (let k = 0; k < list.length; k += 1) {
+    const when = s.states[list[k] ?? 0]?.protestTick ?? -1;
     if (when >= 0 && tick - when <= rules.params.regimeFearTicks) fell += 1;
   }
   return (fell / list.length) * (1 - s.seats[i].regime);

@@ -39,7 +39,9 @@ export function countForces(rules: Rules, s: GameState, tick: number, forces: Fo
     forces.off[0][h] = 0;
     forces.off[1][h] = 0;
   }
-  for (const d of s.deployments) {
+  const { deployments } = s;
+  for (let k = 0; k < deployments.length; k += 1) {
+    const d = deployments[k] as Deployment;
     const worn = wornShare(rules, d, tick);
     const units = forces.units[d.seat];
     const off = forces.off[d.seat];

@@ -27,6 +27,11 @@ import {
 /** How much more than there is now states are weighed for: only how often they are weighed again depends on it. */
 const MORE = { steady: 0.05, alarm: 20, economy: 1.2, sanctions: 0.75, units: 0.1 };
 
+/** Might it pay to attack a state? */
+const UNKNOWN = 0;
+const FAR = 1;
+const NEAR = 2;
+
 /** A hair, so that rounding never decides. */
 const HAIR = 1e-9;
 
@@ -50,10 +55,9 @@ class Outlook {
   enough = 0;
   readonly alarm = noNumbers();
   readonly units = noNumbers();
-  /** Whom it might pay to attack, by state, and which states have been weighed. */
-  readonly may: boolean[] = [];
-  readonly weighed: boolean[] = [];
-  /** The same by theatre. */
+  /** What is found of each state. */
+  readonly found: number[] = [];
+  /** Those that it might pay to attack, by theatre. */
   readonly near: (readonly Prospect[])[] = [];
   readonly stale: boolean[] = [];
   some = false;
@@ -81,7 +85,9 @@ class Outlook {
   }
 
   /** Other states are on the map. */
-  relist(all: readonly (readonly Prospect[])[]): void {
+  relist(all: readonly (readonly Prospect[])[], states: number): void {
+    // Without gaps, which every read would look for.
+    while (this.found.length < states) this.found.push(UNKNOWN);
     for (let h = 0; h < all.length; h += 1) {
       if (all[h] === this.all[h]) continue;
       this.near[h] = NONE;
@@ -92,7 +98,7 @@ class Outlook {
 
   /** Lists whom it might pay to attack in a theatre. */
   list(prospects: readonly Prospect[], h: number): void {
-    this.near[h] = prospects.filter(({ c }) => this.may[c]);
+    this.near[h] = prospects.filter(({ c }) => this.found[c] === NEAR);
     this.some = this.near.some((list) => list.length > 0);
   }
 }
@@ -140,7 +146,7 @@ export class FarTargets {
     const h = rules.theatreOf[c] ?? -1;
     if (h < 0) return;
     for (const o of this.#outlooks) {
-      o.weighed[c] = false;
+      if (c < o.found.length) o.found[c] = UNKNOWN;
       o.stale[h] = true;
     }
   }
@@ -152,7 +158,7 @@ export class FarTargets {
     const sanctions = sanctionsFor(a, 'full');
     const all = prospectsOf(a);
     if (steady > o.steady || a.economy > o.economy || sanctions < o.sanctions) o.widen(a, steady, sanctions);
-    if (all !== o.all) o.relist(all);
+    if (all !== o.all) o.relist(all, a.s.states.length);
     const threat = a.s.threat[a.i] ?? [];
     const units = a.forces.units[a.i];
     const { alarm: mostAlarm, units: mostUnits, stale } = o;
@@ -171,16 +177,16 @@ function weigh(o: Outlook, a: Attacker, h: number, beyond: boolean): void {
     o.alarm[h] = (a.s.threat[a.i]?.[h] ?? 0) + MORE.alarm;
     o.units[h] = (a.forces.units[a.i][h] ?? 0) + MORE.units;
   }
-  const { may, weighed } = o;
+  const { found } = o;
   let moved = o.near[h] === NONE;
   for (let k = 0; k < prospects.length; k += 1) {
     const prospect = prospects[k] as Prospect;
     const { c } = prospect;
-    if (!beyond && weighed[c] === true) continue;
-    const now = mayPay(o, a, prospect, h);
-    if (now !== may[c]) moved = true;
-    may[c] = now;
-    weighed[c] = true;
+    if (!beyond && found[c] !== UNKNOWN) continue;
+    const before = found[c];
+    const now = mayPay(o, a, prospect, h) ? NEAR : FAR;
+    if (now !== before) moved = true;
+    found[c] = now;
   }
   o.stale[h] = false;
   if (moved) o.list(prospects, h);

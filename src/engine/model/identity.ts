@@ -202,21 +202,22 @@ export class Habits {
 
   fade(rules: Rules, s: GameState): void {
     const memory = rules.params.habituationMemory;
-    for (const i of [0, 1] as const) {
-      const { habit } = s.seats[i];
-      const kinds = this.#kinds[i];
-      let left = 0;
-      for (let k = 0; k < kinds.length; k += 1) {
-        const kind = kinds[k] ?? 0;
-        const uses = (habit[kind] ?? 0) * memory;
-        habit[kind] = uses < FORGOTTEN ? 0 : uses;
-        if (uses < FORGOTTEN) continue;
-        kinds[left] = kind;
-        left += 1;
-      }
-      while (kinds.length > left) kinds.pop();
-    }
+    fadeKinds(s.seats[0], this.#kinds[0], memory);
+    fadeKinds(s.seats[1], this.#kinds[1], memory);
   }
+}
+
+function fadeKinds({ habit }: SeatState, kinds: number[], memory: number): void {
+  let left = 0;
+  for (let k = 0; k < kinds.length; k += 1) {
+    const kind = kinds[k] ?? 0;
+    const uses = (habit[kind] ?? 0) * memory;
+    habit[kind] = uses < FORGOTTEN ? 0 : uses;
+    if (uses < FORGOTTEN) continue;
+    kinds[left] = kind;
+    left += 1;
+  }
+  while (kinds.length > left) kinds.pop();
 }
 
 /** Habits fade each tick, so that an act is news again after a while. */

@@ -43,7 +43,8 @@ export function meanThreat(rules: Rules, s: GameState, i: SeatIndex): number {
 /** Harm to civilians, 0-1: summed over states and capped. It lowers both sides' legitimacy. */
 export function harmShare(s: GameState): number {
   let total = 0;
-  for (const row of s.states) total += row.harm;
+  const { states } = s;
+  for (let c = 0; c < states.length; c += 1) total += (states[c] as StateRow).harm;
   return Math.min(1, total);
 }
 

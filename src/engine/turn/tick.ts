@@ -13,7 +13,7 @@ import { overallThreat, updateThreat } from '../model/threat.ts';
 import { RUNG_POINTS } from '../params.ts';
 import { drawBelow, keptDraws } from '../rng.ts';
 import { exists } from '../rules.ts';
-import type { Crisis } from '../state.ts';
+import type { Crisis, SeatIndex } from '../state.ts';
 import { beginChances, type Context, chance, emit, readAct, seatId } from './context.ts';
 import { openCrisis, stakeOf } from './crisis-open.ts';
 import { runOnStanding } from './crisis-round.ts';
@@ -21,6 +21,8 @@ import { driftStates } from './drift.ts';
 import { arrivals, strikeEvents } from './events.ts';
 import { carryOutOrders } from './orders.ts';
 import { thirdPartiesAct } from './third-acts.ts';
+
+// Lists are gone through by number where each tick does so: engines do not always take the iterators of long code away.
 
 /** Runs `state.tick` and moves on. Returns the crisis to be played out, if one opened that has the highest stake. */
 export function runTick(ctx: Context): Crisis | undefined {
@@ -153,25 +155,32 @@ function endTick(ctx: Context, forces: Forces): void {
   const p = rules.params;
   const prologue = s.tick < rules.level.clock.prologueTicks;
   if (!prologue) driftStates(ctx);
-  for (const i of [0, 1] as const) {
-    driftHome(rules, s, i);
-    const seat = s.seats[i];
-    seat.sanctionsRep *= p.reputationMemory;
-    seat.credibility += p.credibilityPull * (p.credibilityRest - seat.credibility);
-    seat.econ += p.economyRecovery * (1 - seat.econ);
-    if (!prologue)
-      seat.econ = clamp(
-        seat.econ - p.gunsCost * Math.max(0, sum(forces.units[i]) - p.gunsFree),
-        p.economyFloor,
-        p.economyCeiling,
-      );
-  }
+  driftHome(rules, s, 0);
+  driftHome(rules, s, 1);
+  recover(ctx, forces, 0, prologue);
+  recover(ctx, forces, 1, prologue);
   for (let h = 0; h < s.confidence.length; h += 1) s.confidence[h] = (s.confidence[h] ?? 0) * p.confidenceMemory;
   fadeTotals(rules, s);
   fadeHabits(rules, s, ctx.habits);
   updateThreat(rules, s, s.tick, forces, ctx.buffers);
-  tally(ctx, forces, prologue);
+  tally(ctx, forces, 0, prologue);
+  tally(ctx, forces, 1, prologue);
+  if (!prologue) tallyRungs(ctx);
   s.tick += 1;
+}
+
+function recover({ rules, s }: Context, forces: Forces, i: SeatIndex, prologue: boolean): void {
+  const p = rules.params;
+  const seat = s.seats[i];
+  seat.sanctionsRep *= p.reputationMemory;
+  seat.credibility += p.credibilityPull * (p.credibilityRest - seat.credibility);
+  seat.econ += p.economyRecovery * (1 - seat.econ);
+  if (!prologue)
+    seat.econ = clamp(
+      seat.econ - p.gunsCost * Math.max(0, sum(forces.units[i]) - p.gunsFree),
+      p.economyFloor,
+      p.economyCeiling,
+    );
 }
 
 /** Not by `push`, which engines do not build into code that is as long as this becomes. */
@@ -179,19 +188,19 @@ const add = (history: number[] | undefined, points: number): void => {
   if (history !== undefined) history[history.length] = points;
 };
 
-function tally(ctx: Context, forces: Forces, prologue: boolean): void {
-  const { rules, s, far } = ctx;
-  for (const i of [0, 1] as const) {
-    add(s.threatHistory[i], overallThreat(rules, s, i));
-    const threat = s.threat[i] ?? [];
-    const histories = s.theatreHistory[i] ?? [];
-    for (let h = 0; h < histories.length; h += 1) add(histories[h], threat[h] ?? 0);
-    if (prologue) continue;
-    const rival = rules.seats[i].rival;
-    if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces, far)) s.seats[i].paid += 1;
-  }
+function tally({ rules, s, far }: Context, forces: Forces, i: SeatIndex, prologue: boolean): void {
+  add(s.threatHistory[i], overallThreat(rules, s, i));
+  const threat = s.threat[i] ?? [];
+  const histories = s.theatreHistory[i] ?? [];
+  for (let h = 0; h < histories.length; h += 1) add(histories[h], threat[h] ?? 0);
   if (prologue) return;
-  for (const rung of s.rung) {
+  const rival = rules.seats[i].rival;
+  if (attackPays(rules, s, rival, rules.seats[rival].mean, s.tick, forces, far)) s.seats[i].paid += 1;
+}
+
+function tallyRungs({ s }: Context): void {
+  for (let h = 0; h < s.rung.length; h += 1) {
+    const rung = s.rung[h] ?? 0;
     if (rung <= 0) continue;
     s.rungPoints += RUNG_POINTS[Math.min(8, rung)] ?? 0;
     if (rung > s.warPeak) s.warPeak = rung;
