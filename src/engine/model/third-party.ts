@@ -112,22 +112,21 @@ export function mostAtSight(p: Params, row: StateRow, besides: number): number {
   return row.wish >= 0 ? most + takingBack(p) : most;
 }
 
-/** What is left of `mostAtSight` by what the state fears and where it leans: most states wish for little. */
-export function mostByNeed(rules: Rules, row: StateRow, forces: Forces, c: number, besides: number): number {
+/** What is left of `mostAtSight` by where a state leans, still without weighing what it fears. */
+export function mostByLean(rules: Rules, row: StateRow, atSight: number): number {
   const p = rules.params;
-  const most = isFirm(p, row) ? besides - mostTurns(p, row) : besides;
-  return most + p.actRate * (wantedOf(rules, row, forces, c, 0) + wantedOf(rules, row, forces, c, 1));
-}
-
-/** In shares of `actRate`: what a state wants of a seat, less what `mostBesides` has counted for asking it for help. */
-function wantedOf(rules: Rules, row: StateRow, forces: Forces, c: number, k: SeatIndex): number {
-  const p = rules.params;
-  const rung = row.rung[rules.seats[k].alliance] ?? 'none';
-  const fear = needAgainst(rules, row, forces, c, k === 0 ? 1 : 0);
-  const wish = wishOf(rules, row, fear, leanOf(row.support, k), k);
-  const help = standsBetween(rung) ? (fear > p.askAt && wish > 0 ? fear - 1 : -1) : 0;
-  if (row.wish === k) return wish < p.wishDropAt ? help + Math.max(0, p.declineFactor) : help;
-  return row.ready < p.readyAt || isTaken(rung) ? help : help + clamp((wish - p.applyAt) * p.applySlope, 0, 1);
+  const { wish, rung } = row;
+  // What it wishes whatever it fears, towards the first seat; by that most joins and all refusals can be left out.
+  const ties = (row.economy[0] ?? 0) - (row.economy[1] ?? 0);
+  const leaning = p.identityWeight * leanOf(row.support, 0) + p.economyWeight * ties;
+  let most = atSight - mostJoins(p, row);
+  if (row.ready >= p.readyAt) {
+    const [first, second] = rules.seats;
+    if (wish !== 0 && !isTaken(rung[first.alliance] ?? 'none')) most += p.actRate * eagerness(p, leaning);
+    if (wish !== 1 && !isTaken(rung[second.alliance] ?? 'none')) most += p.actRate * eagerness(p, -leaning);
+  }
+  if (wish >= 0 && (wish === 0 ? leaning : -leaning) + Math.min(0, p.needWeight) >= p.wishDropAt) most -= takingBack(p);
+  return isFirm(p, row) ? most - mostTurns(p, row) : most;
 }
 
 /** What asking to join comes to at most: either side, or the other one than that which it has asked. */
@@ -142,6 +141,11 @@ function takingBack({ declineFactor, actRate }: Params): number {
 /** What a state that stands between may ask of a seat, or gamble on it. */
 function askRate(p: Params, { separatist }: StateRow): number {
   return separatist > p.gambleConflict ? p.actRate + Math.max(1, p.gambleBacked) * p.gambleChance : p.actRate;
+}
+
+/** Share of `actRate` at which a state that leans so much to a seat would join it if it had everything to fear. */
+function eagerness(p: Params, leaning: number): number {
+  return clamp((Math.max(0, p.needWeight) + leaning - p.applyAt) * p.applySlope, 0, 1);
 }
 
 function isTaken(rung: AllianceRung): boolean {

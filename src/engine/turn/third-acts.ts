@@ -12,7 +12,7 @@ import {
   mostAsked,
   mostAtSight,
   mostBesides,
-  mostByNeed,
+  mostByLean,
   mostOf,
   THIRD_ACTS,
   type ThirdAct,
@@ -56,7 +56,7 @@ export function thirdPartiesAct(ctx: Context, forces: Forces): void {
     const most = between === MEMBER ? NEVER : mostBesides(rules, row, c, between);
     besides[c] = most;
     const atSight = mostAtSight(rules.params, row, most);
-    if (drawn < atSight && drawn < mostByNeed(rules, row, forces, c, most)) decide(ctx, c, row, forces, drawn);
+    if (drawn < atSight && drawn < mostByLean(rules, row, atSight)) decide(ctx, c, row, forces, drawn);
   }
 }
 
