@@ -8,6 +8,12 @@ import { previewHeaders } from './src/build/preview-headers.ts';
 /** What the browser tests need a browser for, and what is measured rather than tested: not part of the unit run. */
 const NOT_UNIT = ['tests/e2e/**', 'tests/bench/**'];
 
+const UNIT = ['tests/**/*.test.{ts,tsx}'];
+/** What keeps nothing for the next file: neither a store nor a language is set, and no part of Node or of a page is put in. */
+const PURE = ['model', 'bots', 'rules', 'authority', 'analysis', 'properties', 'gates', 'ui'].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+);
+
 /** A file of a level, the level's name in its path, and the language if it holds texts. */
 const LEVEL_FILE = /\/levels\/([^/]+)\/(?:text\.(?:[\w-]+\.)?([a-z]{2})|[^/]+)\.json$/;
 function levelName(path: string): string {
@@ -41,21 +47,16 @@ export default defineConfig({
     },
   },
   test: {
+    // Two cores are the smallest machine the tests must run on.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    restoreMocks: true,
+    // Programs that tests start, some forty of them, keep what Node makes of the TypeScript for the next one.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: NOT_UNIT,
-          // Two cores are the smallest machine the tests must run on.
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          // Programs that tests start, some forty of them, keep what Node makes of the TypeScript for the next one.
-          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
-        },
-      },
+      // Most files need only what gives the same each time: they share a process, which reads the engine once.
+      { extends: true, test: { name: 'pure', environment: 'node', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'unit', environment: 'node', include: UNIT, exclude: [...NOT_UNIT, ...PURE] } },
     ],
   },
 });
