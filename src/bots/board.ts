@@ -2,6 +2,7 @@
 import { type CompiledSeat, Footings, occupiedBy, type Rules, type View } from '../engine/index.ts';
 import { greatest, zeros } from '../lib/arrays.ts';
 import { type Aim, aimsAtStates, aimsAtTheatres, type BoardAim, NOWHERE } from './aim.ts';
+import { type Care, roomForCare } from './courting.ts';
 import type { Field, MoveTraits } from './move-traits.ts';
 import { type PostsRoom, roomForPosts } from './posts.ts';
 import { fieldsFor } from './seat-moves.ts';
@@ -80,8 +81,9 @@ export class Board {
   readonly mostRedLine: number = 0;
   /** Room for the targets that are open to a move, filled anew for each: as young as what stands in it, which is quicker. */
   readonly ripe: Aim[];
-  /** Room for what forces are worth by theatre. */
+  /** Room for what forces are worth by theatre, and for how dear states are. */
   readonly posts: PostsRoom;
+  readonly care: Care;
 
   constructor(rules: Rules, seat: CompiledSeat) {
     const rival = rules.seats[seat.rival];
@@ -100,6 +102,7 @@ export class Board {
     this.#halfOpened = zeros(rules.theatres.length);
     this.#leansFrom = rules.bots.weighing.leansFrom;
     this.posts = roomForPosts(rules.theatres.length);
+    this.care = roomForCare(rules.states.length);
     this.calm = noneOf(rules.theatres.length);
     this.mostValue = greatest(seat.value, 0);
     this.mostRedLine = greatest(seat.redLine, 0);

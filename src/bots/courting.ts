@@ -1,6 +1,6 @@
 /** What it is worth to win a state: to draw it nearer, or its public over. */
 import { rungRank } from '../engine/index.ts';
-import { filled } from '../lib/arrays.ts';
+import { filled, zeros } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
 import type { Aim } from './aim.ts';
 import type { Drives } from './drives.ts';
@@ -62,6 +62,30 @@ const RANKS = rungRank('member') + 1;
 /** Room for the answer, written anew with each question. */
 const ROOM = { most: filled(RANKS, 0), mostWon: filled(RANKS, 0), welcome: filled(RANKS, 0) };
 
+/** How dear each state of a board is to a seat, by index, as far as that hangs on how much it wants to deny its rival. */
+export interface Care {
+  /** What it wanted when they were worked out, no number before. */
+  deny: number;
+  readonly of: number[];
+}
+
+export function roomForCare(states: number): Care {
+  return { deny: Number.NaN, of: zeros(states) };
+}
+
+/** Worked out once: what a seat wants to deny seldom changes within a match. */
+function careFor(s: Situation, n: Numbers, deny: number): readonly number[] {
+  const { care, aims } = s.board;
+  if (care.deny === deny) return care.of;
+  for (let c = 0; c < aims.length; c += 1) {
+    const aim = aims[c];
+    if (aim === undefined) continue;
+    care.of[c] = aim.value * (n.care + n.careRedLine * aim.redLine + deny * aim.rivalRedLine);
+  }
+  care.deny = deny;
+  return care.of;
+}
+
 /** What is loaded for each state is loaded once for all of them. Good until it is asked for again. */
 export function courtingOf(s: Situation, n: Numbers, drives: Drives): Courting {
   const { most, mostWon, welcome: supported } = ROOM;
@@ -71,18 +95,18 @@ export function courtingOf(s: Situation, n: Numbers, drives: Drives): Courting {
     supported[rank] = Number.NEGATIVE_INFINITY;
   }
   const least = Math.min(n.welcomeToCourt, n.welcomeToPartner, n.welcomeToJoin);
-  const { care, careRedLine, drawBase, drawCare, wish, welcomeSlope, welcomeLeast } = n;
-  const { deny, enlarge } = drives;
+  const { drawBase, drawCare, wish, welcomeSlope, welcomeLeast, wonFrom, wonSlope, wonLeast } = n;
+  const { enlarge } = drives;
+  const care = careFor(s, n, drives.deny);
   const own = s.seat.index;
   const aims = s.board.free;
   for (let k = 0; k < aims.length; k += 1) {
     const aim = aims[k];
     if (aim === undefined) continue;
     const { rank, welcome } = aim;
-    const cares = aim.value * (care + careRedLine * aim.redLine + deny * aim.rivalRedLine);
     const welcomed = clamp((welcome - least) * welcomeSlope, welcomeLeast, 1) + (aim.wish === own ? wish : 0);
-    const worth = enlarge * (drawBase + drawCare * cares) * welcomed;
-    const won = worth * shareLeft(n, aim);
+    const worth = enlarge * (drawBase + drawCare * (care[aim.c] ?? 0)) * welcomed;
+    const won = worth * clamp(wonFrom - wonSlope * welcome, wonLeast, 1);
     if (worth > (most[rank] ?? 0)) most[rank] = worth;
     if (won > (mostWon[rank] ?? 0)) mostWon[rank] = won;
     if (welcome > (supported[rank] ?? 0)) supported[rank] = welcome;

@@ -16,6 +16,8 @@ export interface MoveTraits {
   /** What it costs, as the level says. */
   readonly capital: number;
   readonly means: number;
+  /** What capital it costs where nothing adds to that. */
+  readonly price: number;
   readonly role: Role;
   /** Its place in `ROLES`. */
   readonly use: number;
@@ -127,6 +129,7 @@ function traitsOf(rules: Rules, move: CompiledMove, fields: Field[]): MoveTraits
     pointed: def.target !== 'none',
     capital: def.capital,
     means: def.means,
+    price: Math.round(def.capital),
     role,
     use,
     reason,

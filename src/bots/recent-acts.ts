@@ -18,6 +18,8 @@ export interface RecentActs {
   readonly warned: ReadonlySet<number>;
   /** Own moves that a state turned down in the last turns, as `rebuffKey`. */
   readonly rebuffed: ReadonlySet<number>;
+  /** The same moves by their place in the list, whichever the state. */
+  readonly rebuffedMoves: ReadonlySet<number>;
   /** Own moves that the home front carried in a weaker form in the last turns, by their place in the list. */
   readonly weakened: ReadonlySet<number>;
 }
@@ -34,25 +36,33 @@ function theatreOf(rules: Rules, { state, theatre }: View['cards'][number]): num
 
 const NONE: ReadonlySet<number> = new Set();
 
-type Setbacks = Pick<RecentActs, 'rebuffed' | 'weakened'>;
+type Setbacks = Pick<RecentActs, 'rebuffed' | 'rebuffedMoves' | 'weakened'>;
 
-const NO_SETBACKS: Setbacks = { rebuffed: NONE, weakened: NONE };
+const NO_SETBACKS: Setbacks = { rebuffed: NONE, rebuffedMoves: NONE, weakened: NONE };
 
 /** What did not go as it was ordered: own moves that a state turned down, and those that the home front weakened. */
 function setbacksOf(rules: Rules, cards: View['cards']): Setbacks {
   if (cards.length === 0) return NO_SETBACKS;
-  const rebuffed = new Set<number>();
-  const weakened = new Set<number>();
+  let rebuffed: Set<number> | undefined;
+  let rebuffedMoves: Set<number> | undefined;
+  let weakened: Set<number> | undefined;
   for (const { outcome, ordered, state } of cards) {
     // Others were blocked or declined: nothing is learned from them.
     if (outcome !== 'weaker' && outcome !== 'refused') continue;
     const move = rules.moves.get(ordered);
     if (move === undefined) continue;
-    if (outcome === 'weaker') weakened.add(move.index);
+    if (outcome === 'weaker') {
+      weakened ??= new Set();
+      weakened.add(move.index);
+    }
     const asked = outcome === 'refused' ? rules.stateIndex.get(state ?? '') : undefined;
-    if (asked !== undefined) rebuffed.add(rebuffKey(rules, move, asked));
+    if (asked === undefined) continue;
+    rebuffed ??= new Set();
+    rebuffed.add(rebuffKey(rules, move, asked));
+    rebuffedMoves ??= new Set();
+    rebuffedMoves.add(move.index);
   }
-  return { rebuffed, weakened };
+  return { rebuffed: rebuffed ?? NONE, rebuffedMoves: rebuffedMoves ?? NONE, weakened: weakened ?? NONE };
 }
 
 /** Reads the cards of the turns before this one. */
@@ -79,6 +89,9 @@ export function readActs(rules: Rules, view: View): RecentActs {
     if (severity < 0) warm += 1;
     if (severity >= hardFrom) hard += 1;
   }
-  const { rebuffed, weakened } = setbacksOf(rules, setbacksSince(view, lastTurn - rebuffTurns * parts + 1));
-  return { hardest: count === 0 ? 0 : hardest, warm, hard, warned: warned ?? NONE, rebuffed, weakened };
+  const { rebuffed, rebuffedMoves, weakened } = setbacksOf(
+    rules,
+    setbacksSince(view, lastTurn - rebuffTurns * parts + 1),
+  );
+  return { hardest: count === 0 ? 0 : hardest, warm, hard, warned: warned ?? NONE, rebuffed, rebuffedMoves, weakened };
 }

@@ -9,27 +9,24 @@ import type { MoveTraits } from './move-traits.ts';
 import { ask, type Question } from './question.ts';
 import { rebuffKey } from './recent-acts.ts';
 import type { Situation } from './situation.ts';
-import { isHosted } from './worth.ts';
 import { worthAnywhere } from './worth-anywhere.ts';
 import { worthAtAll } from './worth-at-all.ts';
 
-/** What the data of a state say at once besides steps on a ladder: enough support, a conflict to speak of? */
-export function isRipe({ minWelcome, minSeparatist }: Gate, { welcome, state }: Aim): boolean {
-  return welcome >= minWelcome && (minSeparatist <= 0 || (state?.separatist ?? 0) >= minSeparatist);
-}
-
-/** Is it ripe, and is there a host where one is needed? */
-function isOpenTo(board: Board, gate: Gate, aim: Aim): boolean {
-  return (aim.c < 0 || isRipe(gate, aim)) && (!gate.host || isHosted(board, aim.h));
-}
-
-/** Puts those of the first `count` that are open to the move into the board's room for them; tells how many. */
+/**
+ * Puts those of the first `count` that are open to the move into the board's room for them; tells how many. What steps on a
+ * ladder do not tell: is there a host where one is needed, enough support, a conflict to speak of?
+ */
 function sift(board: Board, gate: Gate, aims: readonly Aim[], count: number): number {
-  const { ripe: room } = board;
+  const { ripe: room, hosted } = board;
+  const { host, minWelcome, minSeparatist } = gate;
   let ripe = 0;
   for (let k = 0; k < count; k += 1) {
     const aim = aims[k];
-    if (aim === undefined || !isOpenTo(board, gate, aim)) continue;
+    if (aim === undefined) continue;
+    const { c, h } = aim;
+    if (host && h >= 0 && hosted[h] !== true) continue;
+    if (c >= 0 && minWelcome > 0 && aim.welcome < minWelcome) continue;
+    if (c >= 0 && minSeparatist > 0 && (aim.state?.separatist ?? 0) < minSeparatist) continue;
     room[ripe] = aim;
     ripe += 1;
   }
@@ -59,7 +56,12 @@ export function baseOf(of: number, wanted: number): number {
 
 /** Did the state at which it aims turn the move down of late? */
 function isRebuffed({ rules, acts }: Situation, { move }: MoveTraits, { c }: Aim): boolean {
-  return acts.rebuffed.size > 0 && c >= 0 && acts.rebuffed.has(rebuffKey(rules, move, c));
+  return c >= 0 && acts.rebuffed.has(rebuffKey(rules, move, c));
+}
+
+/** Did any state? Few moves are, so that most need not be looked up state by state. */
+function mayBeRebuffed({ acts }: Situation, { move }: MoveTraits): boolean {
+  return acts.rebuffed.size > 0 && acts.rebuffedMoves.has(move.index);
 }
 
 /** A move whose worth does not depend on where it points: weighed once, and its targets are looked up last. */
@@ -74,10 +76,14 @@ function weighAlike(q: Question, least: number, found: Candidates, given: Aims |
     found.add(-1, worth);
     return;
   }
-  const { fitting, count } = given ?? s.board.fitting(traits);
+  const { board } = s;
+  const { fitting, count: fit } = given ?? board.fitting(traits);
+  const count = gate.sifts ? sift(board, gate, fitting, fit) : fit;
+  const aims = gate.sifts ? board.ripe : fitting;
+  const refused = mayBeRebuffed(s, traits);
   for (let k = 0; k < count; k += 1) {
-    const aim = fitting[k];
-    if (aim === undefined || (gate.sifts && !isOpenTo(s.board, gate, aim)) || isRebuffed(s, traits, aim)) continue;
+    const aim = aims[k];
+    if (aim === undefined || (refused && isRebuffed(s, traits, aim))) continue;
     found.add(pointed ? aim.index : -1, worth);
   }
 }
@@ -113,7 +119,7 @@ function weighEach(q: Question, least: number, found: Candidates, given: Aims | 
   const wanted = drives.want?.get(traits.def.id) ?? 0;
   const { index, score } = found;
   let { length } = found;
-  const refused = s.acts.rebuffed.size > 0;
+  const refused = mayBeRebuffed(s, traits);
   for (let k = 0; k < count; k += 1) {
     const base = baseOf(worths[k] ?? 0, wanted);
     if (base <= 0) continue;

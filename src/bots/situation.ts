@@ -3,7 +3,6 @@ import {
   type AttackEvaluator,
   type AttackValue,
   attackEvaluator,
-  type CompiledMove,
   type CompiledSeat,
   type ForcesSeen,
   forcesSeen,
@@ -21,6 +20,7 @@ import {
 import { dividedBy } from '../lib/arrays.ts';
 import { attackedTheatres, type Board } from './board.ts';
 import type { Drives } from './drives.ts';
+import type { MoveTraits } from './move-traits.ts';
 import { barredIn } from './out-of-question.ts';
 import { type Posts, postsFor } from './posts.ts';
 import type { RecentActs } from './recent-acts.ts';
@@ -69,10 +69,10 @@ export class Situation {
   readonly rival: CompiledSeat;
   readonly seatId: SeatId;
   readonly rivalId: SeatId;
-  readonly turn: number;
   /** Turn of the last use of each own move by its place in the level's list, 0 never. */
   readonly lastUse: readonly number[];
   // Numbers that are 0 first: what begins as undefined is kept in a box.
+  readonly turn: number = 0;
   /** Year with a fraction, of the next tick. */
   readonly year: number = 0;
   /** Overall threat as this seat perceives it, points and 0-1. */
@@ -184,8 +184,10 @@ export class Situation {
     return this.#evaluator?.best(state, this.type);
   }
 
-  /** Capital that a move costs now, before persuasion. */
-  priceOf(move: CompiledMove): number {
-    return priceOf(this.rules, move, { lastUse: this.lastUse[move.index] ?? 0, turn: this.turn, alarm: this.alarm });
+  /** Capital that a move costs now, before persuasion. Only a use before, or what is conceded in alarm, adds to its price. */
+  priceOf({ move, price }: MoveTraits): number {
+    const lastUse = this.lastUse[move.index] ?? 0;
+    if (lastUse <= 0 && !move.conciliatory) return price;
+    return priceOf(this.rules, move, { lastUse, turn: this.turn, alarm: this.alarm });
   }
 }

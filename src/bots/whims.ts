@@ -24,8 +24,8 @@ export class Whims {
   readonly #ofMove: number = 0;
   readonly #ofTarget: number = 0;
   /** What the draws begin with. */
-  readonly #begunForMoves: number;
-  readonly #begunForTargets: number;
+  readonly #begunForMoves: number = 0;
+  readonly #begunForTargets: number = 0;
   readonly #moves: DrawTable;
   /** By state or theatre; 0 until it is drawn. */
   readonly #targets: number[];

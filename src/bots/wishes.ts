@@ -33,7 +33,7 @@ function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, left
   const bounds = new Bounds(s, drives);
   for (const traits of movesOf(s.rules, s.seat.index).alone) {
     if (traits.means > left.means || bounds.isOut(traits) || outOfTime(s, traits)) continue;
-    const price = s.priceOf(traits.move);
+    const price = s.priceOf(traits);
     if (price > spareFor(left, traits)) continue;
     const most = bounds.ofMove(traits);
     if (most >= floor) all.add(traits, price, most);
