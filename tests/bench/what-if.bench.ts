@@ -13,13 +13,21 @@ import { printTable } from './measure.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const READING_MS = 8000;
-/** Acts that can be left out; the last ones of the list are those of least cost. */
-const ACTS = [1, 2] as const;
+/** The middle of the campaign. */
+const MIDDLE = 2007;
 
 interface Pressed {
   readonly seconds: number;
   /** The longest task of the page's own thread over 50 ms; 0 where there was none. */
   readonly longest: number;
+}
+
+/** The acts that can be left out, by place in the list, those nearest the middle of the match first. */
+async function actsByMiddle(page: Page): Promise<readonly number[]> {
+  const texts = await page.locator('.fork-panel .choice-card').allInnerTexts();
+  const years = texts.map((words) => Number(/\b(?:19|20)\d\d\b/.exec(words)?.[0]));
+  const away = (act: number): number => Math.abs((years[act] ?? Number.NaN) - MIDDLE);
+  return [...years.keys()].filter((act) => !Number.isNaN(years[act])).sort((a, b) => away(a) - away(b));
 }
 
 /** Leaves an act out, presses, and waits for the result. */
@@ -60,7 +68,7 @@ async function playerWho(page: Page, readingMs: number): Promise<readonly Presse
     .click();
   await page.locator('.fork-panel').waitFor();
   const pressed: Pressed[] = [];
-  for (const act of ACTS) pressed.push(await pressWithout(page, act));
+  for (const act of (await actsByMiddle(page)).slice(0, 2)) pressed.push(await pressWithout(page, act));
   return pressed;
 }
 
