@@ -13,6 +13,7 @@ import {
 } from '../engine/index.ts';
 import { noNumbers } from '../lib/arrays.ts';
 import { pow } from '../lib/det-math.ts';
+import type { Writable } from '../lib/writable.ts';
 import type { Reason, Statement } from './bot.ts';
 import { Candidates } from './candidates.ts';
 import type { Drives } from './drives.ts';
@@ -154,7 +155,7 @@ export function signalOf(s: Situation, drives: Drives, chance: Chance): Statemen
   const offers = offersOf(s, drives, seed);
   const key = offers.length > 0 ? 'keep-talking' : drives.warmth >= drives.press ? 'reassure' : 'press';
   // Field by field: putting parts together is slow.
-  const said: { -readonly [K in keyof Statement]: Statement[K] } = { offers, why: [{ key }] };
+  const said: Writable<Statement> = { offers, why: [{ key }] };
   if (frame !== undefined) said.frame = frame;
   if (named.length > 0) said.named = named;
   return said;

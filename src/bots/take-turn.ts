@@ -11,6 +11,7 @@ import {
   rivalCardsSince,
   type View,
 } from '../engine/index.ts';
+import type { Writable } from '../lib/writable.ts';
 import type { Bot, Reason, Wish, Wishes } from './bot.ts';
 import { own } from './situation.ts';
 
@@ -69,7 +70,7 @@ function signal(bot: Bot, place: Place): void {
   }
   const { frame, named, offers, why } = said;
   // Field by field: putting parts together is slow.
-  const input: { -readonly [K in keyof SignalInput]: SignalInput[K] } = { type: 'signal', offers };
+  const input: Writable<SignalInput> = { type: 'signal', offers };
   if (frame !== undefined) input.frame = frame;
   if (named !== undefined) input.named = named;
   place.give(input, why);

@@ -1,4 +1,5 @@
 /** What each input writes down for its seat. */
+import type { Writable } from '../lib/writable.ts';
 import type { Input, Order } from './input.ts';
 import { priceOf } from './moves/check.ts';
 import type { CompiledMove, Rules } from './rules.ts';
@@ -76,8 +77,6 @@ function answer(seat: SeatState, offer: number, accepted: boolean): void {
 function note(seat: SeatState, turn: number, text: string): void {
   seat.notes = [...seat.notes.filter((each) => each.turn !== turn), { turn, text }];
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function place(rules: Rules, s: GameState, i: SeatIndex, order: Order): void {
   const move = rules.moves.get(order.move);

@@ -1,6 +1,7 @@
 /** View fields of the desks: what a seat has, what it has ordered, and what it is told of the other. */
 import { at } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
+import type { Writable } from '../../lib/writable.ts';
 import type { CardView, OfferView } from '../card-view-types.ts';
 import { CHANNELS, type Channel, type TreatyStanding } from '../level.ts';
 import type { Rules } from '../rules.ts';
@@ -88,7 +89,7 @@ export function offersOf(v: ViewContext): OfferView[] {
     const declined = isAmong(seat === undefined ? NONE : s.seats[seat].declined, index);
     const mine = accepted ? 'accepted' : declined ? 'declined' : 'open';
     const status = offer.answered === '' ? mine : offer.answered;
-    const view: { -readonly [K in keyof OfferView]: OfferView[K] } = {
+    const view: Writable<OfferView> = {
       index,
       by: rules.seats[offer.by].def.id,
       turn: offer.turn,
