@@ -5,6 +5,7 @@ export type * from './board-view-types.ts';
 export type * from './card-view-types.ts';
 export type * from './challenge-view-types.ts';
 export { BOT_NUMBER_NAMES, type BotNumbers } from './compile-bot-numbers.ts';
+export { copyState } from './copy-state.ts';
 export { createMatch, type MatchSetup } from './create.ts';
 export type * from './crisis-view-types.ts';
 export type * from './debrief-view-types.ts';

@@ -47,7 +47,7 @@ function startRow({ level }: Rules, def: StateDef): StateRow {
 const copyOf = (pair: readonly number[]): number[] => pairOf(pair[0] ?? 0, pair[1] ?? 0);
 
 /** Field by field: putting the lists into a copy of the row is slow. Lists that a change replaces are shared. */
-function copyRow(row: StateRow): StateRow {
+export function copyRow(row: StateRow): StateRow {
   return {
     rung: row.rung,
     acceding: row.acceding.slice(),

@@ -1,4 +1,5 @@
 /** What each input writes down for its seat. */
+import { itemsOf } from '../lib/arrays.ts';
 import type { Writable } from '../lib/writable.ts';
 import type { Input, Order } from './input.ts';
 import { priceOf } from './moves/check.ts';
@@ -106,8 +107,8 @@ function signal(seat: SeatState, input: Extract<Input, { type: 'signal' | 'pass-
   seat.signalled = true;
   if (input.type === 'pass-signal') return;
   seat.statement = input.frame ?? '';
-  seat.named = input.named?.slice() ?? [];
-  seat.offers = input.offers.slice();
+  seat.named = itemsOf(input.named ?? []);
+  seat.offers = itemsOf(input.offers);
 }
 
 function tag(s: GameState, i: SeatIndex, cardId: number, reading: Extract<Input, { type: 'tag' }>['reading']): void {

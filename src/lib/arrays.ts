@@ -30,6 +30,22 @@ export function noNumbers(): number[] {
   return list;
 }
 
+/** Empty, but already a list of things that are no numbers: what a list takes in first would make another kind of it. */
+const noThings: unknown[] = [{}];
+noThings.pop();
+
+/** An empty list of things that are no numbers, kept as one from the start for the same reason. */
+export function noItems<T>(): T[] {
+  return noThings.slice() as T[];
+}
+
+/** A copy that is kept as such a list, whatever the other was made from. */
+export function itemsOf<T>(list: readonly T[]): T[] {
+  const items = noItems<T>();
+  for (const each of list) items.push(each);
+  return items;
+}
+
 /**
  * A copy with one text put in another's place. Not one function for texts and numbers: where the same code handles lists of
  * both, JavaScript engines put each number of such a list into a box of its own, there and everywhere else.

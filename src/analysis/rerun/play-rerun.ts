@@ -8,6 +8,7 @@ import {
   type RulesOptions,
   threatByTick,
 } from '../../engine/index.ts';
+import type { Writable } from '../../lib/writable.ts';
 import { actsOf } from '../acts.ts';
 import type { Variant } from '../monte-carlo/study.ts';
 import { ownGoals } from '../own-goal.ts';
@@ -33,16 +34,17 @@ export type PlayRerun = (variant: Variant, rerun: Rerun, freshSeed: number) => R
  * The match at the beginning of the turn from which it is played anew, under the rules that hold from there on. From turn 1
  * on the years before the match are worked out anew too; later ones are kept as they were.
  */
-function startOf(rules: Rules, trace: Trace, setup: PlayedMatch['setup'], fromTurn: number): GameState {
+function startOf(rules: Rules, trace: Trace, setup: PlayedMatch['setup'], fromTurn: number): Writable<GameState> {
   if (fromTurn === 1) return createMatch(rules, { ...setup, facts: false });
-  const start = trace.startOf(fromTurn);
+  const start: Writable<GameState> = trace.startOf(fromTurn);
   for (const { def, index } of rules.seats) {
     const type = def.types.findIndex(({ id }) => id === setup.types?.[def.id]);
     if (type !== -1) start.seats[index].type = type;
   }
   const { set = {}, rungCap, frozen } = setup;
   const kept = { ...(rungCap === undefined ? {} : { rungCap }), ...(frozen === undefined ? {} : { frozen }) };
-  return { ...start, options: { ...start.options, ...kept, lens: rules.lens.id, set } };
+  start.options = { ...start.options, ...kept, lens: rules.lens.id, set };
+  return start;
 }
 
 /** The set-up of a match in the world of a variant: what it leaves open is as it was. Turns are always as long. */
@@ -65,8 +67,8 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
     const trace = traced;
     const setup = setupOf(variant, match.setup);
     const rules = rulesOf(setup);
-    const start = startOf(rules, trace, setup, fromTurn);
-    const state = chance === 'fresh' ? { ...start, seed: freshSeed } : start;
+    const state = startOf(rules, trace, setup, fromTurn);
+    if (chance === 'fresh') state.seed = freshSeed;
     const bots = createBots(rules, variant.bots, state.seed);
     const scripts = rules.seats.map(({ def: { id: seat }, index }) => {
       const untilTurn = follow[seat] ?? 0;

@@ -3,6 +3,7 @@ import {
   type ChallengeAnswer,
   type ChallengeKind,
   type CrisisChoice,
+  copyState,
   createMatch,
   type GameState,
   type Input,
@@ -15,7 +16,6 @@ import {
   type SeatIndex,
   type StandingInstruction,
 } from '../../engine/index.ts';
-import { copyJson } from '../../lib/copy.ts';
 import type { PlayedMatch } from './rerun.ts';
 
 /** What a seat did in a turn, in terms that hold in another course of events too: no places in lists, no numbers. */
@@ -49,36 +49,6 @@ export interface Trace {
   /** A copy of the match at the beginning of a turn; throws a RangeError if there was no such turn. */
   startOf(turn: number): GameState;
   scriptOf(seat: SeatId, turn: number): TurnScript | undefined;
-}
-
-/**
- * A copy of a state that a game may go on from. Snapshots and lines of the ledger are never written to, so they are shared.
- * Nothing is taken out of it on the way: a state put together anew is of another shape, and all that is played on it slower.
- */
-function copyState(state: GameState): GameState {
-  const copy = copyJson<GameState>({ ...state, snapshots: [], lines: [], states: [] });
-  copy.snapshots = [...state.snapshots];
-  copy.lines = [...state.lines];
-  // Not by `map`, whose lists might have gaps that every read looks for.
-  copy.states = [...state.states];
-  for (const [c, row] of state.states.entries()) copy.states[c] = copyRow(row);
-  return copy;
-}
-
-type Row = GameState['states'][number];
-
-/** There are many, all of one shape: field by field is several times as fast. A change puts other `rung` and `occupied` in. */
-function copyRow(row: Row): Row {
-  return {
-    ...row,
-    acceding: [...row.acceding],
-    support: [...row.support],
-    economy: [...row.economy],
-    opening: [...row.opening],
-    casus: [...row.casus],
-    buffer: [...row.buffer],
-    pressed: [...row.pressed],
-  };
 }
 
 type Scripts = Map<string, TurnScript>;

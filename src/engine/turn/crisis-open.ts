@@ -1,5 +1,5 @@
 /** How crises open: by accident (rung 2), by an event or a third party's gamble (3), or by an ultimatum (4). */
-import { at } from '../../lib/arrays.ts';
+import { at, noItems } from '../../lib/arrays.ts';
 import type { FactId } from '../facts.ts';
 import type { Effect } from '../level.ts';
 import { readingBase } from '../model/identity.ts';
@@ -76,7 +76,7 @@ export function openCrisis(ctx: Context, opening: Opening): Crisis | undefined {
     choices: ['', ''],
     bets: ['', ''],
     offered: [false, false],
-    log: [],
+    log: noItems(),
     ended: '',
     winner: -1,
     peak: startRung,

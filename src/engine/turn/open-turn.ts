@@ -1,4 +1,5 @@
 /** What a new turn brings each desk: capital, means, slots, a clean table. */
+import { noItems } from '../../lib/arrays.ts';
 import { clamp } from '../../lib/det-math.ts';
 import { meansAt, upkeepOf } from '../model/arms-race.ts';
 import { overallThreat } from '../model/threat.ts';
@@ -70,12 +71,12 @@ export function openTurn(rules: Rules, s: GameState): void {
     const seat = s.seats[i];
     if (s.turn > firstTurn(rules)) seat.capital = clamp(seat.capital + incomeOf(rules, s, i), 0, 100);
     seat.means = turnMeans(rules, s, i);
-    seat.orders = [];
+    seat.orders = noItems();
     seat.accepted = [];
     seat.declined = [];
-    seat.offers = [];
+    seat.offers = noItems();
     seat.statement = '';
-    seat.named = [];
+    seat.named = noItems();
     seat.signalled = false;
     seat.sealed = false;
     seat.ready = false;

@@ -1,4 +1,5 @@
 /** Public statements: kept from the Signal phase on, and held against the orders that follow. No rule reads them. */
+import { noItems } from '../../lib/arrays.ts';
 import type { GameState, SeatIndex } from '../state.ts';
 import { type Context, emit, seatId } from './context.ts';
 
@@ -10,7 +11,7 @@ export function publishStatement(ctx: Context, i: SeatIndex): void {
   const { rules, s } = ctx;
   const { statement: frame, named } = s.seats[i];
   if (frame === '') return;
-  s.said.push({ turn: s.turn, seat: i, frame, named, kept: [] });
+  s.said.push({ turn: s.turn, seat: i, frame, named, kept: noItems() });
   emit(ctx, 'statement-made', () => ({ seat: seatId(rules, i), frame, ...numbered(named) }), []);
 }
 

@@ -1,7 +1,7 @@
 /** `viewFor` is the only way out of the state. One table names every field; it is read as a copy or lazily. */
 
 import { at } from '../../lib/arrays.ts';
-import { asJson } from '../../lib/copy.ts';
+import { asJson } from '../../lib/as-json.ts';
 import { FORCE_RUNG } from '../model/escalation.ts';
 import { NOTE_LENGTH } from '../moves/check-input.ts';
 import type { Rules } from '../rules.ts';

@@ -1,28 +1,3 @@
-/**
- * A copy of plain JSON that shares nothing with it: three times as fast as `structuredClone`, which must expect more. Lists
- * and objects are copied whole before what they hold is: they stay of the kind that code was compiled for.
- */
-export function copyJson<T>(value: T): T {
-  return copied(value) as T;
-}
-
-function copied(value: unknown): unknown {
-  if (!isHolder(value)) return value;
-  if (Array.isArray(value)) {
-    const list: unknown[] = value.slice();
-    for (let k = 0; k < list.length; k += 1) if (isHolder(list[k])) list[k] = copied(list[k]);
-    return list;
-  }
-  const copy: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copy)) if (isHolder(copy[key])) copy[key] = copied(copy[key]);
-  return copy;
-}
-
-/** Does it hold other values? */
-function isHolder(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
 /** What JSON would carry of a value, as plain data of its own: half the cost of writing it as text and reading it again. */
 export function asJson<T>(value: T): T {
   return carried(value) as T;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asJson } from '../../src/lib/copy.ts';
+import { asJson } from '../../src/lib/as-json.ts';
 
 describe('a copy as JSON', () => {
   test('says what the text would say, of every kind of value', () => {
