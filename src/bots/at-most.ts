@@ -6,6 +6,7 @@
  */
 import { filled, greatest } from '../lib/arrays.ts';
 import { clamp } from '../lib/det-math.ts';
+import { keepShape } from '../lib/keep-shape.ts';
 import { type Courting, courtingOf, mostCourting } from './courting.ts';
 import type { Drives } from './drives.ts';
 import { ROLES, type Role } from './move-role.ts';
@@ -110,6 +111,8 @@ function mostByUse(s: Situation, drives: Drives): readonly number[] {
   return most;
 }
 
+const keep = keepShape();
+
 /** The bounds of one turn for one persona: what many moves share is found once. */
 export class Bounds {
   readonly #s: Situation;
@@ -123,6 +126,7 @@ export class Bounds {
     this.#n = s.rules.bots.weighing;
     this.#drives = drives;
     this.#uses = mostByUse(s, drives);
+    keep(this);
   }
 
   /** Has the persona no use now for what the move is for, and does not want it for itself? */

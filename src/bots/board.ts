@@ -1,6 +1,7 @@
 /** The board as one seat weighs it: what each order may point at, and where it holds, is exposed or under attack. */
 import { type CompiledSeat, Footings, occupiedBy, type Rules, type View } from '../engine/index.ts';
 import { greatest, zeros } from '../lib/arrays.ts';
+import { keepShape } from '../lib/keep-shape.ts';
 import { type Aim, aimsAtStates, aimsAtTheatres, type BoardAim, NOWHERE } from './aim.ts';
 import { type Care, roomForCare } from './courting.ts';
 import type { Field, MoveTraits } from './move-traits.ts';
@@ -51,6 +52,8 @@ function noneOf(length: number): boolean[] {
   for (let k = 0; k < length; k += 1) none.push(false);
   return none;
 }
+
+const keep = keepShape();
 
 /** The states as one seat weighs them. Read anew when the board has changed: what was read before is then gone. */
 export class Board {
@@ -106,6 +109,7 @@ export class Board {
     this.calm = noneOf(rules.theatres.length);
     this.mostValue = greatest(seat.value, 0);
     this.mostRedLine = greatest(seat.redLine, 0);
+    keep(this);
   }
 
   read(states: View['states']): this {

@@ -11,6 +11,7 @@ import {
   type SeatIndex,
   type View,
 } from '../engine/index.ts';
+import { keepShape } from '../lib/keep-shape.ts';
 import type { Bot } from './bot.ts';
 import { type Place, READY, takeTurn } from './take-turn.ts';
 
@@ -19,6 +20,8 @@ const QUICK = { facts: false } as const;
 
 /** Hears each input that was accepted. */
 export type Listener = (seat: SeatId, input: Input) => void;
+
+const keep = keepShape();
 
 /** A bot's place at the table of a simulation. */
 class SimulatedPlace implements Place {
@@ -35,6 +38,7 @@ class SimulatedPlace implements Place {
     this.#seat = seat;
     this.#audience = { kind: 'seat', seat: rules.seats[seat].def.id };
     this.#heard = heard;
+    keep(this);
   }
 
   look(): View {

@@ -18,6 +18,7 @@ import {
   yearOfTick,
 } from '../engine/index.ts';
 import { dividedBy } from '../lib/arrays.ts';
+import { keepShape } from '../lib/keep-shape.ts';
 import { attackedTheatres, type Board } from './board.ts';
 import type { Drives } from './drives.ts';
 import type { MoveTraits } from './move-traits.ts';
@@ -59,6 +60,8 @@ function typeOf(seat: CompiledSeat, id: string): TypeDef {
   if (type === undefined) throw new RangeError(`seat ${seat.def.id} has no types`);
   return type;
 }
+
+const keep = keepShape();
 
 /** A situation as one seat sees it. Everything here could be read off the screen by a person in that seat. */
 export class Situation {
@@ -105,6 +108,7 @@ export class Situation {
     this.acts = survey.acts;
     this.#survey = survey;
     this.#board = board;
+    keep(this);
   }
 
   /** Another view of the same board: only what the seat has to spend, or how a crisis goes, may have changed. */

@@ -3,6 +3,7 @@
  * state (for `needsNow` at the moment of resolution). Both hand over the same small set of facts.
  */
 import { at, sum } from '../../lib/arrays.ts';
+import { keepShape } from '../../lib/keep-shape.ts';
 import type { AllianceRung, Condition, Side } from '../level.ts';
 import { forcesAt } from '../model/capability.ts';
 import { overallThreat } from '../model/threat.ts';
@@ -95,6 +96,8 @@ export function stateFacts(rules: Rules, s: GameState, i: SeatIndex): ConditionF
   return new StateFacts(rules, s, i);
 }
 
+const keep = keepShape();
+
 class StateFacts implements ConditionFacts {
   readonly #rules: Rules;
   readonly #s: GameState;
@@ -106,6 +109,7 @@ class StateFacts implements ConditionFacts {
     this.#s = s;
     this.#i = i;
     this.#me = rules.seats[i];
+    keep(this);
   }
 
   #seatOf(side: Side): SeatIndex {

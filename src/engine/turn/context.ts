@@ -1,6 +1,7 @@
 /** What a resolution carries along: rules, the draft, where facts go, and the signals that will be read at the end of the tick. */
 
 import { at } from '../../lib/arrays.ts';
+import { keepShape } from '../../lib/keep-shape.ts';
 import type { Fact, FactId, FactKind } from '../facts.ts';
 import type { MoveDef } from '../level.ts';
 import { type Forces, noForces } from '../model/capability.ts';
@@ -101,6 +102,8 @@ function knownFor(rules: Rules, s: GameState): Known {
 
 const NO_SIGNALS: readonly Signal[] = [];
 
+const keep = keepShape();
+
 /** Most inputs resolve nothing: what only ticks need is made when it is first asked for. */
 class MatchContext implements Context {
   readonly rules: Rules;
@@ -118,6 +121,7 @@ class MatchContext implements Context {
     this.watch = watch;
     this.#known = known;
     this.base = { verification: s.verification, inclusion: s.inclusion };
+    keep(this);
   }
 
   get signals(): Signal[] {

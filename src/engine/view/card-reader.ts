@@ -1,5 +1,6 @@
 /** A card as an audience may see it; its number is only computed when it is read. `toJSON` gives the plain copy. */
 
+import { keepShape } from '../../lib/keep-shape.ts';
 import { roundParts } from '../../lib/rounding.ts';
 import type { CardView } from '../card-view-types.ts';
 import type { Prediction } from '../input.ts';
@@ -19,12 +20,15 @@ function shownSeen(v: ViewContext, mine: boolean, seen: Seen): Seen {
   return { total: forces + status + seats + shock, forces, status, seats, shock, final };
 }
 
+const keep = keepShape();
+
 export class CardReader implements CardView {
   readonly #v: ViewContext;
   readonly #card: Card;
   constructor(v: ViewContext, card: Card) {
     this.#v = v;
     this.#card = card;
+    keep(this);
   }
 
   get id(): number {

@@ -1,5 +1,6 @@
 /** Crises as an audience may see them, each part computed when it is read; `toJSON` gives the plain copy. */
 import { at } from '../../lib/arrays.ts';
+import { keepShape } from '../../lib/keep-shape.ts';
 import type { CrisisView } from '../crisis-view-types.ts';
 import { CRISIS_CHOICES, type CrisisChoice } from '../input.ts';
 import { FORCE_RUNG, slipChance } from '../model/escalation.ts';
@@ -21,6 +22,8 @@ export interface Standoff {
   readonly stepIsForce: boolean;
 }
 
+const keepCrisisReader = keepShape();
+
 class CrisisReader implements CrisisView {
   readonly #v: ViewContext;
   readonly #crisis: Crisis;
@@ -29,6 +32,7 @@ class CrisisReader implements CrisisView {
   constructor(v: ViewContext, crisis: Crisis) {
     this.#v = v;
     this.#crisis = crisis;
+    keepCrisisReader(this);
   }
 
   get id(): number {
@@ -157,6 +161,8 @@ class CrisisReader implements CrisisView {
 
 type Option = CrisisView['options'][number];
 
+const keepOptionReader = keepShape();
+
 /** What a seat may choose; of most options little is asked. */
 class OptionReader implements Option {
   readonly #v: ViewContext;
@@ -169,6 +175,7 @@ class OptionReader implements Option {
     this.#crisis = crisis;
     this.#seat = seat;
     this.choice = choice;
+    keepOptionReader(this);
   }
 
   get legal(): boolean {

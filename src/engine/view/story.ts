@@ -1,6 +1,7 @@
 /** View fields of the story: own threat and ledger, facts, assessment, history, debrief. */
 import { at } from '../../lib/arrays.ts';
 import { sigmoid } from '../../lib/det-math.ts';
+import { keepShape } from '../../lib/keep-shape.ts';
 import type { LedgerLine } from '../ledger-view-types.ts';
 import { alarmsOf } from '../model/consensus.ts';
 import { institutionOf } from '../model/institution.ts';
@@ -57,6 +58,8 @@ export function theatreThreats(threat: ThreatView | undefined): readonly number[
   return threat?.theatres.map(({ total }) => total) ?? NO_THREATS;
 }
 
+const keep = keepShape();
+
 /** One theatre's threat; its parts and lines are only built when they are read. `toJSON` gives the plain copy. */
 class TheatreReader implements TheatreThreat {
   readonly #v: ViewContext;
@@ -71,6 +74,7 @@ class TheatreReader implements TheatreThreat {
     this.#h = h;
     this.theatre = v.rules.theatres[h] ?? '';
     this.total = at(v.snap.threat[i], h);
+    keep(this);
   }
 
   get previous(): number {
