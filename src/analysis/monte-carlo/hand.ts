@@ -6,7 +6,8 @@ import type { PlayedGame, Study, Task } from './study.ts';
 
 export type ToHand =
   | { readonly say: 'open'; readonly level: Level }
-  | { readonly say: 'study'; readonly run: number; readonly study: Study }
+  /** A study; the match of its re-runs is left out where it is that of the study before, and `sameMatch` says so. */
+  | { readonly say: 'study'; readonly run: number; readonly study: Study; readonly sameMatch: boolean }
   /** The task at this place of the run's list. */
   | { readonly say: 'play'; readonly run: number; readonly at: number; readonly task: Task };
 
@@ -21,6 +22,8 @@ export type HandWire = Wire<ToHand, FromHand>;
 /** Answers one message after the other through `tell`. */
 export function createHand(tell: (message: FromHand) => void): (message: ToHand) => void {
   let play: TaskRunner | undefined;
+  /** Kept from study to study: what was worked out about it is not worked out again. */
+  let match: Study['match'];
   let current: { readonly run: number; readonly study: Study } | undefined;
   const answer = (message: ToHand) => {
     switch (message.say) {
@@ -28,9 +31,12 @@ export function createHand(tell: (message: FromHand) => void): (message: ToHand)
         play = createTaskRunner(message.level);
         tell({ say: 'ready' });
         return;
-      case 'study':
-        current = message;
+      case 'study': {
+        const { run, study, sameMatch } = message;
+        match = sameMatch ? match : study.match;
+        current = { run, study: match === undefined ? study : { ...study, match } };
         return;
+      }
       case 'play': {
         // A task of a study that has been called off since: nobody waits for it.
         if (play === undefined || current?.run !== message.run) return;

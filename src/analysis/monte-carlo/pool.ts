@@ -97,6 +97,8 @@ export function createPool(level: Level, wires: readonly HandWire[]): Pool {
   let running: Run | undefined;
   let started = 0;
   let broken: string | undefined;
+  /** The match that the hands have. */
+  let sent: Study['match'];
   const opened = wires.map(() => createDeferred<void>());
   const ready = Promise.all(opened.map(({ promise }) => promise)).then(() => undefined);
   // Whoever does not wait for it learns of a failure from the study that fails.
@@ -141,7 +143,11 @@ export function createPool(level: Level, wires: readonly HandWire[]): Pool {
       const run = openRun(started, study, take, gamesPerTask);
       running = run;
       if (broken !== undefined) failRun(broken);
-      for (const wire of wires) wire.send({ say: 'study', run: run.id, study });
+      const { match, ...withoutMatch } = study;
+      const sameMatch = match !== undefined && match === sent;
+      sent = match;
+      for (const wire of wires)
+        wire.send({ say: 'study', run: run.id, study: sameMatch ? withoutMatch : study, sameMatch });
       // By turns, so that a short study is shared out too.
       for (let ahead = 0; ahead < TASKS_AHEAD; ahead += 1) for (const wire of wires) give(wire);
       const cancel = () => {

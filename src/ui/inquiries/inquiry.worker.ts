@@ -7,6 +7,7 @@ import type { Compare } from '../../analysis/inquiries/inquiry.ts';
 import { type InquiryResult, openInquiry, runInquiry } from '../../analysis/inquiries/open-inquiry.ts';
 import type { HandWire } from '../../analysis/monte-carlo/hand.ts';
 import { createPool, type Pool, type RunningStudy } from '../../analysis/monte-carlo/pool.ts';
+import type { PlayedMatch } from '../../analysis/rerun/rerun.ts';
 import { type MatchRecord, matchOf, recordOfText } from '../../authority/index.ts';
 import { usualStrength } from '../../bots/index.ts';
 import type { Level } from '../../engine/index.ts';
@@ -14,7 +15,7 @@ import { workerWire } from '../../lib/wire.ts';
 import type { Asked, FromInquirer, ToInquirer } from './messages.ts';
 
 /** Milliseconds between two partial results: each is summed up and drawn on the cores that play. */
-const PROGRESS_EVERY = 250;
+const PROGRESS_EVERY = 400;
 
 let open: { readonly level: Level; readonly workers: number; readonly pool: Pool } | undefined;
 let running: RunningStudy | undefined;
@@ -38,12 +39,22 @@ function withBots({ header }: MatchRecord, variants: Compare['study']['variants'
   return variants.map((variant) => ({ ...variant, bots: { ...sat, ...variant.bots } }));
 }
 
+/** The match that was asked about last: a page asks about one again and again, and hands keep what they know of it. */
+let last: { readonly text: string; readonly read: MatchRecord; readonly match: PlayedMatch } | undefined;
+
+function readMatch(level: Level, text: string): NonNullable<typeof last> {
+  if (last?.text === text) return last;
+  const read = recordOfText(level, text);
+  last = { text, read, match: matchOf(read) };
+  return last;
+}
+
 /** The inquiry with the match of its record. Throws if the record is not that of a finished match on this level. */
 function withMatch(level: Level, { inquiry, record }: Asked) {
   if (record === undefined || (inquiry.ask !== 'compare' && inquiry.ask !== 'shares')) return inquiry;
-  const read = recordOfText(level, record);
+  const { read, match } = readMatch(level, record);
   const { study } = inquiry;
-  return { ...inquiry, study: { ...study, variants: withBots(read, study.variants), match: matchOf(read) } };
+  return { ...inquiry, study: { ...study, variants: withBots(read, study.variants), match } };
 }
 
 async function answer(id: number, asked: Asked): Promise<void> {
@@ -61,7 +72,7 @@ async function answer(id: number, asked: Asked): Promise<void> {
 }
 
 /** Games for each worker until the compiler has seen what there is to see. */
-const WARM_UP_GAMES = 400;
+const WARM_UP_GAMES = 1500;
 
 /** Few at a time: a question that comes in the middle of it calls it off, and waits for those that are being played. */
 const WARM_UP_TASK = 4;
@@ -77,6 +88,7 @@ function warmUp({ level, workers, pool }: NonNullable<typeof open>, like: Asked)
 addEventListener('message', ({ data }: MessageEvent<ToInquirer>) => {
   switch (data.say) {
     case 'open':
+      last = undefined;
       open = {
         level: data.level,
         workers: data.workers,

@@ -3,7 +3,9 @@ import { createHand, type FromHand, type HandWire, type ToHand } from '../../../
 import { type Batch, createPool } from '../../../src/analysis/monte-carlo/pool.ts';
 import { gamesIn, type Study, tasksOf } from '../../../src/analysis/monte-carlo/study.ts';
 import { runGame, seedsOfGame } from '../../../src/analysis/simulate.ts';
+import { matchOf, recordOfText } from '../../../src/authority/index.ts';
 import { levelOf, NEIGHBOURS, rulesOf } from '../../helpers/levels.ts';
+import { playOn, soloMatch } from '../../helpers/solo-match.ts';
 
 const level = levelOf(NEIGHBOURS);
 const hawks = { merrin: 'hawk', tollan: 'hawk' } as const;
@@ -15,13 +17,14 @@ const study: Study = {
 };
 
 /** A hand whose messages come to it, and back, when the test says so: `last` first, if it likes. */
-function handOnCall() {
+function handOnCall(overhear: (message: ToHand) => void) {
   const toDo: ToHand[] = [];
   let tell: (message: FromHand) => void = () => undefined;
   let lose: (message: string) => void = () => undefined;
   const hand = createHand((message) => tell(structuredClone(message)));
   const wire: HandWire = {
     send: (message) => {
+      overhear(message);
       if (message.say === 'play') toDo.push(structuredClone(message));
       else hand(structuredClone(message));
     },
@@ -41,8 +44,8 @@ function handOnCall() {
 
 type HandOnCall = ReturnType<typeof handOnCall>;
 
-function handsOnCall(count: number) {
-  const hands = Array.from({ length: count }, handOnCall);
+function handsOnCall(count: number, overhear: (message: ToHand) => void = () => undefined) {
+  const hands = Array.from({ length: count }, () => handOnCall(overhear));
   const pool = createPool(
     level,
     hands.map(({ wire }) => wire),
@@ -108,6 +111,26 @@ describe('a pool', () => {
     const { pool, hands } = handsOnCall(3);
     pool.run(study, () => undefined, { gamesPerTask: 7 });
     expect(hands.map(({ toDo }) => toDo.length)).toEqual([1, 1, 1]);
+  });
+
+  test('tells its hands of a match once, and they play on with it', async () => {
+    const played = soloMatch({ level: NEIGHBOURS });
+    playOn(played);
+    const match = matchOf(recordOfText(level, played.record('merrin')));
+    const rerun = { fromTurn: 2, follow: {}, chance: 'fresh' } as const;
+    const again: Study = { seed: 3, games: 2, hashes: true, variants: [{ bots: hawks, rerun }], match };
+    const told: ToHand[] = [];
+    const { hands, pool } = handsOnCall(1, (message) => told.push(message));
+    const hashes: unknown[] = [];
+    for (const each of [again, again, study, again]) {
+      const from = hashes.length;
+      const running = pool.run({ ...each, games: 2 }, ({ games }) => hashes.push(...games.map(({ hash }) => hash)));
+      workOff(hands, 'first');
+      await running.end;
+      if (each === again) expect(hashes.slice(from)).toEqual(hashes.slice(0, 2));
+    }
+    const studies = told.filter((message) => message.say === 'study');
+    expect(studies.map((message) => message.study.match !== undefined)).toEqual([true, false, false, true]);
   });
 
   test('stops when it is told to, keeps what was handed out, and goes on with the next study', async () => {
