@@ -2,6 +2,7 @@
 import './what-if.css';
 import '../studies/studies.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { SeatId } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { differencesBetween } from '../assumptions/world.ts';
 import { pointsOf } from '../debrief/series-story.ts';
@@ -16,6 +17,7 @@ import { ForkPanel, forkPlan } from './fork-panel.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { type RerunPlan, type RerunSides, USUAL_PLAN } from './rerun-plan.ts';
 import { RerunTable } from './rerun-table.tsx';
+import { useInTurn } from './use-in-turn.ts';
 import { knownReruns, type Reruns, useReruns } from './use-reruns.ts';
 
 interface FoundProps {
@@ -68,15 +70,20 @@ function Figures({ match, reruns }: FoundProps) {
   );
 }
 
-/** Both lines as they were, and with the change where it has been played. */
-function Fans({ match, reruns }: FoundProps) {
+/** Both lines as they were, and with the change where it has been played: in so many of them, the rival's first. */
+function Fans({ match, reruns, drawn = 2 }: FoundProps & { readonly drawn?: number }) {
   const { view, level, me, rival } = match;
-  const { fan, plan } = reruns;
-  const from = fan === undefined || plan?.dropped === undefined ? {} : { forkTurn: plan.fromTurn };
+  const { plan } = reruns;
+  const chartOf = (reader: SeatId, other: SeatId, place: number) => {
+    const fan = drawn > place ? reruns.fan : undefined;
+    const from = fan === undefined || plan?.dropped === undefined ? {} : { forkTurn: plan.fromTurn };
+    const played = pointsOf(view, level, reader);
+    return <FanChart level={level} reader={reader} rival={other} fan={fan} played={played} {...from} />;
+  };
   return (
     <div className="what-if-fans">
-      <FanChart level={level} reader={rival} rival={me} fan={fan} played={pointsOf(view, level, rival)} {...from} />
-      <FanChart level={level} reader={me} rival={rival} fan={fan} played={pointsOf(view, level, me)} {...from} />
+      {chartOf(rival, me, 0)}
+      {chartOf(me, rival, 1)}
     </div>
   );
 }
@@ -117,6 +124,9 @@ function firstChoice({ match, fork }: WhatIfProps, last: RerunPlan | undefined):
   return { ...USUAL_PLAN, ...forkPlan(match, card), games: last?.games ?? USUAL_PLAN.games };
 }
 
+/** What is found is drawn in so many parts: key figures, two fans, endings, and the table. */
+const PARTS = 5;
+
 export function WhatIf(props: WhatIfProps) {
   const { match, heading, fork } = props;
   const { view, level, me, rival } = match;
@@ -130,6 +140,7 @@ export function WhatIf(props: WhatIfProps) {
     if (plan !== undefined) void run(plan);
   };
   useRunOnce(fork !== undefined && reruns.plan?.fork !== fork, start);
+  const drawn = useInTurn(PARTS, reruns.fan !== undefined);
   if (plan === undefined || played === undefined) return undefined;
   const fresh = reruns.plan !== undefined && JSON.stringify(reruns.plan) === JSON.stringify(plan);
   const games = reruns.fan?.variants[1]?.games ?? 0;
@@ -162,12 +173,12 @@ export function WhatIf(props: WhatIfProps) {
             </p>
           )}
           <Refused match={match} reruns={reruns} />
-          {reruns.fan !== undefined && <KeyFigures fan={reruns.fan} me={me} rival={rival} />}
-          <Fans match={match} reruns={reruns} />
+          {reruns.fan !== undefined && drawn > 0 && <KeyFigures fan={reruns.fan} me={me} rival={rival} />}
+          <Fans match={match} reruns={reruns} drawn={drawn - 1} />
         </div>
-        <Endings match={match} reruns={reruns} />
+        {drawn > 3 && <Endings match={match} reruns={reruns} />}
       </div>
-      <Figures match={match} reruns={reruns} />
+      {drawn > 4 && <Figures match={match} reruns={reruns} />}
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
         <p>
