@@ -1,7 +1,7 @@
-/** The workers that play a match again: they start while its first page is read, serve all its pages, and end with it. */
+/** The workers that play a match again: they start while its end is read, serve the whole debrief, and end with it. */
 import { expect, type Page, test } from '@playwright/test';
-import { NEIGHBOURS, primary, text } from './driver.ts';
-import { openDebrief } from './saves.ts';
+import { NEIGHBOURS, openTitle, primary, text } from './driver.ts';
+import { firstSave, openDebrief, openFromTitle } from './saves.ts';
 
 test.setTimeout(90_000);
 
@@ -16,13 +16,19 @@ const turnTo = (page: Page, name: string): Promise<void> =>
     .getByRole('button', { name: text(name) })
     .click();
 
-test('start while the first page is read, serve the pages that ask, and end with the debrief', async ({ page }) => {
+test('start while the end of a match is read, serve the pages that ask, and end with the debrief', async ({ page }) => {
   let started = 0;
   page.on('worker', (worker) => {
     if (isInquirer(worker)) started += 1;
   });
-  await openDebrief(page, PLAN);
+  await openTitle(page, { theme: 'system', map: true });
+  await openFromTitle(
+    page,
+    firstSave(PLAN, ({ phase }) => phase === 'ended'),
+  );
+  await expect(page.locator('.match[data-phase="ended"]')).toBeVisible();
   await expect.poll(() => running(page), { timeout: 15_000 }).toBe(1);
+  await primary(page).click();
   await turnTo(page, 'debrief.page.what-if');
   for (const act of [1, 2]) {
     await page.locator('.fork-panel .choice-card').nth(act).click();
@@ -36,4 +42,35 @@ test('start while the first page is read, serve the pages that ask, and end with
   await primary(page).click();
   await expect(page.locator('.debrief')).toHaveCount(0);
   await expect.poll(() => running(page)).toBe(0);
+});
+
+/** What a run has found, in the order of the page. */
+const fan = (place: number): string => `.what-if-fans figure:nth-child(${place}) .fan-line[data-which="after"]`;
+const PARTS = ['.key-figures', `${fan(1)}:not([d=""])`, `${fan(2)}:not([d=""])`, '.what-if-endings', '.rerun-table'];
+
+test('find what is drawn part by part, so that no frame lays out all of it', async ({ page }) => {
+  await openDebrief(page, PLAN);
+  await turnTo(page, 'debrief.page.what-if');
+  await page.locator('.fork-panel .choice-card').nth(1).click();
+  const seen = page.evaluate(
+    (parts) =>
+      new Promise<number[]>((resolve) => {
+        const frames = parts.map(() => 0);
+        let frame = 0;
+        const look = (): void => {
+          frame += 1;
+          parts.forEach((part, place) => {
+            if (frames[place] === 0 && document.querySelector(part) !== null) frames[place] = frame;
+          });
+          if (frames.every((each) => each > 0)) resolve(frames);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    PARTS,
+  );
+  await page.locator('.what-if-run .button').click();
+  const frames = await seen;
+  expect(new Set(frames).size).toBe(PARTS.length);
+  expect(frames).toEqual([...frames].sort((a, b) => a - b));
 });

@@ -5,11 +5,9 @@ import './debrief-lens.css';
 import { type ReactNode, useCallback, useLayoutEffect, useState, useTransition } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../i18n/index.ts';
-import { MatchWorkersOf } from '../inquiries/match-workers.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Button, IconButton } from '../parts/index.ts';
 import { useLayout } from '../use-layout.ts';
-import { useWorkersWarmedUp } from '../what-if/use-workers-warmed-up.ts';
 import { type At, DebriefContent, type Go } from './debrief-content.tsx';
 import { type DebriefPage, type Place, pageOf, pagesOf, placeName, placesOf } from './pages.ts';
 import { PrintSheet } from './print-sheet.tsx';
@@ -120,7 +118,6 @@ export function Debrief({ match }: { readonly match: Match }) {
   const pages = pagesOf(match);
   const roomy = layout === 'desk' || layout === 'wide';
   const { place, visit } = at;
-  const workers = useWorkersWarmedUp(match);
   const go = useCallback<Go>((next, chosen) => {
     setWanted(next);
     startDrawing(() => setAt((before) => ({ ...before, ...chosen, place: next, visit: before.visit + 1 })));
@@ -147,9 +144,7 @@ export function Debrief({ match }: { readonly match: Match }) {
         </InHeader>
       )}
       <div key={visit} className="debrief-page" aria-busy={drawing}>
-        <MatchWorkersOf value={workers}>
-          <DebriefContent match={match} at={at} go={go} onAt={change} onPrint={print} />
-        </MatchWorkersOf>
+        <DebriefContent match={match} at={at} go={go} onAt={change} onPrint={print} />
       </div>
       {!roomy && <Foot {...way} />}
     </div>

@@ -1,6 +1,6 @@
 /**
- * Workers for all that a debrief asks about its match: one set for all its pages. They start while the first pages are
- * read, so that the first question finds them quick, and end with the debrief.
+ * Workers for all that a debrief asks about its match: one set for all its pages. They start while the end of the
+ * match is read, so that the first question finds them quick, and end with the debrief.
  */
 import { createContext, useContext, useEffect, useState } from 'react';
 import { gameStore } from '../../store/index.ts';
@@ -21,12 +21,18 @@ export interface MatchWorkers {
   close(): void;
 }
 
+/**
+ * One core is left to the page. On two cores a second worker would make nothing quicker: a question is answered in a second
+ * or two, each worker has all code compiled for itself, and the compilers would wait for the cores that play.
+ */
+const playing = (): number => Math.max(1, navigator.hardwareConcurrency - 1);
+
 async function openMatch(levelId: string): Promise<OpenedMatch> {
   const { host } = gameStore.getState();
   if (host === undefined) throw new Error('there is no host');
   // The level as it is written: the match may have been played in shorter turns.
   const [level, record] = await Promise.all([host.loadLevel(levelId), host.exportRecord()]);
-  return { inquiries: openInquiries(level), record };
+  return { inquiries: openInquiries(level, playing()), record };
 }
 
 function createMatchWorkers(levelId: string): MatchWorkers {

@@ -71,6 +71,18 @@ export function sameInputs(plan: Changed & Pick<RerunPlan, 'fromTurn'>, sides: R
   return { ask: 'compare', study: { seed: SEED, games: 1, threats: true, variants: bothWorlds(rerun, plan) } };
 }
 
+/**
+ * What is played before anything is asked, so that all of it is met: with the chances of the match and others, with both
+ * desks repeating themselves and with one that answers anew, as it was and without an act of the middle of the match.
+ */
+export function warmUpOf(world: World, cards: readonly CardView[], sides: RerunSides): RerunStudy {
+  const middle = Math.ceil(sides.turns / 2);
+  const act = cards.find(({ seat, turn }) => seat === sides.me && turn >= middle);
+  const plan = { ...USUAL_PLAN, world, repeats: 'me', fromTurn: middle, ...(act && forkAt(act)) } as const;
+  const { ask, study } = fanOf(plan, sides);
+  return { ask, study: { ...study, variants: [...study.variants, ...sameInputs(plan, sides).study.variants] } };
+}
+
 /** Many games: each pair, one in each world, shares its chances. */
 export function fanOf(plan: RerunPlan, sides: RerunSides): RerunStudy {
   const { fromTurn, repeats, games } = plan;

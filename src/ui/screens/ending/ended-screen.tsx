@@ -2,21 +2,24 @@
 import './ending.css';
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../../../i18n/index.ts';
-import { useMatch } from '../../panels/use-match.ts';
+import { MatchWorkersOf } from '../../inquiries/match-workers.ts';
+import { type Match, useMatch } from '../../panels/use-match.ts';
+import { useWorkersWarmedUp } from '../../what-if/use-workers-warmed-up.ts';
 import { EndingPage } from './ending-page.tsx';
 import { NuclearPage } from './nuclear-page.tsx';
 
 const Debrief = lazy(async () => ({ default: (await import('../../debrief/debrief.tsx')).Debrief }));
 
-export function EndedScreen() {
-  const match = useMatch();
+function Ended({ match }: { readonly match: Match }) {
   const [opened, open] = useState(false);
-  if (match === undefined) return undefined;
+  const workers = useWorkersWarmedUp(match);
   if (opened) {
     return (
-      <Suspense fallback={<p className="shell-wait">{t('shell.loading')}</p>}>
-        <Debrief match={match} />
-      </Suspense>
+      <MatchWorkersOf value={workers}>
+        <Suspense fallback={<p className="shell-wait">{t('shell.loading')}</p>}>
+          <Debrief match={match} />
+        </Suspense>
+      </MatchWorkersOf>
     );
   }
   const goOn = (): void => open(true);
@@ -25,4 +28,9 @@ export function EndedScreen() {
   ) : (
     <EndingPage match={match} onGoOn={goOn} />
   );
+}
+
+export function EndedScreen() {
+  const match = useMatch();
+  return match === undefined ? undefined : <Ended match={match} />;
 }
