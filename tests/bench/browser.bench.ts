@@ -5,6 +5,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { busyWhile } from '../e2e/busy.ts';
 import { openTitle, placeByMouse, playTo, pressPrimary, startMatch, text } from '../e2e/driver.ts';
+import { playAllGames } from '../e2e/few-games.ts';
 import { planFor } from '../e2e/screens.ts';
 import { withBuiltGame } from './built-game.ts';
 
@@ -24,6 +25,7 @@ async function withPage<T>(
   const context = await browser.newContext({ ...PAGE, baseURL: address });
   try {
     const page = await context.newPage();
+    await playAllGames(page);
     await openTitle(page, { map });
     await startMatch(page, planFor('nato'));
     return await run(page);

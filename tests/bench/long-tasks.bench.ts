@@ -6,6 +6,7 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import { openTitle, startMatch, text } from '../e2e/driver.ts';
+import { playAllGames } from '../e2e/few-games.ts';
 import { firstSave, openFile } from '../e2e/saves.ts';
 import { DEBRIEF_PAGES, planFor } from '../e2e/screens.ts';
 import { withBuiltGame } from './built-game.ts';
@@ -68,6 +69,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
   const save = firstSave(plan, (view) => view.phase === 'ended' && view.time.turn > 8);
   const context = await browser.newContext({ viewport: { width: 1366, height: 657 }, baseURL: address });
   const page = await context.newPage();
+  await playAllGames(page);
   const rows: string[][] = [];
   for (const [name, run] of STEPS) {
     if (name === 'the debrief opens') {

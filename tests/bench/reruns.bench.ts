@@ -48,7 +48,7 @@ const rounds = await onInquiryPage((page) =>
       for (let round = 1; round < count; round += 1) await ask(inquiries, performance.now());
       inquiries.close();
       const warmed = open();
-      warmed.warm({ inquiry: { ask: 'compare', study: asked }, record });
+      warmed.warm({ inquiry: { ask: 'compare', study: { ...asked, games: 1500 } }, record });
       await wait(readingMs);
       longest = 0;
       await ask(warmed, performance.now());

@@ -6,6 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { text } from '../e2e/driver.ts';
+import { playAllGames } from '../e2e/few-games.ts';
 import { longEnded, openDebrief } from '../e2e/saves.ts';
 import { planFor } from '../e2e/screens.ts';
 import { withBuiltGame } from './built-game.ts';
@@ -60,6 +61,7 @@ async function pressWithout(page: Page, act: number): Promise<Pressed> {
 }
 
 async function playerWho(page: Page, readingMs: number): Promise<readonly Pressed[]> {
+  await playAllGames(page);
   await openDebrief(page, planFor('nato'), longEnded);
   await pause(readingMs);
   await page

@@ -7,6 +7,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { BotName } from '../../src/bots/index.ts';
 import { PSEUDO } from '../../src/i18n/direction.ts';
 import { pseudoText } from '../../src/i18n/pseudo.ts';
+import { playWithoutWarmUp } from './few-games.ts';
 import { gone, seen } from './seen.ts';
 
 export const CAMPAIGN = 'europe-1991-2024';
@@ -54,6 +55,7 @@ export interface PageOptions {
 /** Opens the title page of a device that has these settings. */
 export async function openTitle(page: Page, options: PageOptions = {}): Promise<void> {
   const { map = false, textScale = 1, theme = 'day', checked = true, hints = false, address = '/' } = options;
+  await playWithoutWarmUp(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(
     ([settings, levels]) => {

@@ -1,9 +1,11 @@
 /** The workers that play a match again: they start while its end is read, serve the whole debrief, and end with it. */
 import { expect, type Page, test } from '@playwright/test';
 import { NEIGHBOURS, openTitle, primary, text } from './driver.ts';
+import { playAllGames } from './few-games.ts';
 import { firstSave, openDebrief, openFromTitle } from './saves.ts';
 
 test.setTimeout(90_000);
+test.beforeEach(({ page }) => playAllGames(page));
 
 const PLAN = { level: NEIGHBOURS, seat: 'merrin', seed: 3 } as const;
 

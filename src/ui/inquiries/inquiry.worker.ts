@@ -71,15 +71,12 @@ async function answer(id: number, asked: Asked): Promise<void> {
   tell({ say: 'end', id, end: { ...end, result: inquiry.result() } });
 }
 
-/** Games for each worker until the compiler has seen what there is to see. */
-const WARM_UP_GAMES = 1500;
-
 /** Few at a time: a question that comes in the middle of it calls it off, and waits for those that are being played. */
 const WARM_UP_TASK = 4;
 
 function warmUp({ level, workers, pool }: NonNullable<typeof open>, like: Asked): void {
   const { study } = openInquiry(level, withMatch(level, like));
-  const games = Math.ceil((WARM_UP_GAMES * workers) / study.variants.length);
+  const games = study.games * workers;
   const warming = pool.run({ ...study, games }, () => undefined, { gamesPerTask: WARM_UP_TASK });
   // Workers that break say so to whoever asks.
   warming.end.catch(() => undefined);

@@ -15,7 +15,7 @@ interface OpenedMatch {
 export interface MatchWorkers {
   /** The workers, started where none run, and the record of the match. */
   open(): Promise<OpenedMatch>;
-  /** Lets them play games like those of this inquiry, until they are asked something. Once is enough for a debrief. */
+  /** Lets each play the games of this inquiry, until they are asked something. Once is enough for a debrief. */
   warm(like: Asked['inquiry']): void;
   /** Ends them, as those that broke answer nothing more; who opens them again gets others. */
   close(): void;

@@ -17,7 +17,7 @@ export interface Asked {
 
 export type ToInquirer =
   | { readonly say: 'open'; readonly level: Level; readonly workers: number }
-  /** Plays some games like those that will be asked about, so that the first question finds quick workers. */
+  /** Each worker plays the games of this inquiry, like those that will be asked about, so that it is quick by then. */
   | ({ readonly say: 'warm' } & Asked)
   | ({ readonly say: 'ask'; readonly id: number } & Asked)
   | { readonly say: 'cancel' };

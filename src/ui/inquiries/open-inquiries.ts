@@ -14,7 +14,7 @@ export interface RunningInquiry {
 export interface Inquiries {
   /** Starts an inquiry; one that still runs is called off. `hear` gets partial results, about two a second. */
   ask(asked: Asked, hear?: (progress: InquiryProgress) => void): RunningInquiry;
-  /** Lets the workers play games like those of this inquiry: what is asked next ends them, and is answered sooner. */
+  /** Lets each worker play the games of this inquiry: what is asked next ends them, and is answered sooner. */
   warm(like: Asked): void;
   /** Ends the workers; what still runs is not answered. */
   close(): void;

@@ -74,13 +74,15 @@ export function sameInputs(plan: Changed & Pick<RerunPlan, 'fromTurn'>, sides: R
 /**
  * What is played before anything is asked, so that all of it is met: with the chances of the match and others, with both
  * desks repeating themselves and with one that answers anew, as it was and without an act of the middle of the match.
+ * @param games in all
  */
-export function warmUpOf(world: World, cards: readonly CardView[], sides: RerunSides): RerunStudy {
+export function warmUpOf(world: World, cards: readonly CardView[], sides: RerunSides, games: number): RerunStudy {
   const middle = Math.ceil(sides.turns / 2);
   const act = cards.find(({ seat, turn }) => seat === sides.me && turn >= middle);
   const plan = { ...USUAL_PLAN, world, repeats: 'me', fromTurn: middle, ...(act && forkAt(act)) } as const;
   const { ask, study } = fanOf(plan, sides);
-  return { ask, study: { ...study, variants: [...study.variants, ...sameInputs(plan, sides).study.variants] } };
+  const variants = [...study.variants, ...sameInputs(plan, sides).study.variants];
+  return { ask, study: { ...study, variants, games: Math.ceil(games / variants.length) } };
 }
 
 /** Many games: each pair, one in each world, shares its chances. */

@@ -1,9 +1,12 @@
-/** Copies of a state are of the shape of what they copy: what was compiled for one runs the other as fast. */
+/**
+ * Copies of a state are of the shape of what they copy: what was compiled for one runs the other as fast. In a process of
+ * its own, as shapes depend on all that has run before.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { describe, expect, test } from 'vitest';
-import { createBots, playToEnd } from '../../../src/analysis/simulate.ts';
-import { copyState, createMatch, type GameState, hashState } from '../../../src/engine/index.ts';
-import { CAMPAIGN, rulesOf } from '../../helpers/levels.ts';
+import { createBots, playToEnd } from '../../src/analysis/simulate.ts';
+import { copyState, createMatch, type GameState, hashState } from '../../src/engine/index.ts';
+import { CAMPAIGN, rulesOf } from '../helpers/levels.ts';
 
 setFlagsFromString('--allow-natives-syntax');
 /** Are two objects of one shape, as the engine that compiles code has it? Lists also of one kind: of numbers, with gaps. */
