@@ -48,7 +48,9 @@ test('start while the end of a match is read, serve the pages that ask, and end 
 
 /** What a run has found, in the order of the page. */
 const fan = (place: number): string => `.what-if-fans figure:nth-child(${place}) .fan-line[data-which="after"]`;
-const PARTS = ['.key-figures', `${fan(1)}:not([d=""])`, `${fan(2)}:not([d=""])`, '.what-if-endings', '.rerun-table'];
+const seat = (place: number): string => `.rerun-table tbody:nth-of-type(${place})`;
+const drawn = [`${fan(1)}:not([d=""])`, `${fan(2)}:not([d=""])`] as const;
+const PARTS = ['.key-figures', ...drawn, '.what-if-endings', seat(1), seat(2)];
 
 test('find what is drawn part by part, so that no frame lays out all of it', async ({ page }) => {
   await openDebrief(page, PLAN);

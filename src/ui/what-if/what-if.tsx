@@ -59,12 +59,13 @@ function Endings({ match: { view }, reruns: { fan, single } }: FoundProps) {
   );
 }
 
-function Figures({ match, reruns }: FoundProps) {
+/** The table, with so many seats in it. */
+function Figures({ match, reruns, drawn }: FoundProps & { readonly drawn: number }) {
   const { fan, single } = reruns;
   if (fan === undefined || (fan.variants[1]?.games ?? 0) === 0) return undefined;
   return (
     <div>
-      <RerunTable single={single} fan={fan} seats={[match.me, match.rival]} />
+      <RerunTable single={single} fan={fan} seats={[match.me, match.rival].slice(0, drawn)} />
       <LeftOut match={match} reruns={reruns} />
     </div>
   );
@@ -124,8 +125,8 @@ function firstChoice({ match, fork }: WhatIfProps, last: RerunPlan | undefined):
   return { ...USUAL_PLAN, ...forkPlan(match, card), games: last?.games ?? USUAL_PLAN.games };
 }
 
-/** What is found is drawn in so many parts: key figures, two fans, endings, and the table. */
-const PARTS = 5;
+/** What is found is drawn in so many parts: key figures, two fans, endings, and the table, seat by seat. */
+const PARTS = 6;
 
 export function WhatIf(props: WhatIfProps) {
   const { match, heading, fork } = props;
@@ -178,7 +179,7 @@ export function WhatIf(props: WhatIfProps) {
         </div>
         {drawn > 3 && <Endings match={match} reruns={reruns} />}
       </div>
-      {drawn > 4 && <Figures match={match} reruns={reruns} />}
+      {drawn > 4 && <Figures match={match} reruns={reruns} drawn={drawn - 4} />}
       <section className="study-section method">
         <h2>{t('back-cast.method')}</h2>
         <p>
