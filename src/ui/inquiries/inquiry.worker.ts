@@ -14,8 +14,8 @@ import type { Level } from '../../engine/index.ts';
 import { workerWire } from '../../lib/wire.ts';
 import type { Asked, FromInquirer, ToInquirer } from './messages.ts';
 
-/** Milliseconds between two partial results: each is summed up and drawn on the cores that play. */
-const PROGRESS_EVERY = 400;
+/** Milliseconds between two partial results: each is summed up and drawn on the cores that play and compile. */
+const PROGRESS_EVERY = 700;
 
 let open: { readonly level: Level; readonly workers: number; readonly pool: Pool } | undefined;
 let running: RunningStudy | undefined;

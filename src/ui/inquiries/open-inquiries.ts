@@ -12,7 +12,7 @@ export interface RunningInquiry {
 }
 
 export interface Inquiries {
-  /** Starts an inquiry; one that still runs is called off. `hear` gets partial results, about two a second. */
+  /** Starts an inquiry; one that still runs is called off. `hear` gets partial results, about three in two seconds. */
   ask(asked: Asked, hear?: (progress: InquiryProgress) => void): RunningInquiry;
   /** Lets each worker play the games of this inquiry: what is asked next ends them, and is answered sooner. */
   warm(like: Asked): void;
