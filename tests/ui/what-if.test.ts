@@ -7,11 +7,12 @@ import { tasksOf } from '../../src/analysis/monte-carlo/study.ts';
 import { matchOf, readRecord } from '../../src/authority/index.ts';
 import { hasText } from '../../src/i18n/index.ts';
 import type { MeanWithInterval } from '../../src/lib/stats.ts';
+import { forkTime } from '../../src/ui/what-if/fan-chart.tsx';
 import { alternativesTo } from '../../src/ui/what-if/fork-panel.tsx';
 import { type KeyFigure, keyFigures, verdictOf } from '../../src/ui/what-if/key-figures.tsx';
-import { fanOf, forkAt, sameInputs } from '../../src/ui/what-if/rerun-plan.ts';
+import { fanOf, forkAt, sameInputs, warmUpOf } from '../../src/ui/what-if/rerun-plan.ts';
 import { changeWords, endingShares, inHundred, isSure, rerunFinding } from '../../src/ui/what-if/rerun-words.ts';
-import { levelOf, NEIGHBOURS } from '../helpers/levels.ts';
+import { CAMPAIGN, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 import { playOn, soloMatch } from '../helpers/solo-match.ts';
 import { speak } from './words.ts';
 
@@ -170,4 +171,26 @@ describe('what is said', () => {
     expect(changeWords({ mean: -2, ci95: [-3.25, -1] })).toBe('−2 (−3.3 to −1)');
     expect(inHundred({ mean: 0.41, ci95: [0.36, 0.47] })).toBe('41 in 100 (36 to 47)');
   });
+});
+
+test('the mark of a fork stands in its year, and never left of the axis, where the numbers are', () => {
+  const { clock } = levelOf(CAMPAIGN);
+  expect([forkTime(clock, 9, 1992), forkTime(clock, 1, 1992)]).toEqual([2007, 1992]);
+});
+
+test('beforehand all that will be asked is met: both kinds of chance, one desk and both, with an act and without', () => {
+  const { study } = warmUpOf(world, match.view('merrin').cards, sides, 10);
+  const met = study.variants.map(({ rerun }) => [
+    rerun?.chance,
+    Object.keys(rerun?.follow ?? {}).length,
+    rerun?.dropped?.length ?? 0,
+  ]);
+  expect(met).toEqual([
+    ['fresh', 1, 0],
+    ['fresh', 1, 1],
+    ['same', 2, 0],
+    ['same', 2, 1],
+  ]);
+  expect(study.variants.every(({ rerun }) => (rerun?.fromTurn ?? 0) >= 3)).toBe(true);
+  expect(study.games).toBe(3);
 });

@@ -99,6 +99,15 @@ interface LineLabel {
   readonly at: TimePoint | undefined;
 }
 
+/** The year in which the match was left; the axis may begin later, as the years before the first turn are not drawn. */
+export function forkTime(
+  { startYear, ticksPerTurn, ticksPerYear }: Level['clock'],
+  turn: number,
+  axisFrom: number,
+): number {
+  return Math.max(axisFrom, startYear + ((turn - 1) * ticksPerTurn) / ticksPerYear);
+}
+
 /** Where the match was left: a dashed line from top to bottom. */
 function ForkMark({ x, frame }: { readonly x: number; readonly frame: Frame }) {
   return (
@@ -138,9 +147,7 @@ function FanDrawing(props: FanProps & { before: readonly FanPoint[]; after: read
     <div ref={ref} className="series fan">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={findingOf(props)}>
         <SeriesAxes frame={frame} scale={scale} marks={axis.marks} />
-        {forkTurn !== undefined && (
-          <ForkMark x={scale.x(startYear + ((forkTurn - 1) * ticksPerTurn) / ticksPerYear)} frame={frame} />
-        )}
+        {forkTurn !== undefined && <ForkMark x={scale.x(forkTime(level.clock, forkTurn, axis.from))} frame={frame} />}
         <path className="fan-band" data-which="before" d={bandPath(before, scale)} />
         <path className="fan-band" data-which="after" d={bandPath(after, scale)} />
         <path className="fan-line" data-which="before" d={seriesPath(before, scale)} />
