@@ -5,17 +5,26 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { text } from '../e2e/driver.ts';
+import { openTitle, primary, text } from '../e2e/driver.ts';
 import { playAllGames } from '../e2e/few-games.ts';
-import { longEnded, openDebrief } from '../e2e/saves.ts';
+import { firstSave, longEnded, openFromTitle } from '../e2e/saves.ts';
 import { planFor } from '../e2e/screens.ts';
 import { withBuiltGame } from './built-game.ts';
 import { printTable } from './measure.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const READING_MS = 8000;
+const CLICK_MS = 1000;
 /** The middle of the campaign. */
 const MIDDLE = 2007;
+
+interface Player {
+  readonly who: string;
+  /** Milliseconds before each click, from the end of the match on. */
+  readonly clickMs: number;
+  /** On the debrief's first page. */
+  readonly readingMs: number;
+}
 
 interface Pressed {
   readonly seconds: number;
@@ -32,10 +41,12 @@ async function actsByMiddle(page: Page): Promise<readonly number[]> {
 }
 
 /** Leaves an act out, presses, and waits for the result. */
-async function pressWithout(page: Page, act: number): Promise<Pressed> {
+async function pressWithout(page: Page, act: number, { clickMs }: Player): Promise<Pressed> {
+  await pause(clickMs);
   await page.locator('.fork-panel .choice-card').nth(act).click();
   const run = page.locator('.what-if-run .button');
   await run.waitFor();
+  await pause(clickMs);
   return page.evaluate(
     () =>
       new Promise<Pressed>((resolve) => {
@@ -60,35 +71,40 @@ async function pressWithout(page: Page, act: number): Promise<Pressed> {
   );
 }
 
-async function playerWho(page: Page, readingMs: number): Promise<readonly Pressed[]> {
+async function playerWho(page: Page, player: Player): Promise<readonly Pressed[]> {
   await playAllGames(page);
-  await openDebrief(page, planFor('nato'), longEnded);
-  await pause(readingMs);
+  await openTitle(page, { theme: 'system', map: true });
+  await openFromTitle(page, firstSave(planFor('nato'), longEnded));
+  await pause(player.clickMs);
+  await primary(page).click();
+  await page.locator('.debrief[data-page="feel"]').waitFor();
+  await pause(player.clickMs + player.readingMs);
   await page
     .locator('.debrief-nav')
     .getByRole('button', { name: text('debrief.page.what-if') })
     .click();
   await page.locator('.fork-panel').waitFor();
   const pressed: Pressed[] = [];
-  for (const act of (await actsByMiddle(page)).slice(0, 2)) pressed.push(await pressWithout(page, act));
+  for (const act of (await actsByMiddle(page)).slice(0, 2)) pressed.push(await pressWithout(page, act, player));
   return pressed;
 }
 
-const PLAYERS = [
-  ['goes there at once', 0],
-  [`reads for ${READING_MS / 1000} s`, READING_MS],
-] as const;
+const PLAYERS: readonly Player[] = [
+  { who: 'goes there at once', clickMs: 0, readingMs: 0 },
+  { who: `has a quick hand, ${CLICK_MS / 1000} s a click`, clickMs: CLICK_MS, readingMs: 0 },
+  { who: `reads for ${READING_MS / 1000} s`, clickMs: 0, readingMs: READING_MS },
+];
 
 await withBuiltGame('spiral-what-if-bench', async (browser, address) => {
   const rows: string[][] = [];
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [who, readingMs] of PLAYERS) {
+    for (const player of PLAYERS) {
       const context = await browser.newContext({ viewport: { width: 1366, height: 657 }, baseURL: address });
-      const pressed = await playerWho(await context.newPage(), readingMs);
+      const pressed = await playerWho(await context.newPage(), player);
       await context.close();
       for (const [at, { seconds, longest }] of pressed.entries())
         rows.push([
-          at === 0 ? who : '  and asks again',
+          at === 0 ? player.who : '  and asks again',
           seconds.toFixed(2),
           longest === 0 ? 'none' : longest.toFixed(0),
         ]);

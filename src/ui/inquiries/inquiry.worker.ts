@@ -14,8 +14,14 @@ import type { Level } from '../../engine/index.ts';
 import { workerWire } from '../../lib/wire.ts';
 import type { Asked, FromInquirer, ToInquirer } from './messages.ts';
 
-/** Milliseconds between two partial results: each is summed up and drawn on the cores that play and compile. */
-const PROGRESS_EVERY = 700;
+/** Milliseconds between two reports of how far an inquiry is. */
+const PROGRESS_EVERY = 300;
+/**
+ * Milliseconds between two partial results, and until the first: each is summed up and drawn on the cores that play and
+ * compile, so that what is answered soon is drawn once, when they rest.
+ */
+const RESULTS_EVERY = 700;
+const RESULTS_FROM = 1500;
 
 let open: { readonly level: Level; readonly workers: number; readonly pool: Pool } | undefined;
 let running: RunningStudy | undefined;
@@ -60,11 +66,14 @@ function withMatch(level: Level, { inquiry, record }: Asked) {
 async function answer(id: number, asked: Asked): Promise<void> {
   if (open === undefined) throw new Error('asked before a level was opened');
   const inquiry = openInquiry(open.level, withMatch(open.level, asked));
-  let told = performance.now();
+  const began = performance.now();
+  let told = began;
   const hear = ({ done, of, result }: { done: number; of: number; result(): InquiryResult }) => {
-    if (performance.now() - told < PROGRESS_EVERY) return;
-    told = performance.now();
-    tell({ say: 'progress', id, progress: { done, of, result: result() } });
+    const now = performance.now();
+    const partial = now - began >= RESULTS_FROM;
+    if (now - told < (partial ? RESULTS_EVERY : PROGRESS_EVERY)) return;
+    told = now;
+    tell({ say: 'progress', id, progress: { done, of, ...(partial ? { result: result() } : {}) } });
   };
   running = runInquiry(open.pool, inquiry, hear);
   const end = await running.end;

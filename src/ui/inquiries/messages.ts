@@ -22,15 +22,17 @@ export type ToInquirer =
   | ({ readonly say: 'ask'; readonly id: number } & Asked)
   | { readonly say: 'cancel' };
 
-/** How far an inquiry is, and what is known from the games that are in. */
+/** How far an inquiry is. */
 export interface InquiryProgress {
   /** Games that are in, and how many there will be. */
   readonly done: number;
   readonly of: number;
-  readonly result: InquiryResult;
+  /** What is known from the games that are in, once it runs for longer than it takes to see. */
+  readonly result?: InquiryResult;
 }
 
 export interface InquiryEnd extends InquiryProgress {
+  readonly result: InquiryResult;
   /** False if it was called off. */
   readonly complete: boolean;
 }

@@ -12,7 +12,10 @@ export interface RunningInquiry {
 }
 
 export interface Inquiries {
-  /** Starts an inquiry; one that still runs is called off. `hear` gets partial results, about three in two seconds. */
+  /**
+   * Starts an inquiry; one that still runs is called off. `hear` is told about three times a second how far it is, and what
+   * is known by then once it runs for a second and a half.
+   */
   ask(asked: Asked, hear?: (progress: InquiryProgress) => void): RunningInquiry;
   /** Lets each worker play the games of this inquiry: what is asked next ends them, and is answered sooner. */
   warm(like: Asked): void;

@@ -20,7 +20,8 @@ const WAITING: Sensitivity = { state: 'waiting' };
 const kept = new Map<string, Sensitivity>();
 
 function known(state: Sensitivity['state'], { done, of, result }: InquiryProgress): Sensitivity {
-  return { state, progress: { done, of }, ...(result.ask === 'compare' || result.ask === 'shares' ? {} : { result }) };
+  const told = result?.ask === 'tornado' || result?.ask === 'morris' ? { result } : {};
+  return { state, progress: { done, of }, ...told };
 }
 
 export function useSensitivity(level: Level, plan: SensitivityPlan) {

@@ -48,7 +48,7 @@ export function useShares({ view }: Pick<Match, 'view'>, sides: RerunSides) {
         part: Pick<Parameters<typeof sharesOf>[0], 'games' | 'chance'>,
         hear?: (p: InquiryProgress) => void,
       ) => inquiries.ask({ inquiry: sharesOf({ ...asked, ...part }, sides), record }, hear);
-      const sharesIn = ({ result }: InquiryProgress) => (result.ask === 'shares' ? { result } : {});
+      const sharesIn = ({ result }: InquiryProgress) => (result?.ask === 'shares' ? { result } : {});
       running.current = ask({ games: 1, chance: 'same' });
       const single = sharesIn(await running.current.end).result;
       if (!isLatest()) return;

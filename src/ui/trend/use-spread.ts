@@ -25,7 +25,7 @@ const NOTHING: Spread = { state: 'waiting' };
 export const knownSpread = (view: View): Spread => kept.get(view) ?? NOTHING;
 
 function told(state: RunState, { done, of, result }: InquiryProgress): Spread {
-  return { state, progress: { done, of }, ...(result.ask === 'compare' ? { games: result } : {}) };
+  return { state, progress: { done, of }, ...(result?.ask === 'compare' ? { games: result } : {}) };
 }
 
 /** The spread of games in the world of the match, each seat played as its own aim would play it. */

@@ -23,7 +23,8 @@ const kept = new WeakMap<View, Reruns>();
 /** What has been found about a match, for paper. */
 export const knownReruns = (view: View): Reruns | undefined => kept.get(view);
 
-const compared = (result: InquiryResult): CompareResult | undefined => (result.ask === 'compare' ? result : undefined);
+const compared = (result: InquiryResult | undefined): CompareResult | undefined =>
+  result?.ask === 'compare' ? result : undefined;
 
 /** Re-runs of a finished match. */
 export function useReruns({ view }: Pick<Match, 'view'>, sides: RerunSides) {

@@ -6,8 +6,6 @@ import { studyNumber } from '../studies/study-numbers.ts';
 import { useGame } from '../use-game.ts';
 import { warmUpOf } from './rerun-plan.ts';
 
-/** After this long the page stands, and no frame of it waits for the processor. */
-const SETTLED_MS = 600;
 const GAMES = studyNumber('warm-up.games');
 
 export function useWorkersWarmedUp({ level, me, rival, view }: Match): MatchWorkers {
@@ -16,10 +14,8 @@ export function useWorkersWarmedUp({ level, me, rival, view }: Match): MatchWork
   const { cards } = view;
   const turns = view.time.turn;
   useEffect(() => {
-    if (world === undefined || GAMES === 0) return undefined;
-    const like = warmUpOf(world, cards, { me, rival, turns }, GAMES);
-    const starting = setTimeout(() => workers.warm(like), SETTLED_MS);
-    return () => clearTimeout(starting);
+    if (world === undefined || GAMES === 0) return;
+    workers.warm(warmUpOf(world, cards, { me, rival, turns }, GAMES));
   }, [workers, world, cards, me, rival, turns]);
   return workers;
 }
