@@ -6,6 +6,7 @@ import type {
   CrisisChoice,
   FrameId,
   Intent,
+  MoveDef,
   MoveId,
   Offer,
   Order,
@@ -117,4 +118,6 @@ export interface BotSetup {
   readonly seed: number;
   /** How much more than usual chance moves its orders; 1 if left out. */
   readonly boldness?: number;
+  /** The moves that it may order by itself; all if left out. */
+  readonly only?: (move: MoveDef) => boolean;
 }

@@ -9,6 +9,7 @@ import { drivesOfPolicy, type PersonaWanting, type Policy } from './policy.ts';
 import { Ranking } from './ranking.ts';
 import { readAct, readingsOf } from './reading.ts';
 import { readActs } from './recent-acts.ts';
+import { movesOf } from './seat-moves.ts';
 import { acceptable, signalOf } from './signals.ts';
 import { Situation, Survey } from './situation.ts';
 import { wantedNow } from './wanted.ts';
@@ -96,10 +97,12 @@ function createBotFrom(
   drivesIn: (situation: Situation) => Drives,
   standing: (situation: Situation) => StandingInstruction,
 ): Bot {
-  const { rules, seed, boldness = 1 } = setup;
+  const { rules, seat, seed, boldness = 1, only } = setup;
   const chance = { seed, boldness };
   const read = createReader(setup, drivesIn);
-  const ranking = new Ranking(rules);
+  const { alone } = movesOf(rules, rules.seatIndex.get(seat) ?? 0);
+  const moves = only === undefined ? alone : alone.filter(({ def }) => only(def));
+  const rankable = { all: new Ranking(rules), moves, chance };
   const asksAtMost = mostChance(rules);
   const { trust } = rules.bots[SUBJECT[id]];
   const readings = readingsOf(rules);
@@ -111,7 +114,7 @@ function createBotFrom(
     },
     wishes: (view, spent) => {
       const { situation, drives } = read(view);
-      return rankedWishes(ranking, situation, drives, chance, spent);
+      return rankedWishes(rankable, situation, drives, spent);
     },
     accepts: (view) => {
       const { situation, drives } = read(view);

@@ -9,7 +9,6 @@ import { type Left, type Ranking, spareFor } from './ranking.ts';
 import { predict } from './reading.ts';
 import { reasonFor } from './reasons.ts';
 import { weighMove } from './score.ts';
-import { movesOf } from './seat-moves.ts';
 import type { Situation } from './situation.ts';
 import { type Chance, mostWhim, Whims } from './whims.ts';
 
@@ -21,8 +20,17 @@ function leftOf({ orders }: BotNumbers, { reserve }: Drives, capital: number, me
 /** An order that is being written: field by field, as that is quicker than putting parts together. */
 type Draft = { move: MoveId } & { -readonly [K in keyof Order]?: Order[K] };
 
+/** What wishes are ranked from. */
+export interface Rankable {
+  /** The bot's own room for candidates: who asks for a turn's wishes anew is done with those before. */
+  readonly all: Ranking;
+  /** The moves that it may order by itself. */
+  readonly moves: readonly MoveTraits[];
+  readonly chance: Chance;
+}
+
 /** Fills in the moves that may be worth something and can be paid at the start of the phase. */
-function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, left: Left): void {
+function fillIn({ all, moves, chance }: Rankable, s: Situation, drives: Drives, left: Left): void {
   const { orders, weighing } = s.rules.bots;
   const floor = weighing.worthDoing - mostWhim(orders, chance);
   const targets = Math.max(s.rules.states.length, s.rules.theatres.length);
@@ -31,7 +39,7 @@ function fillIn(all: Ranking, s: Situation, drives: Drives, chance: Chance, left
     if (!s.weighed.copyTo(found, traits)) weighMove(s, drives, traits, floor, found);
   });
   const bounds = new Bounds(s, drives);
-  for (const traits of movesOf(s.rules, s.seat.index).alone) {
+  for (const traits of moves) {
     if (traits.means > left.means || bounds.isOut(traits) || outOfTime(s, traits)) continue;
     const price = s.priceOf(traits);
     if (price > spareFor(left, traits)) continue;
@@ -75,16 +83,14 @@ function complete(s: Situation, traits: MoveTraits, index: number, persuasion: n
   return order as Draft & { intent: typeof intent };
 }
 
-/**
- * Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. `all` is
- * the bot's own room for candidates: who asks for a turn's wishes anew is done with those before.
- */
-export function* rankedWishes(all: Ranking, s: Situation, drives: Drives, chance: Chance, spent: number): Wishes {
+/** Takes the best candidate that can be paid, each time it is asked; an ultimatum is the last order of its turn. */
+export function* rankedWishes(from: Rankable, s: Situation, drives: Drives, spent: number): Wishes {
   const { bots } = s.rules;
+  const { all } = from;
   let capital = s.me.capital - spent;
   let { means } = s.me;
   let left = leftOf(bots, drives, capital, means);
-  fillIn(all, s, drives, chance, left);
+  fillIn(from, s, drives, left);
   for (;;) {
     const choice = all.takeDearest();
     if (choice === undefined) return;
