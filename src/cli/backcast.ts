@@ -76,7 +76,13 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
   yield* riseLines(result);
   yield '';
   yield 'Statements (the first seven from the whole script, the rest from scripted diplomacy with free attacks):';
-  yield* tableLines(result.statements.map((s) => [s.holds ? 'holds' : 'MISS', statementWords(s), statementFigure(s)]));
+  yield* tableLines(
+    result.statements.map((s) => [
+      s.surely ? 'holds' : s.holds ? 'holds, not surely' : 'MISS',
+      statementWords(s),
+      statementFigure(s),
+    ]),
+  );
   yield '';
   yield `War over Ukraine, share of games: before 2014 ${withInterval(result.war.before)}, from 2014 ${withInterval(result.war.after)}.`;
   yield* tableLines([

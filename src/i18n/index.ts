@@ -11,7 +11,15 @@ export {
 } from './dates.ts';
 export { directionOf, isPseudo, languageName } from './direction.ts';
 export { compareTexts, formatChoice, formatList } from './lists.ts';
-export { formatBand, formatChange, formatChangeBand, formatNumber, formatPercent } from './numbers.ts';
+export {
+  formatBand,
+  formatChange,
+  formatChangeBand,
+  formatFixed,
+  formatFixedChange,
+  formatNumber,
+  formatPercent,
+} from './numbers.ts';
 export {
   addLanguage,
   hasText,

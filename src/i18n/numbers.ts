@@ -9,6 +9,16 @@ export function formatNumber(value: number | undefined, digits = 0): string {
   return format(value, digits, 'negative');
 }
 
+/** With all its decimals, as figures that stand in a row or an interval: 44.0. */
+export function formatFixed(value: number | undefined, digits: number): string {
+  return format(value, digits, 'negative', digits);
+}
+
+/** A change with all its decimals: +1.0. */
+export function formatFixedChange(value: number | undefined, digits: number): string {
+  return format(value, digits, 'exceptZero', digits);
+}
+
 /** A change: +14, −3, and 0 without a sign. */
 export function formatChange(value: number | undefined, digits = 0): string {
   return format(value, digits, 'exceptZero');
@@ -37,17 +47,26 @@ function isKnown(value: number | undefined): value is number {
 /** Formatters by all that they depend on: making one costs as much as formatting hundreds of numbers. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatterOf(language: string, digits: number, signDisplay: 'negative' | 'exceptZero'): Intl.NumberFormat {
-  const key = `${language} ${digits} ${signDisplay}`;
+function formatterOf(
+  language: string,
+  digits: number,
+  signDisplay: 'negative' | 'exceptZero',
+  least: number,
+): Intl.NumberFormat {
+  const key = `${language} ${digits} ${least} ${signDisplay}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay });
+  const made = new Intl.NumberFormat(language, {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: least,
+    signDisplay,
+  });
   formatters.set(key, made);
   return made;
 }
 
 /** Both ways of signing leave a value that rounds to zero without a sign. */
-function format(value: number | undefined, digits: number, signDisplay: 'negative' | 'exceptZero'): string {
+function format(value: number | undefined, digits: number, signDisplay: 'negative' | 'exceptZero', least = 0): string {
   if (!isKnown(value)) return t('common.not-known');
-  return formatterOf(locale(), digits, signDisplay).format(value).replace('-', MINUS);
+  return formatterOf(locale(), digits, signDisplay, least).format(value).replace('-', MINUS);
 }

@@ -144,6 +144,14 @@ describe('statements on war', () => {
       else expect(holds).toBe(value.mean < bound.below);
     }
   });
+
+  test('hold surely where all of the interval meets the bound, and not only the figure', () => {
+    const shares = result.statements.filter(({ kind }) => kind === 'share');
+    expect(shares.length).toBe(3);
+    for (const { value, bound, surely } of shares) expect(surely).toBe('below' in bound && value.ci95[1] < bound.below);
+    // A few games cannot show that what never came about comes in less than one of a hundred.
+    expect(shares.find(({ id }) => id === 'nuclear-use')).toMatchObject({ holds: true, surely: false });
+  });
 });
 
 describe('data targets', () => {

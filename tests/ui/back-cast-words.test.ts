@@ -68,7 +68,7 @@ describe('words of the back-cast', () => {
 
   test('name a statement with its bound', () => {
     const [first] = result.statements;
-    expect(first && statementWords(first)).toBe('1999 is among the 5 steepest rises of Moscow’s threat.');
+    expect(first && statementWords(first)).toBe('1999 is among the 5 steepest rises of the threat Moscow feels.');
     const member = result.statements.find(({ id }) => id === 'attack-on-member');
     expect(member && statementWords(member)).toBe(
       'A member of an alliance is attacked in less than 2\u00a0% of games.',

@@ -16,6 +16,7 @@ import {
   beliefFinding,
   largestSteps,
   ownLine,
+  percent,
   plainLine,
   stepName,
   stepTime,
@@ -68,6 +69,10 @@ describe('words', () => {
     expect(names).not.toContain('A move');
   });
 
+  test('call no belief sure that only comes close to it', () => {
+    expect([0, 0.003, 0.004, 0.5, 0.996, 1].map(percent)).toEqual(['0', '<1', '<1', '50', '>99', '100']);
+  });
+
   test('put the largest steps first', () => {
     const [seat] = inference.seats;
     const sizes = seat === undefined ? [] : largestSteps(seat, 8).map(({ biased }) => Math.abs(biased));
@@ -84,6 +89,10 @@ describe('words', () => {
       { ...step, kind: 'attack', ratio: 9 } as const,
     ];
     expect(tellingRatio({ steps })).toBeCloseTo(4, 12);
+    const [seat] = inference.seats;
+    if (seat === undefined) throw new Error('nobody believed anything');
+    expect(tellingSentence({ ...seat, steps })).toMatch(/made 4 times by .* The use of force tells more: 9 to 1\.$/);
+    expect(tellingSentence({ ...seat, steps: steps.slice(0, 3) })).not.toContain('force');
     expect(tellingRatio({ steps: [] })).toBeUndefined();
   });
 

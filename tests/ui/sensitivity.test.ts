@@ -82,7 +82,8 @@ describe('words', () => {
   test('call nothing sure whose interval holds nothing', () => {
     expect(verdictOf(barOf(mean(0), mean(0), mean(0)))).toBe('none');
     expect(verdictOf(barOf(mean(1, -1, 3), mean(-1, -3, 1), mean(-2, -6, 2)))).toBe('close');
-    expect(verdictOf(barOf(mean(1, 0.5, 3), mean(1, -3, 1), mean(0, -2, 2)))).toBe('bent');
+    expect(verdictOf(barOf(mean(1, 0.5, 3), mean(1, -3, 1), mean(0, -2, 2)))).toBe('one-end');
+    expect(verdictOf(barOf(mean(1, 0.5, 3), mean(1, 0.3, 2), mean(0, -2, 2)))).toBe('bent');
     expect(verdictOf(barOf(mean(1, 0.5, 3), mean(-1, -3, 1), mean(-2, -3, -1)))).toBe('less');
     expect(verdictOf(barOf(mean(0), mean(1, 0.5, 3), mean(1, 0.5, 3)))).toBe('more');
   });

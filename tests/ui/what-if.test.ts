@@ -11,7 +11,14 @@ import { forkTime } from '../../src/ui/what-if/fan-chart.tsx';
 import { alternativesTo } from '../../src/ui/what-if/fork-panel.tsx';
 import { type KeyFigure, keyFigures, verdictOf } from '../../src/ui/what-if/key-figures.tsx';
 import { fanOf, forkAt, sameInputs, warmUpOf } from '../../src/ui/what-if/rerun-plan.ts';
-import { changeWords, endingShares, inHundred, isSure, rerunFinding } from '../../src/ui/what-if/rerun-words.ts';
+import {
+  changeWords,
+  endingShares,
+  inHundred,
+  isSure,
+  isSureAsShown,
+  rerunFinding,
+} from '../../src/ui/what-if/rerun-words.ts';
 import { CAMPAIGN, levelOf, NEIGHBOURS } from '../helpers/levels.ts';
 import { playOn, soloMatch } from '../helpers/solo-match.ts';
 import { speak } from './words.ts';
@@ -113,21 +120,35 @@ test('in the place of an act stand moves of the same desk at the same kind of pl
   expect(after?.rerun?.dropped?.[0]).toMatchObject({ move: card.ordered, instead });
 });
 
-test('a change helps only by what surely differs', () => {
+test('what is written as 0 is not called sure', () => {
+  const change = { mean: 0.4, ci95: [0.04, 0.8] } as const;
+  expect(isSure(change)).toBe(true);
+  expect(isSureAsShown(change)).toBe(false);
+  expect(isSureAsShown(change, 2)).toBe(true);
+});
+
+test('a change is told by what surely differs, and what does not is named too', () => {
   const figure = (name: 'wars' | 'score', mean: number, width: number): KeyFigure => {
     const change: MeanWithInterval = { mean, ci95: [mean - width, mean + width] };
     return { name, before: change, after: change, change, more: name === 'score' };
   };
-  expect(verdictOf([figure('wars', -1, 0.5), figure('score', -2, 3)])).toBe('better');
-  expect(verdictOf([figure('wars', 1, 0.5), figure('score', -2, 1)])).toBe('worse');
-  expect(verdictOf([figure('wars', -1, 0.5), figure('score', -2, 1)])).toBe('mixed');
-  expect(verdictOf([figure('wars', -1, 2), figure('score', -2, 3)])).toBe('none');
+  const told = (...figures: readonly KeyFigure[]) => {
+    const { word, better, worse, rest } = verdictOf(figures);
+    const names = (some: readonly KeyFigure[]) => some.map(({ name }) => name).join();
+    return [word, names(better), names(worse), names(rest)];
+  };
+  expect(told(figure('wars', -1, 0.5), figure('score', -2, 3))).toEqual(['better', 'wars', '', 'score']);
+  expect(told(figure('wars', 1, 0.5), figure('score', -2, 1))).toEqual(['worse', '', 'wars,score', '']);
+  expect(told(figure('wars', -1, 0.5), figure('score', -2, 1))).toEqual(['mixed', 'wars', 'score', '']);
+  expect(told(figure('wars', -1, 2), figure('score', -2, 3))).toEqual(['none', '', '', 'wars,score']);
 });
 
 test('three figures are compared: wars, the other side’s threat, the own score', () => {
   const fan = answer(fanOf({ world, repeats: 'both', fromTurn: 1, games: 12 }, sides), 12);
-  const figures = keyFigures(fan, sides);
+  const single = answer(sameInputs({ world, fromTurn: 1 }, sides), 1);
+  const figures = keyFigures(fan, sides, single);
   expect(figures.map(({ name }) => name)).toEqual(['wars', 'threat', 'score']);
+  expect(figures.at(-1)?.played).toBeCloseTo(closing.scores.merrin?.score ?? Number.NaN, 9);
   for (const { before, after, change } of figures) expect(after.mean - before.mean).toBeCloseTo(change.mean, 9);
 });
 
@@ -168,7 +189,7 @@ describe('what is said', () => {
   test('of a difference: sure only where its interval leaves out nought', () => {
     expect([isSure({ mean: 1, ci95: [-1, 3] }), isSure({ mean: 1, ci95: [0.5, 1.5] })]).toEqual([false, true]);
     expect(isSure({ mean: -2, ci95: [-3, -1] })).toBe(true);
-    expect(changeWords({ mean: -2, ci95: [-3.25, -1] })).toBe('−2 (−3.3 to −1)');
+    expect(changeWords({ mean: -2, ci95: [-3.25, -1] })).toBe('−2.0 (−3.3 to −1.0)');
     expect(inHundred({ mean: 0.41, ci95: [0.36, 0.47] })).toBe('41 in 100 (36 to 47)');
   });
 });

@@ -20,7 +20,20 @@ export interface Statement {
   readonly kind: 'rank' | 'points' | 'ratio' | 'share';
   readonly value: MeanWithInterval;
   readonly bound: { readonly atLeast: number } | { readonly atMost: number } | { readonly below: number };
+  /** Of the figure, and of both ends of its interval. */
   readonly holds: boolean;
+  readonly surely: boolean;
+}
+
+function meets(value: number, bound: Statement['bound']): boolean {
+  if ('atLeast' in bound) return value >= bound.atLeast;
+  return 'atMost' in bound ? value <= bound.atMost : value < bound.below;
+}
+
+function judged(statement: Omit<Statement, 'holds' | 'surely'>): Statement {
+  const { value, bound } = statement;
+  const holds = meets(value.mean, bound);
+  return { ...statement, holds, surely: holds && value.ci95.every((end) => meets(end, bound)) };
 }
 
 const FORCE_RUNG = 5;
@@ -109,13 +122,12 @@ function riseStatements(history: History): Statement[] {
     (RISES[seat] ?? []).map((year): Statement => {
       const rank = rankOf(history, seat, year);
       const value = { mean: rank, ci95: [rank, rank] } as const;
-      return { id: `rise-${seat}-${year}`, kind: 'rank', value, bound: { atMost: LARGEST }, holds: rank <= LARGEST };
+      return judged({ id: `rise-${seat}-${year}`, kind: 'rank', value, bound: { atMost: LARGEST } });
     }),
   );
   const late = (history.rises[NEIGHBOUR] ?? []).filter(({ year }) => LATE_RISE.years.some((y) => y === year));
   const value = late[0]?.points ?? { mean: 0, ci95: [0, 0] };
-  const holds = value.mean >= LATE_RISE.points;
-  return [...ranks, { id: 'late-rise', kind: 'points', value, bound: { atLeast: LATE_RISE.points }, holds }];
+  return [...ranks, judged({ id: 'late-rise', kind: 'points', value, bound: { atLeast: LATE_RISE.points } })];
 }
 
 /** All statements: rises from the whole script, war and attack from scripted diplomacy with free attacks. */
@@ -128,16 +140,11 @@ export function statementsOf(
   const count = (period: 'before' | 'after') =>
     free.filter(({ crises }) => crises.some((crisis) => isWarOver(level, crisis, period))).length;
   const ratio = ratioOfShares(count('after'), count('before'), free.length);
-  const share = (id: StatementId, value: MeanWithInterval, below: number): Statement => ({
-    id,
-    kind: 'share',
-    value,
-    bound: { below },
-    holds: value.mean < below,
-  });
+  const share = (id: StatementId, value: MeanWithInterval, below: number): Statement =>
+    judged({ id, kind: 'share', value, bound: { below } });
   return [
     ...riseStatements(history),
-    { id: 'war-ratio', kind: 'ratio', value: ratio, bound: { atLeast: RATIO }, holds: ratio.mean >= RATIO },
+    judged({ id: 'war-ratio', kind: 'ratio', value: ratio, bound: { atLeast: RATIO } }),
     share('war-before-innocent', warShare(level, innocent, 'before'), INNOCENT_MOST),
     share('attack-on-member', shareWithInterval(free.filter(attackedMember).length, free.length), MEMBER_MOST),
     share('nuclear-use', shareWithInterval(free.filter(({ nuclear }) => nuclear).length, free.length), NUCLEAR_MOST),

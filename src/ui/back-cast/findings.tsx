@@ -67,11 +67,20 @@ export function Misses({ misses }: { readonly misses: readonly Miss[] }) {
   );
 }
 
+function verdictOn({ holds, surely }: Statement): 'holds' | 'holds-not-surely' | 'fails' {
+  if (!holds) return 'fails';
+  return surely ? 'holds' : 'holds-not-surely';
+}
+
 export function Statements({ statements }: { readonly statements: readonly Statement[] }) {
   const held = statements.filter(({ holds }) => holds).length;
   return (
     <Section
-      title={t('back-cast.statements', { held, of: statements.length })}
+      title={t('back-cast.statements', {
+        held,
+        of: statements.length,
+        sure: statements.filter(({ surely }) => surely).length,
+      })}
       lead={t('back-cast.statements-note')}
       className="cast-statements"
     >
@@ -93,7 +102,7 @@ export function Statements({ statements }: { readonly statements: readonly State
                 {statementFigure(statement)}
               </td>
               <td data-label={t('back-cast.verdict')}>
-                <Verdict good={statement.holds} word={t(statement.holds ? 'back-cast.holds' : 'back-cast.fails')} />
+                <Verdict good={statement.holds} word={t(`back-cast.${verdictOn(statement)}`)} />
               </td>
             </tr>
           ))}

@@ -4,7 +4,12 @@ import type { Level, View } from '../../engine/index.ts';
 import { formatNumber, formatTick, t } from '../../i18n/index.ts';
 import { moveName, seatName, stateName } from '../panels/names.ts';
 
-export const percent = (share: number | undefined): string => formatNumber(share === undefined ? share : 100 * share);
+/** A belief in 100; one that is nearly sure is not called sure. */
+export function percent(share: number | undefined): string {
+  if (share !== undefined && share < 1 && Math.round(100 * share) === 100) return `>${formatNumber(99)}`;
+  if (share !== undefined && share > 0 && Math.round(100 * share) === 0) return `<${formatNumber(1)}`;
+  return formatNumber(share === undefined ? share : 100 * share);
+}
 
 /** The game's own line, and that of Bayes' rule. */
 export const ownLine = ({ lines }: Pick<SeatInference, 'lines'>): readonly number[] => lines.at(-1) ?? [];
@@ -26,9 +31,12 @@ export function beliefFinding(seat: SeatInference): string {
   });
 }
 
-/** How much the acts that raised belief show, one by one: the mean of their ratios on a scale of ratios. */
-export function tellingRatio({ steps }: Pick<SeatInference, 'steps'>): number | undefined {
-  const raised = steps.filter(({ kind, ratio }) => kind === 'move' && ratio > 1);
+/** How much what raised belief shows, one by one: the mean of their ratios on a scale of ratios. */
+export function tellingRatio(
+  { steps }: Pick<SeatInference, 'steps'>,
+  by: ReadStep['kind'] = 'move',
+): number | undefined {
+  const raised = steps.filter(({ kind, ratio }) => kind === by && ratio > 1);
   if (raised.length === 0) return undefined;
   return Math.exp(raised.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / raised.length);
 }
@@ -36,7 +44,11 @@ export function tellingRatio({ steps }: Pick<SeatInference, 'steps'>): number | 
 export function tellingSentence(seat: SeatInference): string {
   const ratio = tellingRatio(seat);
   if (ratio === undefined) return t('belief.telling-none', { rival: seatName(seat.rival) });
-  return t('belief.telling', { ratio: formatNumber(ratio, 2), rival: seatName(seat.rival) });
+  const moves = t('belief.telling', { ratio: formatNumber(ratio, 2), rival: seatName(seat.rival) });
+  const force = tellingRatio(seat, 'attack');
+  return force === undefined || force <= ratio
+    ? moves
+    : `${moves} ${t('belief.telling-force', { ratio: formatNumber(force, 2) })}`;
 }
 
 /** The readings that moved the game's reader most, largest first. */

@@ -51,15 +51,16 @@ const spansZero = ({ ci95: [low, high] }: MeanWithInterval): boolean => low <= 0
 const isNothing = ({ mean, ci95: [low, high] }: MeanWithInterval): boolean => mean === 0 && low === 0 && high === 0;
 
 /**
- * What an assumption does from the low to the high end of its range. `bent`: the ends do not differ surely, yet one of
- * them differs from the world as it is.
+ * What an assumption does from the low to the high end of its range. Where the ends do not surely differ from each other,
+ * one of them may still differ from the world as it is, or both on the same side (`bent`).
  */
-export type BarVerdict = 'more' | 'less' | 'bent' | 'close' | 'none';
+export type BarVerdict = 'more' | 'less' | 'one-end' | 'bent' | 'close' | 'none';
 
 export function verdictOf({ low, high, swing }: TornadoBar): BarVerdict {
   if (isNothing(low.change) && isNothing(high.change)) return 'none';
   if (!spansZero(swing)) return swing.mean > 0 ? 'more' : 'less';
-  return spansZero(low.change) && spansZero(high.change) ? 'close' : 'bent';
+  const unsure = [low, high].filter(({ change }) => spansZero(change)).length;
+  return unsure === 2 ? 'close' : unsure === 1 ? 'one-end' : 'bent';
 }
 
 /** Whether the effect of an assumption depends on where the others stand. */
@@ -81,7 +82,7 @@ export function tornadoFinding({ bars, outcome }: TornadoResult): string {
   const widest = bars.find((bar) => ['more', 'less'].includes(verdictOf(bar)));
   const counts = {
     count: bars.length,
-    sure: countOf(verdicts, 'more', 'less', 'bent'),
+    sure: countOf(verdicts, 'more', 'less', 'one-end', 'bent'),
     close: countOf(verdicts, 'close'),
     none: countOf(verdicts, 'none'),
   };

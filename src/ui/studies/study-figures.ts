@@ -1,13 +1,13 @@
 /** Figures of studies in words: always with their interval. */
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatFixed, formatPercent, t } from '../../i18n/index.ts';
 import type { MeanWithInterval } from '../../lib/stats.ts';
 
 /** "0.82 (0.66 to 0.91)". */
 export function withInterval({ mean, ci95: [low, high] }: MeanWithInterval, digits = 2): string {
   return t('study.interval', {
-    value: formatNumber(mean, digits),
-    from: formatNumber(low, digits),
-    to: formatNumber(high, digits),
+    value: formatFixed(mean, digits),
+    from: formatFixed(low, digits),
+    to: formatFixed(high, digits),
   });
 }
 

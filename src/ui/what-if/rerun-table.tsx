@@ -1,11 +1,11 @@
 /** Both seats' figures: as played, the same inputs in the other world, and the means of the fan with their difference. */
 import type { CompareResult } from '../../analysis/inquiries/compare.ts';
 import type { SeatId } from '../../engine/index.ts';
-import { formatNumber, t } from '../../i18n/index.ts';
+import { formatFixed, t } from '../../i18n/index.ts';
 import { seatName } from '../panels/names.ts';
 import { SideMark, WithTerms } from '../parts/index.ts';
 import { withInterval } from '../studies/study-figures.ts';
-import { changeWords, isSure } from './rerun-words.ts';
+import { changeWords, isSureAsShown } from './rerun-words.ts';
 
 const MEASURES = ['deterrence', 'deescalation', 'legitimacy', 'score', 'threatMean'] as const;
 const COLUMNS = ['as-played', 'same-inputs', 'world-before', 'world-after', 'difference'] as const;
@@ -28,8 +28,8 @@ function Row({
   const change = fan.variants[1]?.change[`${seat}.${measure}`];
   if (before === undefined || after === undefined || change === undefined) return undefined;
   const cells = {
-    'as-played': formatNumber(of(single, 0)?.mean, 1),
-    'same-inputs': formatNumber(of(single, 1)?.mean, 1),
+    'as-played': formatFixed(of(single, 0)?.mean, 1),
+    'same-inputs': formatFixed(of(single, 1)?.mean, 1),
     'world-before': withInterval(before, 1),
     'world-after': withInterval(after, 1),
     difference: changeWords(change),
@@ -42,7 +42,7 @@ function Row({
           key={column}
           data-label={t(`what-if.${column}`)}
           data-column={column}
-          data-sure={column === 'difference' ? isSure(change) : undefined}
+          data-sure={column === 'difference' ? isSureAsShown(change) : undefined}
         >
           {cells[column]}
         </td>

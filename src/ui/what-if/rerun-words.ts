@@ -1,6 +1,6 @@
 /** What re-runs found, in words. */
 import type { CompareResult } from '../../analysis/inquiries/compare.ts';
-import { formatChange, formatNumber, t } from '../../i18n/index.ts';
+import { formatFixedChange, formatNumber, t } from '../../i18n/index.ts';
 import { type MeanWithInterval, shareWithInterval } from '../../lib/stats.ts';
 
 /** Endings from the calmest to the worst. */
@@ -58,11 +58,17 @@ const NONE: EndingShare = {
 /** Is a difference surely not nought? */
 export const isSure = ({ ci95: [low, high] }: MeanWithInterval): boolean => low > 0 || high < 0;
 
+/** The same of what is shown with so many decimals: an end that is written as 0 is none. */
+export function isSureAsShown({ mean, ci95 }: MeanWithInterval, digits = 1): boolean {
+  const [low, high] = ci95.map((end) => Number(end.toFixed(digits))) as [number, number];
+  return isSure({ mean, ci95: [low, high] });
+}
+
 export function changeWords({ mean, ci95: [low, high] }: MeanWithInterval, digits = 1): string {
   return t('study.interval', {
-    value: formatChange(mean, digits),
-    from: formatChange(low, digits),
-    to: formatChange(high, digits),
+    value: formatFixedChange(mean, digits),
+    from: formatFixedChange(low, digits),
+    to: formatFixedChange(high, digits),
   });
 }
 

@@ -174,7 +174,9 @@ export function WhatIf(props: WhatIfProps) {
             </p>
           )}
           <Refused match={match} reruns={reruns} />
-          {reruns.fan !== undefined && drawn > 0 && <KeyFigures fan={reruns.fan} me={me} rival={rival} />}
+          {reruns.fan !== undefined && drawn > 0 && (
+            <KeyFigures fan={reruns.fan} single={reruns.single} me={me} rival={rival} />
+          )}
           <Fans match={match} reruns={reruns} drawn={drawn - 1} />
         </div>
         {drawn > 3 && <Endings match={match} reruns={reruns} />}
