@@ -268,8 +268,9 @@ export interface MatchOptions extends MatchMarks {
 export interface GameState {
   readonly level: string; // id
   readonly options: MatchOptions; // lens, difficulty, changed parameters
-  /** Both secrets: never in a view. */
+  /** Seed of all chance; never in a view. */
   readonly seed: number;
+  /** Seed of the types that are dealt in secret; never in a view. */
   readonly secret: number;
   phase: Phase; // step of the turn
   turn: number; // 1-based

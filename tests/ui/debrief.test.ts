@@ -7,6 +7,7 @@ import { quadrantOf } from '../../src/ui/charts/outcome-plane.tsx';
 import { crisesOf } from '../../src/ui/debrief/crises-of-match.ts';
 import { questionOf } from '../../src/ui/debrief/exit-ticket.tsx';
 import { answerKey } from '../../src/ui/debrief/feel-page.tsx';
+import { forceUsers, usesOfForce } from '../../src/ui/debrief/force-users.ts';
 import { actsOf, lensNotes, recordSentence } from '../../src/ui/debrief/lens-story.ts';
 import { peakPoint, peakSentence, peaksOf } from '../../src/ui/debrief/peaks.ts';
 import {
@@ -164,13 +165,35 @@ describe('crises', () => {
   ] as unknown as View['facts'];
 
   it('have a number, one date for both charts, and open before they are settled', () => {
-    const crises = crisesOf({ facts }, level);
+    const crises = crisesOf({ facts, crises: [], forceRung: 5 }, level);
     expect(crises.map(({ id, n, time }) => [id, n, time])).toEqual([
       [3, 1, 1999.25],
       [7, 2, 2008.25],
     ]);
     expect(crises[1]?.text).toMatch(/Georgia, .*2008.*: settled, highest rung 4$/);
     expect(crises[0]?.text).toContain('still open');
+  });
+
+  const round = (nato: number, russia: number, incident = false) => ({
+    rungs: { nato, russia },
+    incident,
+  });
+  const crisis = (ended: string, ...log: readonly ReturnType<typeof round>[]) =>
+    ({ id: 1, state: 'GEO', ended, log }) as unknown as View['crises'][number];
+
+  it('name who used force, and nobody for a shot that was not ordered and not kept to', () => {
+    expect(forceUsers(crisis('war', round(4, 5), round(5, 5)), 5)).toEqual(['nato', 'russia']);
+    expect(forceUsers(crisis('freeze', round(3, 5)), 5)).toEqual(['russia']);
+    expect(forceUsers(crisis('freeze', round(3, 5, true), round(3, 4)), 5)).toEqual([]);
+    expect(forceUsers(crisis('fait-accompli', round(3, 5, true)), 5)).toEqual(['russia']);
+    expect(forceUsers(undefined, 5)).toEqual([]);
+  });
+
+  it('say so in the debrief and where the match ends', () => {
+    const war = { facts, crises: [crisis('war', round(5, 4))], forceRung: 5 };
+    expect(crisesOf(war, level)[1]?.text).toMatch(/^Georgia, .*; force used by NATO$/);
+    expect(usesOfForce(war, level)).toEqual(['NATO over Georgia (January–June 2008)']);
+    expect(usesOfForce({ ...war, crises: [] }, level)).toEqual([]);
   });
 });
 

@@ -71,13 +71,13 @@ test('an invented event that no set names has the voices on what nobody chose', 
 });
 
 test('on paper each set that a card points to stands once, and all of the record’s events have one', () => {
-  const sets = paperSets({ view: { cards: [], facts: [] }, level: campaign });
+  const sets = paperSets({ view: { cards: [], facts: [], crises: [], forceRung: 5 }, level: campaign });
   expect(new Set(sets.map(({ set }) => set.id)).size).toBe(sets.length);
   const numbers = paperNumbers(sets);
   expect([...numbers.values()]).toEqual(sets.map((_, index) => index + 1));
   const numberOf = (event: string) => numbers.get(voicesOnEvent(campaign, event)?.id ?? '');
   expect(campaign.events.filter(({ id }) => numberOf(id) === undefined)).toEqual([]);
-  expect(paperSets({ view: { cards: [], facts: [] }, level: levelOf(NEIGHBOURS) })).toEqual([]);
+  expect(paperSets({ view: { cards: [], facts: [], crises: [], forceRung: 5 }, level: levelOf(NEIGHBOURS) })).toEqual([]);
 });
 
 test('each move of the tutorial has the voices of its kind', () => {

@@ -2,7 +2,7 @@
 import type { BotNumberDef, Level, MoveDef, SourceDef } from '../../engine/index.ts';
 import { boundWords } from '../gates/result.ts';
 import type { Block, Section, Submodel } from './document.ts';
-import { figure, type Teller } from './inputs.ts';
+import { figure, measured, type Teller } from './inputs.ts';
 import { paramsIn, submodelsOf } from './read-code.ts';
 
 export function inputData(tell: Teller): Section {
@@ -208,8 +208,8 @@ export function gates(tell: Teller): Section {
                 ['figure', 'value', 'interval', 'held', 'games'],
                 gate.figures.map(({ name, value, digits, bound, games }) => [
                   name,
-                  value.mean.toFixed(digits),
-                  value.ci95.map((end) => end.toFixed(digits)).join('–'),
+                  measured(value.mean, digits),
+                  value.ci95.map((end) => measured(end, digits)).join(' to '),
                   bound === undefined ? '' : boundWords(bound),
                   String(games),
                 ]),

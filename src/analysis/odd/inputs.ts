@@ -90,5 +90,20 @@ export class Teller {
   }
 }
 
-/** A figure as it stands in the data: no digit is dropped. */
-export const figure = (value: number): string => String(value).replace('-', '−');
+/** Decimals that a figure of the data is written with; what has more of them, as a third has, goes on. */
+const DECIMALS = 6;
+
+const withMinus = (digits: string): string => digits.replace('-', '−');
+
+/** A figure as it stands in the data: no digit is dropped without a sign. */
+export function figure(value: number): string {
+  const whole = String(value);
+  const [, decimals = ''] = whole.split('.');
+  return withMinus(decimals.length <= DECIMALS || whole.includes('e') ? whole : `${value.toFixed(DECIMALS)}…`);
+}
+
+/** A measured figure with so many decimals, and one that is a very small number by its power of ten. */
+export function measured(value: number, digits: number): string {
+  if (digits <= DECIMALS) return withMinus(value.toFixed(digits));
+  return value === 0 ? '0' : withMinus(value.toExponential(1));
+}

@@ -1,7 +1,8 @@
 /** The crises of a match in the order in which they opened: when, over what, and how each ended. */
-import type { FactView, Level, StateId, View } from '../../engine/index.ts';
+import type { FactView, Level, StateId } from '../../engine/index.ts';
 import { formatNumber, formatTick, t } from '../../i18n/index.ts';
 import { stateName } from '../panels/names.ts';
+import { type Ended, openedCrises, seatNames } from './force-users.ts';
 
 export interface CrisisMark {
   readonly id: number;
@@ -20,21 +21,21 @@ function endingOf(ended: FactView | undefined): string {
   return t(`debrief.crisis.${how}`, { rung: formatNumber(Number(ended.data.rung)) });
 }
 
-export function crisesOf({ facts }: Pick<View, 'facts'>, { clock }: Level): readonly CrisisMark[] {
-  const opened = facts.filter((fact) => fact.kind === 'crisis-opened').sort((a, b) => a.tick - b.tick || a.id - b.id);
-  return opened.map((fact, index) => {
+export function crisesOf(view: Ended, { clock }: Level): readonly CrisisMark[] {
+  const { facts } = view;
+  return openedCrises(view).map(({ fact, state, force }, index) => {
     const ended = facts.find((each) => each.kind === 'crisis-ended' && each.causes.includes(fact.id));
     const year = clock.startYear + Math.floor(fact.tick / clock.ticksPerYear);
-    const state = String(fact.data.state);
     return {
       id: fact.id,
       n: index + 1,
       time: clock.startYear + (fact.tick + 0.5) / clock.ticksPerYear,
       state,
-      text: t('debrief.crisis.item', {
+      text: t(force.length === 0 ? 'debrief.crisis.item' : 'debrief.crisis.item-force', {
         place: stateName(state, year),
         period: formatTick(clock, fact.tick),
         end: endingOf(ended),
+        seats: seatNames(force),
       }),
     };
   });

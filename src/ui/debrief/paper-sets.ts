@@ -4,6 +4,7 @@ import { isFiner } from '../charts/time-axis.ts';
 import { crisesHeading, eventsHeading, movesHeading } from '../voices/headings.ts';
 import { voicesOnCrises, voicesOnEvents, voicesOnMoves } from '../voices/voices-on.ts';
 import { crisesOf } from './crises-of-match.ts';
+import type { Ended } from './force-users.ts';
 import { recordedEvents, recordedStates } from './record-of-level.ts';
 import { struckEvents } from './struck-events.ts';
 
@@ -18,7 +19,7 @@ const recordedMoves = ({ script, clock }: Level): readonly string[] =>
   isFiner(clock) ? script.map(({ move }) => move) : [];
 
 interface Told {
-  readonly view: Pick<View, 'cards' | 'facts'>;
+  readonly view: Pick<View, 'cards'> & Ended;
   readonly level: Level;
 }
 

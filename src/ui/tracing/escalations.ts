@@ -3,6 +3,7 @@ import type { EscalationEvent } from '../../analysis/tracing/event.ts';
 import type { FactId, FactView, Level, SeatId, View } from '../../engine/index.ts';
 import { formatNumber, formatTick, formatTurn, t } from '../../i18n/index.ts';
 import { crisesOf } from '../debrief/crises-of-match.ts';
+import { openedCrises, seatNames } from '../debrief/force-users.ts';
 import { seatName, stateName } from '../panels/names.ts';
 
 export interface Escalation {
@@ -24,16 +25,16 @@ interface Opened {
   readonly state: string;
   readonly turn: number;
   readonly peak: number;
+  readonly force: readonly SeatId[];
   readonly facts: readonly FactId[];
 }
 
 function openedIn(view: View): readonly Opened[] {
-  return view.facts.flatMap((fact) => {
-    if (fact.kind !== 'crisis-opened') return [];
+  return openedCrises(view).map(({ fact, state, force }) => {
     const ended = view.facts.find((each) => each.kind === 'crisis-ended' && each.causes.includes(fact.id));
     const peak = Number(ended?.data.rung ?? fact.data.rung);
     const facts = [fact.id, ...(ended === undefined ? [] : [ended.id])];
-    return [{ fact, state: String(fact.data.state), turn: turnAt(view, fact.tick), peak, facts }];
+    return { fact, state, force, turn: turnAt(view, fact.tick), peak, facts };
   });
 }
 
@@ -72,10 +73,11 @@ function riseOf({ history, debrief }: View, { clock }: Level, seat: SeatId): rea
 export function escalationsOf(view: View, level: Level, seats: readonly SeatId[]): readonly Escalation[] {
   const all = openedIn(view);
   const texts = crisesOf(view, level);
-  const wordsOf = ({ fact, state, peak }: Opened) => ({
+  const wordsOf = ({ fact, state, peak, force }: Opened) => ({
     place: stateName(state, level.clock.startYear + Math.floor(fact.tick / level.clock.ticksPerYear)),
     period: formatTick(level.clock, fact.tick),
     rung: formatNumber(peak),
+    seats: seatNames(force),
   });
   const crises = [...all]
     .sort((a, b) => b.peak - a.peak || a.fact.id - b.fact.id)

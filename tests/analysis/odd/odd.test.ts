@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, Section } from '../../../src/analysis/odd/document.ts';
 import { describeLimits, describeModel, toMarkdown } from '../../../src/analysis/odd/index.ts';
-import { textOf } from '../../../src/analysis/odd/inputs.ts';
+import { figure, measured, textOf } from '../../../src/analysis/odd/inputs.ts';
 import { calledBy, fieldsOf, submodelsOf } from '../../../src/analysis/odd/read-code.ts';
 import { oddInputs, pageFiles, runOdd } from '../../../src/cli/odd.ts';
 
@@ -150,6 +150,16 @@ const SOME_GATES = {
   })),
 };
 
+test('figures are written short, with a sign where digits are dropped', () => {
+  expect([0.25, -1.5, 1 / 3, 1e-9].map(figure)).toEqual(['0.25', '−1.5', '0.333333…', '1e−9']);
+  expect([measured(-3.24, 1), measured(0, 2), measured(0, 12), measured(2.3e-10, 12)]).toEqual([
+    '−3.2',
+    '0.00',
+    '0',
+    '2.3e−10',
+  ]);
+});
+
 describe('gates', () => {
   const told = (gates: typeof SOME_GATES | undefined) =>
     toMarkdown({
@@ -164,7 +174,7 @@ describe('gates', () => {
 
   test('are told with their figures, met or not', () => {
     const text = told(SOME_GATES);
-    expect(text).toContain('| dove wins | 0.93 | 0.90–0.95 | >= 0.9 | 500 |');
+    expect(text).toContain('| dove wins | 0.93 | 0.90 to 0.95 | >= 0.9 | 500 |');
     expect(text).toContain('G1, spiral: met');
     expect(text).toContain('G2, spiral: not met');
     expect(text).not.toContain('Not measured');

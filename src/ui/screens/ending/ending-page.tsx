@@ -1,7 +1,8 @@
 /** How it ended in words, where both sides stand on the two axes, and the way into the debrief. */
 import { refs } from '../../../engine/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { formatList, t } from '../../../i18n/index.ts';
 import { OutcomePlane } from '../../charts/outcome-plane.tsx';
+import { usesOfForce } from '../../debrief/force-users.ts';
 import { scoreDigits } from '../../panels/score-digits.ts';
 import { ScoreTable } from '../../panels/score-table.tsx';
 import { trailsOf } from '../../panels/trails.ts';
@@ -40,6 +41,7 @@ export function FinalScores({ match }: { readonly match: Match }) {
 export function EndingPage({ match, onGoOn }: { readonly match: Match; readonly onGoOn: () => void }) {
   const heading = useFirstFocus<HTMLHeadingElement>('ending');
   const { ending = 'cold-peace' } = match.view;
+  const uses = usesOfForce(match.view, match.level);
   return (
     <div className="ending">
       <section className="ending-words">
@@ -48,6 +50,7 @@ export function EndingPage({ match, onGoOn }: { readonly match: Match; readonly 
           {t(`ending.${ending}.title`)}
         </h1>
         <p className="ending-text">{t(`ending.${ending}.text`)}</p>
+        {uses.length > 0 && <p data-plain="">{t('ending.force', { uses: formatList(uses) })}</p>}
         <FinalScores match={match} />
         <p className="text-small" data-plain="">
           {t('ending.win')}
