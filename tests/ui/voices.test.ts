@@ -77,7 +77,9 @@ test('on paper each set that a card points to stands once, and all of the record
   expect([...numbers.values()]).toEqual(sets.map((_, index) => index + 1));
   const numberOf = (event: string) => numbers.get(voicesOnEvent(campaign, event)?.id ?? '');
   expect(campaign.events.filter(({ id }) => numberOf(id) === undefined)).toEqual([]);
-  expect(paperSets({ view: { cards: [], facts: [], crises: [], forceRung: 5 }, level: levelOf(NEIGHBOURS) })).toEqual([]);
+  expect(paperSets({ view: { cards: [], facts: [], crises: [], forceRung: 5 }, level: levelOf(NEIGHBOURS) })).toEqual(
+    [],
+  );
 });
 
 test('each move of the tutorial has the voices of its kind', () => {
