@@ -53,6 +53,8 @@ export interface GameResult extends GameOutcome {
   counts(): TurnCounts;
   /** How it came out by what each seat's type wants, points. */
   goals(): Readonly<Record<SeatId, number>>;
+  /** Points on the ladder, summed over theatres and ticks. */
+  rungPoints(): number;
 }
 
 /** Seeds of one game of a series: the same for the same series and number, whatever the bots are. */
@@ -104,14 +106,27 @@ export function createBots(rules: Rules, bots: GameOutcome['bots'], matchSeed: n
   return [first, second];
 }
 
+type GameSetup = Pick<MatchSetup, 'seed' | 'secret' | 'types' | 'rungCap' | 'lens' | 'set'>;
+
 /** Plays one game and sums it up. */
-export function runGame(
-  rules: Rules,
-  bots: Readonly<Record<SeatId, PlayerId>>,
-  setup: Pick<MatchSetup, 'seed' | 'secret' | 'types' | 'rungCap' | 'lens' | 'set'>,
-): GameResult {
+export function runGame(rules: Rules, bots: GameOutcome['bots'], setup: GameSetup): GameResult {
   const state = createMatch(rules, { ...setup, facts: false });
   playToEnd(rules, state, createBots(rules, bots, setup.seed));
+  return resultOf(rules, state, bots);
+}
+
+/** Who sits at a desk in a match that has begun. */
+export type Player = (rules: Rules, state: GameState, seat: SeatIndex) => Bot;
+
+/** The same with a player at both desks who is no bot of its own name. */
+export function runGameOf(rules: Rules, player: Player, setup: GameSetup): GameResult {
+  const state = createMatch(rules, { ...setup, facts: false });
+  playToEnd(rules, state, [player(rules, state, 0), player(rules, state, 1)]);
+  return resultOf(rules, state, {});
+}
+
+/** A match that has ended. */
+export function resultOf(rules: Rules, state: GameState, bots: GameOutcome['bots']): GameResult {
   return {
     bots,
     ...summarise(rules, state),
@@ -121,6 +136,7 @@ export function runGame(
     crises: () => crisesOf(rules, state),
     counts: () => turnCountsOf(rules, state),
     goals: () => ownGoals(rules, state),
+    rungPoints: () => state.rungPoints,
   };
 }
 

@@ -4,17 +4,20 @@ import {
   type Claim,
   type DoseCell,
   MEASURES,
-  runClaim,
+  openClaim,
   type SettingResult,
   VARIANTS,
 } from '../analysis/claim/index.ts';
 import type { MeanWithInterval } from '../lib/stats.ts';
 import { oneOf, readArguments, refuseUnknown, wholeNumber } from './arguments.ts';
+import { answer } from './inquire.ts';
 import { openLevel } from './open-level.ts';
+import { openThreads } from './open-pool.ts';
 import { readSettings } from './settings.ts';
 import { tableLines, withInterval } from './table.ts';
 
-export const CLAIM_USAGE = 'claim [--games N] [--seed S] [--lens X] [--set name=value ...] [--format text|json]';
+export const CLAIM_USAGE =
+  'claim [--games N] [--seed S] [--lens X] [--set name=value ...] [--workers W] [--format text|json]';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -104,9 +107,13 @@ function* textOf(result: Claim): Generator<string> {
 }
 
 /** Runs the command; `write` takes one line. */
-export function runClaimCommand(given: readonly string[], write: (line: string) => void): number {
+export async function runClaimCommand(
+  given: readonly string[],
+  write: (line: string) => void,
+  openPool = openThreads,
+): Promise<number> {
   const args = readArguments(given, CLAIM_USAGE, { lists: ['set'] });
-  refuseUnknown(args, ['games', 'seed', 'lens', 'set', 'format'], CLAIM_USAGE);
+  refuseUnknown(args, ['games', 'seed', 'lens', 'set', 'workers', 'format'], CLAIM_USAGE);
   const games = wholeNumber(args.values, 'games', { min: 2, max: 100_000, otherwise: 200 });
   const seed = wholeNumber(args.values, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 });
   const format = oneOf(args.values, 'format', FORMATS, 'text');
@@ -117,7 +124,8 @@ export function runClaimCommand(given: readonly string[], write: (line: string) 
     level.lenses.map(({ id }) => id),
   );
   const set = readSettings(level, args.values.get('set') ?? []);
-  const result = runClaim(level, { games, seed, lens, set });
+  const open = openClaim(level, { ask: 'claim', games, seed, lens, set });
+  const result = await answer({ level, values: args.values }, open, openPool);
   if (format === 'json') write(JSON.stringify(result));
   else for (const line of textOf(result)) write(line);
   return 0;

@@ -1,5 +1,5 @@
 /** `spiral tornado` and `spiral morris`: what the parameters of the model do to an outcome. */
-import type { AboutWorld, Inquiry } from '../analysis/inquiries/inquiry.ts';
+import type { AboutWorld, Inquiry, OpenInquiry } from '../analysis/inquiries/inquiry.ts';
 import type { MorrisResult } from '../analysis/inquiries/morris.ts';
 import { type InquiryResult, openInquiry, runInquiry } from '../analysis/inquiries/open-inquiry.ts';
 import type { TornadoResult } from '../analysis/inquiries/tornado.ts';
@@ -35,8 +35,11 @@ function openOrRefuse(world: World, inquiry: Inquiry) {
 }
 
 /** Has the inquiry answered; the first Ctrl-C ends it early, with what is known by then. */
-async function answer(world: World, inquiry: Inquiry, openPool: OpenPool): Promise<InquiryResult> {
-  const open = openOrRefuse(world, inquiry);
+export async function answer<Result>(
+  world: Pick<World, 'level' | 'values'>,
+  open: OpenInquiry<Result>,
+  openPool: OpenPool,
+): Promise<Result> {
   const pool = openPool(world, gamesIn(open.study));
   const progress = process.stderr.isTTY
     ? ({ done, of }: { done: number; of: number }) => process.stderr.write(`\r${done} of ${of} games`)
@@ -111,7 +114,7 @@ type Format = (typeof FORMATS)[number];
 const formatOf = ({ values }: World): Format => oneOf(values, 'format', FORMATS, 'text') ?? 'text';
 
 function print(world: World, format: Format, result: InquiryResult, write: Write): number {
-  if (format === 'json' || result.ask === 'compare' || result.ask === 'shares') {
+  if (format === 'json' || (result.ask !== 'tornado' && result.ask !== 'morris')) {
     write(JSON.stringify({ level: world.level.id, seed: world.seed, ...result }));
     return 0;
   }
@@ -133,7 +136,7 @@ export async function runTornado(given: readonly string[], write: Write, openPoo
   // All that can be refused is refused before any game is played.
   const format = formatOf(world);
   const inquiry = { ask: 'tornado', ...readAbout(world, TORNADO_USAGE) } as const;
-  return print(world, format, await answer(world, inquiry, openPool), write);
+  return print(world, format, await answer(world, openOrRefuse(world, inquiry), openPool), write);
 }
 
 /** Runs `morris`; `write` takes one line. */
@@ -143,5 +146,5 @@ export async function runMorris(given: readonly string[], write: Write, openPool
   const format = formatOf(world);
   const trajectories = wholeNumber(world.values, 'trajectories', { min: 1, max: 10_000, otherwise: 10 });
   const inquiry = { ask: 'morris', ...readAbout(world, MORRIS_USAGE), trajectories } as const;
-  return print(world, format, await answer(world, inquiry, openPool), write);
+  return print(world, format, await answer(world, openOrRefuse(world, inquiry), openPool), write);
 }

@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { quietPlayer, tracksOf } from '../../src/analysis/backcast/index.ts';
 import { withDoses } from '../../src/analysis/claim/doses.ts';
-import { ENLARGEMENT_DOSES, INCLUSION_DOSES, MEASURES, runClaim, VARIANTS } from '../../src/analysis/claim/index.ts';
+import { ENLARGEMENT_DOSES, INCLUSION_DOSES, MEASURES, openClaim, VARIANTS } from '../../src/analysis/claim/index.ts';
 import { differences, ratioOfMeans, rest } from '../../src/analysis/claim/shares.ts';
+import { runInquiry } from '../../src/analysis/inquiries/open-inquiry.ts';
+import { answerTo } from '../helpers/answer.ts';
+import { handsOnCall, workOff } from '../helpers/hands-on-call.ts';
 import { levelOf } from '../helpers/levels.ts';
 
 const campaign = levelOf('europe-1991-2024');
@@ -37,13 +40,17 @@ describe('doses', () => {
   }
 
   test('of enlargement are rounds: the members at the end are those of the rounds left in', () => {
-    const members = ENLARGEMENT_DOSES.map((dose) => lastYear(withDoses(campaign, dose, 'as-it-was'))?.members[0] ?? 0);
+    const members = ENLARGEMENT_DOSES.map(
+      (dose) => lastYear(withDoses(campaign, { enlargement: dose, inclusion: 'as-it-was' }))?.members[0] ?? 0,
+    );
     // Further: Ukraine. Land held in Georgia stops its ratification.
     expect(members.map((count) => count + 2)).toEqual([16, 19, 26, 32, 33]);
   });
 
   test('of inclusion leave joint acts out or repeat them, and nothing else', () => {
-    const [none, same, twice] = INCLUSION_DOSES.map((dose) => withDoses(campaign, 'as-it-was', dose).script);
+    const [none, same, twice] = INCLUSION_DOSES.map(
+      (dose) => withDoses(campaign, { enlargement: 'as-it-was', inclusion: dose }).script,
+    );
     expect(same).toEqual(campaign.script);
     const joint = campaign.script.length - (none?.length ?? 0);
     expect(joint).toBeGreaterThan(15);
@@ -54,14 +61,17 @@ describe('doses', () => {
   });
 
   test('change the order that builds up over the years', () => {
-    const inclusion = INCLUSION_DOSES.map((dose) => lastYear(withDoses(campaign, 'as-it-was', dose))?.inclusion ?? 0);
+    const inclusion = INCLUSION_DOSES.map(
+      (dose) => lastYear(withDoses(campaign, { enlargement: 'as-it-was', inclusion: dose }))?.inclusion ?? 0,
+    );
     expect(inclusion).toEqual([...inclusion].sort((a, b) => a - b));
     expect(new Set(inclusion).size).toBe(3);
   });
 });
 
 describe('the claim', () => {
-  const result = runClaim(campaign, { games: 3, seed: 5 });
+  const asked = (games: number) => openClaim(campaign, { ask: 'claim', games, seed: 5 });
+  const result = answerTo(campaign, asked(3));
 
   test('compares six worlds in two settings by three measures, and maps all doses', () => {
     expect(result.settings.map(({ setting }) => setting)).toEqual(['self-play', 'history']);
@@ -77,7 +87,26 @@ describe('the claim', () => {
       expect(cell?.outcomes[measure]).toEqual(history?.measures[measure].outcomes['as-it-is']);
   });
 
-  test('is the same each time', () => {
-    expect(runClaim(campaign, { games: 3, seed: 5 })).toEqual(result);
+  test('has the same bytes however many hands play it, and however its games are cut', async () => {
+    for (const [count, which, gamesPerTask] of [
+      [1, 'first', 2],
+      [3, 'last', 1],
+    ] as const) {
+      const { pool, hands } = handsOnCall(campaign, count);
+      const open = { ...asked(3), gamesPerTask };
+      const running = runInquiry(pool, open);
+      workOff(hands, which);
+      expect(await running.end).toMatchObject({ complete: true });
+      expect(JSON.stringify(open.result())).toBe(JSON.stringify(result));
+    }
+  });
+
+  test('tells of the games that all its worlds have, while some have more', () => {
+    const worlds = asked(2).study.variants.length;
+    // Five worlds are two games ahead of the others.
+    const ahead = answerTo(campaign, asked(4), { size: 2, upTo: worlds + 5 });
+    expect(ahead).toEqual(answerTo(campaign, asked(2)));
+    expect(ahead.games).toBe(2);
+    expect(answerTo(campaign, asked(3), { size: 1, upTo: worlds - 1 }).games).toBe(0);
   });
 });

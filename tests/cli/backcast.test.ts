@@ -4,15 +4,15 @@ import { runBackcastCommand } from '../../src/cli/backcast.ts';
 import { runClaimCommand } from '../../src/cli/claim.ts';
 import { tableLines, withInterval } from '../../src/cli/table.ts';
 
-function linesOf(run: typeof runBackcastCommand, line: string): string[] {
+async function linesOf(run: typeof runBackcastCommand | typeof runClaimCommand, line: string): Promise<string[]> {
   const lines: string[] = [];
-  expect(run(line.split(' '), (each) => lines.push(each))).toBe(0);
+  expect(await run(line.split(' '), (each) => lines.push(each))).toBe(0);
   return lines;
 }
 
 describe('backcast', () => {
-  test('--format json prints the whole result as one object', () => {
-    const [line = '', ...more] = linesOf(runBackcastCommand, '--games 2 --seed 3 --format json');
+  test('--format json prints the whole result as one object', async () => {
+    const [line = '', ...more] = await linesOf(runBackcastCommand, '--games 2 --seed 3 --format json');
     expect(more).toEqual([]);
     const result = JSON.parse(line);
     expect(result).toMatchObject({ level: 'europe-1991-2024', games: 2, seed: 3, lens: 'synthesis' });
@@ -20,8 +20,8 @@ describe('backcast', () => {
     expect(result.statements).toHaveLength(11);
   });
 
-  test('says in words what the model gets wrong: every statement and target that fails', () => {
-    const text = linesOf(runBackcastCommand, '--games 4 --seed 3 --lens realist');
+  test('says in words what the model gets wrong: every statement and target that fails', async () => {
+    const text = await linesOf(runBackcastCommand, '--games 4 --seed 3 --lens realist');
     const missed = text.slice(text.indexOf('What the model gets wrong:') + 1, -1);
     const fails =
       text.filter((line) => line.startsWith('MISS')).length +
@@ -40,14 +40,30 @@ describe('backcast', () => {
 });
 
 describe('claim', () => {
-  test('prints shares with intervals, or says that there is nothing to share out', () => {
-    const text = linesOf(runClaimCommand, '--games 2 --seed 3');
+  test('prints shares with intervals, or says that there is nothing to share out', async () => {
+    const text = await linesOf(runClaimCommand, '--games 2 --seed 3');
     const shares = text.filter((line) => line.includes('gone with perception frozen'));
     expect(shares).toHaveLength(6);
     for (const line of shares) expect(line).toMatch(/-?\d+ % \[-?\d+, -?\d+\]|not defined/);
     expect(text.filter((line) => /^- .*(runs|run) through threat/.test(line))).toHaveLength(6);
-    const [json = ''] = linesOf(runClaimCommand, '--games 2 --seed 3 --format json');
+    const [json = ''] = await linesOf(runClaimCommand, '--games 2 --seed 3 --format json');
     expect(JSON.parse(json).map).toHaveLength(15);
+  });
+
+  test('prints the same on one thread and on two, in every format', async () => {
+    for (const format of ['text', 'json']) {
+      const alone = await linesOf(runClaimCommand, `--games 2 --workers 1 --format ${format}`);
+      expect(await linesOf(runClaimCommand, `--games 2 --workers 2 --format ${format}`)).toEqual(alone);
+    }
+  });
+
+  test('refuses what it does not know before a game is played', async () => {
+    const noGames = (): never => {
+      throw new Error('games are played');
+    };
+    const refusal = runClaimCommand(['--level', 'x'], () => undefined, noGames);
+    await expect(refusal).rejects.toThrow(/There is no option --level; use --games/);
+    await expect(refusal).rejects.toBeInstanceOf(UsageError);
   });
 });
 

@@ -1,9 +1,18 @@
 /** Studies of the model, opened from the interface: they are computed in workers, can be called off, and have no fault. */
 import { expect, type Page, test } from '@playwright/test';
+import { studyNumber } from '../../src/ui/studies/study-numbers.ts';
 import { faultsOn } from './axe.ts';
 import { openModelPage, openTitle, primary, startMatch, text, troublesOf } from './driver.ts';
 import { firstSave, longEnded, openFile } from './saves.ts';
 import { planFor } from './screens.ts';
+
+/** Of each cell of the map, how wide its interval is. */
+const widthsOfDoses = async (page: Page): Promise<number[]> =>
+  (await page.locator('.dose small').allTextContents()).map((words) => {
+    const [from = Number.NaN, to = Number.NaN] = [...words.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
+    return to - from;
+  });
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const ended = (page: Page) => expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 120_000 });
 
@@ -44,16 +53,23 @@ test('a back-cast can be called off by keyboard and played again', async ({ page
   await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
 });
 
-test('the claim opens from the title: shares for both settings first, then the map of doses', async ({ page }) => {
+test('the claim opens from the title: shares and map stand together, and narrow until it has ended', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const troubles = troublesOf(page);
   await openTitle(page, { theme: 'system', map: true });
   await openModelPage(page, 'study.claim.link');
   await expect(page.locator('.shares').first()).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('.dose')).toHaveCount(0);
+  const early = await widthsOfDoses(page);
+  expect(early).toHaveLength(15);
+  await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
   await ended(page);
+  await expect(page.locator('.study-bar')).toContainText(String(studyNumber('claim.games')));
   await expect(page.locator('.shares')).toHaveCount(2);
   await expect(page.locator('.share-row')).toHaveCount(6);
+  const late = await widthsOfDoses(page);
+  expect(sum(late)).toBeLessThan(0.6 * sum(early));
   for (const value of await page.locator('.dose b').allTextContents()) expect(value).toMatch(/^\d/);
   await expect(page.locator('.dose')).toHaveCount(15);
   const crises = await page.locator('.dose b').first().textContent();

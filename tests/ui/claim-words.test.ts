@@ -1,6 +1,6 @@
 /** The claim in words: what is sure is told apart from what is not, and every world, dose and measure has its name. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Claim, runClaim, VARIANTS } from '../../src/analysis/claim/index.ts';
+import { type Claim, openClaim, VARIANTS } from '../../src/analysis/claim/index.ts';
 import { hasText } from '../../src/i18n/index.ts';
 import {
   densityOf,
@@ -14,6 +14,7 @@ import {
   settingFinding,
   shareWords,
 } from '../../src/ui/claim/claim-words.ts';
+import { answerTo } from '../helpers/answer.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { missingIn, RAW, speak } from './words.ts';
 
@@ -21,7 +22,8 @@ let claim: Claim;
 
 beforeAll(() => {
   speak(CAMPAIGN);
-  claim = runClaim(levelOf(CAMPAIGN), { games: 2, seed: 2 });
+  const level = levelOf(CAMPAIGN);
+  claim = answerTo(level, openClaim(level, { ask: 'claim', games: 2, seed: 2 }));
 }, 60_000);
 
 const share = (mean: number, low: number, high: number) => ({ mean, ci95: [low, high] as const });

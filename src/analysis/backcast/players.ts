@@ -1,6 +1,7 @@
 /** Who sits at the desks while the script acts: bots that order nothing of their own, or nothing but force. */
 import { type Bot, botSeed, createBot } from '../../bots/index.ts';
 import { type GameState, isForceMove, type Rules, type SeatIndex } from '../../engine/index.ts';
+import type { Player } from '../simulate.ts';
 
 const NO_DIPLOMACY: Pick<Bot, 'signal' | 'accepts'> = { signal: () => undefined, accepts: () => [] };
 
@@ -17,3 +18,7 @@ export function freeToAttack(rules: Rules, state: GameState, seat: SeatIndex): B
   const bot = createBot('by-type', { rules, seat: id, seed: botSeed(state.seed, id), only: isForceMove });
   return { ...bot, ...NO_DIPLOMACY };
 }
+
+/** Those who sit at the desks of a study's games. */
+export const DESKS = { 'free-to-attack': freeToAttack } as const satisfies Record<string, Player>;
+export type DesksId = keyof typeof DESKS;

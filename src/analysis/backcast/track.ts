@@ -1,5 +1,4 @@
 /** What a back-cast keeps of one game: threat by tick, crises, and what stands on the board at the end of each step. */
-import type { Bot } from '../../bots/index.ts';
 import {
   createMatch,
   createRules,
@@ -11,7 +10,7 @@ import {
   scoresOf,
   type TypeId,
 } from '../../engine/index.ts';
-import { playToEnd, seedsOfGame } from '../simulate.ts';
+import { type Player, playToEnd, seedsOfGame } from '../simulate.ts';
 import { stepsOf, stepTicks } from './steps.ts';
 
 export interface TrackedCrisis {
@@ -53,8 +52,6 @@ export interface Track {
   readonly clash: boolean;
   readonly nuclear: boolean;
 }
-
-export type Player = (rules: Rules, state: GameState, seat: SeatIndex) => Bot;
 
 export interface Series {
   readonly level: Level;

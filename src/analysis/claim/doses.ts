@@ -1,6 +1,6 @@
 /** Doses of the real sequence: how much enlargement, and how much inclusion, as cuts and repeats of the script. */
 import { enlarges, type Level, type MoveDef, type ScriptedAct } from '../../engine/index.ts';
-import { ENLARGER } from './variants.ts';
+import { ENLARGER } from './enlarger.ts';
 
 /** Enlargement in rounds: none, the first one, the first two, as it was, and further, which nobody did. */
 export const ENLARGEMENT_DOSES = ['none', 'first-round', 'two-rounds', 'as-it-was', 'further'] as const;
@@ -9,6 +9,11 @@ export type EnlargementDose = (typeof ENLARGEMENT_DOSES)[number];
 /** Joint councils and summits: none of them, as they were, each a second time half a year later. */
 export const INCLUSION_DOSES = ['none', 'as-it-was', 'twice'] as const;
 export type InclusionDose = (typeof INCLUSION_DOSES)[number];
+
+export interface Doses {
+  readonly enlargement: EnlargementDose;
+  readonly inclusion: InclusionDose;
+}
 
 /** The last day of a dose: decisions after it are left out. */
 const LAST_DAY: Readonly<Record<EnlargementDose, string>> = {
@@ -51,7 +56,7 @@ function again(act: ScriptedAct): ScriptedAct {
 }
 
 /** The level with its script at these doses. Everything else of the script stays, suspensions and exits too. */
-export function withDoses(level: Level, enlargement: EnlargementDose, inclusion: InclusionDose): Level {
+export function withDoses(level: Level, { enlargement, inclusion }: Doses): Level {
   const moves = new Map(level.moves.map((move) => [move.id, move]));
   const script = level.script.flatMap((act): ScriptedAct[] => {
     const move = moves.get(act.move);

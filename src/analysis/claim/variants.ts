@@ -1,10 +1,7 @@
 /** The worlds that the article's claim is tested in: as it is, and with one link of the chain held still. */
-import { type Bot, botSeed, createBot } from '../../bots/index.ts';
-import type { Frozen, GameState, Rules, RulesOptions, SeatId, SeatIndex } from '../../engine/index.ts';
-import { freeToAttack } from '../backcast/index.ts';
-
-/** The seat whose enlargement the claim is about. */
-export const ENLARGER: SeatId = 'nato';
+import type { Frozen } from '../../engine/index.ts';
+import type { Variant } from '../monte-carlo/study.ts';
+import { ENLARGER } from './enlarger.ts';
 
 export const VARIANTS = [
   'as-it-is',
@@ -29,16 +26,9 @@ const FROZEN: Readonly<Record<VariantId, Frozen>> = {
 export const SETTINGS = ['self-play', 'history'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-export function optionsOf(setting: Setting, variant: VariantId): RulesOptions {
+/** A world as it is played: bots that none is named for play their types. */
+export function variantOf(setting: Setting, variant: VariantId): Variant {
   const frozen = FROZEN[variant];
-  return setting === 'history' ? { script: 'diplomacy', frozen, turnTicks: 2 } : { frozen };
-}
-
-function freePlayer(rules: Rules, state: GameState, seat: SeatIndex): Bot {
-  const { id } = rules.seats[seat].def;
-  return createBot('by-type', { rules, seat: id, seed: botSeed(state.seed, id) });
-}
-
-export function playerOf(setting: Setting): (rules: Rules, state: GameState, seat: SeatIndex) => Bot {
-  return setting === 'history' ? freeToAttack : freePlayer;
+  if (setting === 'self-play') return { bots: {}, frozen };
+  return { bots: {}, desks: 'free-to-attack', script: 'diplomacy', frozen, turnTicks: 2 };
 }

@@ -1,4 +1,5 @@
 /** What an inquiry is: a question that a study answers, and how its games are summed up. Plain data in and out. */
+import type { RulesOptions } from '../../engine/index.ts';
 import type { Batch } from '../monte-carlo/pool.ts';
 import type { Study, Variant } from '../monte-carlo/study.ts';
 import type { EscalationEvent } from '../tracing/event.ts';
@@ -41,7 +42,15 @@ export interface Morris extends AboutWorld {
   readonly trajectories: number;
 }
 
-export type Inquiry = Compare | Shares | Tornado | Morris;
+/** How much of escalation runs through threat, and what doses of enlargement do: the article's claim, in all its worlds. */
+export interface ClaimInquiry extends Pick<RulesOptions, 'lens' | 'set'> {
+  readonly ask: 'claim';
+  readonly seed: number;
+  /** Games of each world, and of each pair of doses. */
+  readonly games: number;
+}
+
+export type Inquiry = Compare | Shares | Tornado | Morris | ClaimInquiry;
 
 /** An inquiry under way: the games it needs, and what is known from those that came in. */
 export interface OpenInquiry<Result> {

@@ -1,4 +1,5 @@
 import type { Level } from '../../engine/index.ts';
+import { type Claim, openClaim } from '../claim/index.ts';
 import type { Batch, Pool, RunningStudy } from '../monte-carlo/pool.ts';
 import { type CompareResult, openCompare } from './compare.ts';
 import type { Inquiry, OpenInquiry } from './inquiry.ts';
@@ -6,7 +7,7 @@ import { type MorrisResult, openMorris } from './morris.ts';
 import { openShares, type SharesResult } from './shares.ts';
 import { openTornado, type TornadoResult } from './tornado.ts';
 
-export type InquiryResult = CompareResult | SharesResult | TornadoResult | MorrisResult;
+export type InquiryResult = CompareResult | SharesResult | TornadoResult | MorrisResult | Claim;
 
 /** Opens an inquiry into a level. Throws a RangeError that says what is wrong with one that cannot be answered. */
 export function openInquiry(level: Level, inquiry: Inquiry): OpenInquiry<InquiryResult> {
@@ -19,14 +20,16 @@ export function openInquiry(level: Level, inquiry: Inquiry): OpenInquiry<Inquiry
       return openTornado(level, inquiry);
     case 'morris':
       return openMorris(level, inquiry);
+    case 'claim':
+      return openClaim(level, inquiry);
   }
 }
 
 /** Has a pool answer an inquiry; `hear` is told after each piece of work, and may ask for the result so far. */
-export function runInquiry(
+export function runInquiry<Result>(
   pool: Pool,
-  { study, gamesPerTask, take, result }: OpenInquiry<InquiryResult>,
-  hear: (progress: { readonly done: number; readonly of: number; result(): InquiryResult }) => void = () => undefined,
+  { study, gamesPerTask, take, result }: OpenInquiry<Result>,
+  hear: (progress: { readonly done: number; readonly of: number; result(): Result }) => void = () => undefined,
 ): RunningStudy {
   const hearBatch = (batch: Batch): void => {
     take(batch);

@@ -1,22 +1,25 @@
 import { createRules, type Level, type Rules, type RulesOptions } from '../../engine/index.ts';
+import { DESKS } from '../backcast/players.ts';
+import { withDoses } from '../claim/doses.ts';
 import { createReruns } from '../rerun/play-rerun.ts';
 import type { PlayedMatch } from '../rerun/rerun.ts';
-import { type GameResult, runGame, seedsOfGame } from '../simulate.ts';
+import { type GameResult, runGame, runGameOf, seedsOfGame } from '../simulate.ts';
 import type { PlayedGame, Study, Task, Variant } from './study.ts';
 
 /** Rules kept for variants that come back; older ones are made again. */
 const KEPT_RULES = 64;
 
 /** Rules of the variants of a level, each made once while it is in use. */
-export function createRulesShelf(level: Level): (variant: Pick<Variant, keyof RulesOptions>) => Rules {
+export function createRulesShelf(level: Level): (variant: Pick<Variant, keyof RulesOptions | 'doses'>) => Rules {
   const shelf = new Map<string, Rules>();
-  return ({ lens, set = {}, turnTicks, frozen, script }) => {
-    const key = JSON.stringify([lens, Object.entries(set), turnTicks, frozen, script]);
+  return ({ lens, set = {}, turnTicks, frozen, script, doses }) => {
+    const key = JSON.stringify([lens, Object.entries(set), turnTicks, frozen, script, doses]);
     const known = shelf.get(key);
     if (known !== undefined) return known;
     const [oldest] = shelf.keys();
     if (shelf.size >= KEPT_RULES && oldest !== undefined) shelf.delete(oldest);
-    const rules = createRules(level, { set, lens, turnTicks, frozen, script });
+    const dosed = doses === undefined ? level : withDoses(level, doses);
+    const rules = createRules(dosed, { set, lens, turnTicks, frozen, script });
     shelf.set(key, rules);
     return rules;
   };
@@ -29,7 +32,7 @@ export function createTaskRunner(level: Level): TaskRunner {
   const rulesOf = createRulesShelf(level);
   const rerunsOf = lastOf((match: PlayedMatch) => createReruns(match, rulesOf));
   const playerOf = ({ match, seed }: Study, variant: Variant): ((game: number) => GameResult) => {
-    const { bots, rerun, types = {}, set = {}, rungCap } = variant;
+    const { bots, rerun, desks, types = {}, set = {}, rungCap } = variant;
     if (rerun !== undefined) {
       if (match === undefined) throw new Error('a study with re-runs needs the match that they start from');
       const reruns = rerunsOf(match);
@@ -37,7 +40,9 @@ export function createTaskRunner(level: Level): TaskRunner {
     }
     const rules = rulesOf(variant);
     const cap = rungCap === undefined ? {} : { rungCap };
-    return (game) => runGame(rules, bots, { ...seedsOfGame(seed, game), types, set, ...cap });
+    const setupOf = (game: number) => ({ ...seedsOfGame(seed, game), types, set, ...cap });
+    if (desks !== undefined) return (game) => runGameOf(rules, DESKS[desks], setupOf(game));
+    return (game) => runGame(rules, bots, setupOf(game));
   };
   return (study, { variant: index, from, to }) => {
     const variant = study.variants[index];
@@ -45,7 +50,7 @@ export function createTaskRunner(level: Level): TaskRunner {
     const play = playerOf(study, variant);
     const games: PlayedGame[] = [];
     for (let game = from; game < to; game += 1) {
-      const { hash, threat, counts, acts, crises, goals, ...outcome } = play(game);
+      const { hash, threat, counts, acts, crises, goals, rungPoints, ...outcome } = play(game);
       games.push({
         ...outcome,
         ...(study.hashes === true ? { hash: hash() } : {}),
@@ -54,6 +59,7 @@ export function createTaskRunner(level: Level): TaskRunner {
         ...(study.acts === true ? { acts: acts() } : {}),
         ...(study.crises === true ? { crises: crises() } : {}),
         ...(study.goals === true ? { goals: goals() } : {}),
+        ...(study.rungPoints === true ? { rungPoints: rungPoints() } : {}),
       });
     }
     return games;

@@ -6,6 +6,8 @@
 import type { PlayerId } from '../../bots/index.ts';
 import type { MatchSetup, RulesOptions, SeatId } from '../../engine/index.ts';
 import type { Acts } from '../acts.ts';
+import type { DesksId } from '../backcast/players.ts';
+import type { Doses } from '../claim/doses.ts';
 import type { PlayedMatch, Rerun } from '../rerun/rerun.ts';
 import type { GameOutcome } from '../simulate.ts';
 import type { CrisisOutcome } from '../tracing/event.ts';
@@ -19,6 +21,10 @@ export interface Variant extends Pick<MatchSetup, keyof RulesOptions | 'types' |
    * it was in the match, and turns are always as long.
    */
   readonly rerun?: Rerun;
+  /** Who sits at both desks in the place of bots. */
+  readonly desks?: DesksId;
+  /** How much of what the real sequence has is acted out; all of it if unset. */
+  readonly doses?: Doses;
 }
 
 export interface Study {
@@ -41,6 +47,8 @@ export interface Study {
   readonly crises?: boolean;
   /** Whether the outcome tells how it came out by what each seat's type wants. */
   readonly goals?: boolean;
+  /** Whether the outcome tells the points on the ladder. */
+  readonly rungPoints?: boolean;
 }
 
 /** Games of one variant in a row: what a worker does at one go. */
@@ -61,6 +69,8 @@ export interface PlayedGame extends GameOutcome {
   readonly leftOut?: number;
   /** Overall threat by seat and tick, points. */
   readonly threat?: readonly (readonly number[])[];
+  /** Points on the ladder, summed over theatres and ticks. */
+  readonly rungPoints?: number;
   readonly counts?: TurnCounts;
 }
 

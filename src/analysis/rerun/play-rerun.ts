@@ -1,20 +1,9 @@
 /** Plays a finished match anew from a turn on: with other chances, orders, bots or parameters. The match stays as it is. */
 
-import {
-  createMatch,
-  type GameState,
-  hashState,
-  type Rules,
-  type RulesOptions,
-  threatByTick,
-} from '../../engine/index.ts';
+import { createMatch, type GameState, type Rules, type RulesOptions } from '../../engine/index.ts';
 import type { Writable } from '../../lib/writable.ts';
-import { actsOf } from '../acts.ts';
 import type { Variant } from '../monte-carlo/study.ts';
-import { ownGoals } from '../own-goal.ts';
-import { createBots, type GameResult, playToEnd, summarise } from '../simulate.ts';
-import { crisesOf } from '../tracing/crises.ts';
-import { turnCountsOf } from '../turn-counts.ts';
+import { createBots, type GameResult, playToEnd, resultOf } from '../simulate.ts';
 import type { PlayedMatch, Rerun } from './rerun.ts';
 import { createScriptedBot } from './scripted-bot.ts';
 import { type Trace, traceMatch } from './trace.ts';
@@ -77,16 +66,7 @@ export function createReruns(match: PlayedMatch, rulesOf: RulesOf): PlayRerun {
         : createScriptedBot({ rules, seat, trace, untilTurn, changes, dropped, otherwise: bots[index] });
     });
     playToEnd(rules, state, [scripts[0] ?? bots[0], scripts[1] ?? bots[1]]);
-    return {
-      bots: variant.bots,
-      ...summarise(rules, state),
-      leftOut: scripts.reduce((sum, script) => sum + (script?.leftOut() ?? 0), 0),
-      hash: () => hashState(state),
-      threat: () => rules.seats.map(({ index }) => threatByTick(rules, state, index)),
-      acts: () => actsOf(rules, state),
-      crises: () => crisesOf(rules, state),
-      counts: () => turnCountsOf(rules, state),
-      goals: () => ownGoals(rules, state),
-    };
+    const leftOut = scripts.reduce((sum, script) => sum + (script?.leftOut() ?? 0), 0);
+    return { ...resultOf(rules, state, variant.bots), leftOut };
   };
 }

@@ -6,10 +6,10 @@ import type { Measure } from '../../analysis/claim/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { Section } from '../back-cast/findings.tsx';
+import { useInquiry } from '../inquiries/use-inquiry.ts';
 import { Segments, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { studyNumber } from '../studies/study-numbers.ts';
-import { useStudy } from '../studies/use-study.ts';
 import { MEASURES } from './claim-words.ts';
 import { DoseMap } from './dose-map.tsx';
 import { ShareChart } from './share-chart.tsx';
@@ -17,6 +17,8 @@ import { ShareChart } from './share-chart.tsx';
 /** Games of each world and of each pair of doses. */
 const GAMES = studyNumber('claim.games');
 const SEED = 1;
+/** Games of each world before figures are told: fewer say too little. */
+const FEWEST_GAMES = 10;
 
 interface ClaimPageProps {
   readonly level: Level;
@@ -48,8 +50,10 @@ function Limits() {
 
 export function ClaimPage({ level, lens, heading }: ClaimPageProps) {
   const [measure, setMeasure] = useState<Measure>('crises');
-  const study = useStudy('claim', `${level.id} ${lens}`, { level, lens, games: GAMES, seed: SEED });
-  const claim = study.result ?? study.part;
+  const asked = { ask: 'claim', lens, games: GAMES, seed: SEED } as const;
+  const { found, start, cancel } = useInquiry(level, asked, { atOnce: true });
+  const { state, progress, result } = found;
+  const claim = result?.ask === 'claim' && result.games >= FEWEST_GAMES ? result : undefined;
   return (
     <div className="study claim">
       <header className="study-head">
@@ -57,10 +61,13 @@ export function ClaimPage({ level, lens, heading }: ClaimPageProps) {
         <p className="text-voice">
           <WithTerms text={t('claim.lead')} />
         </p>
-        <StudyBar study={study} ended={t('claim.ended', { games: formatNumber(GAMES) })} />
+        <StudyBar
+          study={{ state, progress, start, cancel }}
+          ended={t('claim.ended', { games: formatNumber(claim?.games ?? 0) })}
+        />
       </header>
       {claim === undefined ? (
-        <p className="study-wait">{t('study.waiting')}</p>
+        (state === 'waiting' || state === 'running') && <p className="study-wait">{t('study.waiting')}</p>
       ) : (
         <>
           <Segments
@@ -74,7 +81,7 @@ export function ClaimPage({ level, lens, heading }: ClaimPageProps) {
               <ShareChart key={setting.setting} setting={setting} measure={measure} />
             ))}
           </div>
-          {claim.map.length > 0 && <DoseMap claim={claim} level={level} measure={measure} />}
+          <DoseMap claim={claim} level={level} measure={measure} />
         </>
       )}
       <Limits />

@@ -6,16 +6,16 @@ import type { Level } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { gameStore, type World } from '../../store/index.ts';
 import { Section } from '../back-cast/findings.tsx';
+import { type Found, useInquiry } from '../inquiries/use-inquiry.ts';
 import { Button, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { useGame } from '../use-game.ts';
 import { Chooser } from './chooser.tsx';
 import { CommandLine } from './command-line.tsx';
 import { MorrisChart } from './morris-chart.tsx';
-import { commandOf, type SensitivityPlan, USUAL_RUNS, type Way } from './sensitivity-plan.ts';
+import { commandOf, inquiryOf, type SensitivityPlan, USUAL_RUNS, type Way } from './sensitivity-plan.ts';
 import { outcomeNames } from './sensitivity-words.ts';
 import { TornadoChart } from './tornado-chart.tsx';
-import { type Sensitivity, useSensitivity } from './use-sensitivity.ts';
 import { endedLevel, type WorldName, worldsFor } from './worlds.ts';
 
 const Assumptions = lazy(async () => ({
@@ -48,7 +48,7 @@ function Drawer({ level, world, onChange }: DrawerProps) {
 }
 
 /** What is known; before that, what will be. */
-function Found({ found: { state, result }, level, way }: { found: Sensitivity; level: Level; way: Way }) {
+function Findings({ found: { state, result }, level, way }: { found: Found; level: Level; way: Way }) {
   if (result?.ask === 'tornado' && result.bars.length > 0) return <TornadoChart result={result} level={level} />;
   // One trajectory says nothing of how effects differ.
   if (result?.ask === 'morris' && result.trajectories > 1) return <MorrisChart result={result} />;
@@ -110,7 +110,7 @@ function usePlan(level: Level) {
 export function SensitivityPage({ level, heading }: { readonly level: Level; readonly heading: ReactNode }) {
   const { onChange, ...choices } = usePlan(level);
   const { plan } = choices;
-  const { found, start, cancel } = useSensitivity(level, plan);
+  const { found, start, cancel } = useInquiry(level, inquiryOf(level, plan));
   const games = formatNumber(found.progress?.done ?? 0);
   return (
     <div className="study sensitivity">
@@ -132,7 +132,7 @@ export function SensitivityPage({ level, heading }: { readonly level: Level; rea
           />
         )}
       </Chooser>
-      <Found found={found} level={level} way={plan.way} />
+      <Findings found={found} level={level} way={plan.way} />
       <Limits way={plan.way} />
       <CommandLine command={commandOf(level, plan)} />
       <Drawer level={level} world={plan.world} onChange={onChange} />

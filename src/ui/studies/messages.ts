@@ -1,6 +1,5 @@
 /** What a page and the worker of its studies say to each other. Each study has a worker of its own, for its time only. */
 import type { Backcast, History, Miss, WindowCast } from '../../analysis/backcast/index.ts';
-import type { Claim } from '../../analysis/claim/index.ts';
 import type { Trial, TrialAsked, TypeInference } from '../../analysis/type-inference/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
 
@@ -33,8 +32,6 @@ export interface Studies {
   readonly 'back-cast': { readonly asked: Games; readonly part: History; readonly result: BackcastResult };
   /** The back-cast of a level of a few months or years; its historical line comes first. */
   readonly 'window-cast': { readonly asked: Games; readonly part: History; readonly result: WindowCast };
-  /** The article's claim; the settings come before the map of doses. */
-  readonly claim: { readonly asked: Games; readonly part: Claim; readonly result: Claim };
   /** What each side of a match believed of the other. */
   readonly beliefs: { readonly asked: OfMatch; readonly part: undefined; readonly result: TypeInference };
   /** The same orders against other aims. */

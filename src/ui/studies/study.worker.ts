@@ -1,6 +1,5 @@
 /** Worker entry: answers one study of a page. What goes wrong reaches the page as the worker's error. */
 import { type Backcast, backcastSteps, historicalLine, missesOf, windowSteps } from '../../analysis/backcast/index.ts';
-import { type Claim, claimSteps } from '../../analysis/claim/index.ts';
 import { inferTypes, trialSteps } from '../../analysis/type-inference/index.ts';
 import { matchOfText, rulesFor } from '../../authority/index.ts';
 import type { FromStudy, StudyProgress, StudyQuestion } from './messages.ts';
@@ -12,12 +11,11 @@ const FIRST_GAMES = 6;
 
 const tell = (message: FromStudy) => postMessage(message);
 
-/** Takes all steps, says now and then how far it is, and passes on what is known early. */
-function finish<Result>(steps: Generator<StudyProgress & { readonly part?: Claim }, Result>): Result {
+/** Takes all steps, and says now and then how far it is. */
+function finish<Result>(steps: Generator<StudyProgress, Result>): Result {
   let told = performance.now();
   let step = steps.next();
   while (step.done !== true) {
-    if (step.value.part !== undefined) tell({ say: 'part', part: step.value.part });
     if (performance.now() - told >= PROGRESS_EVERY) {
       told = performance.now();
       tell({ say: 'progress', done: step.value.done, of: step.value.of });
@@ -42,9 +40,6 @@ function answer(question: StudyQuestion): void {
     case 'window-cast':
       tell({ say: 'part', part: historicalLine(level, { ...question, games: FIRST_GAMES }) });
       tell({ say: 'end', result: finish(windowSteps(level, question)) });
-      return;
-    case 'claim':
-      tell({ say: 'end', result: finish(claimSteps(level, question)) });
       return;
     case 'beliefs': {
       const match = matchOfText(level, question.record);

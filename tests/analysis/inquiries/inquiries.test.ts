@@ -3,22 +3,18 @@ import type { Inquiry } from '../../../src/analysis/inquiries/inquiry.ts';
 import { trajectoryOf } from '../../../src/analysis/inquiries/morris.ts';
 import { openInquiry } from '../../../src/analysis/inquiries/open-inquiry.ts';
 import { outcomesOf } from '../../../src/analysis/inquiries/outcomes.ts';
-import { createTaskRunner } from '../../../src/analysis/monte-carlo/run-task.ts';
-import { type Task, tasksOf } from '../../../src/analysis/monte-carlo/study.ts';
+import type { Task } from '../../../src/analysis/monte-carlo/study.ts';
 import { meanWithInterval, quantile, standardDeviation } from '../../../src/lib/stats.ts';
+import { answerTo, runnerOf } from '../../helpers/answer.ts';
 import { levelOf, NEIGHBOURS } from '../../helpers/levels.ts';
 
 const level = levelOf(NEIGHBOURS);
-const play = createTaskRunner(level);
+const play = runnerOf(level);
 const bots = { merrin: 'hawk', tollan: 'copycat' } as const;
 const about = { variant: { bots }, seed: 3, games: 8, outcome: 'tollan.threatMean' };
 
-/** The answer from the games of the first tasks only, or of all. */
-function answer(inquiry: Inquiry, size = 3, upTo = Number.POSITIVE_INFINITY) {
-  const open = openInquiry(level, inquiry);
-  for (const task of tasksOf(open.study, size).slice(0, upTo)) open.take({ task, games: play(open.study, task) });
-  return open.result();
-}
+const answer = (inquiry: Inquiry, size?: number, upTo?: number) =>
+  answerTo(level, openInquiry(level, inquiry), { size, upTo });
 
 /** The outcome of each game of a variant, played directly. */
 function valuesOf(set: Readonly<Record<string, number>>, outcome: string, games = 8): number[] {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createHand, type FromHand, type HandWire, type ToHand } from '../../../src/analysis/monte-carlo/hand.ts';
-import { type Batch, createPool } from '../../../src/analysis/monte-carlo/pool.ts';
+import type { ToHand } from '../../../src/analysis/monte-carlo/hand.ts';
+import type { Batch } from '../../../src/analysis/monte-carlo/pool.ts';
 import { gamesIn, type Study, tasksOf } from '../../../src/analysis/monte-carlo/study.ts';
 import { runGame, seedsOfGame } from '../../../src/analysis/simulate.ts';
 import { matchOf, recordOfText } from '../../../src/authority/index.ts';
+import { handsOnCall, workOff } from '../../helpers/hands-on-call.ts';
 import { levelOf, NEIGHBOURS, rulesOf } from '../../helpers/levels.ts';
 import { playOn, soloMatch } from '../../helpers/solo-match.ts';
 
@@ -16,51 +17,8 @@ const study: Study = {
   variants: [{ bots: hawks }, { bots: hawks, set: { slipBase: 0.3 } }, { bots: { merrin: 'dove', tollan: 'hawk' } }],
 };
 
-/** A hand whose messages come to it, and back, when the test says so: `last` first, if it likes. */
-function handOnCall(overhear: (message: ToHand) => void) {
-  const toDo: ToHand[] = [];
-  let tell: (message: FromHand) => void = () => undefined;
-  let lose: (message: string) => void = () => undefined;
-  const hand = createHand((message) => tell(structuredClone(message)));
-  const wire: HandWire = {
-    send: (message) => {
-      overhear(message);
-      if (message.say === 'play') toDo.push(structuredClone(message));
-      else hand(structuredClone(message));
-    },
-    listen: (hear, lost) => {
-      tell = hear;
-      lose = lost;
-    },
-    close: () => undefined,
-  };
-  const work = (which: 'first' | 'last') => {
-    const next = which === 'first' ? toDo.shift() : toDo.pop();
-    if (next !== undefined) hand(next);
-    return next !== undefined;
-  };
-  return { wire, work, lose: (message: string) => lose(message), toDo };
-}
-
-type HandOnCall = ReturnType<typeof handOnCall>;
-
-function handsOnCall(count: number, overhear: (message: ToHand) => void = () => undefined) {
-  const hands = Array.from({ length: count }, () => handOnCall(overhear));
-  const pool = createPool(
-    level,
-    hands.map(({ wire }) => wire),
-  );
-  return { hands, pool };
-}
-
-/** Lets the hands work until none has anything to do. */
-function workOff(hands: readonly HandOnCall[], which: 'first' | 'last') {
-  let busy = true;
-  while (busy) busy = hands.map(({ work }) => work(which)).includes(true);
-}
-
 async function batchesOf(hands: number, which: 'first' | 'last', gamesPerTask: number) {
-  const { pool, hands: all } = handsOnCall(hands);
+  const { pool, hands: all } = handsOnCall(level, hands);
   await pool.ready;
   const batches: Batch[] = [];
   const running = pool.run(study, (batch) => batches.push(batch), { gamesPerTask });
@@ -108,7 +66,7 @@ describe('a pool', () => {
   });
 
   test('gives a short study to all hands', async () => {
-    const { pool, hands } = handsOnCall(3);
+    const { pool, hands } = handsOnCall(level, 3);
     pool.run(study, () => undefined, { gamesPerTask: 7 });
     expect(hands.map(({ toDo }) => toDo.length)).toEqual([1, 1, 1]);
   });
@@ -120,7 +78,7 @@ describe('a pool', () => {
     const rerun = { fromTurn: 2, follow: {}, chance: 'fresh' } as const;
     const again: Study = { seed: 3, games: 2, hashes: true, variants: [{ bots: hawks, rerun }], match };
     const told: ToHand[] = [];
-    const { hands, pool } = handsOnCall(1, (message) => told.push(message));
+    const { hands, pool } = handsOnCall(level, 1, (message) => told.push(message));
     const hashes: unknown[] = [];
     for (const each of [again, again, study, again]) {
       const from = hashes.length;
@@ -134,7 +92,7 @@ describe('a pool', () => {
   });
 
   test('stops when it is told to, keeps what was handed out, and goes on with the next study', async () => {
-    const { pool, hands } = handsOnCall(2);
+    const { pool, hands } = handsOnCall(level, 2);
     const batches: Batch[] = [];
     const running = pool.run(study, (batch) => batches.push(batch), { gamesPerTask: 2 });
     hands[0]?.work('first');
@@ -148,7 +106,7 @@ describe('a pool', () => {
   });
 
   test('calls a study off when another one begins', async () => {
-    const { pool, hands } = handsOnCall(1);
+    const { pool, hands } = handsOnCall(level, 1);
     const first = pool.run(study, () => undefined);
     const second = pool.run({ ...study, games: 1 }, () => undefined);
     workOff(hands, 'first');
@@ -157,13 +115,13 @@ describe('a pool', () => {
   });
 
   test('fails a study when a hand is lost, breaks, or what takes the games does', async () => {
-    const lost = handsOnCall(2);
+    const lost = handsOnCall(level, 2);
     const running = lost.pool.run(study, () => undefined);
     lost.hands[1]?.lose('a thread ended with status 9');
     await expect(running.end).rejects.toThrow('a thread ended with status 9');
     await expect(lost.pool.run(study, () => undefined).end).rejects.toThrow('status 9');
 
-    const broken = handsOnCall(1);
+    const broken = handsOnCall(level, 1);
     const wrong = broken.pool.run(
       { ...study, variants: [{ bots: hawks, lens: 'x', set: {} }, ...study.variants] },
       () => {
@@ -175,7 +133,7 @@ describe('a pool', () => {
   });
 
   test('ends a study of no games at once', async () => {
-    const { pool } = handsOnCall(1);
+    const { pool } = handsOnCall(level, 1);
     expect(await pool.run({ ...study, games: 0 }, () => undefined).end).toEqual({ done: 0, of: 0, complete: true });
   });
 });
