@@ -20,7 +20,7 @@ function known(state: RunState, { done, of, result }: InquiryProgress): Found {
   return { state, progress: { done, of }, ...(result === undefined ? {} : { result }) };
 }
 
-/** It starts on a press; or `atOnce`, when the page opens, unless something is known of it. */
+/** It starts on a press; or `atOnce`, when the page opens, unless it has been found before. */
 export function useInquiry(level: Level, inquiry: Inquiry, { atOnce = false } = {}) {
   const key = JSON.stringify([level.id, inquiry]);
   const [shown, setShown] = useState<{ readonly key: string; readonly found: Found }>();
@@ -52,7 +52,7 @@ export function useInquiry(level: Level, inquiry: Inquiry, { atOnce = false } = 
   // Another question, or another page, ends the one that runs; what it found until then stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question
   useEffect(() => {
-    if (atOnce && !kept.has(key)) start();
+    if (atOnce && kept.get(key)?.result === undefined) start();
     return () => {
       open.current?.inquiries.close();
       open.current = undefined;
