@@ -6,11 +6,13 @@ import {
   BIASES,
   inferTypes,
   isOn,
+  type ReadStep,
   type SeatInference,
   type Trial,
   type TypeInference,
 } from '../../src/analysis/type-inference/index.ts';
-import { createMatch, type RecordedInput, viewFor } from '../../src/engine/index.ts';
+import { createMatch, type RecordedInput, type View, viewFor } from '../../src/engine/index.ts';
+import { formatTick } from '../../src/i18n/index.ts';
 import { beliefPoints } from '../../src/ui/beliefs/belief-chart.tsx';
 import {
   beliefFinding,
@@ -55,7 +57,8 @@ describe('words', () => {
           for (const end of [0.2, 0.8]) said.push(beliefFinding({ ...seat, greedy, lines: steady(end) }));
         }
         said.push(tellingSentence(seat), tellingSentence({ ...seat, steps: [] }));
-        for (const step of seat.steps) said.push(stepName(step, { view: { cards }, level }), stepTime(step, level));
+        for (const step of seat.steps)
+          said.push(stepName(step, { view: { cards }, level }), stepTime(step, { view: { facts: [] }, level }));
       }
     });
     expect(missing).toEqual([]);
@@ -71,6 +74,16 @@ describe('words', () => {
 
   test('call no belief sure that only comes close to it', () => {
     expect([0, 0.003, 0.004, 0.5, 0.996, 1].map(percent)).toEqual(['0', '<1', '<1', '50', '>99', '100']);
+  });
+
+  test('date the use of force by the crisis that it was used in', () => {
+    const attack = { tick: 20, kind: 'attack', state: 'UKR', biased: 0.2, plain: 0.2, ratio: 3 } as const;
+    const opened = (state: string, tick: number) => ({ kind: 'crisis-opened', tick, data: { state } });
+    const view = { facts: [opened('UKR', 8), opened('UKR', 19), opened('GEO', 20)] } as unknown as Pick<View, 'facts'>;
+    const when = (step: ReadStep) => stepTime(step, { view, level });
+    expect(when(attack)).toBe(formatTick(level.clock, 19));
+    expect(when({ ...attack, kind: 'crisis' })).toBe(formatTick(level.clock, 20));
+    expect(when({ ...attack, state: 'LVA' })).toBe(formatTick(level.clock, 20));
   });
 
   test('put the largest steps first', () => {

@@ -108,6 +108,9 @@ describe('words', () => {
     expect(said).toMatch(/^Wear of forces does most: −2 \(−3 to −1\)/);
     expect(said).toMatch(/Of 3 assumptions 1 .* 1 .*too close to tell.* 1 changed nothing/);
     expect(tornadoFinding({ ...result, bars: bars.slice(0, 1) })).toMatch(/^Of 1 assumptions 0/);
+    const close = bars.filter((bar) => verdictOf(bar) === 'close');
+    const many = [...Array.from({ length: 40 }, () => close).flat(), ...bars.slice(-1)];
+    expect(tornadoFinding({ ...result, bars: many })).toMatch(/If none of the 40 .* about 2 would still look sure/);
   });
 
   test('of elementary effects count those that depend on the others', () => {

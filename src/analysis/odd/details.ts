@@ -193,6 +193,14 @@ export function moves(tell: Teller): Section {
   };
 }
 
+/** The name of a gate's figure with the seat that it begins with, or names after a comma, as people know it. */
+function withSeats(tell: Teller, name: string): string {
+  return tell.inputs.level.seats.reduce(
+    (text, { id }) => text.replace(new RegExp(`(^|, )${id}(?=[:,])`), (_, before: string) => before + tell.seat(id)),
+    name,
+  );
+}
+
 export function gates(tell: Teller): Section {
   const found = tell.inputs.gates;
   const blocks =
@@ -207,7 +215,7 @@ export function gates(tell: Teller): Section {
                 tell.word('caption.figures', { id: gate.id, title: gate.title, verdict }),
                 ['figure', 'value', 'interval', 'held', 'games'],
                 gate.figures.map(({ name, value, digits, bound, games }) => [
-                  name,
+                  withSeats(tell, name),
                   measured(value.mean, digits),
                   value.ci95.map((end) => measured(end, digits)).join(' to '),
                   bound === undefined ? '' : boundWords(bound),

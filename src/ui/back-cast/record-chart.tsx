@@ -36,13 +36,13 @@ export function recordFinding(
 }
 
 function tableOf(history: History, level: Level, strips: readonly Strip[]): ChartTable {
-  const lines = strips.flatMap((strip) => strip.lines);
+  const lines = strips.flatMap((strip) => strip.lines.map((line) => ({ ...line, unit: strip.unit })));
   return {
     columns: [
       t('chart.years'),
       ...level.seats.map(({ id }) => t('back-cast.threat-of', { seat: seatName(id) })),
       ...level.seats.map(({ id }) => t('back-cast.members-of', { seat: seatName(id) })),
-      ...lines.map(({ name }) => name),
+      ...lines.map(({ name, unit }) => t('back-cast.column', { name, unit })),
     ],
     rows: history.years.map((year, k) => [
       <span key="year" data-plain="">

@@ -17,8 +17,9 @@ export interface Line {
 export interface Strip {
   readonly id: string;
   readonly name: string;
-  /** Unit and source. */
+  /** Unit and source; and the unit in a word, for a table. */
   readonly note: string;
+  readonly unit: string;
   readonly kind: 'smooth' | 'steps' | 'bars' | 'dots';
   readonly scale: 'linear' | 'log';
   /** Value at the top of the axis. */
@@ -107,6 +108,7 @@ export function stripsOf(level: Level, series: readonly RealSeries[]): readonly 
         top,
         lines,
         name: t(`back-cast.strip.${id}`),
+        unit: t(`back-cast.strip.${id}.short`),
         note: t('back-cast.strip-note', { unit: t(`back-cast.strip.${id}.unit`), sources }),
       },
     ];

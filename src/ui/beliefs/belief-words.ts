@@ -69,4 +69,14 @@ export function stepName(
   return t(`belief.kind.${kind}`, { state: state === undefined ? t('belief.somewhere') : stateName(state, year) });
 }
 
-export const stepTime = ({ tick }: ReadStep, level: Level): string => formatTick(level.clock, tick);
+/** When an act was done. The use of force is read once its crisis has ended, which may be in the next half-year. */
+export function stepTime(
+  { kind, state, tick }: ReadStep,
+  { view, level }: { readonly view: Pick<View, 'facts'>; readonly level: Level },
+): string {
+  const opened = view.facts.filter(
+    (fact) => fact.kind === 'crisis-opened' && fact.data.state === state && fact.tick <= tick,
+  );
+  const last = Math.max(...opened.map((fact) => fact.tick));
+  return formatTick(level.clock, kind === 'attack' && opened.length > 0 ? last : tick);
+}

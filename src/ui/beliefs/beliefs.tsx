@@ -56,7 +56,7 @@ function Step({
             {name}
           </button>
         )}
-        <small data-plain="">{stepTime(step, match.level)}</small>
+        <small data-plain="">{stepTime(step, match)}</small>
       </th>
       <td data-plain="" data-label={t('belief.ratio')}>
         {t('belief.ratio-of', { ratio: formatNumber(step.ratio, 2) })}

@@ -76,6 +76,9 @@ export function effectVerdict({ muStar, sigma }: Pick<MorrisEffect, 'muStar' | '
 const countOf = <T extends string>(verdicts: readonly T[], ...which: readonly T[]): number =>
   verdicts.filter((verdict) => which.includes(verdict)).length;
 
+/** How often an interval of 95 % leaves out what is there: as often as something that does nothing looks sure. */
+const CHANCE = 0.05;
+
 /** How many assumptions surely matter, and which does most. */
 export function tornadoFinding({ bars, outcome }: TornadoResult): string {
   const verdicts = bars.map(verdictOf);
@@ -86,7 +89,12 @@ export function tornadoFinding({ bars, outcome }: TornadoResult): string {
     close: countOf(verdicts, 'close'),
     none: countOf(verdicts, 'none'),
   };
-  const said = t('sensitivity.find', counts);
+  const idle = counts.count - counts.none;
+  const chance = t('sensitivity.by-chance', {
+    count: formatNumber(idle),
+    chance: formatNumber(Math.round(idle * CHANCE)),
+  });
+  const said = `${t('sensitivity.find', counts)} ${chance}`;
   if (widest === undefined) return said;
   const swing = changeWords(outcome, widest.swing);
   return `${t('sensitivity.find-widest', { name: paramName(widest.param), swing })} ${said}`;

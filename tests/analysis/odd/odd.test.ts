@@ -139,7 +139,7 @@ const SOME_GATES = {
     met,
     figures: [
       {
-        name: 'dove wins',
+        name: 'nato: dove wins',
         value: { mean: 0.93, ci95: [0.9, 0.95] as const },
         digits: 2,
         games: 500,
@@ -174,7 +174,7 @@ describe('gates', () => {
 
   test('are told with their figures, met or not', () => {
     const text = told(SOME_GATES);
-    expect(text).toContain('| dove wins | 0.93 | 0.90 to 0.95 | >= 0.9 | 500 |');
+    expect(text).toContain('| NATO: dove wins | 0.93 | 0.90 to 0.95 | >= 0.9 | 500 |');
     expect(text).toContain('G1, spiral: met');
     expect(text).toContain('G2, spiral: not met');
     expect(text).not.toContain('Not measured');
