@@ -215,7 +215,7 @@ test('in the debrief the match is played again under other assumptions, and stay
   };
   const scores = ['merrin', 'tollan'].flatMap((seat) =>
     ['deterrence', 'deescalation', 'legitimacy', 'score'].map((measure) =>
-      String(Math.round((played.scores[seat]?.[measure] ?? Number.NaN) * 10) / 10),
+      (Math.round((played.scores[seat]?.[measure] ?? Number.NaN) * 10) / 10).toFixed(1),
     ),
   );
   const shown = await column(page, 'as-played');
