@@ -1,6 +1,6 @@
 /** The claim in words: what is surely so in the model, what is not, and what the map of doses shows. */
 import type { Claim, DoseCell, Measure, SettingResult } from '../../analysis/claim/index.ts';
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatFixed, formatPercent, t } from '../../i18n/index.ts';
 import type { MeanWithInterval } from '../../lib/stats.ts';
 
 /** Links of the chain that are held still, in the order of the chain from its end. */
@@ -34,7 +34,7 @@ export function settingFinding({ setting, measures }: SettingResult, measure: Me
 /** Figure of a measure in a world: whole points, crises with a digit, games in per cent. */
 export function outcomeWords(measure: Measure, value: number): string {
   if (measure === 'war') return formatPercent(value);
-  return formatNumber(value, measure === 'crises' ? 1 : 0);
+  return formatFixed(value, measure === 'crises' ? 1 : 0);
 }
 
 export function outcomeWithInterval(measure: Measure, { mean, ci95 }: MeanWithInterval): string {
