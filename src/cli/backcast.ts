@@ -90,8 +90,8 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
     ...Object.entries(result.war.byType).map(([type, { games, before, after }]) => [
       type,
       String(games),
-      before.toFixed(2),
-      after.toFixed(2),
+      withInterval(before),
+      withInterval(after),
     ]),
   ]);
   const years = result.war.firstYear.map(({ year, share }) => `${year} ${(100 * share).toFixed(1)} %`);

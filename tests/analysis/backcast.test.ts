@@ -137,6 +137,17 @@ describe('statements on war', () => {
     expect(ratioOfShares(30, 10, 100).mean).toBeCloseTo(30.5 / 10.5, 12);
   });
 
+  test('are told by the type that was dealt, each share with its interval', () => {
+    const types = Object.values(result.war.byType);
+    expect(types.reduce((sum, { games }) => sum + games, 0)).toBe(result.games);
+    for (const { before, after } of types)
+      for (const { mean, ci95 } of [before, after]) {
+        expect(ci95[0]).toBeLessThanOrEqual(mean);
+        expect(ci95[1]).toBeGreaterThan(mean - 1e-9);
+        expect(ci95[1] - ci95[0]).toBeGreaterThan(0.05);
+      }
+  });
+
   test('hold exactly when their figure meets their bound', () => {
     for (const { value, bound, holds } of result.statements) {
       if ('atLeast' in bound) expect(holds).toBe(value.mean >= bound.atLeast);

@@ -49,7 +49,7 @@ export interface Backcast {
     readonly firstYear: readonly { readonly year: number; readonly share: number }[];
     /** The same by the neighbour's dealt type. */
     readonly byType: Readonly<
-      Record<string, { readonly before: number; readonly after: number; readonly games: number }>
+      Record<string, { readonly before: MeanWithInterval; readonly after: MeanWithInterval; readonly games: number }>
     >;
   };
   /** Attacks on members in the free series. */
@@ -135,7 +135,7 @@ function warByType(level: Level, free: readonly Track[]): Backcast['war']['byTyp
   return Object.fromEntries(
     types.map((type) => {
       const tracks = free.filter((track) => track.types[neighbour === 0 ? 0 : 1] === type);
-      const share = (period: 'before' | 'after') => warShare(level, tracks, period).mean;
+      const share = (period: 'before' | 'after') => warShare(level, tracks, period);
       return [type, { before: share('before'), after: share('after'), games: tracks.length }];
     }),
   );

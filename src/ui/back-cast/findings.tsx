@@ -1,8 +1,9 @@
 /** What the back-cast must show and whether it does, and what it gets wrong, in plain words. */
 import { type ReactNode, useId } from 'react';
 import type { Backcast, Miss, Statement, Target } from '../../analysis/backcast/index.ts';
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
 import { Icon } from '../parts/index.ts';
+import { shareWithInterval } from '../studies/study-figures.ts';
 import {
   figureName,
   figureWords,
@@ -188,10 +189,10 @@ export function WarByType({ war }: Pick<Backcast, 'war'>) {
                 {formatNumber(games)}
               </td>
               <td data-plain="" data-label={t('back-cast.before')}>
-                {games === 0 ? t('back-cast.no-figure') : formatPercent(before)}
+                {games === 0 ? t('back-cast.no-figure') : shareWithInterval(before)}
               </td>
               <td data-plain="" data-label={t('back-cast.after')}>
-                {games === 0 ? t('back-cast.no-figure') : formatPercent(after)}
+                {games === 0 ? t('back-cast.no-figure') : shareWithInterval(after)}
               </td>
             </tr>
           ))}

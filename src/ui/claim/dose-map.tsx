@@ -1,9 +1,10 @@
 /** Outcomes over doses of enlargement and inclusion: denser hatching where there is more of what is measured. */
 import type { Claim, DoseCell, Measure } from '../../analysis/claim/index.ts';
 import type { Level } from '../../engine/index.ts';
-import { formatNumber, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { seatName } from '../panels/names.ts';
+import { withInterval } from '../studies/study-figures.ts';
 import { densityOf, doseName, MEASURES, mapFinding, outcomeWithInterval, outcomeWords } from './claim-words.ts';
 
 interface DoseMapProps {
@@ -54,7 +55,7 @@ function tableOf({ map }: Claim, level: Level) {
       )),
       ...level.seats.map(({ id }) => (
         <span key={id} data-plain="">
-          {formatNumber(cell.threat[id]?.mean)}
+          {cell.threat[id] === undefined ? undefined : withInterval(cell.threat[id], 0)}
         </span>
       )),
     ]),
