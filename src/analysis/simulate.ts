@@ -11,7 +11,9 @@ import {
   type SeatIndex,
   threatByTick,
 } from '../engine/index.ts';
+import { sigmoid } from '../lib/det-math.ts';
 import { type Acts, actsOf } from './acts.ts';
+import { type Track, trackOf } from './backcast/track.ts';
 import { ownGoals } from './own-goal.ts';
 import { crisesOf } from './tracing/crises.ts';
 import type { CrisisOutcome } from './tracing/event.ts';
@@ -55,6 +57,10 @@ export interface GameResult extends GameOutcome {
   goals(): Readonly<Record<SeatId, number>>;
   /** Points on the ladder, summed over theatres and ticks. */
   rungPoints(): number;
+  /** What a back-cast reads of it. */
+  track(): Track;
+  /** By seat, belief that the rival is expansionist at the end, 0-1. */
+  beliefs(): Readonly<Record<SeatId, number>>;
 }
 
 /** Seeds of one game of a series: the same for the same series and number, whatever the bots are. */
@@ -137,6 +143,11 @@ export function resultOf(rules: Rules, state: GameState, bots: GameOutcome['bots
     counts: () => turnCountsOf(rules, state),
     goals: () => ownGoals(rules, state),
     rungPoints: () => state.rungPoints,
+    track: () => trackOf(rules, state),
+    beliefs: () =>
+      Object.fromEntries(
+        rules.seats.map(({ def, index, prior }) => [def.id, sigmoid(prior + state.seats[index].belief)]),
+      ),
   };
 }
 

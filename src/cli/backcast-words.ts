@@ -1,12 +1,5 @@
 /** The back-cast in plain words: what each statement and target says, and every miss. */
-import {
-  type Backcast,
-  type Miss,
-  missesOf,
-  type Statement,
-  type Target,
-  type TargetFigure,
-} from '../analysis/backcast/index.ts';
+import type { Backcast, Miss, Statement, Target, TargetFigure } from '../analysis/backcast/index.ts';
 import { withInterval } from './table.ts';
 
 const SEATS: Readonly<Record<string, string>> = { russia: 'Russian', nato: 'NATO’s' };
@@ -107,4 +100,4 @@ function missWords(miss: Miss): string {
 }
 
 /** Everything that the model gets wrong, one sentence each. */
-export const misses = (result: Backcast): string[] => missesOf(result).map(missWords);
+export const misses = (result: Backcast): string[] => result.misses.map(missWords);

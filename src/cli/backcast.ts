@@ -1,13 +1,16 @@
 /** `spiral backcast`: the real sequence of both sides as input, and what the model makes of it, beside the real series. */
-import { type Backcast, CAMPAIGN, runBackcast } from '../analysis/backcast/index.ts';
+import { type Backcast, CAMPAIGN, openBackcast } from '../analysis/backcast/index.ts';
 import type { Level } from '../engine/index.ts';
 import { oneOf, readArguments, refuseUnknown, wholeNumber } from './arguments.ts';
 import { figureWords, misses, statementFigure, statementWords, targetNote, targetWords } from './backcast-words.ts';
+import { answer } from './inquire.ts';
 import { openLevel } from './open-level.ts';
+import { openThreads } from './open-pool.ts';
 import { readSettings } from './settings.ts';
 import { tableLines, withInterval } from './table.ts';
 
-export const BACKCAST_USAGE = 'backcast [--games N] [--seed S] [--lens X] [--set name=value ...] [--format text|json]';
+export const BACKCAST_USAGE =
+  'backcast [--games N] [--seed S] [--lens X] [--set name=value ...] [--workers W] [--format text|json]';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -125,10 +128,14 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
 }
 
 /** Runs the command; `write` takes one line. */
-export function runBackcastCommand(given: readonly string[], write: (line: string) => void): number {
+export async function runBackcastCommand(
+  given: readonly string[],
+  write: (line: string) => void,
+  openPool = openThreads,
+): Promise<number> {
   const args = readArguments(given, BACKCAST_USAGE, { lists: ['set'] });
   const { values } = args;
-  refuseUnknown(args, ['games', 'seed', 'lens', 'set', 'format'], BACKCAST_USAGE);
+  refuseUnknown(args, ['games', 'seed', 'lens', 'set', 'workers', 'format'], BACKCAST_USAGE);
   const level = openLevel(CAMPAIGN);
   const lens = oneOf(
     values,
@@ -138,7 +145,9 @@ export function runBackcastCommand(given: readonly string[], write: (line: strin
   const games = wholeNumber(values, 'games', { min: 2, max: 100_000, otherwise: 300 });
   const seed = wholeNumber(values, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 });
   const format = oneOf(values, 'format', FORMATS, 'text');
-  const result = runBackcast(level, { games, seed, lens, set: readSettings(level, values.get('set') ?? []) });
+  const set = readSettings(level, values.get('set') ?? []);
+  const open = openBackcast(level, { ask: 'back-cast', games, seed, lens, set });
+  const result = await answer({ level, values }, open, openPool);
   if (format === 'json') write(JSON.stringify(result));
   else for (const line of textOf(result, level)) write(line);
   return 0;

@@ -6,17 +6,16 @@ import {
   type Figure,
   GATE_IDS,
   GATES,
-  type GameRow,
   type Gate,
   type GateReport,
   isClose,
-  type Play,
   passes,
   verdictOf,
 } from '../analysis/gates/index.ts';
 import { boundWords, type GatesResult } from '../analysis/gates/result.ts';
+import type { Answer, OpenInquiry } from '../analysis/inquiries/inquiry.ts';
+import { runInquiry } from '../analysis/inquiries/open-inquiry.ts';
 import type { Pool } from '../analysis/monte-carlo/pool.ts';
-import type { Variant } from '../analysis/monte-carlo/study.ts';
 import type { Level } from '../engine/index.ts';
 import { readArguments, refuseUnknown, single, UsageError, wholeNumber, wordList } from './arguments.ts';
 import { openLevel } from './open-level.ts';
@@ -33,19 +32,14 @@ const MANY_GAMES = 100_000;
 /** At most this many gates that are not required may be unmet. */
 const MOST_UNMET = 2;
 
-/** Plays by a pool, one study after the other. */
-export function playBy(pool: Pool): Play {
+/** Answers by a pool, one inquiry after the other. */
+export function answerBy(pool: Pool): Answer {
   let last: Promise<unknown> = Promise.resolve();
-  const playNow = async (seed: number, variants: readonly Variant[], games: number) => {
-    const rows: GameRow[][] = variants.map(() => []);
-    const run = pool.run({ seed, games, variants, acts: true, goals: true }, (batch) =>
-      rows[batch.task.variant]?.push(...batch.games),
-    );
-    await run.end;
-    return rows;
-  };
-  return (seed, variants, games) => {
-    const mine = last.then(() => playNow(seed, variants, games));
+  return <Result>(open: OpenInquiry<Result>) => {
+    const mine = last.then(async () => {
+      await runInquiry(pool, open).end;
+      return open.result();
+    });
     last = mine.catch(() => undefined);
     return mine;
   };
@@ -152,7 +146,7 @@ export async function runGates(given: readonly string[], write: (line: string) =
   const say = plan.asData ? () => undefined : write;
   const level = openLevel(CAMPAIGN);
   const pool = openPool(level, workers);
-  const lab = createLab(level, playBy(pool));
+  const lab = createLab(level, answerBy(pool));
   say(
     `${level.id} ${level.version}, ${effort.reported} games a reported cell, screening by ${effort.screening}, 95 % intervals`,
   );

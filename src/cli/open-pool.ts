@@ -1,21 +1,19 @@
 /** Pools on Node: one thread for each hand, or the caller's own thread where a single hand is enough. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { createHand, type FromHand, type HandWire, type ToHand } from '../analysis/monte-carlo/hand.ts';
-import { createPool, type Pool } from '../analysis/monte-carlo/pool.ts';
+import type { FromHand, HandWire } from '../analysis/monte-carlo/hand.ts';
+import { createPool, type Pool, usefulHands } from '../analysis/monte-carlo/pool.ts';
+import { sameThreadWire } from '../analysis/monte-carlo/same-thread.ts';
 import type { Level } from '../engine/index.ts';
 import { type Arguments, wholeNumber } from './arguments.ts';
 import type { World } from './read-world.ts';
 
 const MOST_WORKERS = 256;
 
-/** Games from which one more thread plays more than it costs to start: about a fifth of a second. */
-const GAMES_WORTH_A_THREAD = 100;
-
-/** How many threads `--workers` asks for; else as many as there are cores, and games to be worth them. */
+/** How many threads `--workers` asks for; else as many as are of use. */
 export function readWorkers(values: Arguments['values'], games: number): number {
-  const useful = Math.max(1, Math.min(availableParallelism(), Math.floor(games / GAMES_WORTH_A_THREAD)));
-  return wholeNumber(values, 'workers', { min: 1, max: MOST_WORKERS, otherwise: useful });
+  const otherwise = usefulHands(availableParallelism(), games);
+  return wholeNumber(values, 'workers', { min: 1, max: MOST_WORKERS, otherwise });
 }
 
 /**
@@ -40,24 +38,12 @@ function threadWire(): HandWire {
   };
 }
 
-/** The same on the caller's thread; between two messages everything else has its turn. */
-function sameThreadWire(): HandWire {
-  let tell: (message: FromHand) => void = () => undefined;
-  const hand = createHand((message) => tell(message));
-  return {
-    send: (message: ToHand) => void setImmediate(() => hand(message)),
-    listen: (hear) => {
-      tell = hear;
-    },
-    close: () => {
-      tell = () => undefined;
-    },
-  };
-}
-
 /** Opens a pool of so many hands on this machine. Close it, or its threads keep the program alive. */
 export function openPool(level: Level, workers: number): Pool {
-  return createPool(level, workers === 1 ? [sameThreadWire()] : Array.from({ length: workers }, threadWire));
+  return createPool(
+    level,
+    workers === 1 ? [sameThreadWire(setImmediate)] : Array.from({ length: workers }, threadWire),
+  );
 }
 
 /** Opens a pool for a world, in which so many games are about to be played. */

@@ -1,7 +1,8 @@
 /** The back-cast: real acts in, threat by year out, held against the record. */
 import { describe, expect, test } from 'vitest';
-import { runBackcast, TARGET_IDS, type Track } from '../../src/analysis/backcast/index.ts';
-import { retrodict, withoutGivenCrises } from '../../src/analysis/backcast/retrodiction.ts';
+import { withoutDatedCrises } from '../../src/analysis/backcast/dated-crises.ts';
+import { openBackcast, TARGET_IDS, type Track } from '../../src/analysis/backcast/index.ts';
+import { retrodict } from '../../src/analysis/backcast/retrodiction.ts';
 import {
   attackedMember,
   attacksOnMembers,
@@ -12,11 +13,13 @@ import {
 } from '../../src/analysis/backcast/statements.ts';
 import { orderedForce } from '../../src/analysis/backcast/track.ts';
 import { tickOfDate } from '../../src/engine/index.ts';
+import { answerTo, runnerOf } from '../helpers/answer.ts';
+import { answersOfHands } from '../helpers/hands-on-call.ts';
 import { levelOf } from '../helpers/levels.ts';
 
 const campaign = levelOf('europe-1991-2024');
-const options = { games: 6, seed: 4 };
-const result = runBackcast(campaign, options);
+const asked = { ask: 'back-cast', games: 6, seed: 4 } as const;
+const result = answerTo(campaign, openBackcast(campaign, asked));
 
 const EMPTY: Track = {
   types: ['', ''],
@@ -48,8 +51,34 @@ function game(...crises: Partial<Crisis>[]): Track {
 
 describe('the historical line', () => {
   test('is the same each time, and plain data', () => {
-    expect(runBackcast(campaign, options)).toEqual(result);
+    expect(answerTo(campaign, openBackcast(campaign, asked))).toEqual(result);
     expect(JSON.parse(JSON.stringify(result.statements))).toEqual(result.statements);
+  });
+
+  test('has the same bytes however many hands play it, and however its games are cut', async () => {
+    for (const answer of await answersOfHands(campaign, () => openBackcast(campaign, asked)))
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(result));
+  });
+
+  test('has a series against an innocent neighbour, and one in which no date is given away', () => {
+    const { study } = openBackcast(campaign, asked);
+    const tracks = study.variants.map((_, variant) =>
+      runnerOf(campaign)(study, { variant, from: 0, to: 6 }).map(({ track }) => track),
+    );
+    const types = (variant: number) => new Set(tracks[variant]?.map((track) => track?.types[1]));
+    expect(types(2)).toEqual(new Set(['security-seeker']));
+    expect(types(1).size).toBeGreaterThan(1);
+    expect(types(3)).toEqual(types(1));
+    expect(result.retrodiction.noDateGiven).not.toEqual(result.retrodiction.datesGiven);
+  });
+
+  test('tells of the games that all its series have, while some have more', () => {
+    const open = (games: number) => openBackcast(campaign, { ...asked, games });
+    // Two of four series are two games ahead.
+    const ahead = answerTo(campaign, open(4), { size: 2, upTo: 6 });
+    expect(ahead).toEqual(answerTo(campaign, open(2)));
+    expect(ahead.games).toBe(2);
+    expect(answerTo(campaign, open(2), { size: 1, upTo: 3 }).games).toBe(0);
   });
 
   test('has the members of each year as they were, the two outside the board left out', () => {
@@ -212,6 +241,6 @@ describe('retrodiction', () => {
   test('can be asked with no date given: no dated event opens a crisis then', () => {
     const opens = (level: typeof campaign) => level.events.flatMap((e) => e.effects.filter((x) => x.kind === 'crisis'));
     expect(opens(campaign)).toHaveLength(5);
-    expect(opens(withoutGivenCrises(campaign))).toEqual([]);
+    expect(opens(withoutDatedCrises(campaign))).toEqual([]);
   });
 });

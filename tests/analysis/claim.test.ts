@@ -1,12 +1,10 @@
 /** The article's claim: link by link on the same seeds, and over doses. */
 import { describe, expect, test } from 'vitest';
-import { quietPlayer, tracksOf } from '../../src/analysis/backcast/index.ts';
-import { withDoses } from '../../src/analysis/claim/doses.ts';
+import { type Doses, withDoses } from '../../src/analysis/claim/doses.ts';
 import { ENLARGEMENT_DOSES, INCLUSION_DOSES, MEASURES, openClaim, VARIANTS } from '../../src/analysis/claim/index.ts';
 import { differences, ratioOfMeans, rest } from '../../src/analysis/claim/shares.ts';
-import { runInquiry } from '../../src/analysis/inquiries/open-inquiry.ts';
-import { answerTo } from '../helpers/answer.ts';
-import { handsOnCall, workOff } from '../helpers/hands-on-call.ts';
+import { answerTo, runnerOf } from '../helpers/answer.ts';
+import { answersOfHands } from '../helpers/hands-on-call.ts';
 import { levelOf } from '../helpers/levels.ts';
 
 const campaign = levelOf('europe-1991-2024');
@@ -33,15 +31,16 @@ describe('shares of paired games', () => {
 });
 
 describe('doses', () => {
-  function lastYear(level: typeof campaign) {
-    const options = { script: 'diplomacy', turnTicks: 2 } as const;
-    const [track] = [...tracksOf({ level, options, player: quietPlayer, games: 1, seed: 2 })];
-    return track?.steps.at(-1);
+  function lastYear(doses: Doses) {
+    const variant = { bots: {}, desks: 'quiet', script: 'diplomacy', turnTicks: 2, doses } as const;
+    const study = { seed: 2, games: 1, variants: [variant], tracks: true };
+    const [game] = runnerOf(campaign)(study, { variant: 0, from: 0, to: 1 });
+    return game?.track?.steps.at(-1);
   }
 
   test('of enlargement are rounds: the members at the end are those of the rounds left in', () => {
     const members = ENLARGEMENT_DOSES.map(
-      (dose) => lastYear(withDoses(campaign, { enlargement: dose, inclusion: 'as-it-was' }))?.members[0] ?? 0,
+      (dose) => lastYear({ enlargement: dose, inclusion: 'as-it-was' })?.members[0] ?? 0,
     );
     // Further: Ukraine. Land held in Georgia stops its ratification.
     expect(members.map((count) => count + 2)).toEqual([16, 19, 26, 32, 33]);
@@ -62,7 +61,7 @@ describe('doses', () => {
 
   test('change the order that builds up over the years', () => {
     const inclusion = INCLUSION_DOSES.map(
-      (dose) => lastYear(withDoses(campaign, { enlargement: 'as-it-was', inclusion: dose }))?.inclusion ?? 0,
+      (dose) => lastYear({ enlargement: 'as-it-was', inclusion: dose })?.inclusion ?? 0,
     );
     expect(inclusion).toEqual([...inclusion].sort((a, b) => a - b));
     expect(new Set(inclusion).size).toBe(3);
@@ -88,17 +87,8 @@ describe('the claim', () => {
   });
 
   test('has the same bytes however many hands play it, and however its games are cut', async () => {
-    for (const [count, which, gamesPerTask] of [
-      [1, 'first', 2],
-      [3, 'last', 1],
-    ] as const) {
-      const { pool, hands } = handsOnCall(campaign, count);
-      const open = { ...asked(3), gamesPerTask };
-      const running = runInquiry(pool, open);
-      workOff(hands, which);
-      expect(await running.end).toMatchObject({ complete: true });
-      expect(JSON.stringify(open.result())).toBe(JSON.stringify(result));
-    }
+    for (const answer of await answersOfHands(campaign, () => asked(3)))
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(result));
   });
 
   test('tells of the games that all its worlds have, while some have more', () => {

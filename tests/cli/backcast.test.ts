@@ -10,6 +10,10 @@ async function linesOf(run: typeof runBackcastCommand | typeof runClaimCommand, 
   return lines;
 }
 
+const noGames = (): never => {
+  throw new Error('games are played');
+};
+
 describe('backcast', () => {
   test('--format json prints the whole result as one object', async () => {
     const [line = '', ...more] = await linesOf(runBackcastCommand, '--games 2 --seed 3 --format json');
@@ -31,11 +35,18 @@ describe('backcast', () => {
     expect(text.some((line) => line.startsWith('2014 ') && line.includes('4888'))).toBe(true);
   });
 
-  test('refuses what it does not know', () => {
-    expect(() => runBackcastCommand(['--lens', 'hopeful'], () => undefined)).toThrow(UsageError);
-    expect(() => runBackcastCommand(['--level', 'x'], () => undefined)).toThrow(
-      /There is no option --level; use --games/,
-    );
+  test('prints the same on one thread and on two, in every format', async () => {
+    for (const format of ['text', 'json']) {
+      const alone = await linesOf(runBackcastCommand, `--games 12 --workers 1 --format ${format}`);
+      expect(await linesOf(runBackcastCommand, `--games 12 --workers 2 --format ${format}`)).toEqual(alone);
+    }
+  });
+
+  test('refuses what it does not know before a game is played', async () => {
+    const refusal = runBackcastCommand(['--lens', 'hopeful'], () => undefined, noGames);
+    await expect(refusal).rejects.toBeInstanceOf(UsageError);
+    const other = runBackcastCommand(['--level', 'x'], () => undefined, noGames);
+    await expect(other).rejects.toThrow(/There is no option --level; use --games/);
   });
 });
 
@@ -58,9 +69,6 @@ describe('claim', () => {
   });
 
   test('refuses what it does not know before a game is played', async () => {
-    const noGames = (): never => {
-      throw new Error('games are played');
-    };
     const refusal = runClaimCommand(['--level', 'x'], () => undefined, noGames);
     await expect(refusal).rejects.toThrow(/There is no option --level; use --games/);
     await expect(refusal).rejects.toBeInstanceOf(UsageError);

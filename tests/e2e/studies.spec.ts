@@ -16,7 +16,9 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 const ended = (page: Page) => expect(page.locator('.study-bar[data-state="ended"]')).toBeVisible({ timeout: 120_000 });
 
-test('the back-cast opens from the title, draws its line first, and tells hits and misses', async ({ page }) => {
+test('the back-cast opens from the title, draws its line first, and tells hits and misses while it is played', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const troubles = troublesOf(page);
   await openTitle(page, { theme: 'system', map: true });
@@ -24,7 +26,10 @@ test('the back-cast opens from the title, draws its line first, and tells hits a
   await expect(page.locator('.threat-line')).toHaveCount(2);
   await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
   await expect(page.locator('.misses')).toBeHidden();
+  await expect(page.locator('.misses')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
   await ended(page);
+  await expect(page.locator('.study-bar')).toContainText(String(studyNumber('back-cast.games')));
   expect(await page.locator('.misses li').count()).toBeGreaterThan(3);
   await expect(page.locator('.cast-statements tbody tr')).toHaveCount(11);
   await expect(page.locator('.target')).toHaveCount(9);
@@ -51,6 +56,8 @@ test('a back-cast can be called off by keyboard and played again', async ({ page
   await expect(page.locator('.threat-line')).toHaveCount(2);
   await page.getByRole('button', { name: text('study.again') }).click();
   await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
+  await ended(page);
+  await expect(page.locator('.cast-statements tbody tr')).toHaveCount(11);
 });
 
 test('the claim opens from the title: shares and map stand together, and narrow until it has ended', async ({

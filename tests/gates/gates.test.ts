@@ -1,17 +1,9 @@
 /** How the gates are judged, and that each cell is played once and with the same seeds. */
 import { describe, expect, test } from 'vitest';
-import {
-  type Cell,
-  createLab,
-  exactly,
-  GATES,
-  isClose,
-  meets,
-  passes,
-  verdictOf,
-} from '../../src/analysis/gates/index.ts';
+import { type Cell, exactly, GATES, isClose, meets, passes, verdictOf } from '../../src/analysis/gates/index.ts';
 import { mirrorFault } from '../../src/analysis/gates/mirrored-play.ts';
 import { shareWithInterval } from '../../src/lib/stats.ts';
+import { labOfRows } from '../helpers/lab.ts';
 import { levelOf } from '../helpers/levels.ts';
 
 const figure = (mean: number, low: number, high: number, bound?: { atLeast: number }) => ({
@@ -54,11 +46,9 @@ test('a share near its end keeps a width', () => {
 
 test('the lab plays a cell once, all that is missing together, and more only if more is asked for', async () => {
   const asked: [seed: number, bots: unknown[], games: number][] = [];
-  const lab = createLab(levelOf('europe-1991-2024'), async (seed, variants, games) => {
+  const lab = labOfRows(levelOf('europe-1991-2024'), ({ seed, variants, games }) => {
     asked.push([seed, variants.map(({ bots }) => bots.nato), games]);
-    return variants.map(() =>
-      Array.from({ length: games }, () => ({ types: {}, ending: 'concert', wars: 0, seats: {} })),
-    );
+    return () => ({ types: {}, ending: 'concert', wars: 0, seats: {} });
   });
   const dove: Cell = { bots: { nato: 'dove' }, lens: 'synthesis', seed: 1 };
   const hawk: Cell = { ...dove, bots: { nato: 'hawk' } };

@@ -3,8 +3,8 @@
  * chance, so it fails only when its whole interval does; `npm run gates` plays them in full.
  */
 import { describe, expect, test } from 'vitest';
-import { createLab, type Figure, GATES, type GameRow, type Lab, meets } from '../../src/analysis/gates/index.ts';
-import { createTaskRunner } from '../../src/analysis/monte-carlo/run-task.ts';
+import { type Figure, GATES, type GameRow, meets } from '../../src/analysis/gates/index.ts';
+import { playingLab } from '../helpers/lab.ts';
 import { levelOf } from '../helpers/levels.ts';
 
 const CAMPAIGN = 'europe-1991-2024';
@@ -16,11 +16,7 @@ function surelyMissed({ value, bound }: Figure): boolean {
 }
 
 const level = levelOf(CAMPAIGN);
-const runner = createTaskRunner(level);
-const lab: Lab = createLab(level, async (seed, variants, games) => {
-  const study = { seed, games, variants, acts: true };
-  return variants.map((_, variant): readonly GameRow[] => runner(study, { variant, from: 0, to: games }));
-});
+const lab = playingLab(level);
 
 describe('on the campaign', () => {
   test.each(GATES.filter(({ id }) => ['G1', 'G2', 'G4', 'G7'].includes(id)).map((gate) => [gate.id, gate] as const))(

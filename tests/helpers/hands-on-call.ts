@@ -1,4 +1,6 @@
 /** A pool whose hands work when the test says so, and in the order that it likes. */
+import type { OpenInquiry } from '../../src/analysis/inquiries/inquiry.ts';
+import { runInquiry } from '../../src/analysis/inquiries/open-inquiry.ts';
 import { createHand, type FromHand, type HandWire, type ToHand } from '../../src/analysis/monte-carlo/hand.ts';
 import { createPool } from '../../src/analysis/monte-carlo/pool.ts';
 import type { Level } from '../../src/engine/index.ts';
@@ -46,4 +48,24 @@ export function handsOnCall(level: Level, count: number, overhear: (message: ToH
 export function workOff(hands: readonly HandOnCall[], which: Which) {
   let busy = true;
   while (busy) busy = hands.map(({ work }) => work(which)).includes(true);
+}
+
+/** Ways to share out and to cut the games of an inquiry. */
+const WAYS = [
+  [1, 'first', 2],
+  [3, 'last', 1],
+] as const;
+
+/** The answers of a pool to the same inquiry, with one hand and with three that begin with what comes last. */
+export function answersOfHands<Result>(level: Level, open: () => OpenInquiry<Result>): Promise<Result[]> {
+  return Promise.all(
+    WAYS.map(async ([count, which, gamesPerTask]) => {
+      const { pool, hands } = handsOnCall(level, count);
+      const inquiry = { ...open(), gamesPerTask };
+      const running = runInquiry(pool, inquiry);
+      workOff(hands, which);
+      if (!(await running.end).complete) throw new Error('a pool has not played all games');
+      return inquiry.result();
+    }),
+  );
 }

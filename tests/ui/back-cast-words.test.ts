@@ -1,6 +1,6 @@
 /** The back-cast in words: every statement, target, figure and miss has a text with nothing raw in it. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Backcast, type Miss, missesOf, runBackcast, TARGET_IDS } from '../../src/analysis/backcast/index.ts';
+import { type Backcast, type Miss, openBackcast, TARGET_IDS } from '../../src/analysis/backcast/index.ts';
 import {
   figureName,
   figureWords,
@@ -15,6 +15,7 @@ import { stripSentence } from '../../src/ui/back-cast/record-strip.tsx';
 import { retrodictionFinding, rowsOf } from '../../src/ui/back-cast/retrodiction-chart.tsx';
 import { stripsOf } from '../../src/ui/back-cast/strips.ts';
 import { threatSentence } from '../../src/ui/back-cast/threat-lines.tsx';
+import { answerTo } from '../helpers/answer.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { missingIn, RAW, speak } from './words.ts';
 
@@ -23,7 +24,7 @@ let result: Backcast;
 
 beforeAll(() => {
   speak(CAMPAIGN);
-  result = runBackcast(level, { games: 2, seed: 3 });
+  result = answerTo(level, openBackcast(level, { ask: 'back-cast', games: 2, seed: 3 }));
 });
 
 /** Every kind of miss, whether this back-cast has it or not; the compiler names a kind that is forgotten. */
@@ -78,7 +79,7 @@ describe('words of the back-cast', () => {
   test('tell every statement and target that fails among the misses', () => {
     const fails = result.statements.filter(({ holds }) => !holds).length;
     const missed = result.targets.filter(({ verdict }) => verdict === 'miss').length;
-    const kinds = missesOf(result).map(({ kind }) => kind);
+    const kinds = result.misses.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'statement')).toHaveLength(fails);
     expect(kinds.filter((kind) => kind === 'target')).toHaveLength(missed);
     expect(missed).toBeGreaterThan(0);

@@ -1,13 +1,16 @@
 /** The historical line beside a match: which of its years are shown, and which stands beside which turn. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { historicalLine } from '../../src/analysis/backcast/index.ts';
+import { openHistoryLine } from '../../src/analysis/backcast/index.ts';
 import { planeSentence } from '../../src/ui/charts/outcome-plane.tsx';
 import { historyPoints, historyTrail, stepIndex } from '../../src/ui/debrief/use-history.ts';
+import { answerTo } from '../helpers/answer.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { RAW, speak } from './words.ts';
 
 const level = levelOf(CAMPAIGN);
-const history = historicalLine(level, { games: 1, seed: 1, lens: undefined });
+const lineOf = (set: Readonly<Record<string, number>> = {}) =>
+  answerTo(level, openHistoryLine(level, { ask: 'history-line', games: 1, seed: 1, set })).history;
+const history = lineOf();
 
 beforeAll(() => speak(CAMPAIGN));
 
@@ -45,8 +48,7 @@ describe('the historical line', () => {
 });
 
 test('under other parameters the line is another one, and the parameters of a level give the same', () => {
-  const threats = (set: Record<string, number>) =>
-    JSON.stringify(historicalLine(level, { games: 1, seed: 1, lens: undefined, set }).threat);
+  const threats = (set: Record<string, number>) => JSON.stringify(lineOf(set).threat);
   const own = level.params.find(({ name }) => name === 'wear')?.value ?? 0;
   expect(threats({ wear: own })).toBe(JSON.stringify(history.threat));
   expect(threats({ wear: own * 2 })).not.toBe(JSON.stringify(history.threat));

@@ -1,9 +1,10 @@
 /** Series of a match from turn to turn, and what is said of them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { historicalLine } from '../../src/analysis/backcast/index.ts';
+import { openHistoryLine } from '../../src/analysis/backcast/index.ts';
 import type { LaggedCorrelation } from '../../src/lib/lagged.ts';
 import { clearestLag, correlationWords, insideBand, lagFinding } from '../../src/ui/trend/trend-words.ts';
 import { turnSeries } from '../../src/ui/trend/turn-series.ts';
+import { answerTo } from '../helpers/answer.ts';
 import { CAMPAIGN, levelOf } from '../helpers/levels.ts';
 import { momentsOf } from './some-matches.ts';
 import { RAW, speak } from './words.ts';
@@ -30,7 +31,7 @@ describe('the series of a match', () => {
   });
 
   test('stand beside the same years of the back-cast', () => {
-    const history = historicalLine(level, { lens: undefined, set: {}, games: 1, seed: 1 });
+    const { history } = answerTo(level, openHistoryLine(level, { ask: 'history-line', games: 1, seed: 1 }));
     const series = turnSeries(view, level, history, SEATS);
     for (const { id, match, real } of series) {
       if (id === 'crises') expect(real).toBeUndefined();

@@ -6,6 +6,9 @@ import type { Retrodiction } from './retrodiction.ts';
 import type { Statement } from './statements.ts';
 import type { Target } from './targets.ts';
 
+/** What is known before it is said what of it is wrong. */
+type Cast = Omit<Backcast, 'misses'>;
+
 type BlindRow = Pick<Retrodiction, 'group' | 'auc' | 'skill'>;
 
 export type Miss =
@@ -38,7 +41,7 @@ const EASED = { from: 2018, to: 2021 } as const;
 /** Threat that falls by less than this has not eased, points. */
 const EASED_LEAST = 1;
 
-function attacks({ statements, onMembers, orderedOnMembers }: Backcast): Miss[] {
+function attacks({ statements, onMembers, orderedOnMembers }: Cast): Miss[] {
   const [first] = onMembers;
   const missed = statements.some(({ id, holds }) => id === 'attack-on-member' && !holds);
   return first === undefined || !missed
@@ -46,7 +49,7 @@ function attacks({ statements, onMembers, orderedOnMembers }: Backcast): Miss[] 
     : [{ kind: 'attacks-on-members', ...first, chosen: orderedOnMembers.mean }];
 }
 
-function firstWar({ war }: Backcast): Miss[] {
+function firstWar({ war }: Cast): Miss[] {
   const [likeliest] = [...war.firstYear].sort((a, b) => b.share - a.share);
   return likeliest === undefined || likeliest.year === TURNING_YEAR
     ? []
@@ -56,7 +59,7 @@ function firstWar({ war }: Backcast): Miss[] {
 /** An area under the curve of one half is a coin. */
 const COIN = 0.5;
 
-function blind({ retrodiction }: Backcast): Miss[] {
+function blind({ retrodiction }: Cast): Miss[] {
   const rows = retrodiction.noDateGiven.filter(({ of, within }) => of === 'force' && within === 0);
   const alike = rows.filter(({ auc }) => auc.ci95[0] <= COIN);
   const unskilled = rows.filter(({ skill }) => skill <= 0);
@@ -66,7 +69,7 @@ function blind({ retrodiction }: Backcast): Miss[] {
   ];
 }
 
-function unlikePolls({ history }: Backcast): Miss[] {
+function unlikePolls({ history }: Cast): Miss[] {
   const warm = (history.rises[NEIGHBOUR] ?? []).find(({ year }) => year === WARM_YEAR)?.points.mean ?? 0;
   const threat = (year: number) => history.threat[NEIGHBOUR]?.[year - (history.years[0] ?? 0)]?.mean ?? 0;
   return [
@@ -75,7 +78,7 @@ function unlikePolls({ history }: Backcast): Miss[] {
   ];
 }
 
-export function missesOf(result: Backcast): Miss[] {
+export function missesOf(result: Cast): Miss[] {
   return [
     ...result.statements.filter(({ holds }) => !holds).map((statement): Miss => ({ kind: 'statement', statement })),
     ...attacks(result),

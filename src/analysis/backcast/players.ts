@@ -20,5 +20,5 @@ export function freeToAttack(rules: Rules, state: GameState, seat: SeatIndex): B
 }
 
 /** Those who sit at the desks of a study's games. */
-export const DESKS = { 'free-to-attack': freeToAttack } as const satisfies Record<string, Player>;
+export const DESKS = { quiet: quietPlayer, 'free-to-attack': freeToAttack } as const satisfies Record<string, Player>;
 export type DesksId = keyof typeof DESKS;

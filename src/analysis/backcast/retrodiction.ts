@@ -92,14 +92,3 @@ export function retrodict(level: Level, tracks: readonly Track[]): Retrodiction[
     ),
   );
 }
-
-/** The level with the same dated events, none of which opens a crisis: so that no date is given away. */
-export function withoutGivenCrises(level: Level): Level {
-  return {
-    ...level,
-    events: level.events.map((event) => ({
-      ...event,
-      effects: event.effects.filter((effect) => effect.kind !== 'crisis'),
-    })),
-  };
-}

@@ -1,16 +1,5 @@
 /** What a back-cast keeps of one game: threat by tick, crises, and what stands on the board at the end of each step. */
-import {
-  createMatch,
-  createRules,
-  type GameState,
-  type Level,
-  type Rules,
-  type RulesOptions,
-  type SeatIndex,
-  scoresOf,
-  type TypeId,
-} from '../../engine/index.ts';
-import { type Player, playToEnd, seedsOfGame } from '../simulate.ts';
+import { type GameState, type Rules, type SeatIndex, scoresOf, type TypeId } from '../../engine/index.ts';
 import { stepsOf, stepTicks } from './steps.ts';
 
 export interface TrackedCrisis {
@@ -53,27 +42,8 @@ export interface Track {
   readonly nuclear: boolean;
 }
 
-export interface Series {
-  readonly level: Level;
-  readonly options: RulesOptions;
-  readonly player: Player;
-  readonly games: number;
-  readonly seed: number;
-  /** Types fixed by seat; else dealt from the priors. */
-  readonly types?: Readonly<Record<string, TypeId>>;
-}
-
-/** Plays a series of games, one after the other: whoever takes them one by one can show progress or stop. */
-export function* tracksOf({ level, options, player, games, seed, types = {} }: Series): Generator<Track> {
-  const rules = createRules(level, options);
-  for (let game = 0; game < games; game += 1) {
-    const state = createMatch(rules, { ...options, ...seedsOfGame(seed, game), types, facts: false });
-    playToEnd(rules, state, [player(rules, state, 0), player(rules, state, 1)]);
-    yield trackOf(rules, state);
-  }
-}
-
-function trackOf(rules: Rules, s: GameState): Track {
+/** Of a game that has ended. */
+export function trackOf(rules: Rules, s: GameState): Track {
   const type = (i: SeatIndex) => rules.seats[i].def.types[s.seats[i].type]?.id ?? '';
   return {
     types: [type(0), type(1)],

@@ -2,12 +2,12 @@
  * The back-cast of a level that tells of a few months or years: its real acts as input, and what comes of leaving force
  * to the model. A window this short has one outcome and no targets of its own: nothing here is judged a hit or a miss.
  */
-import type { Level, RulesOptions, SeatId, StateId } from '../../engine/index.ts';
+import type { Level, SeatId, StateId } from '../../engine/index.ts';
 import { type MeanWithInterval, shareWithInterval } from '../../lib/stats.ts';
+import type { HistoryInquiry, OpenInquiry } from '../inquiries/inquiry.ts';
 import { type History, historyOf } from './history.ts';
-import { freeToAttack, quietPlayer } from './players.ts';
-import { stepTicks } from './steps.ts';
-import { type Track, tracksOf } from './track.ts';
+import { openSeries } from './series.ts';
+import type { Track } from './track.ts';
 
 /** Force over one state by one seat, with diplomacy as it was and force left to the model. */
 export interface FreeForce {
@@ -19,6 +19,8 @@ export interface FreeForce {
 }
 
 export interface WindowCast {
+  readonly ask: 'window-cast';
+  /** Games of each series. */
   readonly games: number;
   readonly history: History;
   readonly free: {
@@ -30,11 +32,6 @@ export interface WindowCast {
     readonly clash: MeanWithInterval;
     readonly nuclear: MeanWithInterval;
   };
-}
-
-interface WindowOptions extends Pick<RulesOptions, 'lens' | 'set'> {
-  readonly games: number;
-  readonly seed: number;
 }
 
 function forceOf(level: Level, tracks: readonly Track[]): FreeForce[] {
@@ -65,33 +62,20 @@ function forceOf(level: Level, tracks: readonly Track[]): FreeForce[] {
     }));
 }
 
-/** In small steps, so that a page can show how far it is: each game is a step. */
-export function* windowSteps(
-  level: Level,
-  { games, seed, lens, set }: WindowOptions,
-): Generator<{ readonly done: number; readonly of: number }, WindowCast> {
-  const turnTicks = stepTicks(level);
-  let done = 0;
-  const [whole, free]: [Track[], Track[]] = [[], []];
-  for (const [script, player, tracks] of [
-    ['whole', quietPlayer, whole],
-    ['diplomacy', freeToAttack, free],
-  ] as const) {
-    for (const track of tracksOf({ level, player, options: { lens, set, turnTicks, script }, games, seed })) {
-      tracks.push(track);
-      done += 1;
-      yield { done, of: 2 * games };
-    }
-  }
-  const share = (holds: (track: Track) => boolean) => shareWithInterval(free.filter(holds).length, free.length);
-  return {
-    games,
-    history: historyOf(level, whole),
-    free: {
-      force: forceOf(level, free),
-      none: share(({ crises }) => crises.every(({ force }) => !force[0] && !force[1])),
-      clash: share(({ clash }) => clash),
-      nuclear: share(({ nuclear }) => nuclear),
-    },
-  };
+/** In two series: all acts given, and force left to the model. */
+export function openWindowCast(level: Level, inquiry: HistoryInquiry): OpenInquiry<WindowCast> {
+  return openSeries(level, inquiry, ['whole', 'free'], ({ whole, free }, games) => {
+    const share = (holds: (track: Track) => boolean) => shareWithInterval(free.filter(holds).length, free.length);
+    return {
+      ask: 'window-cast',
+      games,
+      history: historyOf(level, whole),
+      free: {
+        force: forceOf(level, free),
+        none: share(({ crises }) => crises.every(({ force }) => !force[0] && !force[1])),
+        clash: share(({ clash }) => clash),
+        nuclear: share(({ nuclear }) => nuclear),
+      },
+    };
+  });
 }

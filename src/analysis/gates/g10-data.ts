@@ -12,7 +12,7 @@ export const DATA: Gate = {
     'Each of the nine targets from real series is marked as output, input or not modelled, and each output as hit or miss. Misses are shown, not tuned away one by one.',
   required: false,
   measure: async (lab, { reported }) => {
-    const { targets } = backcastOf(lab, reported);
+    const { targets } = await backcastOf(lab, reported);
     const outputs = targets.filter(({ status }) => status === 'output');
     const missed = outputs.filter(({ verdict }) => verdict === 'miss');
     const unmarked = TARGET_IDS.filter((id) => {

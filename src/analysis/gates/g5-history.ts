@@ -1,18 +1,19 @@
 /** G5, history: the real sequence as input brings the real alarms, and war comes where and when it did, not before. */
 
 import type { MeanWithInterval } from '../../lib/stats.ts';
-import { type Backcast, runBackcast, type Statement } from '../backcast/index.ts';
+import { type Backcast, openBackcast, type Statement } from '../backcast/index.ts';
 import { LENS, REPORT_SEED } from './cast.ts';
 import type { Figure, Gate } from './gate.ts';
 import type { Lab } from './lab.ts';
 
-const done = new WeakMap<Lab, Map<number, Backcast>>();
+const done = new WeakMap<Lab, Map<number, Promise<Backcast>>>();
 
 /** The back-cast of the campaign, made once for all gates that read it. */
-export function backcastOf(lab: Lab, games: number): Backcast {
-  const known = done.get(lab) ?? new Map<number, Backcast>();
+export function backcastOf(lab: Lab, games: number): Promise<Backcast> {
+  const known = done.get(lab) ?? new Map<number, Promise<Backcast>>();
   done.set(lab, known);
-  const result = known.get(games) ?? runBackcast(lab.level, { games, seed: REPORT_SEED, lens: LENS });
+  const result =
+    known.get(games) ?? lab.answer(openBackcast(lab.level, { ask: 'back-cast', games, seed: REPORT_SEED, lens: LENS }));
   known.set(games, result);
   return result;
 }
@@ -37,7 +38,7 @@ export const HISTORY: Gate = {
     'In one-year turns with both historical scripts, 1999, 2008 and 2014 are among the five largest yearly rises of Russian threat, which rises by at least 4 in 2021-22; 2008, 2014 and 2022 are among the largest of NATO’s. With scripted diplomacy and free attacks, war in Ukraine is at least 3 times likelier after 2014 than before, under 5 % before 2014 for a security-seeker; an attack on a member under 2 %; nuclear use under 1 %.',
   required: false,
   measure: async (lab, { reported }) => {
-    const { statements, orderedOnMembers, incidentsOnMembers, onMembers } = backcastOf(lab, reported);
+    const { statements, orderedOnMembers, incidentsOnMembers, onMembers } = await backcastOf(lab, reported);
     const figures = statements.map(
       ({ id, kind, value, bound }): Figure => ({
         name: nameOf(id),

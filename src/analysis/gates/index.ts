@@ -28,4 +28,4 @@ export const GATES: readonly Gate[] = [
 
 export { CAMPAIGN } from './cast.ts';
 export * from './gate.ts';
-export { type Cell, createLab, type GameRow, type Lab, type Play } from './lab.ts';
+export { type Cell, createLab, type GameRow, type Lab } from './lab.ts';

@@ -2,6 +2,7 @@
 import type { PlayerId } from '../../bots/index.ts';
 import type { Level, SeatId, TypeId } from '../../engine/index.ts';
 import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
+import type { Answer, OpenInquiry } from '../inquiries/inquiry.ts';
 import type { PlayedGame, Variant } from '../monte-carlo/study.ts';
 import { LENS, REPORT_SEED, type Side } from './cast.ts';
 
@@ -13,40 +14,47 @@ export interface Cell extends Variant {
 /** What the gates read of a game. */
 export type GameRow = Pick<PlayedGame, 'types' | 'ending' | 'wars' | 'seats' | 'acts' | 'goals'>;
 
-/** Plays the first `games` games of each variant; rows by variant, in the order of their games. */
-export type Play = (
-  seed: number,
-  variants: readonly Variant[],
-  games: number,
-) => Promise<readonly (readonly GameRow[])[]>;
+type Rows = readonly (readonly GameRow[])[];
 
 export interface Lab {
   readonly level: Level;
   /** The first `games` games of each cell. */
-  all(cells: readonly Cell[], games: number): Promise<readonly (readonly GameRow[])[]>;
+  all(cells: readonly Cell[], games: number): Promise<Rows>;
   games(cell: Cell, games: number): Promise<readonly GameRow[]>;
   /** The same for cells that nobody will ask for again: nothing is kept. */
-  once(cells: readonly Cell[], games: number): Promise<readonly (readonly GameRow[])[]>;
+  once(cells: readonly Cell[], games: number): Promise<Rows>;
+  /** Any other question: nothing is kept. */
+  readonly answer: Answer;
+}
+
+/** Rows by variant, in the order of their games. */
+function openRows(seed: number, variants: readonly Variant[], games: number): OpenInquiry<Rows> {
+  const rows = variants.map((): GameRow[] => []);
+  return {
+    study: { seed, games, variants, acts: true, goals: true },
+    take: ({ task, games: played }) => rows[task.variant]?.push(...played),
+    result: () => rows,
+  };
 }
 
 /** Cells of one seed after the other. Throws if they have several: then there are no common chances. */
-function playTogether(play: Play, cells: readonly Cell[], games: number): ReturnType<Play> {
+async function playTogether(answer: Answer, cells: readonly Cell[], games: number): Promise<Rows> {
   const seeds = new Set(cells.map(({ seed }) => seed));
   const [seed, ...others] = seeds;
-  if (seed === undefined) return Promise.resolve([]);
+  if (seed === undefined) return [];
   if (others.length > 0) throw new RangeError('cells that are played together need the same seed');
   const variants = cells.map(({ seed: _seed, ...variant }) => variant);
-  return play(seed, variants, games);
+  return answer(openRows(seed, variants, games));
 }
 
 /** A lab that remembers what it has played. */
-export function createLab(level: Level, play: Play): Lab {
+export function createLab(level: Level, answer: Answer): Lab {
   const played = new Map<string, readonly GameRow[]>();
   const all = async (cells: readonly Cell[], games: number) => {
     const missing = cells.filter((cell) => (played.get(JSON.stringify(cell))?.length ?? 0) < games);
     for (const seed of new Set(missing.map((cell) => cell.seed))) {
       const ofSeed = missing.filter((cell) => cell.seed === seed);
-      const rows = await playTogether(play, ofSeed, games);
+      const rows = await playTogether(answer, ofSeed, games);
       for (const [k, cell] of ofSeed.entries()) played.set(JSON.stringify(cell), rows[k] ?? []);
     }
     return cells.map((cell) => (played.get(JSON.stringify(cell)) ?? []).slice(0, games));
@@ -55,7 +63,8 @@ export function createLab(level: Level, play: Play): Lab {
     level,
     all,
     games: async (cell, games) => (await all([cell], games))[0] ?? [],
-    once: (cells, games) => playTogether(play, cells, games),
+    once: (cells, games) => playTogether(answer, cells, games),
+    answer,
   };
 }
 

@@ -1,7 +1,8 @@
 /** What an inquiry is: a question that a study answers, and how its games are summed up. Plain data in and out. */
-import type { RulesOptions } from '../../engine/index.ts';
+import type { RulesOptions, SeatId } from '../../engine/index.ts';
 import type { Batch } from '../monte-carlo/pool.ts';
 import type { Study, Variant } from '../monte-carlo/study.ts';
+import type { PlayedMatch } from '../rerun/rerun.ts';
 import type { EscalationEvent } from '../tracing/event.ts';
 
 /** How the variants of a study come out, and how each differs from the first. */
@@ -42,15 +43,51 @@ export interface Morris extends AboutWorld {
   readonly trajectories: number;
 }
 
-/** How much of escalation runs through threat, and what doses of enlargement do: the article's claim, in all its worlds. */
-export interface ClaimInquiry extends Pick<RulesOptions, 'lens' | 'set'> {
-  readonly ask: 'claim';
+/** What a study of a level in one world is asked for. */
+interface OfWorld extends Pick<RulesOptions, 'lens' | 'set'> {
   readonly seed: number;
-  /** Games of each world, and of each pair of doses. */
+  /** Games of each series. */
   readonly games: number;
 }
 
-export type Inquiry = Compare | Shares | Tornado | Morris | ClaimInquiry;
+/** How much of escalation runs through threat, and what doses of enlargement do: the article's claim, in all its worlds. */
+export interface ClaimInquiry extends OfWorld {
+  readonly ask: 'claim';
+}
+
+/**
+ * What the model makes of the real sequence of acts: the line of threat alone; the back-cast of the campaign; that of a
+ * level of a few months or years.
+ */
+export interface HistoryInquiry extends OfWorld {
+  readonly ask: 'history-line' | 'back-cast' | 'window-cast';
+}
+
+/** What each seat of a finished match believed of the other, and other readers would have. */
+export interface BeliefsInquiry {
+  readonly ask: 'beliefs';
+  readonly match: PlayedMatch;
+}
+
+/** What a seat of a finished match comes to believe of each type of rival, under its own orders and under restraint. */
+export interface TrialInquiry {
+  readonly ask: 'trial';
+  readonly match: PlayedMatch;
+  readonly observer: SeatId;
+  readonly seed: number;
+  /** Games against each type, under either policy. */
+  readonly games: number;
+}
+
+export type Inquiry =
+  | Compare
+  | Shares
+  | Tornado
+  | Morris
+  | ClaimInquiry
+  | HistoryInquiry
+  | BeliefsInquiry
+  | TrialInquiry;
 
 /** An inquiry under way: the games it needs, and what is known from those that came in. */
 export interface OpenInquiry<Result> {
@@ -61,3 +98,6 @@ export interface OpenInquiry<Result> {
   take(batch: Pick<Batch, 'task' | 'games'>): void;
   result(): Result;
 }
+
+/** Plays the games of an inquiry and gives its answer. */
+export type Answer = <Result>(open: OpenInquiry<Result>) => Promise<Result>;

@@ -1,13 +1,33 @@
 import type { Level } from '../../engine/index.ts';
+import {
+  type Backcast,
+  type HistoryLine,
+  openBackcast,
+  openHistoryLine,
+  openWindowCast,
+  type WindowCast,
+} from '../backcast/index.ts';
 import { type Claim, openClaim } from '../claim/index.ts';
 import type { Batch, Pool, RunningStudy } from '../monte-carlo/pool.ts';
+import { type Beliefs, openBeliefs } from '../type-inference/open-beliefs.ts';
+import { openTrial, type Trial } from '../type-inference/trial.ts';
 import { type CompareResult, openCompare } from './compare.ts';
 import type { Inquiry, OpenInquiry } from './inquiry.ts';
 import { type MorrisResult, openMorris } from './morris.ts';
 import { openShares, type SharesResult } from './shares.ts';
 import { openTornado, type TornadoResult } from './tornado.ts';
 
-export type InquiryResult = CompareResult | SharesResult | TornadoResult | MorrisResult | Claim;
+export type InquiryResult =
+  | CompareResult
+  | SharesResult
+  | TornadoResult
+  | MorrisResult
+  | Claim
+  | HistoryLine
+  | Backcast
+  | WindowCast
+  | Beliefs
+  | Trial;
 
 /** Opens an inquiry into a level. Throws a RangeError that says what is wrong with one that cannot be answered. */
 export function openInquiry(level: Level, inquiry: Inquiry): OpenInquiry<InquiryResult> {
@@ -22,6 +42,16 @@ export function openInquiry(level: Level, inquiry: Inquiry): OpenInquiry<Inquiry
       return openMorris(level, inquiry);
     case 'claim':
       return openClaim(level, inquiry);
+    case 'history-line':
+      return openHistoryLine(level, inquiry);
+    case 'back-cast':
+      return openBackcast(level, inquiry);
+    case 'window-cast':
+      return openWindowCast(level, inquiry);
+    case 'beliefs':
+      return openBeliefs(level, inquiry);
+    case 'trial':
+      return openTrial(level, inquiry);
   }
 }
 

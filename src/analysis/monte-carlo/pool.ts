@@ -40,6 +40,17 @@ export interface Pool {
 /** About a twentieth of a second of play: short enough to stop soon, long enough that messages cost nothing. */
 const GAMES_PER_TASK = 25;
 
+/** Games from which one more hand plays more than it costs: each has all code compiled for itself. */
+const GAMES_WORTH_A_HAND = 400;
+/** The same for a hand on the last core, on which the compilers of all the others work. */
+const GAMES_WORTH_THE_LAST_CORE = 2000;
+
+/** How many hands answer soonest on a machine with so many cores. */
+export function usefulHands(cores: number, games: number): number {
+  if (games >= cores * GAMES_WORTH_THE_LAST_CORE) return Math.max(1, cores);
+  return Math.max(1, Math.min(cores - 1, Math.floor(games / GAMES_WORTH_A_HAND)));
+}
+
 /** Tasks that a hand has at a time: the next one is there when it ends one. */
 const TASKS_AHEAD = 2;
 

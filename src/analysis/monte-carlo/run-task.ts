@@ -1,4 +1,5 @@
 import { createRules, type Level, type Rules, type RulesOptions } from '../../engine/index.ts';
+import { withoutDatedCrises } from '../backcast/dated-crises.ts';
 import { DESKS } from '../backcast/players.ts';
 import { withDoses } from '../claim/doses.ts';
 import { createReruns } from '../rerun/play-rerun.ts';
@@ -9,17 +10,26 @@ import type { PlayedGame, Study, Task, Variant } from './study.ts';
 /** Rules kept for variants that come back; older ones are made again. */
 const KEPT_RULES = 64;
 
+/** What of a variant makes a world of its own. */
+type World = Pick<Variant, keyof RulesOptions | 'doses' | 'datedCrises'>;
+
 /** Rules of the variants of a level, each made once while it is in use. */
-export function createRulesShelf(level: Level): (variant: Pick<Variant, keyof RulesOptions | 'doses'>) => Rules {
+export function createRulesShelf(level: Level): (world: World) => Rules {
   const shelf = new Map<string, Rules>();
-  return ({ lens, set = {}, turnTicks, frozen, script, doses }) => {
-    const key = JSON.stringify([lens, Object.entries(set), turnTicks, frozen, script, doses]);
+  return ({ lens, set = {}, turnTicks, frozen, script, doses, datedCrises = true }) => {
+    const key = JSON.stringify([lens, Object.entries(set), turnTicks, frozen, script, doses, datedCrises]);
     const known = shelf.get(key);
     if (known !== undefined) return known;
     const [oldest] = shelf.keys();
     if (shelf.size >= KEPT_RULES && oldest !== undefined) shelf.delete(oldest);
     const dosed = doses === undefined ? level : withDoses(level, doses);
-    const rules = createRules(dosed, { set, lens, turnTicks, frozen, script });
+    const rules = createRules(datedCrises ? dosed : withoutDatedCrises(dosed), {
+      set,
+      lens,
+      turnTicks,
+      frozen,
+      script,
+    });
     shelf.set(key, rules);
     return rules;
   };
@@ -50,7 +60,7 @@ export function createTaskRunner(level: Level): TaskRunner {
     const play = playerOf(study, variant);
     const games: PlayedGame[] = [];
     for (let game = from; game < to; game += 1) {
-      const { hash, threat, counts, acts, crises, goals, rungPoints, ...outcome } = play(game);
+      const { hash, threat, counts, acts, crises, goals, rungPoints, track, beliefs, ...outcome } = play(game);
       games.push({
         ...outcome,
         ...(study.hashes === true ? { hash: hash() } : {}),
@@ -60,6 +70,8 @@ export function createTaskRunner(level: Level): TaskRunner {
         ...(study.crises === true ? { crises: crises() } : {}),
         ...(study.goals === true ? { goals: goals() } : {}),
         ...(study.rungPoints === true ? { rungPoints: rungPoints() } : {}),
+        ...(study.tracks === true ? { track: track() } : {}),
+        ...(study.beliefs === true ? { beliefs: beliefs() } : {}),
       });
     }
     return games;

@@ -7,6 +7,7 @@ import type { PlayerId } from '../../bots/index.ts';
 import type { MatchSetup, RulesOptions, SeatId } from '../../engine/index.ts';
 import type { Acts } from '../acts.ts';
 import type { DesksId } from '../backcast/players.ts';
+import type { Track } from '../backcast/track.ts';
 import type { Doses } from '../claim/doses.ts';
 import type { PlayedMatch, Rerun } from '../rerun/rerun.ts';
 import type { GameOutcome } from '../simulate.ts';
@@ -25,6 +26,8 @@ export interface Variant extends Pick<MatchSetup, keyof RulesOptions | 'types' |
   readonly desks?: DesksId;
   /** How much of what the real sequence has is acted out; all of it if unset. */
   readonly doses?: Doses;
+  /** Whether dated events open the crises of the record; they do if unset. */
+  readonly datedCrises?: boolean;
 }
 
 export interface Study {
@@ -49,6 +52,10 @@ export interface Study {
   readonly goals?: boolean;
   /** Whether the outcome tells the points on the ladder. */
   readonly rungPoints?: boolean;
+  /** Whether the outcome carries what a back-cast reads of a game. */
+  readonly tracks?: boolean;
+  /** Whether the outcome tells what each seat believes of its rival at the end. */
+  readonly beliefs?: boolean;
 }
 
 /** Games of one variant in a row: what a worker does at one go. */
@@ -72,6 +79,9 @@ export interface PlayedGame extends GameOutcome {
   /** Points on the ladder, summed over theatres and ticks. */
   readonly rungPoints?: number;
   readonly counts?: TurnCounts;
+  readonly track?: Track;
+  /** By seat, belief that the rival is expansionist, 0-1. */
+  readonly beliefs?: Readonly<Record<SeatId, number>>;
 }
 
 export function gamesIn(study: Study): number {

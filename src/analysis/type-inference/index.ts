@@ -10,4 +10,5 @@ export {
   type TypeOdds,
   typeOdds,
 } from './inference.ts';
-export { POLICIES, type Trial, type TrialArm, type TrialAsked, type TrialGame, trialSteps } from './trial.ts';
+export { type Beliefs, openBeliefs } from './open-beliefs.ts';
+export { openTrial, POLICIES, type Trial, type TrialArm, type TrialGame } from './trial.ts';

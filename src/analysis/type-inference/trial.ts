@@ -3,15 +3,11 @@
  * what it believes of the innocent and of the greedy ones at the end. Where its own policy draws the same acts from both,
  * their Pr(move | type) no longer tell them apart.
  */
-import { botSeed, createBot } from '../../bots/index.ts';
-import { createMatch, type Rules, type SeatId, type TypeId } from '../../engine/index.ts';
+import type { Level, SeatId, TypeDef, TypeId } from '../../engine/index.ts';
 import { auc } from '../../lib/association.ts';
-import { sigmoid } from '../../lib/det-math.ts';
 import { type MeanWithInterval, meanWithInterval } from '../../lib/stats.ts';
-import type { PlayedMatch } from '../rerun/rerun.ts';
-import { createScriptedBot } from '../rerun/scripted-bot.ts';
-import { traceMatch } from '../rerun/trace.ts';
-import { playToEnd, seedsOfGame } from '../simulate.ts';
+import type { OpenInquiry, TrialInquiry } from '../inquiries/inquiry.ts';
+import type { Variant } from '../monte-carlo/study.ts';
 
 export const POLICIES = ['as-played', 'restrained'] as const;
 export type TrialPolicy = (typeof POLICIES)[number];
@@ -34,16 +30,13 @@ export interface TrialArm {
 }
 
 export interface Trial {
+  readonly ask: 'trial';
   readonly observer: SeatId;
   readonly arms: readonly TrialArm[];
 }
 
-export interface TrialAsked {
-  readonly observer: SeatId;
-  /** Games against each type, in either policy. */
-  readonly games: number;
-  readonly seed: number;
-}
+/** Few at a time: all arms are known early. */
+const GAMES_PER_TASK = 4;
 
 function armOf(policy: TrialPolicy, games: readonly TrialGame[]): TrialArm {
   const beliefs = (greedy: boolean) => games.filter((game) => game.greedy === greedy).map(({ belief }) => belief);
@@ -56,50 +49,42 @@ function armOf(policy: TrialPolicy, games: readonly TrialGame[]): TrialArm {
   };
 }
 
-/** The trial in small steps: each game is a step, the last one returns the result. */
-export function* trialSteps(
-  rules: Rules,
-  match: PlayedMatch,
-  { observer, games, seed }: TrialAsked,
-): Generator<{ readonly done: number; readonly of: number }, Trial> {
-  const index = rules.seatIndex.get(observer) ?? 0;
-  const { rival } = rules.seats[index];
-  const trace = traceMatch(rules, match);
-  const { types, id: other } = rules.seats[rival].def;
-  const of = POLICIES.length * types.length * games;
-  let done = 0;
-  const arms: TrialArm[] = [];
-  for (const policy of POLICIES) {
-    const played: TrialGame[] = [];
-    for (const { id: type, expansionist } of types) {
-      for (let game = 0; game < games; game += 1) {
-        const seeds = seedsOfGame(seed, game);
-        const setup = { ...match.setup, ...seeds, types: { ...match.setup.types, [other]: type } };
-        const state = createMatch(rules, { ...setup, facts: false });
-        const bot = (seat: SeatId, id: 'dove' | 'by-type') =>
-          createBot(id, { rules, seat, seed: botSeed(seeds.seed, seat) });
-        const calm = bot(observer, 'dove');
-        const own =
-          policy === 'restrained'
-            ? calm
-            : createScriptedBot({
-                rules,
-                seat: observer,
-                trace,
-                untilTurn: trace.turns,
-                changes: [],
-                dropped: [],
-                otherwise: calm,
-              });
-        const theirs = bot(other, 'by-type');
-        playToEnd(rules, state, index === 0 ? [own, theirs] : [theirs, own]);
-        const belief = sigmoid(rules.seats[index].prior + state.seats[index].belief);
-        played.push({ type, greedy: expansionist, belief });
-        done += 1;
-        yield { done, of };
-      }
-    }
-    arms.push(armOf(policy, played));
-  }
-  return { observer, arms };
+/** The match from its first turn on with chances of its own; the rival's desk is left to its type. */
+export function openTrial(level: Level, { match, observer, seed, games }: TrialInquiry): OpenInquiry<Trial> {
+  const rival = level.seats.find(({ id }) => id !== observer);
+  const types: readonly TypeDef[] = rival?.types ?? [];
+  const { turns, ticksPerTurn } = level.clock;
+  const variantOf = (policy: TrialPolicy, type: TypeId): Variant => ({
+    bots: { [observer]: 'dove' },
+    types: { [rival?.id ?? '']: type },
+    rerun: {
+      fromTurn: 1,
+      // However short the turns of the match were, it has no more of them than ticks.
+      follow: policy === 'restrained' ? {} : { [observer]: turns * ticksPerTurn },
+      chance: 'fresh',
+    },
+  });
+  const cells = POLICIES.flatMap((policy) =>
+    types.map(({ id: type, expansionist: greedy }) => ({ policy, type, greedy, beliefs: [] as number[] })),
+  );
+  return {
+    study: { seed, games, variants: cells.map(({ policy, type }) => variantOf(policy, type)), match, beliefs: true },
+    gamesPerTask: GAMES_PER_TASK,
+    take: ({ task, games: played }) => {
+      cells[task.variant]?.beliefs.push(...played.flatMap(({ beliefs }) => beliefs?.[observer] ?? []));
+    },
+    result: () => {
+      const all = Math.min(...cells.map(({ beliefs }) => beliefs.length));
+      const arms = POLICIES.map((policy) => {
+        const ofArm = cells.filter((cell) => cell.policy === policy);
+        return armOf(
+          policy,
+          ofArm.flatMap(({ type, greedy, beliefs }) =>
+            beliefs.slice(0, all).map((belief): TrialGame => ({ type, greedy, belief })),
+          ),
+        );
+      });
+      return { ask: 'trial', observer, arms };
+    },
+  };
 }

@@ -1,15 +1,17 @@
 /** The back-cast: the real sequence of both sides as input, what the model makes of it, and what it gets wrong. */
 import './back-cast.css';
 import type { ReactNode } from 'react';
-import type { Backcast, History, Miss } from '../../analysis/backcast/index.ts';
+import type { Backcast } from '../../analysis/backcast/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
 import { formatNumber, formatYear, t } from '../../i18n/index.ts';
+import { useInquiry } from '../inquiries/use-inquiry.ts';
+import { isUnderWay } from '../inquiries/use-runs.ts';
 import { seatName } from '../panels/names.ts';
 import { WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { withInterval } from '../studies/study-figures.ts';
 import { studyNumber } from '../studies/study-numbers.ts';
-import { useStudy, worldKey } from '../studies/use-study.ts';
+import { useHistoryLine } from '../studies/use-history-line.ts';
 import { Misses, Section, Statements, Targets, WarByType } from './findings.tsx';
 import { RecordChart } from './record-chart.tsx';
 import { RetrodictionChart } from './retrodiction-chart.tsx';
@@ -17,6 +19,8 @@ import { RetrodictionChart } from './retrodiction-chart.tsx';
 /** Games of each of the four series. */
 const GAMES = studyNumber('back-cast.games');
 const SEED = 1;
+/** Games of each series before hits and misses are told: fewer say too little. */
+const FEWEST_GAMES = 20;
 
 interface BackCastProps {
   readonly level: Level;
@@ -59,11 +63,11 @@ function Polls({ polls }: Pick<Backcast, 'polls'>) {
   );
 }
 
-function Findings({ backcast, misses }: { readonly backcast: Backcast; readonly misses: readonly Miss[] }) {
+function Findings({ backcast }: { readonly backcast: Backcast }) {
   return (
     <>
       <div className="back-cast-columns">
-        <Misses misses={misses} />
+        <Misses misses={backcast.misses} />
         <Statements statements={backcast.statements} />
       </div>
       <Targets targets={backcast.targets} />
@@ -91,11 +95,13 @@ function Method({ games, level }: { readonly games: number; readonly level: Leve
 }
 
 export function BackCast({ level, lens, set, heading }: BackCastProps) {
-  const asked = { level, lens, set, games: GAMES, seed: SEED };
-  const study = useStudy('back-cast', `${level.id} ${worldKey(lens, set)}`, asked);
+  const asked = { ask: 'back-cast', lens, set, games: GAMES, seed: SEED } as const;
+  const { found, start, cancel } = useInquiry(level, asked, { atOnce: true });
   const changed = Object.keys(set ?? {}).length;
-  const { result, part } = study;
-  const history: History | undefined = result?.backcast.history ?? part;
+  const cast = found.result?.ask === 'back-cast' && found.result.games > 0 ? found.result : undefined;
+  // The line needs few games, and comes first.
+  const line = useHistoryLine(level, { lens, set });
+  const history = cast?.history ?? line;
   return (
     <div className="study back-cast">
       <header className="study-head">
@@ -108,14 +114,17 @@ export function BackCast({ level, lens, set, heading }: BackCastProps) {
             {t('back-cast.other-world', { count: changed })}
           </p>
         )}
-        <StudyBar study={study} ended={t('back-cast.ended', { games: formatNumber(GAMES) })} />
+        <StudyBar
+          run={{ ...found, start, cancel }}
+          ended={t('back-cast.ended', { games: formatNumber(cast?.games ?? 0) })}
+        />
       </header>
       {history === undefined ? (
-        <p className="study-wait">{t('study.waiting')}</p>
+        isUnderWay(found) && <p className="study-wait">{t('study.waiting')}</p>
       ) : (
         <RecordChart history={history} level={level} />
       )}
-      {result !== undefined && <Findings backcast={result.backcast} misses={result.misses} />}
+      {cast !== undefined && cast.games >= FEWEST_GAMES && <Findings backcast={cast} />}
       <Method games={GAMES} level={level} />
     </div>
   );

@@ -5,12 +5,14 @@ import type { ReactNode } from 'react';
 import type { WindowCast as Cast, History } from '../../analysis/backcast/index.ts';
 import type { LensId, Level } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
+import { useInquiry } from '../inquiries/use-inquiry.ts';
+import { isUnderWay } from '../inquiries/use-runs.ts';
 import { seatName, stateName } from '../panels/names.ts';
 import { SideMark } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { shareWithInterval } from '../studies/study-figures.ts';
 import { studyNumber } from '../studies/study-numbers.ts';
-import { useStudy, worldKey } from '../studies/use-study.ts';
+import { useHistoryLine } from '../studies/use-history-line.ts';
 import { Section } from './findings.tsx';
 import { RealActs } from './real-acts.tsx';
 import { WindowRecord } from './window-record.tsx';
@@ -114,10 +116,13 @@ export function WindowOnPaper({ history, level }: { readonly history: History; r
 }
 
 export function WindowCast({ level, lens, set, heading }: WindowCastProps) {
-  const asked = { level, lens, set, games: GAMES, seed: SEED };
-  const study = useStudy('window-cast', `${level.id} ${worldKey(lens, set)}`, asked);
+  const asked = { ask: 'window-cast', lens, set, games: GAMES, seed: SEED } as const;
+  const { found, start, cancel } = useInquiry(level, asked, { atOnce: true });
   const changed = Object.keys(set ?? {}).length;
-  const history = study.result?.history ?? study.part;
+  const cast = found.result?.ask === 'window-cast' && found.result.games > 0 ? found.result : undefined;
+  // The line needs few games, and comes first.
+  const line = useHistoryLine(level, { lens, set });
+  const history = cast?.history ?? line;
   return (
     <div className="study back-cast">
       <header className="study-head">
@@ -130,15 +135,18 @@ export function WindowCast({ level, lens, set, heading }: WindowCastProps) {
             {t('back-cast.other-world', { count: changed })}
           </p>
         )}
-        <StudyBar study={study} ended={t('window-cast.ended', { games: formatNumber(GAMES) })} />
+        <StudyBar
+          run={{ ...found, start, cancel }}
+          ended={t('window-cast.ended', { games: formatNumber(cast?.games ?? 0) })}
+        />
       </header>
       {history === undefined ? (
-        <p className="study-wait">{t('study.waiting')}</p>
+        isUnderWay(found) && <p className="study-wait">{t('study.waiting')}</p>
       ) : (
         <WindowRecord history={history} level={level} />
       )}
       <Limits />
-      {study.result !== undefined && <FreeForce cast={study.result} level={level} />}
+      {cast !== undefined && <FreeForce cast={cast} level={level} />}
       <RealActs level={level} />
       <Section title={t('back-cast.method')} className="method">
         <p data-plain="">{t('window-cast.method', { games: formatNumber(GAMES), seed: SEED })}</p>

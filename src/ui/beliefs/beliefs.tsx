@@ -1,16 +1,15 @@
 /** How belief about the other side moved in a match, what moved it, and what an unbiased reader would have made of it. */
 import './beliefs.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { BiasMask, ReadStep, SeatInference, TypeInference } from '../../analysis/type-inference/index.ts';
 import type { SeatId } from '../../engine/index.ts';
 import { formatChange, formatNumber, t } from '../../i18n/index.ts';
 import { OpenCard } from '../debrief/open-card.tsx';
+import { useMatchInquiry } from '../inquiries/use-match-inquiry.ts';
 import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Segments, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
-import { useStudy } from '../studies/use-study.ts';
-import { useGame } from '../use-game.ts';
 import { useLayout } from '../use-layout.ts';
 import { BeliefChart } from './belief-chart.tsx';
 import { largestSteps, percent, stepName, stepTime } from './belief-words.ts';
@@ -18,22 +17,6 @@ import { BiasSwitches, EVERY_BIAS } from './bias-switches.tsx';
 import { TrialOfOrders } from './trial.tsx';
 
 const STEPS = 8;
-
-/** The record of the match, once the session has given it. */
-function useRecord(): string | undefined {
-  const host = useGame((state) => state.host);
-  const [record, setRecord] = useState<string>();
-  useEffect(() => {
-    let wanted = true;
-    void host?.exportRecord().then((text) => {
-      if (wanted) setRecord(text);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [host]);
-  return record;
-}
 
 function Step({
   step,
@@ -136,15 +119,7 @@ function Types({ seat }: { readonly seat: SeatInference }) {
   );
 }
 
-function Inference({
-  match,
-  inference,
-  record,
-}: {
-  readonly match: Match;
-  readonly inference: TypeInference;
-  readonly record: string;
-}) {
+function Inference({ match, inference }: { readonly match: Match; readonly inference: TypeInference }) {
   const [observer, setObserver] = useState<SeatId>(match.me);
   const [mask, setMask] = useState<BiasMask>(EVERY_BIAS);
   const { layout, short } = useLayout();
@@ -176,23 +151,26 @@ function Inference({
         <Steps key={observer} seat={seat} match={match} />
         <Types seat={seat} />
       </div>
-      <TrialOfOrders key={observer} level={match.level} record={record} observer={seat.observer} rival={seat.rival} />
+      <TrialOfOrders key={observer} view={match.view} observer={seat.observer} rival={seat.rival} />
     </>
   );
 }
 
 export function Beliefs({ match }: { readonly match: Match }) {
-  const record = useRecord();
-  const { level } = match;
-  const asked = record === undefined ? undefined : { level, record };
-  const study = useStudy('beliefs', record === undefined ? '' : `${record.length} ${record.slice(-400)}`, asked);
+  const { found, start, cancel } = useMatchInquiry(match.view, {
+    name: 'beliefs',
+    inquiry: { ask: 'beliefs' },
+    about: 'match',
+    atOnce: true,
+  });
+  const { result } = found;
   return (
     <div className="beliefs">
       <p className="text-voice">{t('belief.lead')}</p>
-      {study.result === undefined || record === undefined ? (
-        <StudyBar study={study} ended="" />
+      {result?.ask === 'beliefs' ? (
+        <Inference match={match} inference={result} />
       ) : (
-        <Inference match={match} inference={study.result} record={record} />
+        <StudyBar run={{ ...found, start, cancel }} ended="" />
       )}
     </div>
   );

@@ -1,15 +1,14 @@
 /** Would anybody have known? The match's own orders against every aim of the other side, and restraint beside them. */
-import { useState } from 'react';
 import type { Trial, TrialArm } from '../../analysis/type-inference/index.ts';
-import type { Level, SeatId } from '../../engine/index.ts';
+import type { SeatId, View } from '../../engine/index.ts';
 import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
+import { useMatchInquiry } from '../inquiries/use-match-inquiry.ts';
 import { seatName } from '../panels/names.ts';
 import { Button } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { withInterval } from '../studies/study-figures.ts';
 import { studyNumber } from '../studies/study-numbers.ts';
-import { useStudy } from '../studies/use-study.ts';
 import { percent } from './belief-words.ts';
 
 /** Games against each aim in either policy. */
@@ -19,8 +18,7 @@ const SEED = 1;
 const APART = 5;
 
 interface TrialProps {
-  readonly level: Level;
-  readonly record: string;
+  readonly view: View;
   readonly observer: SeatId;
   readonly rival: SeatId;
 }
@@ -110,10 +108,13 @@ function Result({
 const gamesIn = (trial: Trial | undefined): number =>
   (trial?.arms ?? []).reduce((sum, { games }) => sum + games.length, 0);
 
-export function TrialOfOrders({ level, record, observer, rival }: TrialProps) {
-  const [wanted, want] = useState(false);
-  const asked = wanted ? { level, record, observer, games: GAMES, seed: SEED } : undefined;
-  const study = useStudy('trial', `${observer} ${record.length} ${record.slice(-400)}`, asked);
+export function TrialOfOrders({ view, observer, rival }: TrialProps) {
+  const { found, start, cancel } = useMatchInquiry(view, {
+    name: `trial ${observer}`,
+    inquiry: { ask: 'trial', observer, games: GAMES, seed: SEED },
+    about: 'match',
+  });
+  const trial = found.result?.ask === 'trial' && gamesIn(found.result) > 0 ? found.result : undefined;
   const names = { observer: seatName(observer), rival: seatName(rival) };
   return (
     <section className="study-section trial">
@@ -121,14 +122,17 @@ export function TrialOfOrders({ level, record, observer, rival }: TrialProps) {
       <p className="text-small" data-plain="">
         {t('belief.trial.note', { ...names, games: GAMES })}
       </p>
-      {study.state === 'waiting' ? (
-        <Button icon="play" onClick={() => want(true)}>
+      {found.state === 'waiting' ? (
+        <Button icon="play" onClick={start}>
           {t('belief.trial.start')}
         </Button>
       ) : (
-        <StudyBar study={study} ended={t('belief.trial.ended', { games: formatNumber(gamesIn(study.result)) })} />
+        <StudyBar
+          run={{ ...found, start, cancel }}
+          ended={t('belief.trial.ended', { games: formatNumber(gamesIn(trial)) })}
+        />
       )}
-      {study.result !== undefined && <Result trial={study.result} observer={observer} rival={rival} />}
+      {trial !== undefined && <Result trial={trial} observer={observer} rival={rival} />}
     </section>
   );
 }

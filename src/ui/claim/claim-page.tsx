@@ -7,6 +7,7 @@ import type { LensId, Level } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { Section } from '../back-cast/findings.tsx';
 import { useInquiry } from '../inquiries/use-inquiry.ts';
+import { isUnderWay } from '../inquiries/use-runs.ts';
 import { Segments, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { studyNumber } from '../studies/study-numbers.ts';
@@ -52,7 +53,7 @@ export function ClaimPage({ level, lens, heading }: ClaimPageProps) {
   const [measure, setMeasure] = useState<Measure>('crises');
   const asked = { ask: 'claim', lens, games: GAMES, seed: SEED } as const;
   const { found, start, cancel } = useInquiry(level, asked, { atOnce: true });
-  const { state, progress, result } = found;
+  const { result } = found;
   const claim = result?.ask === 'claim' && result.games >= FEWEST_GAMES ? result : undefined;
   return (
     <div className="study claim">
@@ -62,12 +63,12 @@ export function ClaimPage({ level, lens, heading }: ClaimPageProps) {
           <WithTerms text={t('claim.lead')} />
         </p>
         <StudyBar
-          study={{ state, progress, start, cancel }}
+          run={{ ...found, start, cancel }}
           ended={t('claim.ended', { games: formatNumber(claim?.games ?? 0) })}
         />
       </header>
       {claim === undefined ? (
-        (state === 'waiting' || state === 'running') && <p className="study-wait">{t('study.waiting')}</p>
+        isUnderWay(found) && <p className="study-wait">{t('study.waiting')}</p>
       ) : (
         <>
           <Segments

@@ -5,13 +5,9 @@ import type { PlanePoint } from '../charts/plane-geometry.ts';
 import type { TimePoint } from '../charts/series-geometry.ts';
 import { isFiner } from '../charts/time-axis.ts';
 import type { Match } from '../panels/use-match.ts';
-import { studyNumber } from '../studies/study-numbers.ts';
-import { useStudy, worldKey } from '../studies/use-study.ts';
+import { useHistoryLine } from '../studies/use-history-line.ts';
 import { useGame } from '../use-game.ts';
 
-/** Games whose mean is the line: with the whole script given, they differ by a few incidents only. */
-const GAMES = studyNumber('history.games');
-const SEED = 1;
 /** Years, less than any step: sums of fractions may fall short by a hair. */
 const EDGE = 0.01;
 
@@ -19,8 +15,7 @@ const EDGE = 0.01;
 export function useHistory({ level, view }: Pick<Match, 'level' | 'view'>): History | undefined {
   const { lens } = view.options;
   const set = useGame((state) => state.matchWorld?.set);
-  const asked = level.script.length === 0 ? undefined : { level, lens, set, games: GAMES, seed: SEED };
-  return useStudy('history', `${level.id} ${worldKey(lens, set)}`, asked).result;
+  return useHistoryLine(level, { lens, set });
 }
 
 /** Ticks of one step of a historical line: a year, or one turn as the level is written where that is shorter. */

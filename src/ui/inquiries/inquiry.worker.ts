@@ -3,10 +3,12 @@
  * that the page's own thread gets only results that are ready to draw.
  */
 
-import type { Compare } from '../../analysis/inquiries/inquiry.ts';
+import type { Compare, Inquiry } from '../../analysis/inquiries/inquiry.ts';
 import { type InquiryResult, openInquiry, runInquiry } from '../../analysis/inquiries/open-inquiry.ts';
 import type { HandWire } from '../../analysis/monte-carlo/hand.ts';
-import { createPool, type Pool, type RunningStudy } from '../../analysis/monte-carlo/pool.ts';
+import { createPool, type Pool, type RunningStudy, usefulHands } from '../../analysis/monte-carlo/pool.ts';
+import { sameThreadWire } from '../../analysis/monte-carlo/same-thread.ts';
+import { gamesIn, type Study } from '../../analysis/monte-carlo/study.ts';
 import type { PlayedMatch } from '../../analysis/rerun/rerun.ts';
 import { type MatchRecord, matchOf, recordOfText } from '../../authority/index.ts';
 import { usualStrength } from '../../bots/index.ts';
@@ -23,13 +25,23 @@ const PROGRESS_EVERY = 300;
 const RESULTS_EVERY = 700;
 const RESULTS_FROM = 1500;
 
-let open: { readonly level: Level; readonly workers: number; readonly pool: Pool } | undefined;
+let open: { readonly level: Level; hands: { readonly count: number; readonly pool: Pool } | undefined } | undefined;
 let running: RunningStudy | undefined;
 
 const tell = (message: FromInquirer) => postMessage(message);
 
 function gamesWire(): HandWire {
   return workerWire(new Worker(new URL('./games.worker.ts', import.meta.url), { type: 'module', name: 'games' }));
+}
+
+/** Workers that play; a single one that was not asked for is this one itself. */
+const poolOf = (level: Level, count: number, mayPlay = false): Pool =>
+  createPool(level, mayPlay && count === 1 ? [sameThreadWire(setTimeout)] : Array.from({ length: count }, gamesWire));
+
+function poolFor(opened: NonNullable<typeof open>, study: Study): Pool {
+  const count = usefulHands(navigator.hardwareConcurrency, gamesIn(study));
+  opened.hands ??= { count, pool: poolOf(opened.level, count, true) };
+  return opened.hands.pool;
 }
 
 /**
@@ -56,9 +68,11 @@ function readMatch(level: Level, text: string): NonNullable<typeof last> {
 }
 
 /** The inquiry with the match of its record. Throws if the record is not that of a finished match on this level. */
-function withMatch(level: Level, { inquiry, record }: Asked) {
-  if (record === undefined || (inquiry.ask !== 'compare' && inquiry.ask !== 'shares')) return inquiry;
+function withMatch(level: Level, { inquiry, record }: Asked): Inquiry {
+  if (record === undefined) return inquiry as Inquiry;
   const { read, match } = readMatch(level, record);
+  if (inquiry.ask === 'beliefs' || inquiry.ask === 'trial') return { ...inquiry, match };
+  if (inquiry.ask !== 'compare' && inquiry.ask !== 'shares') return inquiry;
   const { study } = inquiry;
   return { ...inquiry, study: { ...study, variants: withBots(read, study.variants), match } };
 }
@@ -75,7 +89,7 @@ async function answer(id: number, asked: Asked): Promise<void> {
     told = now;
     tell({ say: 'progress', id, progress: { done, of, ...(partial ? { result: result() } : {}) } });
   };
-  running = runInquiry(open.pool, inquiry, hear);
+  running = runInquiry(poolFor(open, inquiry.study), inquiry, hear);
   const end = await running.end;
   tell({ say: 'end', id, end: { ...end, result: inquiry.result() } });
 }
@@ -83,9 +97,11 @@ async function answer(id: number, asked: Asked): Promise<void> {
 /** Few at a time: a question that comes in the middle of it calls it off, and waits for those that are being played. */
 const WARM_UP_TASK = 4;
 
-function warmUp({ level, workers, pool }: NonNullable<typeof open>, like: Asked): void {
+function warmUp(opened: NonNullable<typeof open>, like: Asked): void {
+  const { level } = opened;
   const { study } = openInquiry(level, withMatch(level, like));
-  const games = study.games * workers;
+  const pool = poolFor(opened, study);
+  const games = study.games * (opened.hands?.count ?? 1);
   const warming = pool.run({ ...study, games }, () => undefined, { gamesPerTask: WARM_UP_TASK });
   // Workers that break say so to whoever asks.
   warming.end.catch(() => undefined);
@@ -97,8 +113,7 @@ addEventListener('message', ({ data }: MessageEvent<ToInquirer>) => {
       last = undefined;
       open = {
         level: data.level,
-        workers: data.workers,
-        pool: createPool(data.level, Array.from({ length: data.workers }, gamesWire)),
+        hands: data.workers === undefined ? undefined : { count: data.workers, pool: poolOf(data.level, data.workers) },
       };
       return;
     case 'warm':

@@ -1,22 +1,26 @@
 /** What a page and the worker that answers its inquiries say to each other. */
-import type { Compare, Inquiry, Shares } from '../../analysis/inquiries/inquiry.ts';
+import type { BeliefsInquiry, Compare, Inquiry, Shares, TrialInquiry } from '../../analysis/inquiries/inquiry.ts';
 import type { InquiryResult } from '../../analysis/inquiries/open-inquiry.ts';
 import type { Level } from '../../engine/index.ts';
 import type { Wire } from '../../lib/wire.ts';
 
 /** An inquiry into a match that is still to be put in. */
-type WithoutMatch<Kind extends Compare | Shares> = Omit<Kind, 'study'> & {
-  readonly study: Omit<Kind['study'], 'match'>;
-};
+type WithoutMatch =
+  | WithStudy<Compare>
+  | WithStudy<Shares>
+  | Omit<BeliefsInquiry, 'match'>
+  | Omit<TrialInquiry, 'match'>;
+type WithStudy<Kind extends Compare | Shares> = Omit<Kind, 'study'> & { readonly study: Omit<Kind['study'], 'match'> };
 
 /** An inquiry, with the record (JSON Lines) of the finished match that its re-runs start from, if it has any. */
 export interface Asked {
-  readonly inquiry: Inquiry | WithoutMatch<Compare> | WithoutMatch<Shares>;
+  readonly inquiry: Inquiry | WithoutMatch;
   readonly record?: string;
 }
 
 export type ToInquirer =
-  | { readonly say: 'open'; readonly level: Level; readonly workers: number }
+  /** How many workers play; if unset, as many as are of use for what is asked first. */
+  | { readonly say: 'open'; readonly level: Level; readonly workers: number | undefined }
   /** Each worker plays the games of this inquiry, like those that will be asked about, so that it is quick by then. */
   | ({ readonly say: 'warm' } & Asked)
   | ({ readonly say: 'ask'; readonly id: number } & Asked)

@@ -32,8 +32,8 @@ function inquirerWire(): InquirerWire {
   return workerWire(new Worker(new URL('./inquiry.worker.ts', import.meta.url), { type: 'module', name: 'inquiries' }));
 }
 
-/** Opens a level for inquiries, with so many workers that play: as many as the machine has cores if unset. */
-export function openInquiries(level: Level, workers = navigator.hardwareConcurrency): Inquiries {
+/** Opens a level for inquiries, with so many workers that play; if unset, as many as are of use for what is asked first. */
+export function openInquiries(level: Level, workers?: number): Inquiries {
   const wire = inquirerWire();
   const waiting = new Map<number, Waiting>();
   let asked = 0;
@@ -58,7 +58,7 @@ export function openInquiries(level: Level, workers = navigator.hardwareConcurre
     for (const id of [...waiting.keys()]) settle(id, ({ reject }) => reject(new Error(message)));
   };
   wire.listen(hear, lost);
-  wire.send({ say: 'open', level, workers: Math.max(1, workers) });
+  wire.send({ say: 'open', level, workers });
   return {
     ask: (inquiry, progress = () => undefined) => {
       asked += 1;

@@ -11,17 +11,21 @@ export interface Found extends Run {
   readonly result?: InquiryResult;
 }
 
-const WAITING: Found = { state: 'waiting' };
+export const WAITING: Found = { state: 'waiting' };
 
 /** Answers by question: the same question has the same answer. One that was called off keeps what it found. */
 const kept = new Map<string, Found>();
 
-function known(state: RunState, { done, of, result }: InquiryProgress): Found {
+/** What is known at some point of an inquiry. */
+export function known(state: RunState, { done, of, result }: InquiryProgress): Found {
   return { state, progress: { done, of }, ...(result === undefined ? {} : { result }) };
 }
 
-/** It starts on a press; or `atOnce`, when the page opens, unless it has been found before. */
-export function useInquiry(level: Level, inquiry: Inquiry, { atOnce = false } = {}) {
+/**
+ * It starts on a press; or `atOnce`, when the page opens, unless it has been found before. Without an inquiry nothing is
+ * asked.
+ */
+export function useInquiry(level: Level, inquiry: Inquiry | undefined, { atOnce = false } = {}) {
   const key = JSON.stringify([level.id, inquiry]);
   const [shown, setShown] = useState<{ readonly key: string; readonly found: Found }>();
   const open = useRef<{ readonly inquiries: Inquiries; readonly running: RunningInquiry } | undefined>(undefined);
@@ -31,6 +35,7 @@ export function useInquiry(level: Level, inquiry: Inquiry, { atOnce = false } = 
     startTransition(() => setShown({ key, found }));
   };
   const start = (): void => {
+    if (inquiry === undefined) return;
     open.current?.inquiries.close();
     kept.delete(key);
     setShown({ key, found: { state: 'running' } });

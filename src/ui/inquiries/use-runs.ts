@@ -1,16 +1,24 @@
 /** What every page with re-runs needs: only the latest run shows, what was found stays, and there is an end on call. */
 import { startTransition, useRef, useState } from 'react';
 import type { View } from '../../engine/index.ts';
-import type { StudyProgress } from '../studies/messages.ts';
 import type { RunningInquiry } from './open-inquiries.ts';
 
 export type RunState = 'waiting' | 'running' | 'ended' | 'called-off' | 'failed';
+
+/** Games that are in, and how many there will be. */
+export interface StudyProgress {
+  readonly done: number;
+  readonly of: number;
+}
 
 /** What is known of a run: at least how it stands and how far it is. */
 export interface Run {
   readonly state: RunState;
   readonly progress?: StudyProgress;
 }
+
+/** Whether something will come of it yet. */
+export const isUnderWay = ({ state }: Run): boolean => state === 'waiting' || state === 'running';
 
 /** One run that was begun; `show` does nothing once another has begun or the page has gone. */
 export interface Begun<T extends Run> {

@@ -126,10 +126,7 @@ export function SensitivityPage({ level, heading }: { readonly level: Level; rea
             {t('sensitivity.start')}
           </Button>
         ) : (
-          <StudyBar
-            study={{ state: found.state, progress: found.progress, start, cancel }}
-            ended={t('sensitivity.ended', { games })}
-          />
+          <StudyBar run={{ ...found, start, cancel }} ended={t('sensitivity.ended', { games })} />
         )}
       </Chooser>
       <Findings found={found} level={level} way={plan.way} />

@@ -1,17 +1,21 @@
 /** How far a study is, and a way to stop it or to start it again. */
 import './studies.css';
 import { formatNumber, t } from '../../i18n/index.ts';
+import type { Run } from '../inquiries/use-runs.ts';
 import { Button } from '../parts/index.ts';
-import type { StudyName } from './messages.ts';
-import type { Study } from './use-study.ts';
 
 interface BarProps {
-  readonly study: Pick<Study<StudyName>, 'state' | 'progress' | 'start' | 'cancel'>;
+  readonly run: Run & {
+    /** Starts it again. */
+    readonly start: () => void;
+    /** Calls it off: what came early stays. */
+    readonly cancel: () => void;
+  };
   /** What was played, in words, once it has ended. */
   readonly ended: string;
 }
 
-export function StudyBar({ study: { state, progress, start, cancel }, ended }: BarProps) {
+export function StudyBar({ run: { state, progress, start, cancel }, ended }: BarProps) {
   const { done, of } = progress ?? { done: 0, of: 0 };
   const share = of === 0 ? 0 : done / of;
   const words = {

@@ -141,7 +141,7 @@ function TracedEvent({ match, escalations, onFork }: TracingProps & { readonly e
         </Button>
         {about && tracing.state !== 'waiting' && (
           <StudyBar
-            study={{ state: tracing.state, progress: tracing.progress, start, cancel }}
+            run={{ ...tracing, start, cancel }}
             ended={t('tracing.ended', { pairs: formatNumber([...found.many.values()][0]?.games) })}
           />
         )}

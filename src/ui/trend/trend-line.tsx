@@ -19,11 +19,11 @@ interface LineProps {
   readonly match: Match;
   readonly reader: SeatId;
   readonly history: History | undefined;
-  readonly spread: Spread;
+  readonly spread: Spread | undefined;
 }
 
 function lineFinding({ match: { view }, reader, spread }: LineProps): string {
-  const fan = spread.games?.variants[0]?.fan[reader];
+  const fan = spread?.fan[reader];
   if (fan === undefined) return t('trend.spread-not-run');
   const values = view.history
     .filter(({ turn }) => turn >= 1)
@@ -33,7 +33,7 @@ function lineFinding({ match: { view }, reader, spread }: LineProps): string {
 }
 
 function lineTable({ match: { view, level }, reader, history, spread }: LineProps): ChartTable {
-  const fan = spread.games?.variants[0]?.fan[reader];
+  const fan = spread?.fan[reader];
   return {
     columns: [
       t('chart.years'),
@@ -69,7 +69,7 @@ export function TrendLine(props: LineProps) {
   const { match, reader, history, spread } = props;
   const { view, level, me, rival } = match;
   const names = { reader: seatName(reader), rival: seatName(reader === me ? rival : me) };
-  const fan = spread.games?.variants[0]?.fan[reader];
+  const fan = spread?.fan[reader];
   return (
     <ChartFrame
       title={t('debrief.happened.reader', names)}

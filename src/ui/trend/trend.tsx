@@ -66,9 +66,9 @@ function Counted({
 }: {
   readonly match: Match;
   readonly series: readonly TurnSeries[];
-  readonly spread: Spread;
+  readonly spread: Spread | undefined;
 }) {
-  const bands = spread.games?.variants[0]?.turns;
+  const bands = spread?.turns;
   return (
     <section className="trend-counted" aria-labelledby="trend-counted">
       <h2 id="trend-counted">{t('trend.counted')}</h2>
@@ -160,10 +160,9 @@ export function TrendOnPaper({ match }: { readonly match: Match }) {
 export function Trend({ match, heading }: { readonly match: Match; readonly heading: ReactNode }) {
   const { view, level, me, rival } = match;
   const history = useHistory(match);
-  const { spread, run, cancel } = useSpread(match);
+  const { spread, found, start, cancel } = useSpread(match);
   const series = useMemo(() => turnSeries(view, level, history, [rival, me]), [view, level, history, me, rival]);
-  const start = (): void => void run();
-  const games = spread.games?.variants[0]?.games ?? 0;
+  const games = spread?.games ?? 0;
   return (
     <div className="study trend">
       <header className="study-head">
@@ -174,11 +173,8 @@ export function Trend({ match, heading }: { readonly match: Match; readonly head
         <Button icon="fork" onClick={start}>
           <span data-plain="">{t('trend.run', { games: formatNumber(SPREAD_GAMES) })}</span>
         </Button>
-        {spread.state !== 'waiting' && (
-          <StudyBar
-            study={{ state: spread.state, progress: spread.progress, start, cancel }}
-            ended={t('trend.ended', { games: formatNumber(games) })}
-          />
+        {found.state !== 'waiting' && (
+          <StudyBar run={{ ...found, start, cancel }} ended={t('trend.ended', { games: formatNumber(games) })} />
         )}
       </div>
       <div className="trend-lines">

@@ -163,10 +163,7 @@ export function WhatIf(props: WhatIfProps) {
         />
         <div className="what-if-found">
           {reruns.state !== 'waiting' && (
-            <StudyBar
-              study={{ state: reruns.state, progress: reruns.progress, start, cancel }}
-              ended={t('what-if.ended', { games: formatNumber(games) })}
-            />
+            <StudyBar run={{ ...reruns, start, cancel }} ended={t('what-if.ended', { games: formatNumber(games) })} />
           )}
           {reruns.fan !== undefined && !fresh && reruns.state !== 'running' && (
             <p className="what-if-stale" role="status">

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ToHand } from '../../../src/analysis/monte-carlo/hand.ts';
-import type { Batch } from '../../../src/analysis/monte-carlo/pool.ts';
+import { type Batch, usefulHands } from '../../../src/analysis/monte-carlo/pool.ts';
 import { gamesIn, type Study, tasksOf } from '../../../src/analysis/monte-carlo/study.ts';
 import { runGame, seedsOfGame } from '../../../src/analysis/simulate.ts';
 import { matchOf, recordOfText } from '../../../src/authority/index.ts';
@@ -136,4 +136,10 @@ describe('a pool', () => {
     const { pool } = handsOnCall(level, 1);
     expect(await pool.run({ ...study, games: 0 }, () => undefined).end).toEqual({ done: 0, of: 0, complete: true });
   });
+});
+
+test('as many hands are of use as games are worth them, the last core only to many', () => {
+  expect([0, 399, 800, 3999, 4000].map((games) => usefulHands(2, games))).toEqual([1, 1, 1, 1, 2]);
+  expect([400, 800, 3200, 15_999, 16_000].map((games) => usefulHands(8, games))).toEqual([1, 2, 7, 7, 8]);
+  expect([1, 100_000].map((games) => usefulHands(1, games))).toEqual([1, 1]);
 });

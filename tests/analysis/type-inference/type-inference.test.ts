@@ -1,6 +1,8 @@
 /** Belief worked out anew equals the game's own with all biases, and Bayes' rule with none. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { gamesIn } from '../../../src/analysis/monte-carlo/study.ts';
 import type { PlayedMatch } from '../../../src/analysis/rerun/rerun.ts';
+import { createBots, playToEnd, seedsOfGame } from '../../../src/analysis/simulate.ts';
 import {
   ALL_BIASES,
   BIASES,
@@ -9,12 +11,16 @@ import {
   followMatch,
   inferTypes,
   isOn,
-  trialSteps,
+  openBeliefs,
+  openTrial,
   typeOdds,
 } from '../../../src/analysis/type-inference/index.ts';
-import { createMatch, evidenceOf, type RecordedInput, type Rules } from '../../../src/engine/index.ts';
+import { createMatch, evidenceOf, type GameState, type RecordedInput, type Rules } from '../../../src/engine/index.ts';
 import { sigmoid } from '../../../src/lib/det-math.ts';
-import { CAMPAIGN, NEIGHBOURS, rulesOf } from '../../helpers/levels.ts';
+import type { Writable } from '../../../src/lib/writable.ts';
+import { answerTo } from '../../helpers/answer.ts';
+import { answersOfHands } from '../../helpers/hands-on-call.ts';
+import { CAMPAIGN, levelOf, NEIGHBOURS, rulesOf } from '../../helpers/levels.ts';
 import { playRandomly } from '../../helpers/random-driver.ts';
 
 function playedMatch(rules: Rules, seed: number): PlayedMatch {
@@ -125,20 +131,56 @@ test('Bayes over types: no moves leave the prior, and a move tells by its likeli
   }
 });
 
-test('the trial plays each type against the same orders, and against restraint', () => {
-  const rules = rulesOf(CAMPAIGN);
-  const steps = trialSteps(rules, playedMatch(rules, 6), { observer: 'nato', games: 1, seed: 1 });
-  let step = steps.next();
-  let last = { done: 0, of: 0 };
-  while (step.done !== true) {
-    last = step.value;
-    step = steps.next();
-  }
-  const { arms } = step.value;
-  expect(last).toEqual({ done: 8, of: 8 });
-  expect(arms.map(({ policy }) => policy)).toEqual(['as-played', 'restrained']);
-  for (const { games } of arms) {
-    expect(games.map(({ type }) => type)).toEqual(rules.seats[1].def.types.map(({ id }) => id));
-    for (const { belief } of games) expect(belief > 0 && belief < 1).toBe(true);
-  }
+describe('the trial', () => {
+  const level = levelOf(CAMPAIGN);
+  const match = playedMatch(rulesOf(CAMPAIGN, { set: { misreadChance: 0.4 } }), 6);
+  const asked = { ask: 'trial', match, observer: 'nato', seed: 1 } as const;
+  const open = (games: number) => openTrial(level, { ...asked, games });
+  const trial = answerTo(level, open(2));
+
+  test('plays each type against the same orders, and against restraint', () => {
+    const { arms } = trial;
+    expect(arms.map(({ policy }) => policy)).toEqual(['as-played', 'restrained']);
+    const types = level.seats[1].types.flatMap(({ id }) => [id, id]);
+    for (const { games } of arms) {
+      expect(games.map(({ type }) => type)).toEqual(types);
+      for (const { belief } of games) expect(belief > 0 && belief < 1).toBe(true);
+    }
+    const [played, calm] = arms.map(({ games }) => games.map(({ belief }) => belief));
+    expect(played).not.toEqual(calm);
+  });
+
+  test('is of the observer that was asked about', () => {
+    const other = answerTo(level, openTrial(level, { ...asked, observer: 'russia', games: 1 }));
+    expect(other.observer).toBe('russia');
+    expect(other.arms[0]?.games.map(({ type }) => type)).toEqual(level.seats[0].types.map(({ id }) => id));
+  });
+
+  test('gives the belief that the seat holds when a game has ended', () => {
+    const [calm] = trial.arms[1]?.games ?? [];
+    const [type = ''] = level.seats[1].types.map(({ id }) => id);
+    const rules = rulesOf(CAMPAIGN, { set: { misreadChance: 0.4 } });
+    const state: Writable<GameState> = createMatch(rules, { ...match.setup, types: { russia: type }, facts: false });
+    state.seed = seedsOfGame(1, 0).seed;
+    playToEnd(rules, state, createBots(rules, { nato: 'dove', russia: 'by-type' }, state.seed));
+    expect(calm?.belief).toBe(sigmoid(rules.seats[0].prior + state.seats[0].belief));
+  });
+
+  test('has the same bytes however many hands play it, and cuts to games that all arms have', async () => {
+    for (const answer of await answersOfHands(level, () => open(2)))
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(trial));
+    const cells = open(2).study.variants.length;
+    expect(answerTo(level, open(2), { size: 1, upTo: cells + 3 })).toEqual(answerTo(level, open(1)));
+  });
+});
+
+test('what each side believed is asked like any inquiry, though nothing is played', () => {
+  const level = levelOf(CAMPAIGN);
+  const set = { beliefMemory: 0.9 };
+  const rules = rulesOf(CAMPAIGN, { set });
+  const played = playedMatch(rules, 5);
+  const match = { ...played, setup: { ...played.setup, set } };
+  const open = openBeliefs(level, { ask: 'beliefs', match });
+  expect(gamesIn(open.study)).toBe(0);
+  expect(open.result()).toEqual({ ask: 'beliefs', ...inferTypes(rules, match) });
 });
