@@ -1,6 +1,6 @@
 /** The back-cast in plain words: what each statement and target says, and every miss. */
 import type { Backcast, Miss, Statement, Target, TargetFigure } from '../analysis/backcast/index.ts';
-import { withInterval } from './table.ts';
+import { percentWithInterval, withInterval } from './table.ts';
 
 const SEATS: Readonly<Record<string, string>> = { russia: 'Russian', nato: 'NATO’s' };
 
@@ -26,9 +26,8 @@ export function statementWords({ id }: Statement): string {
 }
 
 export function statementFigure({ kind, value }: Statement): string {
-  if (kind === 'rank') return `rank ${value.mean}`;
-  if (kind === 'share')
-    return `${(100 * value.mean).toFixed(1)} % [${value.ci95.map((x) => (100 * x).toFixed(1)).join(', ')}]`;
+  if (kind === 'rank') return `rank ${withInterval(value, 0)}`;
+  if (kind === 'share') return percentWithInterval(value);
   return kind === 'points' ? withInterval(value, 1) : `${withInterval(value, 1)}, half a game added to each side`;
 }
 
@@ -81,15 +80,15 @@ function missWords(miss: Miss): string {
     case 'statement':
       return `Not so in the model: ${statementWords(miss.statement)} (${statementFigure(miss.statement)}).`;
     case 'attacks-on-members': {
-      const [share, chosen] = [(100 * miss.share).toFixed(0), (100 * miss.chosen).toFixed(1)];
-      return `Of these attacks most fall on ${miss.state} in ${miss.year} (${share} % of games). Most are slips that nobody ordered: a choice to attack a member is made in ${chosen} % of games.`;
+      const [share, chosen] = [percentWithInterval(miss.share), percentWithInterval(miss.chosen)];
+      return `Of these attacks most fall on ${miss.state} in ${miss.year} (${share} of games). Most are slips that nobody ordered: a choice to attack a member is made in ${chosen} of games.`;
     }
     case 'first-war':
-      return `The first war over Ukraine comes most often in ${miss.year}, not in 2014: orders of a turn are placed before its events, so that a seat answers the fall of the government in Kyiv a turn later.`;
+      return `The first war over Ukraine comes most often in ${miss.year} (${percentWithInterval(miss.share)} of games), not in 2014: orders of a turn are placed before its events, so that a seat answers the fall of the government in Kyiv a turn later.`;
     case 'target':
       return `Target missed: ${targetWords(miss.target)}.`;
     case 'warm-year':
-      return `${miss.year} was a warm year, yet Russian threat rises by ${miss.points.toFixed(1)}: the invitations of Prague outweigh the new council.`;
+      return `${miss.year} was a warm year, yet Russian threat rises by ${withInterval(miss.points, 1)}: the invitations of Prague outweigh the new council.`;
     case 'not-told-apart':
       return `With no date given, the model does not surely tell half-years of force from others (AUC ${miss.rows.map(({ group, auc }) => `${group} ${withInterval(auc)}`).join('; ')}).`;
     case 'no-skill':

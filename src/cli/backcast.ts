@@ -7,7 +7,7 @@ import { answer } from './inquire.ts';
 import { openLevel } from './open-level.ts';
 import { openThreads } from './open-pool.ts';
 import { readSettings } from './settings.ts';
-import { tableLines, withInterval } from './table.ts';
+import { percentWithInterval, tableLines, withInterval } from './table.ts';
 
 export const BACKCAST_USAGE =
   'backcast [--games N] [--seed S] [--lens X] [--set name=value ...] [--workers W] [--format text|json]';
@@ -45,9 +45,15 @@ function yearTable({ history }: Backcast, level: Level): string[][] {
   ];
 }
 
+/** Width of the widest interval of threat, points. */
+function widestThreat({ history }: Backcast): number {
+  const widths = Object.values(history.threat).flatMap((line) => line.map(({ ci95: [low, high] }) => high - low));
+  return Math.max(0, ...widths);
+}
+
 function riseLines({ history }: Backcast): string[] {
   return Object.entries(history.rises).map(([seat, rises]) => {
-    const largest = rises.slice(0, 8).map(({ year, points }) => `${year} ${points.mean.toFixed(1)}`);
+    const largest = rises.slice(0, 8).map(({ year, points }) => `${year} ${withInterval(points, 1)}`);
     return `${seat}: ${largest.join(', ')}`;
   });
 }
@@ -74,6 +80,7 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
   yield 'Threat at the end of each year with both sides’ real acts as input, and the real series. Members in the model leave out the United States and Canada, which lie outside the board. A blank has no value; nothing is interpolated.';
   yield '';
   yield* tableLines(yearTable(result, level));
+  yield `95 % intervals of threat are at most ${widestThreat(result).toFixed(1)} points wide.`;
   yield '';
   yield 'Largest yearly rises of threat, points:';
   yield* riseLines(result);
@@ -97,12 +104,12 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
       withInterval(after),
     ]),
   ]);
-  const years = result.war.firstYear.map(({ year, share }) => `${year} ${(100 * share).toFixed(1)} %`);
+  const years = result.war.firstYear.map(({ year, share }) => `${year} ${percentWithInterval(share)}`);
   yield `Year of the first war over Ukraine, share of games: ${years.length === 0 ? 'none' : years.join(', ')}.`;
   if (result.onMembers.length > 0) {
     const places = result.onMembers
       .slice(0, 6)
-      .map(({ state, year, share }) => `${state} ${year} ${(100 * share).toFixed(1)} %`);
+      .map(({ state, year, share }) => `${state} ${year} ${percentWithInterval(share)}`);
     yield `Attacks on members fall on ${places.join(', ')}${result.onMembers.length > 6 ? ' and others' : ''}; somebody’s choice, and not a slip alone, in ${withInterval(result.orderedOnMembers)} of games.`;
   }
   yield `Shots over a member that nobody ordered and nobody kept to: ${withInterval(result.incidentsOnMembers)} of games.`;

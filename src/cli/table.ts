@@ -21,3 +21,9 @@ export function tableLines(rows: readonly (readonly string[])[]): string[] {
 export function withInterval({ mean, ci95 }: MeanWithInterval, digits = 2): string {
   return `${mean.toFixed(digits)} [${ci95[0].toFixed(digits)}, ${ci95[1].toFixed(digits)}]`;
 }
+
+/** "46.0 % [37.1, 56.2]" of a share 0-1. */
+export function percentWithInterval({ mean, ci95 }: MeanWithInterval, digits = 1): string {
+  const percent = (share: number) => (100 * share).toFixed(digits);
+  return `${percent(mean)} % [${ci95.map(percent).join(', ')}]`;
+}

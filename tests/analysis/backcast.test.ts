@@ -8,11 +8,13 @@ import {
   attacksOnMembers,
   incidentOnMember,
   orderedOnMember,
+  rankOf,
   ratioOfShares,
   warShare,
 } from '../../src/analysis/backcast/statements.ts';
 import { orderedForce } from '../../src/analysis/backcast/track.ts';
 import { tickOfDate } from '../../src/engine/index.ts';
+import { shareWithInterval } from '../../src/lib/stats.ts';
 import { answerTo, runnerOf } from '../helpers/answer.ts';
 import { answersOfHands } from '../helpers/hands-on-call.ts';
 import { levelOf } from '../helpers/levels.ts';
@@ -145,7 +147,7 @@ describe('statements on war', () => {
     expect(incidentOnMember(game({ incident: [false, true], member: [true, false] }))).toBe(true);
     expect(incidentOnMember(game({ incident: [true, false], member: [true, false] }))).toBe(false);
     const tracks = [game({ state: 'TUR', tick: 49, member: [true, false] }), EMPTY];
-    expect(attacksOnMembers(campaign, tracks)).toEqual([{ state: 'TUR', year: 2015, share: 0.5 }]);
+    expect(attacksOnMembers(campaign, tracks)).toEqual([{ state: 'TUR', year: 2015, share: shareWithInterval(1, 2) }]);
   });
 
   test('force is ordered where a seat steps up from the rung below it, and slips otherwise', () => {
@@ -194,7 +196,31 @@ describe('statements on war', () => {
   });
 });
 
+test('a rise may rank as high, and as low, as its interval overlaps those of others', () => {
+  const rise = (year: number, mean: number, half: number) => ({
+    year,
+    points: { mean, ci95: [mean - half, mean + half] as const },
+  });
+  const rises = [rise(1999, 20, 1), rise(2008, 10, 2), rise(2014, 9, 2), rise(2004, 3, 1)];
+  expect(rankOf(rises, 1999)).toEqual({ mean: 1, ci95: [1, 1] });
+  expect(rankOf(rises, 2008)).toEqual({ mean: 2, ci95: [2, 3] });
+  expect(rankOf(rises, 2014)).toEqual({ mean: 3, ci95: [2, 3] });
+  expect(rankOf(rises, 2004)).toEqual({ mean: 4, ci95: [4, 4] });
+  // A year that there is not meets no bound.
+  expect(rankOf(rises, 2020).mean).toBeNaN();
+});
+
 describe('data targets', () => {
+  test('tell how far the games of the model lie apart wherever these bring a figure forth', () => {
+    const figures = ['burden-after-accession', 'eastern-reaction', 'no-open-war'].flatMap(
+      (name) => result.targets.find(({ id }) => id === name)?.figures ?? [],
+    );
+    expect(figures).toHaveLength(9);
+    for (const { model } of figures) expect(typeof model === 'object' && model.ci95[0] <= model.ci95[1]).toBe(true);
+    const east = figures.find(({ name }) => name === 'east-2014')?.model;
+    expect(typeof east === 'object' && east.ci95[1] - east.ci95[0]).toBeGreaterThan(0);
+  });
+
   test('are nine, and only what the model brings forth can hit or miss', () => {
     expect(result.targets.map(({ id }) => id)).toEqual([...TARGET_IDS]);
     expect(result.targets).toHaveLength(9);

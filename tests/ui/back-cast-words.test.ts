@@ -30,12 +30,13 @@ beforeAll(() => {
 /** Every kind of miss, whether this back-cast has it or not; the compiler names a kind that is forgotten. */
 function everyMiss({ statements, targets, retrodiction }: Backcast): readonly Miss[] {
   const rows = retrodiction.noDateGiven.slice(0, 3);
+  const few = { mean: 0.03, ci95: [0.01, 0.06] } as const;
   const kinds: { readonly [Kind in Miss['kind']]: readonly Extract<Miss, { readonly kind: Kind }>[] } = {
     statement: statements.map((statement) => ({ kind: 'statement', statement })),
-    'attacks-on-members': [{ kind: 'attacks-on-members', state: 'TUR', year: 2015, share: 0.03, chosen: 0 }],
-    'first-war': [{ kind: 'first-war', year: 2015 }],
+    'attacks-on-members': [{ kind: 'attacks-on-members', state: 'TUR', year: 2015, share: few, chosen: few }],
+    'first-war': [{ kind: 'first-war', year: 2015, share: few }],
     target: targets.map((target) => ({ kind: 'target', target })),
-    'warm-year': [{ kind: 'warm-year', year: 2002, points: 4.61 }],
+    'warm-year': [{ kind: 'warm-year', year: 2002, points: { mean: 4.61, ci95: [4.4, 4.8] } }],
     'not-told-apart': [{ kind: 'not-told-apart', rows }],
     'no-skill': [{ kind: 'no-skill', rows }],
     'polls-eased': [{ kind: 'polls-eased', from: 2018, to: 2021 }],

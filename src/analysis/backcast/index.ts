@@ -41,7 +41,7 @@ export interface Backcast {
     readonly before: MeanWithInterval;
     readonly after: MeanWithInterval;
     /** Year of the first such war, share of games. */
-    readonly firstYear: readonly { readonly year: number; readonly share: number }[];
+    readonly firstYear: ReturnType<typeof firstWarYears>;
     /** The same by the neighbour's dealt type. */
     readonly byType: Readonly<
       Record<string, { readonly before: MeanWithInterval; readonly after: MeanWithInterval; readonly games: number }>
@@ -106,7 +106,7 @@ export function openBackcast(level: Level, inquiry: HistoryInquiry): OpenInquiry
       incidentsOnMembers: shareWithInterval(free.filter(incidentOnMember).length, free.length),
       polls: POLLS.map(([id, seat]) => pollFit(level, history, id, seat)),
       statements: statementsOf(level, history, free, innocent),
-      targets: targetsOf(level, history, free),
+      targets: targetsOf(level, history, { whole, free }),
       retrodiction: { noDateGiven: retrodict(level, undated), datesGiven: retrodict(level, free) },
       rungPoints: meanWithInterval(free.map(({ rungPoints }) => rungPoints)),
     } as const;

@@ -1,5 +1,6 @@
 /** Everything that a back-cast gets wrong, as data: whoever shows it puts it into words. */
 import type { StateId } from '../../engine/index.ts';
+import type { MeanWithInterval } from '../../lib/stats.ts';
 import { NEIGHBOUR, TURNING_YEAR } from './cast.ts';
 import type { Backcast } from './index.ts';
 import type { Retrodiction } from './retrodiction.ts';
@@ -18,14 +19,14 @@ export type Miss =
       readonly kind: 'attacks-on-members';
       readonly state: StateId;
       readonly year: number;
-      readonly share: number;
-      readonly chosen: number;
+      readonly share: MeanWithInterval;
+      readonly chosen: MeanWithInterval;
     }
   /** The year in which the first war over the contested state comes most often, and not in the turning year. */
-  | { readonly kind: 'first-war'; readonly year: number }
+  | { readonly kind: 'first-war'; readonly year: number; readonly share: MeanWithInterval }
   | { readonly kind: 'target'; readonly target: Target }
   /** Threat rises in a year in which relations were warm. */
-  | { readonly kind: 'warm-year'; readonly year: number; readonly points: number }
+  | { readonly kind: 'warm-year'; readonly year: number; readonly points: MeanWithInterval }
   /** With no date given, half-years of force are not surely told from others in these groups of theatres. */
   | { readonly kind: 'not-told-apart'; readonly rows: readonly BlindRow[] }
   /** With no date given, chances of force are no better than the base rate in these groups. */
@@ -44,16 +45,12 @@ const EASED_LEAST = 1;
 function attacks({ statements, onMembers, orderedOnMembers }: Cast): Miss[] {
   const [first] = onMembers;
   const missed = statements.some(({ id, holds }) => id === 'attack-on-member' && !holds);
-  return first === undefined || !missed
-    ? []
-    : [{ kind: 'attacks-on-members', ...first, chosen: orderedOnMembers.mean }];
+  return first === undefined || !missed ? [] : [{ kind: 'attacks-on-members', ...first, chosen: orderedOnMembers }];
 }
 
 function firstWar({ war }: Cast): Miss[] {
-  const [likeliest] = [...war.firstYear].sort((a, b) => b.share - a.share);
-  return likeliest === undefined || likeliest.year === TURNING_YEAR
-    ? []
-    : [{ kind: 'first-war', year: likeliest.year }];
+  const [likeliest] = [...war.firstYear].sort((a, b) => b.share.mean - a.share.mean);
+  return likeliest === undefined || likeliest.year === TURNING_YEAR ? [] : [{ kind: 'first-war', ...likeliest }];
 }
 
 /** An area under the curve of one half is a coin. */
@@ -70,10 +67,10 @@ function blind({ retrodiction }: Cast): Miss[] {
 }
 
 function unlikePolls({ history }: Cast): Miss[] {
-  const warm = (history.rises[NEIGHBOUR] ?? []).find(({ year }) => year === WARM_YEAR)?.points.mean ?? 0;
+  const warm = (history.rises[NEIGHBOUR] ?? []).find(({ year }) => year === WARM_YEAR)?.points;
   const threat = (year: number) => history.threat[NEIGHBOUR]?.[year - (history.years[0] ?? 0)]?.mean ?? 0;
   return [
-    ...(warm > 0 ? [{ kind: 'warm-year', year: WARM_YEAR, points: warm } as const] : []),
+    ...(warm !== undefined && warm.mean > 0 ? [{ kind: 'warm-year', year: WARM_YEAR, points: warm } as const] : []),
     ...(threat(EASED.to) >= threat(EASED.from) - EASED_LEAST ? [{ kind: 'polls-eased', ...EASED } as const] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Level } from '../../engine/index.ts';
 import { exp, log } from '../../lib/det-math.ts';
 import { type MeanWithInterval, shareWithInterval } from '../../lib/stats.ts';
 import { ALLIANCE, CONTESTED, LARGEST, LATE_RISE, NEIGHBOUR, RISES, TURNING_YEAR } from './cast.ts';
-import type { History } from './history.ts';
+import type { History, Rise } from './history.ts';
 import type { Track, TrackedCrisis } from './track.ts';
 
 export type StatementId =
@@ -59,7 +59,7 @@ export function warShare(level: Level, tracks: readonly Track[], period: 'before
 export function firstWarYears(
   level: Level,
   tracks: readonly Track[],
-): { readonly year: number; readonly share: number }[] {
+): { readonly year: number; readonly share: MeanWithInterval }[] {
   const { startYear, ticksPerYear } = level.clock;
   const counts = new Map<number, number>();
   for (const { crises } of tracks) {
@@ -68,7 +68,9 @@ export function firstWarYears(
     const year = startYear + Math.floor(Math.min(...ticks) / ticksPerYear);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].sort(([a], [b]) => a - b).map(([year, games]) => ({ year, share: games / tracks.length }));
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([year, games]) => ({ year, share: shareWithInterval(games, tracks.length) }));
 }
 
 /** Did a seat use force over a member of the other's alliance? */
@@ -90,7 +92,7 @@ export function incidentOnMember({ crises }: Track): boolean {
 export function attacksOnMembers(
   level: Level,
   tracks: readonly Track[],
-): { readonly state: string; readonly year: number; readonly share: number }[] {
+): { readonly state: string; readonly year: number; readonly share: MeanWithInterval }[] {
   const counts = new Map<string, { state: string; year: number; games: number }>();
   for (const { crises } of tracks) {
     for (const { state, tick, force, member } of crises) {
@@ -102,7 +104,7 @@ export function attacksOnMembers(
   }
   return [...counts.values()]
     .sort((a, b) => b.games - a.games || a.year - b.year)
-    .map(({ state, year, games }) => ({ state, year, share: games / tracks.length }));
+    .map(({ state, year, games }) => ({ state, year, share: shareWithInterval(games, tracks.length) }));
 }
 
 /** Ratio of two shares of the same games with a 95 % interval by logarithms (Katz 1978); half a game is added to each. */
@@ -113,15 +115,21 @@ export function ratioOfShares(part: number, base: number, games: number): MeanWi
   return { mean: ratio, ci95: [exp(log(ratio) - Z95 * spread), exp(log(ratio) + Z95 * spread)] };
 }
 
-function rankOf(history: History, seat: string, year: number): number {
-  return (history.rises[seat] ?? []).findIndex((rise) => rise.year === year) + 1;
+/** Rank of a rise among all years; it may lie as high, and as low, as the intervals of the rises overlap. */
+export function rankOf(rises: readonly Rise[], year: number): MeanWithInterval {
+  const rank = rises.findIndex((rise) => rise.year === year);
+  const own = rises[rank]?.points;
+  if (own === undefined) return { mean: Number.NaN, ci95: [Number.NaN, Number.NaN] };
+  const others = rises.filter((rise) => rise.year !== year).map(({ points }) => points);
+  const surelyAbove = others.filter(({ ci95 }) => ci95[0] > own.ci95[1]).length;
+  const surelyBelow = others.filter(({ ci95 }) => ci95[1] < own.ci95[0]).length;
+  return { mean: rank + 1, ci95: [1 + surelyAbove, 1 + others.length - surelyBelow] };
 }
 
 function riseStatements(history: History): Statement[] {
   const ranks = [NEIGHBOUR, ALLIANCE].flatMap((seat) =>
     (RISES[seat] ?? []).map((year): Statement => {
-      const rank = rankOf(history, seat, year);
-      const value = { mean: rank, ci95: [rank, rank] } as const;
+      const value = rankOf(history.rises[seat] ?? [], year);
       return judged({ id: `rise-${seat}-${year}`, kind: 'rank', value, bound: { atMost: LARGEST } });
     }),
   );

@@ -5,10 +5,10 @@
 import { createRules, type Level } from '../../engine/index.ts';
 import { changes, correlation, detrended } from '../../lib/association.ts';
 import { log } from '../../lib/det-math.ts';
-import { type MeanWithInterval, shareWithInterval } from '../../lib/stats.ts';
+import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
 import { ACCESSION_YEARS, ALLIANCE, EASTERN_BLOC, NEIGHBOUR, WAR_YEARS, WESTERN_BLOC } from './cast.ts';
-import { type History, seriesValues } from './history.ts';
-import { stepsOf } from './steps.ts';
+import { type History, seriesValues, threatByStep } from './history.ts';
+import { stepsOf, stepTicks } from './steps.ts';
 import type { Track } from './track.ts';
 
 export const TARGET_IDS = [
@@ -44,6 +44,8 @@ const FIRST = 1992; // SIPRI has no Russian value for 1991
 interface Evidence {
   readonly level: Level;
   readonly history: History;
+  /** Games with all acts given, and with scripted diplomacy and free attacks. */
+  readonly whole: readonly Track[];
   readonly free: readonly Track[];
   readonly years: readonly number[];
   readonly spending: readonly number[]; // logarithms, from FIRST on
@@ -65,6 +67,15 @@ function twoYearChange(e: Evidence, values: readonly (number | undefined)[], yea
   return found.reduce((sum, v) => sum + v, 0) / Math.max(1, found.length);
 }
 
+/** The same of a list that each game with all acts given has. */
+function twoYearRise(
+  e: Evidence,
+  yearly: (track: Track) => readonly number[],
+  years: readonly number[],
+): MeanWithInterval {
+  return meanWithInterval(e.whole.map((track) => twoYearChange(e, yearly(track), years)));
+}
+
 function membersAndSpending(e: Evidence): Target {
   const pair = (name: string, of: (values: readonly number[]) => number[]): TargetFigure => ({
     name,
@@ -81,11 +92,11 @@ function membersAndSpending(e: Evidence): Target {
 
 function burden(e: Evidence): Target {
   const share = real(e, 'russia-burden');
-  const threat = (e.history.threat[NEIGHBOUR] ?? []).map(({ mean }) => mean);
+  const seat = e.level.seats[0].id === NEIGHBOUR ? 0 : 1;
   const after = (name: string, years: readonly number[]): TargetFigure => ({
     name,
     real: twoYearChange(e, share, years),
-    model: twoYearChange(e, threat, years),
+    model: twoYearRise(e, (track) => threatByStep(e.level, track, seat), years),
   });
   const figures = [after('after-accession', ACCESSION_YEARS), after('after-war', WAR_YEARS)];
   return { id: 'burden-after-accession', status: 'not-modelled', verdict: 'none', figures };
@@ -116,15 +127,15 @@ function spendingThenWar(e: Evidence): Target {
   return { id: 'spending-then-war', status: 'output', verdict, figures: [{ name: 'risk-and-growth', model: r }] };
 }
 
-/** Threat of a bloc by year: theatre threats under the bloc's own weights. */
-function blocThreat(e: Evidence, bloc: string): number[] {
-  const rules = createRules(e.level);
-  const seat = rules.seats.find(({ def }) => def.id === ALLIANCE);
+/** Threat of a bloc by year in one game: theatre threats under the bloc's own weights. */
+function blocThreat(level: Level, bloc: string): (track: Track) => number[] {
+  const seat = createRules(level).seats.find(({ def }) => def.id === ALLIANCE);
   const weight = seat?.blocs.find(({ def }) => def.id === bloc)?.weight ?? [];
-  const byTheatre = e.history.theatres[ALLIANCE] ?? {};
-  return e.history.years.map((_, k) =>
-    rules.theatres.reduce((sum, theatre, h) => sum + (weight[h] ?? 0) * (byTheatre[theatre]?.[k] ?? 0), 0),
-  );
+  const ticks = stepTicks(level);
+  return ({ theatres }) =>
+    stepsOf(level).map((_, k) =>
+      weight.reduce((sum, w, h) => sum + w * (theatres[seat?.index ?? 0]?.[h]?.[(k + 1) * ticks - 1] ?? 0), 0),
+    );
 }
 
 function easternReaction(e: Evidence): Target {
@@ -136,15 +147,19 @@ function easternReaction(e: Evidence): Target {
     const [before, after] = [values[year - 1 - first] ?? 1, values[year + 1 - first] ?? 1];
     return 100 * (after / before - 1);
   };
-  const [eastern, western] = [blocThreat(e, EASTERN_BLOC), blocThreat(e, WESTERN_BLOC)];
-  const rise = (values: readonly number[], year: number) => twoYearChange(e, values, [year]);
-  const figures = WAR_YEARS.flatMap((year): TargetFigure[] => [
-    { name: `east-${year}`, real: growth(east, year), model: rise(eastern, year) },
-    { name: `west-${year}`, real: growth(west, year), model: rise(western, year) },
+  const [eastern, western] = [blocThreat(e.level, EASTERN_BLOC), blocThreat(e.level, WESTERN_BLOC)];
+  const rises = WAR_YEARS.map((year) => ({
+    year,
+    east: twoYearRise(e, eastern, [year]),
+    west: twoYearRise(e, western, [year]),
+  }));
+  const figures = rises.flatMap(({ year, ...model }): TargetFigure[] => [
+    { name: `east-${year}`, real: growth(east, year), model: model.east },
+    { name: `west-${year}`, real: growth(west, year), model: model.west },
   ]);
-  const [georgia, ...later] = WAR_YEARS.map((year) => rise(eastern, year));
-  const strongerLater = later.every((points) => points > (georgia ?? 0));
-  const strongerEast = WAR_YEARS.slice(1).every((year) => rise(eastern, year) > rise(western, year));
+  const [georgia, ...later] = rises;
+  const strongerLater = later.every((rise) => rise.east.mean > (georgia?.east.mean ?? 0));
+  const strongerEast = later.every((rise) => rise.east.mean > rise.west.mean);
   return { id: 'eastern-reaction', status: 'output', verdict: strongerLater && strongerEast ? 'hit' : 'miss', figures };
 }
 
@@ -181,12 +196,13 @@ function noOpenWar(e: Evidence): Target {
   return { id: 'no-open-war', status: 'output', verdict: clash.mean <= CLASH_MOST ? 'hit' : 'miss', figures };
 }
 
-/** All nine, in the order of the list of ids. `free`: games with scripted diplomacy and free attacks. */
-export function targetsOf(level: Level, history: History, free: readonly Track[]): Target[] {
+/** All nine, in the order of the list of ids. */
+export function targetsOf(level: Level, history: History, { whole, free }: Pick<Evidence, 'whole' | 'free'>): Target[] {
   const years = stepsOf(level).filter((year) => year >= FIRST);
   const e: Evidence = {
     level,
     history,
+    whole,
     free,
     years,
     spending: seriesValues(level, 'russia-spending', years).map(log),

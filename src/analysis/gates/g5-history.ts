@@ -48,10 +48,9 @@ export const HISTORY: Gate = {
         games: reported,
       }),
     );
-    const where = onMembers
-      .slice(0, 3)
-      .map(({ state, year, share }) => `${state} ${year} ${(100 * share).toFixed(1)} %`);
-    const percent = ({ mean }: MeanWithInterval) => `${(100 * mean).toFixed(1)} %`;
+    const percent = ({ mean, ci95 }: MeanWithInterval) =>
+      `${(100 * mean).toFixed(1)} % [${ci95.map((share) => (100 * share).toFixed(1)).join(', ')}]`;
+    const where = onMembers.slice(0, 3).map(({ state, year, share }) => `${state} ${year} ${percent(share)}`);
     return {
       figures,
       notes: [

@@ -19,10 +19,16 @@ export function statementWords(statement: Pick<Statement, 'id' | 'bound' | 'kind
   return t('back-cast.statement.rise', { seat: seatName(seat), year: formatYear(Number(year)), bound });
 }
 
+/** "2", or "2 (1 to 4)" where the intervals of several rises overlap. */
+function rankWords(rank: Statement['value']): string {
+  const [best, worst] = rank.ci95;
+  return best === worst ? formatNumber(rank.mean) : withInterval(rank, 0);
+}
+
 export function statementFigure({ kind, value }: Pick<Statement, 'kind' | 'value'>): string {
   switch (kind) {
     case 'rank':
-      return t('back-cast.rank', { rank: formatNumber(value.mean) });
+      return t('back-cast.rank', { rank: rankWords(value) });
     case 'share':
       return shareWithInterval(value);
     case 'points':
@@ -47,10 +53,11 @@ const ONE_DIGIT: readonly Target['id'][] = ['burden-after-accession', 'eastern-r
 /** A figure of a target as it is written. */
 export function figureWords({ id }: Pick<Target, 'id'>, value: NonNullable<TargetFigure['real']>): string {
   const percent = PERCENT.includes(id);
-  if (typeof value !== 'number') return percent ? shareWithInterval(value) : withInterval(value);
+  const digits = ONE_DIGIT.includes(id) ? 1 : 2;
+  if (typeof value !== 'number') return percent ? shareWithInterval(value) : withInterval(value, digits);
   if (percent) return formatPercent(value);
   if (WHOLE.includes(id)) return formatNumber(value);
-  return formatChange(value, ONE_DIGIT.includes(id) ? 1 : 2);
+  return formatChange(value, digits);
 }
 
 export const groupName = (group: Retrodiction['group']): string => t(`back-cast.group.${group}`);
@@ -75,16 +82,16 @@ export function missWords(miss: Miss): string {
       return t('back-cast.miss.attacks-on-members', {
         state: stateName(state, year),
         year: formatYear(year),
-        share: formatPercent(share),
-        chosen: formatPercent(chosen),
+        share: shareWithInterval(share),
+        chosen: shareWithInterval(chosen),
       });
     }
     case 'first-war':
-      return t('back-cast.miss.first-war', { year: formatYear(miss.year) });
+      return t('back-cast.miss.first-war', { year: formatYear(miss.year), share: shareWithInterval(miss.share) });
     case 'target':
       return t('back-cast.miss.target', { target: targetWords(miss.target) });
     case 'warm-year':
-      return t('back-cast.miss.warm-year', { year: formatYear(miss.year), points: formatNumber(miss.points, 1) });
+      return t('back-cast.miss.warm-year', { year: formatYear(miss.year), points: withInterval(miss.points, 1) });
     case 'not-told-apart':
       return t('back-cast.miss.not-told-apart', { figures: listed(miss.rows, ({ auc }) => withInterval(auc)) });
     case 'no-skill':
