@@ -201,7 +201,7 @@ test('a rise may rank as high, and as low, as its interval overlaps those of oth
     year,
     points: { mean, ci95: [mean - half, mean + half] as const },
   });
-  const rises = [rise(1999, 20, 1), rise(2008, 10, 2), rise(2014, 9, 2), rise(2004, 3, 1)];
+  const rises = [rise(1999, 20, 1), rise(2008, 10, 2), rise(2014, 7.5, 2), rise(2004, 3, 1)];
   expect(rankOf(rises, 1999)).toEqual({ mean: 1, ci95: [1, 1] });
   expect(rankOf(rises, 2008)).toEqual({ mean: 2, ci95: [2, 3] });
   expect(rankOf(rises, 2014)).toEqual({ mean: 3, ci95: [2, 3] });

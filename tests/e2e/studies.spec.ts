@@ -111,7 +111,7 @@ test('beliefs of a finished match: lines, switches, cards and the trial', async 
   await expect(page.locator('.belief-steps .learned-card')).toBeVisible();
   await page.getByRole('button', { name: text('belief.trial.start') }).click();
   await expect(page.locator('.trial-row')).toHaveCount(4, { timeout: 60_000 });
-  for (const mean of await page.locator('.trial-row b').allTextContents()) expect(mean).toMatch(/^\d+$/);
+  for (const mean of await page.locator('.trial-row b').allTextContents()) expect(mean).toMatch(/^\d+ \(\d+ to \d+\)$/);
   expect(await faultsOn(page)).toEqual([]);
   expect(troubles).toEqual([]);
 });

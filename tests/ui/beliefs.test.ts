@@ -8,7 +8,6 @@ import {
   isOn,
   type ReadStep,
   type SeatInference,
-  type Trial,
   type TypeInference,
 } from '../../src/analysis/type-inference/index.ts';
 import { createMatch, type RecordedInput, type View, viewFor } from '../../src/engine/index.ts';
@@ -110,16 +109,21 @@ describe('words', () => {
   });
 
   test('tell what the trial found, whichever way it came out', () => {
-    const mean = (value: number) => ({ mean: value, ci95: [value, value] as const });
+    const mean = (value: number, half = 0.02) => ({ mean: value, ci95: [value - half, value + half] as const });
     const arm = (policy: 'as-played' | 'restrained', innocent: number) =>
       ({ policy, games: [], innocent: mean(innocent), greedy: mean(0.9), told: mean(0.8) }) as const;
-    const found = (played: number): string => {
-      const trial: Pick<Trial, 'arms'> = { arms: [arm('as-played', played), arm('restrained', 0.3)] };
-      return trialFinding(trial, 'nato', 'russia');
+    const found = (played: number, half?: number): string => {
+      const arms = [arm('as-played', played), arm('restrained', 0.3)];
+      return trialFinding({ arms, apart: mean(played - 0.3, half) }, 'nato', 'russia');
     };
-    expect(found(0.6)).toMatch(/60 in 100 on average, under restraint with 30: its answers/);
-    expect(found(0.32)).toMatch(/hardly a difference/);
-    expect(new Set([found(0.6), found(0.32), found(0.1)]).size).toBe(3);
+    expect(found(0.6)).toMatch(
+      /60 in 100 on average, under restraint with 30. The orders add 30 \(28 to 32\): answers/,
+    );
+    expect(found(0.6)).toMatch(/in 80.% \(78.% to 82.%\) of pairs/);
+    expect(found(0.32)).toMatch(/by 2 \(0 to 4\): hardly a difference/);
+    expect(found(0.1)).toMatch(/more innocent/);
+    expect(found(0.6, 0.4)).toMatch(/too few games/);
+    expect(found(0.32, 0.15)).toMatch(/too few games/);
   });
 });
 

@@ -33,6 +33,8 @@ export interface Trial {
   readonly ask: 'trial';
   readonly observer: SeatId;
   readonly arms: readonly TrialArm[];
+  /** Belief in the greed of innocent rivals under the match's orders less that under restraint, game by game. */
+  readonly apart: MeanWithInterval;
 }
 
 /** Few at a time: all arms are known early. */
@@ -47,6 +49,11 @@ function armOf(policy: TrialPolicy, games: readonly TrialGame[]): TrialArm {
     greedy: meanWithInterval(beliefs(true)),
     told: auc(games.map(({ greedy, belief }) => ({ chance: belief, came: greedy }))),
   };
+}
+
+function apartOf(arms: readonly TrialArm[]): MeanWithInterval {
+  const [played = [], calm = []] = arms.map(({ games }) => games.filter(({ greedy }) => !greedy));
+  return meanWithInterval(played.map(({ belief }, k) => belief - (calm[k]?.belief ?? Number.NaN)));
 }
 
 /** The match from its first turn on with chances of its own; the rival's desk is left to its type. */
@@ -84,7 +91,7 @@ export function openTrial(level: Level, { match, observer, seed, games }: TrialI
           ),
         );
       });
-      return { ask: 'trial', observer, arms };
+      return { ask: 'trial', observer, arms, apart: apartOf(arms) };
     },
   };
 }

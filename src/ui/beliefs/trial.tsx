@@ -1,13 +1,14 @@
 /** Would anybody have known? The match's own orders against every aim of the other side, and restraint beside them. */
 import type { Trial, TrialArm } from '../../analysis/type-inference/index.ts';
 import type { SeatId, View } from '../../engine/index.ts';
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
+import type { MeanWithInterval } from '../../lib/stats.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { useMatchInquiry } from '../inquiries/use-match-inquiry.ts';
 import { seatName } from '../panels/names.ts';
 import { Button } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
-import { withInterval } from '../studies/study-figures.ts';
+import { shareWithInterval, withInterval } from '../studies/study-figures.ts';
 import { studyNumber } from '../studies/study-numbers.ts';
 import { percent } from './belief-words.ts';
 
@@ -23,39 +24,57 @@ interface TrialProps {
   readonly rival: SeatId;
 }
 
+/** In points of 100. */
+const inHundred = ({ mean, ci95 }: MeanWithInterval): MeanWithInterval => ({
+  mean: 100 * mean,
+  ci95: [100 * ci95[0], 100 * ci95[1]],
+});
+
+function wayOf({ mean, ci95: [low, high] }: MeanWithInterval): 'more' | 'less' | 'same' | 'unsure' {
+  if (low > 0 && mean > APART) return 'more';
+  if (high < 0 && mean < -APART) return 'less';
+  return Math.max(-low, high) < 2 * APART ? 'same' : 'unsure';
+}
+
 /** What one's own orders did to the belief in an innocent rival. */
-export function trialFinding({ arms }: Pick<Trial, 'arms'>, observer: SeatId, rival: SeatId): string {
+export function trialFinding({ arms, apart }: Pick<Trial, 'arms' | 'apart'>, observer: SeatId, rival: SeatId): string {
   const [played, calm] = arms;
   if (played === undefined || calm === undefined) return '';
-  const more = 100 * (played.innocent.mean - calm.innocent.mean);
-  const key = more > APART ? 'more' : more < -APART ? 'less' : 'same';
-  return t(`belief.trial.find-${key}`, {
-    observer: seatName(observer),
-    rival: seatName(rival),
+  const points = inHundred(apart);
+  const names = { observer: seatName(observer), rival: seatName(rival) };
+  const way = t(`belief.trial.find-${wayOf(points)}`, { ...names, apart: withInterval(points, 0) });
+  return t('belief.trial.find', {
+    ...names,
     played: percent(played.innocent.mean),
     calm: percent(calm.innocent.mean),
-    told: formatPercent(played.told.mean),
-    toldCalm: formatPercent(calm.told.mean),
+    way,
+    told: shareWithInterval(played.told),
+    toldCalm: shareWithInterval(calm.told),
   });
 }
 
 function Row({ arm, greedy }: { readonly arm: TrialArm; readonly greedy: boolean }) {
   const games = arm.games.filter((game) => game.greedy === greedy);
-  const mean = greedy ? arm.greedy : arm.innocent;
+  const points = inHundred(greedy ? arm.greedy : arm.innocent);
+  const [low, high] = points.ci95;
   const name = t(`belief.trial.${arm.policy}-${greedy ? 'greedy' : 'innocent'}`);
   return (
     <li className="trial-row" data-greedy={greedy}>
       <span>{name}</span>
-      <svg role="img" aria-label={t('belief.trial.label', { name, mean: percent(mean.mean), games: games.length })}>
+      <svg
+        role="img"
+        aria-label={t('belief.trial.label', { name, mean: withInterval(points, 0), games: games.length })}
+      >
         <line className="series-zero" x1="0" x2="100%" y1="50%" y2="50%" />
         {games.map(({ type, belief }, k) => (
           // Games keep their order.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <circle key={`${type} ${k}`} className="trial-game" cx={`${100 * belief}%`} cy="50%" r="4.5" />
         ))}
-        <line className="trial-mean" x1={`${100 * mean.mean}%`} x2={`${100 * mean.mean}%`} y1="10%" y2="90%" />
+        <line className="trial-interval" x1={`${low}%`} x2={`${high}%`} y1="50%" y2="50%" />
+        <line className="trial-mean" x1={`${points.mean}%`} x2={`${points.mean}%`} y1="10%" y2="90%" />
       </svg>
-      <b data-plain="">{percent(mean.mean)}</b>
+      <b data-plain="">{withInterval(points, 0)}</b>
     </li>
   );
 }
@@ -79,15 +98,13 @@ function Result({
       table={{
         columns: [t('belief.trial.case'), t('belief.trial.games'), t('belief.trial.mean'), t('belief.trial.told')],
         rows: rows.map(({ arm, greedy }) => {
-          const { mean, ci95 } = greedy ? arm.greedy : arm.innocent;
-          const shown = { mean: 100 * mean, ci95: [100 * ci95[0], 100 * ci95[1]] as const };
           return [
             t(`belief.trial.${arm.policy}-${greedy ? 'greedy' : 'innocent'}`),
             <span key="games" data-plain="">
               {formatNumber(arm.games.filter((game) => game.greedy === greedy).length)}
             </span>,
             <span key="mean" data-plain="">
-              {withInterval(shown, 0)}
+              {withInterval(inHundred(greedy ? arm.greedy : arm.innocent), 0)}
             </span>,
             <span key="told" data-plain="">
               {withInterval(arm.told)}

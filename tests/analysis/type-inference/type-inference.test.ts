@@ -148,6 +148,8 @@ describe('the trial', () => {
     }
     const [played, calm] = arms.map(({ games }) => games.map(({ belief }) => belief));
     expect(played).not.toEqual(calm);
+    const innocents = arms.map(({ innocent }) => innocent.mean);
+    expect(trial.apart.mean).toBeCloseTo((innocents[0] ?? 0) - (innocents[1] ?? 0), 12);
   });
 
   test('is of the observer that was asked about', () => {
