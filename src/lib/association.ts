@@ -55,9 +55,32 @@ export interface Forecast {
   readonly came: boolean;
 }
 
+/** Variance of an area under the curve of this size over so many pairs of cases (Hanley and McNeil 1982; Newcombe 2006). */
+function varianceOfArea(area: number, came: number, not: number): number {
+  const half = (came + not) / 2 - 1;
+  const pairs = came * not;
+  return (area * (1 - area) * (1 + (half * (1 - area)) / (2 - area) + (half * area) / (1 + area))) / pairs;
+}
+
+/** Halvings after which the end of an interval no longer moves. */
+const HALVINGS = 52;
+
+/** The area farthest towards `end` (0 or 1) from which the one that was found is not surely apart. */
+function endOfInterval(found: number, end: 0 | 1, came: number, not: number): number {
+  let [inside, outside] = [found, end as number];
+  for (let k = 0; k < HALVINGS; k += 1) {
+    const middle = (inside + outside) / 2;
+    const within = Math.abs(found - middle) <= Z95 * Math.sqrt(varianceOfArea(middle, came, not));
+    if (within) inside = middle;
+    else outside = middle;
+  }
+  return inside;
+}
+
 /**
  * Area under the ROC curve: the chance that a case that came was given a higher forecast than one that did not, ties
- * counting half (Mann and Whitney 1947); its 95 % interval after Hanley and McNeil 1982. 0.5 when either kind is missing.
+ * counting half (Mann and Whitney 1947); its 95 % interval after Newcombe 2006, method 5, which keeps a width where all
+ * cases are told apart. 0.5 when either kind is missing.
  */
 export function auc(forecasts: readonly Forecast[]): MeanWithInterval {
   const came = forecasts.filter((f) => f.came);
@@ -66,14 +89,8 @@ export function auc(forecasts: readonly Forecast[]): MeanWithInterval {
   let wins = 0;
   for (const a of came) for (const b of not) wins += a.chance > b.chance ? 1 : a.chance === b.chance ? 0.5 : 0;
   const area = wins / (came.length * not.length);
-  const q1 = area / (2 - area);
-  const q2 = (2 * area * area) / (1 + area);
-  const square = area * area;
-  const variance =
-    (area * (1 - area) + (came.length - 1) * (q1 - square) + (not.length - 1) * (q2 - square)) /
-    (came.length * not.length);
-  const half = Z95 * Math.sqrt(Math.max(0, variance));
-  return { mean: area, ci95: [Math.max(0, area - half), Math.min(1, area + half)] };
+  const ends = ([0, 1] as const).map((end) => endOfInterval(area, end, came.length, not.length));
+  return { mean: area, ci95: [ends[0] ?? 0, ends[1] ?? 1] };
 }
 
 /** Brier score: mean squared distance of forecast and outcome; 0 is perfect (Brier 1950). */

@@ -36,13 +36,18 @@ describe('forecasts', () => {
     expect(auc(cases([0.2, 0.3], [false, false]))).toEqual({ mean: 0.5, ci95: [0, 1] });
   });
 
-  test('its interval follows Hanley and McNeil', () => {
-    // 2 that came, 2 that did not, area 0.875: variance (A(1-A) + q1 - A2 + q2 - A2) / 4.
+  test('its interval is that of Newcombe, where the area is as far from both ends as chance goes', () => {
+    // 2 that came, 2 that did not, area 0.875; the equation of method 5 solved step by step elsewhere.
     const { ci95 } = auc(cases([0.9, 0.4, 0.4, 0.1], [true, true, false, false]));
-    const [q1, q2, square] = [0.875 / 1.125, (2 * 0.765625) / 1.875, 0.765625];
-    const half = 1.959963984540054 * Math.sqrt((0.109375 + q1 - square + q2 - square) / 4);
-    expect(ci95[0]).toBeCloseTo(0.875 - half, 9);
-    expect(ci95[1]).toBe(1);
+    expect(ci95[0]).toBeCloseTo(0.29965, 5);
+    expect(ci95[1]).toBeCloseTo(0.99067, 5);
+  });
+
+  test('its interval keeps a width where all cases are told apart', () => {
+    const [high, low] = [new Array<number>(12).fill(0.9), new Array<number>(36).fill(0.1)];
+    const { mean, ci95 } = auc(cases([...high, ...low], [...high.map(() => true), ...low.map(() => false)]));
+    expect([mean, ci95[1]]).toEqual([1, 1]);
+    expect(ci95[0]).toBeCloseTo(0.88838, 5);
   });
 
   test('the Brier score is the mean squared distance', () => {
