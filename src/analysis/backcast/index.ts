@@ -75,11 +75,13 @@ export interface HistoryLine {
 }
 
 export function openHistoryLine(level: Level, inquiry: HistoryInquiry): OpenInquiry<HistoryLine> {
-  return openSeries(level, inquiry, ['whole'], ({ whole }, games) => ({
-    ask: 'history-line',
+  const open = openSeries(level, inquiry, ['whole'], ({ whole }, games) => ({
+    ask: 'history-line' as const,
     games,
     history: historyOf(level, whole),
   }));
+  // Told at once, so that no line of fewer games is kept.
+  return { ...open, gamesPerTask: inquiry.games };
 }
 
 /** The whole back-cast, in four series. */
