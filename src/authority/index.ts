@@ -1,5 +1,5 @@
 /** The door of the authority. */
-export { type Authority, type AuthorityOptions, createAuthority, markLevel, rulesFor } from './authority.ts';
+export { type Authority, type AuthorityOptions, createAuthority, markLevel } from './authority.ts';
 export { forkAt } from './fork.ts';
 export { inputsOf, type LogLine } from './log.ts';
 export { isNotation, type Notation, type NotationFault, type NotationFaultKind } from './notation/notation.ts';
@@ -14,7 +14,7 @@ export {
   type RecordHeader,
   readRecord,
 } from './record-file.ts';
-export { matchOf, matchOfText, type ReplayResult, recordOfText, replayRecord } from './replay-record.ts';
+export { matchOf, type ReplayResult, recordOfText, replayRecord } from './replay-record.ts';
 export { replayLog, restoreAuthority } from './restore.ts';
 export { readSave, type SaveInfo, type SaveRefusal, type SaveRefusalKey } from './save-file.ts';
 export { type SeatEvent, type SeatPlan, type SeatPlans, STAND_IN } from './seats.ts';

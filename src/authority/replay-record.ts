@@ -38,10 +38,6 @@ export function recordOfText(level: Level, text: string): MatchRecord {
   return read.value;
 }
 
-/** The match of a record's text. Throws as `recordOfText` does. */
-export const matchOfText = (level: Level, text: string): ReturnType<typeof matchOf> =>
-  matchOf(recordOfText(level, text));
-
 /** Plays a finished record again from its seeds; fails at the first input that the rules refuse, counted from 0. */
 export function replayRecord(level: Level, record: MatchRecord): Result<ReplayResult, { n: number; key: string }> {
   const { setup, inputs } = matchOf(record);

@@ -3,7 +3,7 @@ import { type Backcast, CAMPAIGN, openBackcast } from '../analysis/backcast/inde
 import type { Level } from '../engine/index.ts';
 import { oneOf, readArguments, refuseUnknown, wholeNumber } from './arguments.ts';
 import { figureWords, misses, statementFigure, statementWords, targetNote, targetWords } from './backcast-words.ts';
-import { answer } from './inquire.ts';
+import { answer, FEWEST_GAMES, tellsNothing } from './inquire.ts';
 import { openLevel } from './open-level.ts';
 import { openThreads } from './open-pool.ts';
 import { readSettings } from './settings.ts';
@@ -149,12 +149,13 @@ export async function runBackcastCommand(
     'lens',
     level.lenses.map(({ id }) => id),
   );
-  const games = wholeNumber(values, 'games', { min: 2, max: 100_000, otherwise: 300 });
+  const games = wholeNumber(values, 'games', { min: FEWEST_GAMES, max: 100_000, otherwise: 300 });
   const seed = wholeNumber(values, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 });
   const format = oneOf(values, 'format', FORMATS, 'text');
   const set = readSettings(level, values.get('set') ?? []);
   const open = openBackcast(level, { ask: 'back-cast', games, seed, lens, set });
   const result = await answer({ level, values }, open, openPool);
+  if (tellsNothing(result)) return 1;
   if (format === 'json') write(JSON.stringify(result));
   else for (const line of textOf(result, level)) write(line);
   return 0;

@@ -10,7 +10,7 @@ import {
 } from '../analysis/claim/index.ts';
 import type { MeanWithInterval } from '../lib/stats.ts';
 import { oneOf, readArguments, refuseUnknown, wholeNumber } from './arguments.ts';
-import { answer } from './inquire.ts';
+import { answer, FEWEST_GAMES, tellsNothing } from './inquire.ts';
 import { openLevel } from './open-level.ts';
 import { openThreads } from './open-pool.ts';
 import { readSettings } from './settings.ts';
@@ -114,7 +114,7 @@ export async function runClaimCommand(
 ): Promise<number> {
   const args = readArguments(given, CLAIM_USAGE, { lists: ['set'] });
   refuseUnknown(args, ['games', 'seed', 'lens', 'set', 'workers', 'format'], CLAIM_USAGE);
-  const games = wholeNumber(args.values, 'games', { min: 2, max: 100_000, otherwise: 200 });
+  const games = wholeNumber(args.values, 'games', { min: FEWEST_GAMES, max: 100_000, otherwise: 200 });
   const seed = wholeNumber(args.values, 'seed', { min: 0, max: 4_294_967_295, otherwise: 1 });
   const format = oneOf(args.values, 'format', FORMATS, 'text');
   const level = openLevel(CAMPAIGN);
@@ -126,6 +126,7 @@ export async function runClaimCommand(
   const set = readSettings(level, args.values.get('set') ?? []);
   const open = openClaim(level, { ask: 'claim', games, seed, lens, set });
   const result = await answer({ level, values: args.values }, open, openPool);
+  if (tellsNothing(result)) return 1;
   if (format === 'json') write(JSON.stringify(result));
   else for (const line of textOf(result)) write(line);
   return 0;

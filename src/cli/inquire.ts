@@ -58,6 +58,16 @@ export async function answer<Result>(
   }
 }
 
+/** One game has no interval. */
+export const FEWEST_GAMES = 2;
+
+/** Says so where an inquiry was stopped before anything can be told. */
+export function tellsNothing({ games }: { readonly games: number }): boolean {
+  if (games >= FEWEST_GAMES) return false;
+  process.stderr.write(`Stopped before ${FEWEST_GAMES} games of everything were in: there is nothing to tell yet.\n`);
+  return true;
+}
+
 const cells = ({ mean, ci95 }: MeanWithInterval) => [mean, ...ci95];
 
 interface Table {

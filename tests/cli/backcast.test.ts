@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { gamesIn } from '../../src/analysis/monte-carlo/study.ts';
 import { UsageError } from '../../src/cli/arguments.ts';
 import { runBackcastCommand } from '../../src/cli/backcast.ts';
 import { runClaimCommand } from '../../src/cli/claim.ts';
+import type { openThreads } from '../../src/cli/open-pool.ts';
 import { tableLines, withInterval } from '../../src/cli/table.ts';
 
 async function linesOf(run: typeof runBackcastCommand | typeof runClaimCommand, line: string): Promise<string[]> {
@@ -48,6 +50,27 @@ describe('backcast', () => {
     const other = runBackcastCommand(['--level', 'x'], () => undefined, noGames);
     await expect(other).rejects.toThrow(/There is no option --level; use --games/);
   });
+});
+
+test.each([
+  ['backcast', runBackcastCommand],
+  ['claim', runClaimCommand],
+])('%s tells nothing where it is stopped before there is anything to tell', async (_name, run) => {
+  const stopped: typeof openThreads = () => ({
+    ready: Promise.resolve(),
+    run: (study) => ({
+      end: Promise.resolve({ done: 0, of: gamesIn(study), complete: false }),
+      cancel: () => undefined,
+    }),
+    close: () => undefined,
+  });
+  const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const lines: string[] = [];
+  const status = await run([], (line) => lines.push(line), stopped);
+  const said = errors.mock.calls.map(([text]) => String(text));
+  errors.mockRestore();
+  expect([status, lines]).toEqual([1, []]);
+  expect(said.at(-1)).toMatch(/there is nothing to tell yet/);
 });
 
 describe('claim', () => {

@@ -1,5 +1,5 @@
 /** The back-cast of the campaign: the real sequence as input, and what the model makes of it, as plain data. */
-import type { Level } from '../../engine/index.ts';
+import { createRules, type Level } from '../../engine/index.ts';
 import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
 import type { HistoryInquiry, OpenInquiry } from '../inquiries/inquiry.ts';
 import { NEIGHBOUR, POLLS } from './cast.ts';
@@ -87,6 +87,7 @@ export function openHistoryLine(level: Level, inquiry: HistoryInquiry): OpenInqu
 /** The whole back-cast, in four series. */
 export function openBackcast(level: Level, inquiry: HistoryInquiry): OpenInquiry<Backcast> {
   const { seed, lens } = inquiry;
+  const rules = createRules(level);
   const ids = ['whole', 'free', 'innocent', 'undated'] as const;
   return openSeries(level, inquiry, ids, ({ whole, free, innocent, undated }, games) => {
     const history = historyOf(level, whole);
@@ -108,7 +109,7 @@ export function openBackcast(level: Level, inquiry: HistoryInquiry): OpenInquiry
       incidentsOnMembers: shareWithInterval(free.filter(incidentOnMember).length, free.length),
       polls: POLLS.map(([id, seat]) => pollFit(level, history, id, seat)),
       statements: statementsOf(level, history, free, innocent),
-      targets: targetsOf(level, history, { whole, free }),
+      targets: targetsOf({ rules, history, whole, free }),
       retrodiction: { noDateGiven: retrodict(level, undated), datesGiven: retrodict(level, free) },
       rungPoints: meanWithInterval(free.map(({ rungPoints }) => rungPoints)),
     } as const;

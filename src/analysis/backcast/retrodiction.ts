@@ -33,34 +33,41 @@ const FORCE_RUNG = 5;
 /** Share of games in which one broke out, by theatre and tick. */
 function chances(level: Level, tracks: readonly Track[], of: Retrodiction['of'], within: number): number[][] {
   const ticks = level.clock.turns * level.clock.ticksPerTurn;
-  return level.theatres.map((_, h) =>
-    Array.from({ length: ticks }, (_unused, tick) => {
-      const hits = tracks.filter(({ crises }) =>
-        crises.some(
-          (crisis) =>
-            crisis.theatre === h &&
-            Math.abs(crisis.tick - tick) <= within &&
-            (of === 'crisis' || crisis.peak >= FORCE_RUNG),
-        ),
-      );
-      return hits.length / Math.max(1, tracks.length);
-    }),
-  );
+  const hits = level.theatres.map(() => new Array<number>(ticks).fill(0));
+  for (const { crises } of tracks) {
+    const cells = new Set<string>();
+    for (const { theatre, tick, peak } of crises) {
+      if (of === 'force' && peak < FORCE_RUNG) continue;
+      for (let cell = tick - within; cell <= tick + within; cell += 1) cells.add(`${theatre} ${cell}`);
+    }
+    for (const cell of cells) {
+      const [theatre = -1, tick = -1] = cell.split(' ').map(Number);
+      const row = hits[theatre];
+      if (row?.[tick] !== undefined) row[tick] += 1;
+    }
+  }
+  return hits.map((row) => row.map((count) => count / Math.max(1, tracks.length)));
 }
 
-function forecastsOf(level: Level, tracks: readonly Track[], group: Group, of: Retrodiction['of'], within: number) {
-  const inGroup = (theatre: string) =>
-    group === 'all' || (group === 'tuned' ? TUNED : UNTOUCHED).some((each) => each === theatre);
+const inGroup = (group: Group, theatre: string): boolean =>
+  group === 'all' || (group === 'tuned' ? TUNED : UNTOUCHED).some((each) => each === theatre);
+
+interface Foretold extends Forecast {
+  readonly theatre: string;
+}
+
+/** Of all theatres: the groups share them. */
+function forecastsOf(level: Level, tracks: readonly Track[], of: Retrodiction['of'], within: number): Foretold[] {
   const byCell = chances(level, tracks, of, within);
   const real = new Set(
     level.onsets
       .filter(({ force }) => of === 'crisis' || force)
       .map(({ theatre, date }) => `${theatre} ${tickOfDate(level, date)}`),
   );
-  return level.theatres.flatMap(({ id }, h): Forecast[] => {
-    if (!inGroup(id)) return [];
+  return level.theatres.flatMap(({ id }, h): Foretold[] => {
     const around = within === 0 ? [0] : [-1, 0, 1];
     const played = (byCell[h] ?? []).map((chance, tick) => ({
+      theatre: id,
       chance,
       came: around.some((step) => real.has(`${id} ${tick + step}`)),
     }));
@@ -70,9 +77,10 @@ function forecastsOf(level: Level, tracks: readonly Track[], group: Group, of: R
 
 export function retrodict(level: Level, tracks: readonly Track[]): Retrodiction[] {
   return (['force', 'crisis'] as const).flatMap((of) =>
-    ([0, 1] as const).flatMap((within) =>
-      GROUPS.map((group): Retrodiction => {
-        const forecasts = forecastsOf(level, tracks, group, of, within);
+    ([0, 1] as const).flatMap((within) => {
+      const foretold = forecastsOf(level, tracks, of, within);
+      return GROUPS.map((group): Retrodiction => {
+        const forecasts = foretold.filter(({ theatre }) => inGroup(group, theatre));
         const came = forecasts.filter((f) => f.came).length;
         const rate = came / Math.max(1, forecasts.length);
         const score = brier(forecasts);
@@ -88,7 +96,7 @@ export function retrodict(level: Level, tracks: readonly Track[]): Retrodiction[
           climatology,
           skill: climatology > 0 ? 1 - score / climatology : 0,
         };
-      }),
-    ),
+      });
+    }),
   );
 }

@@ -2,7 +2,7 @@
  * The nine targets that real series set a model of this history. Each is marked: `output` where the model brings it forth
  * and can miss it, `input` where it was fed in and so proves nothing, `not-modelled` where the model has no such quantity.
  */
-import { createRules, type Level } from '../../engine/index.ts';
+import type { Level, Rules } from '../../engine/index.ts';
 import { changes, correlation, detrended } from '../../lib/association.ts';
 import { log } from '../../lib/det-math.ts';
 import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
@@ -41,16 +41,23 @@ export interface Target {
 
 const FIRST = 1992; // SIPRI has no Russian value for 1991
 
-interface Evidence {
+interface Evidence extends Series {
   readonly level: Level;
+  readonly rules: Rules;
   readonly history: History;
   /** Games with all acts given, and with scripted diplomacy and free attacks. */
   readonly whole: readonly Track[];
   readonly free: readonly Track[];
+}
+
+/** By year, from FIRST on. */
+interface Series {
   readonly years: readonly number[];
-  readonly spending: readonly number[]; // logarithms, from FIRST on
+  /** Logarithms. */
+  readonly spending: readonly number[];
   readonly members: readonly number[];
-  readonly threat: readonly number[]; // the neighbour's, from FIRST on
+  /** The neighbour's. */
+  readonly threat: readonly number[];
 }
 
 function real(e: Evidence, id: string): (number | undefined)[] {
@@ -128,8 +135,9 @@ function spendingThenWar(e: Evidence): Target {
 }
 
 /** Threat of a bloc by year in one game: theatre threats under the bloc's own weights. */
-function blocThreat(level: Level, bloc: string): (track: Track) => number[] {
-  const seat = createRules(level).seats.find(({ def }) => def.id === ALLIANCE);
+function blocThreat(rules: Rules, bloc: string): (track: Track) => number[] {
+  const { level } = rules;
+  const seat = rules.seats.find(({ def }) => def.id === ALLIANCE);
   const weight = seat?.blocs.find(({ def }) => def.id === bloc)?.weight ?? [];
   const ticks = stepTicks(level);
   return ({ theatres }) =>
@@ -147,7 +155,7 @@ function easternReaction(e: Evidence): Target {
     const [before, after] = [values[year - 1 - first] ?? 1, values[year + 1 - first] ?? 1];
     return 100 * (after / before - 1);
   };
-  const [eastern, western] = [blocThreat(e.level, EASTERN_BLOC), blocThreat(e.level, WESTERN_BLOC)];
+  const [eastern, western] = [blocThreat(e.rules, EASTERN_BLOC), blocThreat(e.rules, WESTERN_BLOC)];
   const rises = WAR_YEARS.map((year) => ({
     year,
     east: twoYearRise(e, eastern, [year]),
@@ -197,10 +205,12 @@ function noOpenWar(e: Evidence): Target {
 }
 
 /** All nine, in the order of the list of ids. */
-export function targetsOf(level: Level, history: History, { whole, free }: Pick<Evidence, 'whole' | 'free'>): Target[] {
+export function targetsOf({ rules, history, whole, free }: Omit<Evidence, 'level' | keyof Series>): Target[] {
+  const { level } = rules;
   const years = stepsOf(level).filter((year) => year >= FIRST);
   const e: Evidence = {
     level,
+    rules,
     history,
     whole,
     free,

@@ -9,6 +9,7 @@ import {
 } from '../backcast/index.ts';
 import { type Claim, openClaim } from '../claim/index.ts';
 import type { Batch, Pool, RunningStudy } from '../monte-carlo/pool.ts';
+import { gamesIn } from '../monte-carlo/study.ts';
 import { type Beliefs, openBeliefs } from '../type-inference/open-beliefs.ts';
 import { openTrial, type Trial } from '../type-inference/trial.ts';
 import { type CompareResult, openCompare } from './compare.ts';
@@ -55,12 +56,19 @@ export function openInquiry(level: Level, inquiry: Inquiry): OpenInquiry<Inquiry
   }
 }
 
+const NOTHING_TO_PLAY: RunningStudy = {
+  end: Promise.resolve({ done: 0, of: 0, complete: true }),
+  cancel: () => undefined,
+};
+
 /** Has a pool answer an inquiry; `hear` is told after each piece of work, and may ask for the result so far. */
 export function runInquiry<Result>(
   pool: Pool,
   { study, gamesPerTask, take, result }: OpenInquiry<Result>,
   hear: (progress: { readonly done: number; readonly of: number; result(): Result }) => void = () => undefined,
 ): RunningStudy {
+  // Where nothing is played, what the pool is about goes on.
+  if (gamesIn(study) === 0) return NOTHING_TO_PLAY;
   const hearBatch = (batch: Batch): void => {
     take(batch);
     hear({ done: batch.done, of: batch.of, result });

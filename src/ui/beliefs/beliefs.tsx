@@ -6,6 +6,7 @@ import type { SeatId } from '../../engine/index.ts';
 import { formatChange, formatNumber, t } from '../../i18n/index.ts';
 import { OpenCard } from '../debrief/open-card.tsx';
 import { useMatchInquiry } from '../inquiries/use-match-inquiry.ts';
+import { isUnderWay } from '../inquiries/use-runs.ts';
 import { seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { Segments, WithTerms } from '../parts/index.ts';
@@ -167,11 +168,9 @@ export function Beliefs({ match }: { readonly match: Match }) {
   return (
     <div className="beliefs">
       <p className="text-voice">{t('belief.lead')}</p>
-      {result?.ask === 'beliefs' ? (
-        <Inference match={match} inference={result} />
-      ) : (
-        <StudyBar run={{ ...found, start, cancel }} ended="" />
-      )}
+      {found.state === 'failed' && <StudyBar run={{ ...found, start, cancel }} ended="" />}
+      {isUnderWay(found) && <p className="study-wait">{t('study.waiting')}</p>}
+      {result?.ask === 'beliefs' && <Inference match={match} inference={result} />}
     </div>
   );
 }

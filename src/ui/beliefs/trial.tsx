@@ -30,6 +30,11 @@ const inHundred = ({ mean, ci95 }: MeanWithInterval): MeanWithInterval => ({
   ci95: [100 * ci95[0], 100 * ci95[1]],
 });
 
+/** A belief 0-1 as "44 (36 to 52)" of 100: one that is nearly sure is not called sure. */
+function beliefWords({ mean, ci95: [low, high] }: MeanWithInterval): string {
+  return t('study.interval', { value: percent(mean), from: percent(Math.max(0, low)), to: percent(Math.min(1, high)) });
+}
+
 function wayOf({ mean, ci95: [low, high] }: MeanWithInterval): 'more' | 'less' | 'same' | 'unsure' {
   if (low > 0 && mean > APART) return 'more';
   if (high < 0 && mean < -APART) return 'less';
@@ -41,13 +46,12 @@ export function trialFinding({ arms, apart }: Pick<Trial, 'arms' | 'apart'>, obs
   const [played, calm] = arms;
   if (played === undefined || calm === undefined) return '';
   const points = inHundred(apart);
-  const names = { observer: seatName(observer), rival: seatName(rival) };
-  const way = t(`belief.trial.find-${wayOf(points)}`, { ...names, apart: withInterval(points, 0) });
-  return t('belief.trial.find', {
-    ...names,
+  return t(`belief.trial.find-${wayOf(points)}`, {
+    observer: seatName(observer),
+    rival: seatName(rival),
     played: percent(played.innocent.mean),
     calm: percent(calm.innocent.mean),
-    way,
+    apart: withInterval(points, 0),
     told: shareWithInterval(played.told),
     toldCalm: shareWithInterval(calm.told),
   });
@@ -55,26 +59,23 @@ export function trialFinding({ arms, apart }: Pick<Trial, 'arms' | 'apart'>, obs
 
 function Row({ arm, greedy }: { readonly arm: TrialArm; readonly greedy: boolean }) {
   const games = arm.games.filter((game) => game.greedy === greedy);
-  const points = inHundred(greedy ? arm.greedy : arm.innocent);
-  const [low, high] = points.ci95;
+  const belief = greedy ? arm.greedy : arm.innocent;
+  const at = (share: number) => `${100 * Math.min(1, Math.max(0, share))}%`;
   const name = t(`belief.trial.${arm.policy}-${greedy ? 'greedy' : 'innocent'}`);
   return (
     <li className="trial-row" data-greedy={greedy}>
       <span>{name}</span>
-      <svg
-        role="img"
-        aria-label={t('belief.trial.label', { name, mean: withInterval(points, 0), games: games.length })}
-      >
+      <svg role="img" aria-label={t('belief.trial.label', { name, mean: beliefWords(belief), games: games.length })}>
         <line className="series-zero" x1="0" x2="100%" y1="50%" y2="50%" />
-        {games.map(({ type, belief }, k) => (
+        {games.map((game, k) => (
           // Games keep their order.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <circle key={`${type} ${k}`} className="trial-game" cx={`${100 * belief}%`} cy="50%" r="4.5" />
+          <circle key={`${game.type} ${k}`} className="trial-game" cx={at(game.belief)} cy="50%" r="4.5" />
         ))}
-        <line className="trial-interval" x1={`${low}%`} x2={`${high}%`} y1="50%" y2="50%" />
-        <line className="trial-mean" x1={`${points.mean}%`} x2={`${points.mean}%`} y1="10%" y2="90%" />
+        <line className="trial-interval" x1={at(belief.ci95[0])} x2={at(belief.ci95[1])} y1="50%" y2="50%" />
+        <line className="trial-mean" x1={at(belief.mean)} x2={at(belief.mean)} y1="10%" y2="90%" />
       </svg>
-      <b data-plain="">{withInterval(points, 0)}</b>
+      <b data-plain="">{beliefWords(belief)}</b>
     </li>
   );
 }
@@ -104,7 +105,7 @@ function Result({
               {formatNumber(arm.games.filter((game) => game.greedy === greedy).length)}
             </span>,
             <span key="mean" data-plain="">
-              {withInterval(inHundred(greedy ? arm.greedy : arm.innocent), 0)}
+              {beliefWords(greedy ? arm.greedy : arm.innocent)}
             </span>,
             <span key="told" data-plain="">
               {withInterval(arm.told)}

@@ -24,6 +24,8 @@ const PROGRESS_EVERY = 300;
  */
 const RESULTS_EVERY = 700;
 const RESULTS_FROM = 1500;
+/** Play goes on for at least so many times what the last partial result cost, on a slow machine too. */
+const RESULT_SHARE = 8;
 
 let open: { readonly level: Level; hands: { readonly count: number; readonly pool: Pool } | undefined } | undefined;
 let running: RunningStudy | undefined;
@@ -81,16 +83,18 @@ async function answer(id: number, asked: Asked): Promise<void> {
   if (open === undefined) throw new Error('asked before a level was opened');
   const inquiry = openInquiry(open.level, withMatch(open.level, asked));
   const began = performance.now();
-  let told = began;
+  let [told, cost] = [began, 0];
   const hear = ({ done, of, result }: { done: number; of: number; result(): InquiryResult }) => {
     const now = performance.now();
     const partial = now - began >= RESULTS_FROM;
-    if (now - told < (partial ? RESULTS_EVERY : PROGRESS_EVERY)) return;
-    told = now;
+    if (now - told < (partial ? Math.max(RESULTS_EVERY, RESULT_SHARE * cost) : PROGRESS_EVERY)) return;
     tell({ say: 'progress', id, progress: { done, of, ...(partial ? { result: result() } : {}) } });
+    told = performance.now();
+    cost = told - now;
   };
-  running = runInquiry(poolFor(open, inquiry.study), inquiry, hear);
-  const end = await running.end;
+  const run = runInquiry(poolFor(open, inquiry.study), inquiry, hear);
+  if (gamesIn(inquiry.study) > 0) running = run;
+  const end = await run.end;
   tell({ say: 'end', id, end: { ...end, result: inquiry.result() } });
 }
 

@@ -26,11 +26,14 @@ export type ToInquirer =
   | ({ readonly say: 'ask'; readonly id: number } & Asked)
   | { readonly say: 'cancel' };
 
-/** How far an inquiry is. */
-export interface InquiryProgress {
-  /** Games that are in, and how many there will be. */
+/** Games that are in, and how many there will be. */
+export interface GamesIn {
   readonly done: number;
   readonly of: number;
+}
+
+/** How far an inquiry is. */
+export interface InquiryProgress extends GamesIn {
   /** What is known from the games that are in, once it runs for longer than it takes to see. */
   readonly result?: InquiryResult;
 }

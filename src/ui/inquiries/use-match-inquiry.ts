@@ -33,6 +33,7 @@ export function useMatchInquiry(view: View, { name, inquiry, about, atOnce = fal
   const workers = useMatchWorkers();
   const ask = async (): Promise<void> => {
     const { isLatest, show } = begin({ state: 'running' });
+    running.current = undefined;
     try {
       const { inquiries, record } = await workers.open();
       if (!isLatest()) return;
@@ -43,7 +44,7 @@ export function useMatchInquiry(view: View, { name, inquiry, about, atOnce = fal
     } catch {
       // Workers that broke answer nothing more.
       if (isLatest()) workers.close();
-      show({ state: 'failed' });
+      show({ ...knownAbout(view, name), state: 'failed' });
     }
   };
   const start = (): void => void ask();
@@ -52,5 +53,10 @@ export function useMatchInquiry(view: View, { name, inquiry, about, atOnce = fal
     if (atOnce && shown.result === undefined) start();
     return leave;
   }, []);
-  return { found: shown, start, cancel };
+  /** Before the workers have been asked there is nothing to call off: then it is not asked. */
+  const callOff = (): void => {
+    if (running.current === undefined) begin({ ...WAITING, state: 'called-off' });
+    else cancel();
+  };
+  return { found: shown, start, cancel: callOff };
 }

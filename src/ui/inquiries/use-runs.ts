@@ -1,20 +1,15 @@
 /** What every page with re-runs needs: only the latest run shows, what was found stays, and there is an end on call. */
 import { startTransition, useRef, useState } from 'react';
 import type { View } from '../../engine/index.ts';
+import type { GamesIn } from './messages.ts';
 import type { RunningInquiry } from './open-inquiries.ts';
 
 export type RunState = 'waiting' | 'running' | 'ended' | 'called-off' | 'failed';
 
-/** Games that are in, and how many there will be. */
-export interface StudyProgress {
-  readonly done: number;
-  readonly of: number;
-}
-
 /** What is known of a run: at least how it stands and how far it is. */
 export interface Run {
   readonly state: RunState;
-  readonly progress?: StudyProgress;
+  readonly progress?: GamesIn;
 }
 
 /** Whether something will come of it yet. */
@@ -37,7 +32,7 @@ export function useRuns<T extends Run>(kept: WeakMap<View, T>, view: View, none:
     const isLatest = (): boolean => turn === latest.current;
     const show = (next: T): void => {
       if (!isLatest()) return;
-      if (next.state !== 'running') kept.set(view, next);
+      kept.set(view, next.state === 'running' ? { ...next, state: 'called-off' } : next);
       // Much is drawn at once: in slices, so that the page stays quick.
       startTransition(() => setShown(next));
     };

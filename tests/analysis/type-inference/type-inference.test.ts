@@ -1,5 +1,6 @@
 /** Belief worked out anew equals the game's own with all biases, and Bayes' rule with none. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runInquiry } from '../../../src/analysis/inquiries/open-inquiry.ts';
 import { gamesIn } from '../../../src/analysis/monte-carlo/study.ts';
 import type { PlayedMatch } from '../../../src/analysis/rerun/rerun.ts';
 import { createBots, playToEnd, seedsOfGame } from '../../../src/analysis/simulate.ts';
@@ -19,7 +20,7 @@ import { createMatch, evidenceOf, type GameState, type RecordedInput, type Rules
 import { sigmoid } from '../../../src/lib/det-math.ts';
 import type { Writable } from '../../../src/lib/writable.ts';
 import { answerTo } from '../../helpers/answer.ts';
-import { answersOfHands } from '../../helpers/hands-on-call.ts';
+import { answersOfHands, handsOnCall } from '../../helpers/hands-on-call.ts';
 import { CAMPAIGN, levelOf, NEIGHBOURS, rulesOf } from '../../helpers/levels.ts';
 import { playRandomly } from '../../helpers/random-driver.ts';
 
@@ -176,7 +177,7 @@ describe('the trial', () => {
   });
 });
 
-test('what each side believed is asked like any inquiry, though nothing is played', () => {
+test('what each side believed is asked like any inquiry, though nothing is played', async () => {
   const level = levelOf(CAMPAIGN);
   const set = { beliefMemory: 0.9 };
   const rules = rulesOf(CAMPAIGN, { set });
@@ -185,4 +186,10 @@ test('what each side believed is asked like any inquiry, though nothing is playe
   const open = openBeliefs(level, { ask: 'beliefs', match });
   expect(gamesIn(open.study)).toBe(0);
   expect(open.result()).toEqual({ ask: 'beliefs', ...inferTypes(rules, match) });
+  // What the workers are about goes on meanwhile.
+  const told: string[] = [];
+  const { pool } = handsOnCall(level, 1, ({ say }) => told.push(say));
+  const before = told.length;
+  await expect(runInquiry(pool, open).end).resolves.toEqual({ done: 0, of: 0, complete: true });
+  expect(told).toHaveLength(before);
 });
