@@ -92,9 +92,11 @@ function missWords(miss: Miss): string {
     case 'not-told-apart':
       return `With no date given, the model does not surely tell half-years of force from others (AUC ${miss.rows.map(({ group, auc }) => `${group} ${withInterval(auc)}`).join('; ')}).`;
     case 'no-skill':
-      return `With no date given, its chances of force are no better than the mere base rate (skill ${miss.rows.map(({ group, skill }) => `${group} ${skill.toFixed(3)}`).join('; ')}).`;
+      return `With no date given, its chances of force are not surely better than the mere base rate (skill ${miss.rows.map(({ group, skill }) => `${group} ${withInterval(skill, 3)}`).join('; ')}).`;
     case 'polls-eased':
-      return `Russian polls eased between ${miss.from} and ${miss.to}; the model’s Russian threat did not.`;
+      return `From ${miss.from} to ${miss.to} fewer Russians saw reason to fear NATO (${miss.before}, then ${miss.after} in 100); the model’s Russian threat did not ease.`;
+    case 'against-record':
+      return `Fed in, and yet against the record: ${targetWords(miss.target)} (${figureWords(miss.figure)}; ${targetNote(miss.target)}).`;
   }
 }
 

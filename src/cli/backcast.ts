@@ -70,7 +70,7 @@ function retrodictionTable(rows: Backcast['retrodiction']['noDateGiven']): strin
       withInterval(row.auc),
       row.brier.toFixed(4),
       row.climatology.toFixed(4),
-      row.skill.toFixed(3),
+      withInterval(row.skill, 3),
     ]),
   ];
 }
@@ -116,7 +116,7 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
   yield '';
   yield 'Data targets:';
   for (const target of result.targets) {
-    yield `${targetWords(target)}: ${target.status}${target.verdict === 'none' ? '' : `, ${target.verdict}`} (${targetNote(target)})`;
+    yield `${targetWords(target)}: ${target.status}${target.verdict === 'none' ? '' : `, ${target.verdict}${target.surely ? '' : ', not surely'}`} (${targetNote(target)})`;
     for (const figure of target.figures) yield `  ${figureWords(figure)}`;
   }
   yield '';

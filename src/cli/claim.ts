@@ -64,17 +64,29 @@ function mapTable(map: readonly DoseCell[]): string[][] {
       'enlargement',
       'inclusion',
       ...MEASURES.map((measure) => MEASURE_WORDS[measure]),
-      ...seats.flatMap((seat) => [`T ${seat}`, `D ${seat}`, `E ${seat}`]),
+      ...seats.flatMap((seat) => [`threat ${seat}`, `deterrence ${seat}`, `de-escalation ${seat}`]),
     ],
     ...map.map((cell) => [
       cell.enlargement,
       cell.inclusion,
       ...MEASURES.map((measure) => withInterval(cell.outcomes[measure], DIGITS[measure])),
       ...seats.flatMap((seat) =>
-        [cell.threat[seat], cell.deterrence[seat], cell.deescalation[seat]].map((x) => x?.mean.toFixed(1) ?? ''),
+        [cell.threat[seat], cell.deterrence[seat], cell.deescalation[seat]].map((x) =>
+          x === undefined ? '' : withInterval(x, 1),
+        ),
       ),
     ]),
   ];
+}
+
+/** What all rounds of accession, and what the promises of membership do. */
+function* stepLines({ steps }: Claim): Generator<string> {
+  yield 'With councils as they were, all rounds without the promises of 2008, 2021 and 2023 less no enlargement; and the promises added to them:';
+  for (const measure of MEASURES) {
+    const { rounds, promises } = steps[measure];
+    const digits = DIGITS[measure];
+    yield `${MEASURE_WORDS[measure]}: rounds ${withInterval(rounds, digits)}, promises ${withInterval(promises, digits)}.`;
+  }
 }
 
 /** What the shares come to, and where they come to nothing. */
@@ -86,7 +98,7 @@ function* inWords(result: Claim): Generator<string> {
       const what = `${SETTING_WORDS[setting].toLowerCase()}, ${MEASURE_WORDS[measure].toLowerCase()}`;
       yield sure
         ? `- ${what}: ${share(threat)} runs through threat.`
-        : `- ${what}: no part of it surely runs through threat (${share(threat)}).`;
+        : `- ${what}: whether any part of it runs through threat cannot be told (${share(threat)}).`;
     }
   }
 }
@@ -100,6 +112,7 @@ function* textOf(result: Claim): Generator<string> {
   yield '"further", which nobody did: Ukraine and Georgia invited in 2008, members after a year and a half unless land of theirs is held.';
   yield 'It reads too kindly: the script has no build-up against Ukraine in those years, so nobody can use the window before the door closes.';
   yield* tableLines(mapTable(result.map));
+  yield* stepLines(result);
   yield '';
   yield 'In words:';
   yield* inWords(result);

@@ -1,8 +1,6 @@
 /** How two lists of numbers go together, and how good forecasts of yes and no were. */
 import { exp, log } from './det-math.ts';
-import type { MeanWithInterval } from './stats.ts';
-
-const Z95 = 1.959963984540054;
+import { type MeanWithInterval, Z95 } from './stats.ts';
 
 /** Pearson's r with its 95 % interval by Fisher's z, which ignores autocorrelation: too narrow for series with a trend. */
 export function correlation(x: readonly number[], y: readonly number[]): MeanWithInterval {

@@ -1,7 +1,5 @@
 /** How well two coders agree who sorted the same items into the same classes. */
-import type { MeanWithInterval } from './stats.ts';
-
-const Z95 = 1.959963984540054;
+import { type MeanWithInterval, Z95 } from './stats.ts';
 
 export interface Agreement {
   readonly items: number;

@@ -2,7 +2,7 @@
 import { changes, correlation } from './association.ts';
 import { meanBlockOf, stationarySample } from './block-bootstrap.ts';
 import { exp, log } from './det-math.ts';
-import type { MeanWithInterval } from './stats.ts';
+import { type MeanWithInterval, Z95 } from './stats.ts';
 
 export interface LaggedCorrelation {
   /** Steps by which the second series comes after the first; below 0, before it. */
@@ -14,9 +14,7 @@ export interface LaggedCorrelation {
 }
 
 /** Fewer pairs than this have no correlation worth the name. */
-const LEAST_PAIRS = 4;
-const Z95 = 1.959963984540054;
-/** A sample of few pairs may fall on a line, where Fisher's z is without bound. */
+const LEAST_PAIRS = 4; /** A sample of few pairs may fall on a line, where Fisher's z is without bound. */
 const MOST_R = 0.98;
 
 const steady = (values: readonly number[]): boolean => values.every((value) => value === values[0]);

@@ -14,6 +14,18 @@ const meanOf = (values: readonly number[], yesNo: boolean): MeanWithInterval =>
   yesNo ? shareWithInterval(values.filter((value) => value > 0).length, values.length) : meanWithInterval(values);
 
 /**
+ * Correlation of pairs of yes and no (phi), with half a pair added to each of the four outcomes: pairs of which none
+ * differs do not show that none ever would.
+ */
+export function pairedPhi(before: readonly number[], after: readonly number[]): number {
+  const count = (x: 0 | 1, y: 0 | 1): number =>
+    0.5 + before.filter((value, k) => (value > 0 ? 1 : 0) === x && ((after[k] ?? 0) > 0 ? 1 : 0) === y).length;
+  const [both, first, second, neither] = [count(1, 1), count(1, 0), count(0, 1), count(0, 0)];
+  const spread = (both + first) * (second + neither) * (both + second) * (first + neither);
+  return (both * neither - first * second) / Math.sqrt(spread);
+}
+
+/**
  * Counterfactual share: the part of an outcome's mean that is gone where something is left out.
  *
  * Equation: `share = 1 - R`, `R = mean(after) / mean(before)`. The limits of R are the roots of
@@ -27,7 +39,7 @@ const meanOf = (values: readonly number[], yesNo: boolean): MeanWithInterval =>
  */
 export function shareGone({ before, after, yesNo }: Pairs): MeanWithInterval | undefined {
   const [b, a] = [meanOf(before, yesNo), meanOf(after, yesNo)];
-  const r = correlation(before, after).mean;
+  const r = yesNo ? pairedPhi(before, after) : correlation(before, after).mean;
   const { mean: mb, ci95: lb } = b;
   const { mean: ma, ci95: la } = a;
   if (lb[0] <= 0 || 2 * mb - lb[1] <= 0) return undefined;

@@ -2,12 +2,32 @@
 
 export interface MeanWithInterval {
   readonly mean: number;
-  /** 95 % confidence interval of the mean, by the normal approximation: too narrow below about 30 values. */
+  /** 95 % confidence interval; of a mean after Student, of a share after Wilson. */
   readonly ci95: readonly [low: number, high: number];
 }
 
 /** 97.5 % point of the standard normal distribution. */
-const Z95 = 1.959963984540054;
+export const Z95 = 1.959963984540054;
+
+/** 97.5 % points of Student's distribution with 1 to 10 degrees of freedom. */
+const T95 = [
+  12.706204736, 4.30265273, 3.182446305, 2.776445105, 2.570581836, 2.446911851, 2.364624252, 2.306004135, 2.262157163,
+  2.228138852,
+] as const;
+
+/**
+ * 97.5 % point of Student's distribution (Student 1908), by the expansion of Fisher and Cornish (1960) from 11 degrees
+ * of freedom on: right to the third digit.
+ */
+export function student95(freedom: number): number {
+  const known = T95[freedom - 1];
+  if (known !== undefined) return known;
+  const square = Z95 * Z95;
+  const first = (square + 1) / 4;
+  const second = ((5 * square + 16) * square + 3) / 96;
+  const third = (((3 * square + 19) * square + 17) * square - 15) / 384;
+  return Z95 * (1 + (first + (second + third / freedom) / freedom) / freedom);
+}
 
 /** Collects values one by one (Welford 1962: exact for long runs, and nothing has to be kept). */
 export interface Tally {
@@ -31,7 +51,7 @@ export function createTally(): Tally {
       return count;
     },
     summary: () => {
-      const half = count < 2 ? 0 : Z95 * Math.sqrt(squares / (count - 1) / count);
+      const half = count < 2 ? 0 : student95(count - 1) * Math.sqrt(squares / (count - 1) / count);
       return { mean, ci95: [mean - half, mean + half] };
     },
   };
@@ -52,6 +72,22 @@ export function shareWithInterval(yes: number, count: number): MeanWithInterval 
   const centre = (share + z2 / 2) / (1 + z2);
   const half = (Z95 / (1 + z2)) * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count));
   return { mean: share, ci95: [Math.max(0, centre - half), Math.min(1, centre + half)] };
+}
+
+/**
+ * Share of yes among `before` less that among `after`, of pairs (1 or 0), with a 95 % interval that keeps a width where no
+ * pair differs: half a pair is added to each of the four outcomes (Agresti and Min 2005).
+ */
+export function differenceOfPairs(before: readonly number[], after: readonly number[]): MeanWithInterval {
+  const count = before.length;
+  if (count === 0) return { mean: 0, ci95: [-1, 1] };
+  const [more = 0, less = 0] = [1, -1].map(
+    (way) => before.filter((value, k) => value - (after[k] ?? 0) === way).length,
+  );
+  const all = count + 2;
+  const centre = (more - less) / all;
+  const half = Z95 * Math.sqrt((more + less + 1) / all / all - (centre * centre) / all);
+  return { mean: (more - less) / count, ci95: [Math.max(-1, centre - half), Math.min(1, centre + half)] };
 }
 
 /** Standard deviation of a sample (divided by n - 1); 0 for fewer than two values. */

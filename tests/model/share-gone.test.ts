@@ -1,8 +1,7 @@
 /** The interval of a counterfactual share, against its definition and against what it promises. */
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/engine/index.ts';
-import { correlation } from '../../src/lib/association.ts';
-import { shareGone } from '../../src/lib/share-gone.ts';
+import { pairedPhi, shareGone } from '../../src/lib/share-gone.ts';
 import { shareWithInterval } from '../../src/lib/stats.ts';
 
 /** Pairs of yes and no: both, only before, only after, neither. */
@@ -29,7 +28,10 @@ function yesNo(both: number, before: number, after: number, neither: number) {
 describe('the share that is gone', () => {
   test('is one less the ratio of the two means', () => {
     expect(shareGone(yesNo(20, 60, 0, 20))?.mean).toBeCloseTo(0.75, 12);
-    expect(shareGone({ before: [2, 4, 6], after: [1, 2, 3], yesNo: false })?.mean).toBeCloseTo(0.5, 12);
+    expect(shareGone({ before: [2, 4, 6, 4, 2, 6], after: [1, 2, 3, 2, 1, 3], yesNo: false })?.mean).toBeCloseTo(
+      0.5,
+      12,
+    );
     expect(shareGone(yesNo(40, 0, 20, 40))?.mean).toBeCloseTo(-0.5, 12);
   });
 
@@ -37,7 +39,7 @@ describe('the share that is gone', () => {
     const pairs = yesNo(30, 40, 6, 44);
     const found = shareGone(pairs);
     const [b, a] = [shareWithInterval(70, 120), shareWithInterval(36, 120)];
-    const r = correlation(pairs.before, pairs.after).mean;
+    const r = pairedPhi(pairs.before, pairs.after);
     for (const [limit, la, lb] of [
       [found?.ci95[1], a.ci95[0], b.ci95[1]],
       [found?.ci95[0], a.ci95[1], b.ci95[0]],
@@ -49,10 +51,15 @@ describe('the share that is gone', () => {
     }
   });
 
-  test('is nought without any width where pairs never differ, and wide where they do', () => {
+  test('is nought and narrow where pairs never differ, though not without any width, and wide where they do', () => {
     const same = shareGone(yesNo(50, 0, 0, 50));
+    const width = (same?.ci95[1] ?? 1) - (same?.ci95[0] ?? 0);
     expect(same?.mean).toBe(0);
-    expect((same?.ci95[1] ?? 1) - (same?.ci95[0] ?? 0)).toBeLessThan(0.02);
+    expect(width).toBeLessThan(0.12);
+    expect(width).toBeGreaterThan(0.04);
+    // Of fewer pairs less is known.
+    const few = shareGone(yesNo(10, 0, 0, 10));
+    expect((few?.ci95[1] ?? 0) - (few?.ci95[0] ?? 0)).toBeGreaterThan(2 * width);
     const apart = shareGone(yesNo(25, 25, 25, 25));
     expect((apart?.ci95[1] ?? 0) - (apart?.ci95[0] ?? 0)).toBeGreaterThan(0.3);
   });

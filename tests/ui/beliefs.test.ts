@@ -117,7 +117,7 @@ describe('words', () => {
       return trialFinding({ arms, apart: mean(played - 0.3, half) }, 'nato', 'russia');
     };
     expect(found(0.6)).toMatch(
-      /60 in 100 on average, under restraint with 30. The orders add 30 \(28 to 32\): answers/,
+      /60 in 100 on average, under restraint with 30. The orders add 30 \(28 to 32\) to that belief/,
     );
     expect(found(0.6)).toMatch(/in 80.% \(78.% to 82.%\) of pairs/);
     expect(found(0.32)).toMatch(/by 2 \(0 to 4\): hardly a difference/);

@@ -46,7 +46,7 @@ describe('words of the claim', () => {
     expect(worlds.filter((key) => !hasText(key))).toEqual([]);
     expect(missing).toEqual([]);
     expect(said.filter((sentence) => RAW.test(sentence))).toEqual([]);
-    expect(claim.map).toHaveLength(15);
+    expect(claim.map).toHaveLength(18);
   });
 
   test('call a share sure only if its whole interval is above nothing', () => {
@@ -62,20 +62,26 @@ describe('words of the claim', () => {
       return settingFinding({ ...setting, measures: { ...setting.measures, crises: result } }, 'crises');
     };
     expect(having(share(0.31, 0.25, 0.36))).toMatch(/31\s% \(25\s% to 36\s%\) is gone/);
-    expect(having(share(0.2, -0.1, 0.5))).toMatch(/no part surely runs through threat/);
+    expect(having(share(0.2, -0.1, 0.5))).toMatch(/whether any part runs through threat cannot be told: 20/);
   });
 
   test('name the doses with the least and the most', () => {
     const [low, high] = [claim.map[0], claim.map[1]];
     if (low === undefined || high === undefined) throw new Error('the map is empty');
-    const value = (mean: number) => ({ ...low.outcomes, crises: share(mean, mean, mean) });
+    const value = (mean: number, half = 0.5) => ({ ...low.outcomes, crises: share(mean, mean - half, mean + half) });
     const map = [
       { ...low, enlargement: 'none', inclusion: 'twice', outcomes: value(3) },
-      { ...high, enlargement: 'further', inclusion: 'none', outcomes: value(9) },
+      { ...high, enlargement: 'as-it-was', inclusion: 'none', outcomes: value(9) },
+      { ...high, enlargement: 'no-promise', inclusion: 'none', outcomes: value(3.4) },
+      // Nobody did this: it is not compared.
+      { ...high, enlargement: 'further', inclusion: 'none', outcomes: value(1) },
     ] as const;
-    expect(mapFinding({ map }, 'crises')).toMatch(
-      /Least with no enlargement and .*twice.*3.*Most with as it was and further/,
+    const steps = { ...claim.steps, crises: { rounds: share(0.5, -0.1, 1.1), promises: share(3, 2, 4) } };
+    expect(mapFinding({ map, steps }, 'crises')).toMatch(
+      /by \+0.5 \(.0.1 to \+1.1\); .*by \+3 .*lowest .* no enlargement and .*twice.*3.0.*; 1 more cannot .* highest .*as it was.*9.0.*; 0 more cannot/,
     );
+    const war = { ...claim.steps, war: { rounds: share(0.02, -0.04, 0.08), promises: share(0.31, 0.2, 0.4) } };
+    expect(mapFinding({ map, steps: war }, 'war')).toMatch(/by \+31 \(\+20 to \+40\) in 100 games/);
   });
 });
 

@@ -105,7 +105,9 @@ describe('words', () => {
     ];
     const result: TornadoResult = { ask: 'tornado', outcome: 'nato.threatMean', games: 8, base: mean(30), bars };
     const said = tornadoFinding(result);
-    expect(said).toMatch(/^Wear of forces does most: −2 \(−3 to −1\)/);
+    expect(said).toMatch(
+      /^Widest: Wear of forces, −2 \(−3 to −1\) from its low to its high end; \d more cannot be told/,
+    );
     expect(said).toMatch(/Of 3 assumptions 1 .* 1 .*too close to tell.* 1 changed nothing/);
     expect(tornadoFinding({ ...result, bars: bars.slice(0, 1) })).toMatch(/^Of 1 assumptions 0/);
     const close = bars.filter((bar) => verdictOf(bar) === 'close');
@@ -120,7 +122,7 @@ describe('words', () => {
     ];
     const result: MorrisResult = { ask: 'morris', outcome: 'wars', trajectories: 3, effects };
     expect(morrisFinding(result)).toMatch(
-      /^Wear of forces does most: 2 \(1 to 3\).* Of 1 assumptions out of 2 .*, 1 do/,
+      /^Largest: Wear of forces, 2 \(1 to 3\).* Of 1 assumptions out of 2 .*, 1 do/,
     );
     expect(morrisFinding({ ...result, effects: [] })).toBe('');
   });

@@ -140,7 +140,7 @@ describe('what is said', () => {
     expect(needed).toMatch(/^With the match’s own chances it does not come without “/);
     expect(plain(findingOf(cards, { many: shares, single: none }, graph))).toContain('50 % (30 % to 70 %)');
     expect(findingOf(cards, { many: new Map([[first ?? 0, share(0.9, -0.1, 1)]]), single: none }, graph)).toMatch(
-      /^No single move surely/,
+      /^No share is sure: each interval holds 0/,
     );
     const { share: _, ...rare } = share(0, 0, 0);
     expect(findingOf(cards, { many: new Map([[first ?? 0, rare]]), single: none }, graph)).toMatch(

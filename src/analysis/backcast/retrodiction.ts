@@ -5,7 +5,7 @@
  */
 import { type Level, tickOfDate } from '../../engine/index.ts';
 import { auc, brier, type Forecast } from '../../lib/association.ts';
-import type { MeanWithInterval } from '../../lib/stats.ts';
+import { type MeanWithInterval, meanWithInterval } from '../../lib/stats.ts';
 import { TUNED, UNTOUCHED } from './cast.ts';
 import type { Track } from './track.ts';
 
@@ -24,8 +24,11 @@ export interface Retrodiction {
   readonly brier: number;
   /** Brier score of always giving the share of cells in which it came: known only afterwards, so a hard rival. */
   readonly climatology: number;
-  /** 1 - Brier / climatology: above 0 the model does better. */
-  readonly skill: number;
+  /**
+   * 1 - Brier / climatology: above 0 the model does better. Its interval takes half-years as independent, which those of
+   * one war are not: rather too narrow.
+   */
+  readonly skill: MeanWithInterval;
 }
 
 const FORCE_RUNG = 5;
@@ -75,6 +78,16 @@ function forecastsOf(level: Level, tracks: readonly Track[], of: Retrodiction['o
   });
 }
 
+const squared = (x: number): number => x * x;
+
+/** From how much nearer to what came each forecast is than the base rate (Brier 1950; Murphy 1988). */
+function skillOf(forecasts: readonly Forecast[], rate: number, climatology: number): MeanWithInterval {
+  if (climatology === 0) return { mean: 0, ci95: [0, 0] };
+  const nearer = forecasts.map(({ chance, came }) => squared(rate - (came ? 1 : 0)) - squared(chance - (came ? 1 : 0)));
+  const { mean, ci95 } = meanWithInterval(nearer);
+  return { mean: mean / climatology, ci95: [ci95[0] / climatology, ci95[1] / climatology] };
+}
+
 export function retrodict(level: Level, tracks: readonly Track[]): Retrodiction[] {
   return (['force', 'crisis'] as const).flatMap((of) =>
     ([0, 1] as const).flatMap((within) => {
@@ -94,7 +107,7 @@ export function retrodict(level: Level, tracks: readonly Track[]): Retrodiction[
           auc: auc(forecasts),
           brier: score,
           climatology,
-          skill: climatology > 0 ? 1 - score / climatology : 0,
+          skill: skillOf(forecasts, rate, climatology),
         };
       });
     }),

@@ -1,7 +1,7 @@
 /** What the back-cast must show (gate G5): each statement with its figure, its threshold, and whether it holds. */
 import type { Level } from '../../engine/index.ts';
 import { exp, log } from '../../lib/det-math.ts';
-import { type MeanWithInterval, shareWithInterval } from '../../lib/stats.ts';
+import { type MeanWithInterval, shareWithInterval, Z95 } from '../../lib/stats.ts';
 import { ALLIANCE, CONTESTED, LARGEST, LATE_RISE, NEIGHBOUR, RISES, TURNING_YEAR } from './cast.ts';
 import type { History, Rise } from './history.ts';
 import type { Track, TrackedCrisis } from './track.ts';
@@ -41,7 +41,6 @@ const RATIO = 3;
 const INNOCENT_MOST = 0.05;
 const MEMBER_MOST = 0.02;
 const NUCLEAR_MOST = 0.01;
-const Z95 = 1.959963984540054;
 
 export function isWarOver(level: Level, crisis: TrackedCrisis, period: 'before' | 'after'): boolean {
   const turning = (TURNING_YEAR - level.clock.startYear) * level.clock.ticksPerYear;

@@ -36,6 +36,8 @@ export interface Target {
   readonly status: 'output' | 'input' | 'not-modelled';
   /** Only an output can hit or miss. */
   readonly verdict: 'hit' | 'miss' | 'none';
+  /** Of a hit or a miss: whether all of the interval says so, and not the figure alone. */
+  readonly surely: boolean;
   readonly figures: readonly TargetFigure[];
 }
 
@@ -93,6 +95,7 @@ function membersAndSpending(e: Evidence): Target {
     id: 'members-and-spending',
     status: 'input',
     verdict: 'none',
+    surely: false,
     figures: [pair('level', (v) => [...v]), pair('change', changes), pair('detrended', detrended)],
   };
 }
@@ -106,14 +109,19 @@ function burden(e: Evidence): Target {
     model: twoYearRise(e, (track) => threatByStep(e.level, track, seat), years),
   });
   const figures = [after('after-accession', ACCESSION_YEARS), after('after-war', WAR_YEARS)];
-  return { id: 'burden-after-accession', status: 'not-modelled', verdict: 'none', figures };
+  return { id: 'burden-after-accession', status: 'not-modelled', verdict: 'none', surely: false, figures };
 }
 
 function spendingAndIncome(e: Evidence): Target {
   const share = real(e, 'russia-burden').slice(1);
   const income = e.spending.map((spent, k) => spent - log((share[k] ?? 1) / 100));
   const figures = [{ name: 'change', real: correlation(changes(income), changes(e.spending)) }];
-  return { id: 'spending-and-income', status: 'input', verdict: 'none', figures };
+  return { id: 'spending-and-income', status: 'input', verdict: 'none', surely: false, figures };
+}
+
+/** Whether a figure is at most so large, and all of its interval with it. */
+function atMost({ mean, ci95: [low, high] }: MeanWithInterval, most: number): Pick<Target, 'verdict' | 'surely'> {
+  return mean <= most ? { verdict: 'hit', surely: high <= most } : { verdict: 'miss', surely: low > most };
 }
 
 /** Highest correlation of risk with the spending of the two years before at which "more spending, then war" still fails. */
@@ -130,8 +138,8 @@ function spendingThenWar(e: Evidence): Target {
   });
   const grown = e.spending.map((spent, k) => spent - (e.spending[k - 2] ?? spent)).slice(2);
   const r = correlation(grown, risk.slice(2));
-  const verdict = r.mean <= SPENDING_WAR_MOST ? 'hit' : 'miss';
-  return { id: 'spending-then-war', status: 'output', verdict, figures: [{ name: 'risk-and-growth', model: r }] };
+  const figures = [{ name: 'risk-and-growth', model: r }];
+  return { id: 'spending-then-war', status: 'output', ...atMost(r, SPENDING_WAR_MOST), figures };
 }
 
 /** Threat of a bloc by year in one game: theatre threats under the bloc's own weights. */
@@ -166,9 +174,16 @@ function easternReaction(e: Evidence): Target {
     { name: `west-${year}`, real: growth(west, year), model: model.west },
   ]);
   const [georgia, ...later] = rises;
-  const strongerLater = later.every((rise) => rise.east.mean > (georgia?.east.mean ?? 0));
-  const strongerEast = later.every((rise) => rise.east.mean > rise.west.mean);
-  return { id: 'eastern-reaction', status: 'output', verdict: strongerLater && strongerEast ? 'hit' : 'miss', figures };
+  // Stronger than after the war in Georgia, and stronger than in the west.
+  const pairs = later.flatMap(({ east: stronger, west: weaker }) => [
+    [stronger, georgia?.east ?? stronger] as const,
+    [stronger, weaker] as const,
+  ]);
+  const holds = pairs.every(([more, less]) => more.mean > less.mean);
+  const surely = holds
+    ? pairs.every(([more, less]) => more.ci95[0] > less.ci95[1])
+    : pairs.some(([more, less]) => more.ci95[1] < less.ci95[0]);
+  return { id: 'eastern-reaction', status: 'output', verdict: holds ? 'hit' : 'miss', surely, figures };
 }
 
 function troops(e: Evidence): Target {
@@ -177,7 +192,7 @@ function troops(e: Evidence): Target {
   const figures = [
     { name: 'troops-and-members', real: correlation(e.members, stationed), model: correlation(e.members, units) },
   ];
-  return { id: 'troops-and-members', status: 'input', verdict: 'none', figures };
+  return { id: 'troops-and-members', status: 'input', verdict: 'none', surely: false, figures };
 }
 
 /** A rise of inclusion of at least this much after a fall counts as a return of cooperation. */
@@ -192,7 +207,7 @@ function cooperation(e: Evidence): Target {
     else low = Math.min(low, value);
   });
   const figures = [{ name: 'returns', real: 2, model: returns }];
-  return { id: 'cooperation-returns', status: 'input', verdict: 'none', figures };
+  return { id: 'cooperation-returns', status: 'input', verdict: 'none', surely: false, figures };
 }
 
 /** Share of campaigns with force between the two sides above which the model is out of range. */
@@ -201,7 +216,7 @@ const CLASH_MOST = 0.05;
 function noOpenWar(e: Evidence): Target {
   const clash = shareWithInterval(e.free.filter((track) => track.clash).length, e.free.length);
   const figures = [{ name: 'clash', real: 0, model: clash }];
-  return { id: 'no-open-war', status: 'output', verdict: clash.mean <= CLASH_MOST ? 'hit' : 'miss', figures };
+  return { id: 'no-open-war', status: 'output', ...atMost(clash, CLASH_MOST), figures };
 }
 
 /** All nine, in the order of the list of ids. */
@@ -228,6 +243,6 @@ export function targetsOf({ rules, history, whole, free }: Omit<Evidence, 'level
     troops(e),
     cooperation(e),
     noOpenWar(e),
-    { id: 'warheads', status: 'not-modelled', verdict: 'none', figures: [] },
+    { id: 'warheads', status: 'not-modelled', verdict: 'none', surely: false, figures: [] },
   ];
 }

@@ -52,4 +52,6 @@ export interface Claim {
   readonly seed: number;
   readonly settings: readonly SettingResult[];
   readonly map: readonly DoseCell[];
+  /** With councils as they were: what all rounds of accession add to none, and what the promises add to all rounds. */
+  readonly steps: Readonly<Record<Measure, { readonly rounds: MeanWithInterval; readonly promises: MeanWithInterval }>>;
 }

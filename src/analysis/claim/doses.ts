@@ -2,8 +2,11 @@
 import { enlarges, type Level, type MoveDef, type ScriptedAct } from '../../engine/index.ts';
 import { ENLARGER } from './enlarger.ts';
 
-/** Enlargement in rounds: none, the first one, the first two, as it was, and further, which nobody did. */
-export const ENLARGEMENT_DOSES = ['none', 'first-round', 'two-rounds', 'as-it-was', 'further'] as const;
+/**
+ * Enlargement in rounds: none, the first one, the first two, all of them without the promise that others would join, as it
+ * was with that promise, and further, which nobody did.
+ */
+export const ENLARGEMENT_DOSES = ['none', 'first-round', 'two-rounds', 'no-promise', 'as-it-was', 'further'] as const;
 export type EnlargementDose = (typeof ENLARGEMENT_DOSES)[number];
 
 /** Joint councils and summits: none of them, as they were, each a second time half a year later. */
@@ -20,6 +23,7 @@ const LAST_DAY: Readonly<Record<EnlargementDose, string>> = {
   none: '1991-01-01',
   'first-round': '1998-12-31',
   'two-rounds': '2003-12-31',
+  'no-promise': '9999-12-31',
   'as-it-was': '9999-12-31',
   further: '9999-12-31',
 };
@@ -66,8 +70,9 @@ export function withDoses(level: Level, { enlargement, inclusion }: Doses): Leve
     if (inclusion === 'none') return [];
     return inclusion === 'twice' ? [act, again(act)] : [act];
   });
-  if (enlargement !== 'further') return { ...level, script };
+  if (enlargement !== 'further' && enlargement !== 'no-promise') return { ...level, script };
   const promised = ({ move, targets }: ScriptedAct) =>
     move === 'promise-membership' && targets.every((target) => FURTHER.targets.includes(target));
-  return { ...level, script: [...script.filter((act) => !promised(act)), FURTHER] };
+  const kept = script.filter((act) => !promised(act));
+  return { ...level, script: enlargement === 'further' ? [...kept, FURTHER] : kept };
 }

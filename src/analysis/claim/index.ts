@@ -8,7 +8,7 @@ import type { ClaimInquiry, OpenInquiry } from '../inquiries/inquiry.ts';
 import type { Variant } from '../monte-carlo/study.ts';
 import type { Claim } from './claim.ts';
 import { type Doses, ENLARGEMENT_DOSES, INCLUSION_DOSES } from './doses.ts';
-import { cellOf, type KeptGame, keptOf, settingOf } from './measured.ts';
+import { cellOf, type KeptGame, keptOf, settingOf, stepsOf } from './measured.ts';
 import { SETTINGS, type Setting, VARIANTS, type VariantId, variantOf } from './variants.ts';
 
 export { type Claim, type DoseCell, MEASURES, type Measure, type SettingResult } from './claim.ts';
@@ -50,6 +50,12 @@ export function openClaim(level: Level, { games, seed, lens, set }: ClaimInquiry
         seed,
         settings: SETTINGS.map((setting) => settingOf(setting, (variant) => gamesAt(placeOf(setting, variant)))),
         map: DOSES.map((doses, index) => cellOf(seatIds, doses, gamesAt(WORLDS.length + index))),
+        steps: stepsOf((dose) =>
+          gamesAt(
+            WORLDS.length +
+              DOSES.findIndex(({ enlargement, inclusion }) => enlargement === dose && inclusion === 'as-it-was'),
+          ),
+        ),
       };
     },
   };

@@ -1,9 +1,10 @@
 /** Figures of the claim from the games of its worlds; games of the same number share their seeds. */
 import type { SeatId } from '../../engine/index.ts';
-import { type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
+import { shareGone } from '../../lib/share-gone.ts';
+import { differenceOfPairs, type MeanWithInterval, meanWithInterval, shareWithInterval } from '../../lib/stats.ts';
 import type { PlayedGame } from '../monte-carlo/study.ts';
 import type { SeatResult } from '../simulate.ts';
-import { type DoseCell, MEASURES, type Measure, type MeasureResult, type SettingResult } from './claim.ts';
+import { type Claim, type DoseCell, MEASURES, type Measure, type MeasureResult, type SettingResult } from './claim.ts';
 import type { Doses } from './doses.ts';
 import { differences, ratioOfMeans, rest } from './shares.ts';
 import { type Setting, VARIANTS, type VariantId } from './variants.ts';
@@ -34,27 +35,39 @@ function byKey<K extends string, T>(keys: readonly K[], make: (key: K) => T): Re
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
 }
 
+/** What the one of two worlds has more than the other, game by game. */
+function addedBy(measure: Measure, more: readonly number[], less: readonly number[]): MeanWithInterval {
+  return measure === 'war' ? differenceOfPairs(more, less) : meanWithInterval(differences(more, less));
+}
+
 type GamesOf = (variant: VariantId) => readonly KeptGame[];
 
 function measured(measure: Measure, gamesOf: GamesOf): MeasureResult {
   const values = (id: VariantId) => gamesOf(id).map((game) => game[measure]);
+  const yesNo = measure === 'war';
   const base = values('as-it-is');
-  const effect = differences(base, values('enlargement-frozen'));
-  const still = (id: 'perception' | 'threat') =>
-    differences(values(`${id}-frozen`), values(`${id}-and-enlargement-frozen`));
+  const goneWithout = (id: VariantId) => shareGone({ before: base, after: values(id), yesNo });
+  const pairs = {
+    all: [base, values('enlargement-frozen')],
+    perception: [values('perception-frozen'), values('perception-and-enlargement-frozen')],
+    threat: [values('threat-frozen'), values('threat-and-enlargement-frozen')],
+  } as const;
+  const effectOf = ([more, less]: (typeof pairs)[keyof typeof pairs]) => addedBy(measure, more, less);
+  const through = (link: 'perception' | 'threat') =>
+    rest(ratioOfMeans(differences(...pairs[link]), differences(...pairs.all)));
   return {
     outcomes: byKey(VARIANTS, (id) => outcomeOf(measure, gamesOf(id))),
     through: {
-      perception: rest(ratioOfMeans(values('perception-frozen'), base)),
-      threat: rest(ratioOfMeans(values('threat-frozen'), base)),
-      enlargement: rest(ratioOfMeans(values('enlargement-frozen'), base)),
+      perception: goneWithout('perception-frozen'),
+      threat: goneWithout('threat-frozen'),
+      enlargement: goneWithout('enlargement-frozen'),
     },
     ofEnlargement: {
-      effect: meanWithInterval(effect),
-      effectPerceptionFrozen: meanWithInterval(still('perception')),
-      effectThreatFrozen: meanWithInterval(still('threat')),
-      throughPerception: rest(ratioOfMeans(still('perception'), effect)),
-      throughThreat: rest(ratioOfMeans(still('threat'), effect)),
+      effect: effectOf(pairs.all),
+      effectPerceptionFrozen: effectOf(pairs.perception),
+      effectThreatFrozen: effectOf(pairs.threat),
+      throughPerception: through('perception'),
+      throughThreat: through('threat'),
     },
   };
 }
@@ -78,4 +91,17 @@ export function cellOf(
     deterrence: bySeat('deterrence'),
     deescalation: bySeat('deescalation'),
   };
+}
+
+/** What rounds and promises add, from the games of doses with inclusion as it was. */
+export function stepsOf(gamesOf: (dose: Doses['enlargement']) => readonly KeptGame[]): Claim['steps'] {
+  return byKey(MEASURES, (measure) => {
+    const added = (more: Doses['enlargement'], less: Doses['enlargement']) =>
+      addedBy(
+        measure,
+        gamesOf(more).map((game) => game[measure]),
+        gamesOf(less).map((game) => game[measure]),
+      );
+    return { rounds: added('no-promise', 'none'), promises: added('as-it-was', 'no-promise') };
+  });
 }

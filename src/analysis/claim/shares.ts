@@ -1,7 +1,5 @@
 /** Shares of an effect from games that share their seeds: ratios of means of paired games, with 95 % intervals. */
-import type { MeanWithInterval } from '../../lib/stats.ts';
-
-const Z95 = 1.959963984540054;
+import { type MeanWithInterval, student95 } from '../../lib/stats.ts';
 
 interface Moments {
   readonly meanA: number;
@@ -34,11 +32,12 @@ function momentsOf(a: readonly number[], b: readonly number[]): Moments {
  */
 export function ratioOfMeans(a: readonly number[], b: readonly number[]): MeanWithInterval | undefined {
   const { meanA, meanB, varA, varB, cov, count } = momentsOf(a, b);
-  const error = Math.sqrt(varB / Math.max(1, count));
-  if (count < 2 || Math.abs(meanB) <= Z95 * error) return undefined;
+  if (count < 2) return undefined;
+  const t = student95(count - 1);
+  if (Math.abs(meanB) <= t * Math.sqrt(varB / count)) return undefined;
   const ratio = meanA / meanB;
   const variance = (varA + ratio * ratio * varB - 2 * ratio * cov) / (meanB * meanB * count);
-  const half = Z95 * Math.sqrt(Math.max(0, variance));
+  const half = t * Math.sqrt(Math.max(0, variance));
   return { mean: ratio, ci95: [ratio - half, ratio + half] };
 }
 

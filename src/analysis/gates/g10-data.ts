@@ -31,7 +31,10 @@ export const DATA: Gate = {
         count('targets that are output', outputs),
         count('of these missed', missed),
       ],
-      notes: targets.map(({ id, status, verdict }) => `${id}: ${status}${verdict === 'none' ? '' : `, ${verdict}`}`),
+      notes: targets.map(
+        ({ id, status, verdict, surely }) =>
+          `${id}: ${status}${verdict === 'none' ? '' : `, ${verdict}${surely ? '' : ', not surely'}`}`,
+      ),
     };
   },
 };

@@ -2,7 +2,7 @@
 import type { Miss, Retrodiction, Statement, Target, TargetFigure } from '../../analysis/backcast/index.ts';
 import { formatChange, formatList, formatNumber, formatPercent, formatYear, t } from '../../i18n/index.ts';
 import { seatName, stateName } from '../panels/names.ts';
-import { shareWithInterval, withInterval } from '../studies/study-figures.ts';
+import { percentWithInterval, shareWithInterval, withInterval } from '../studies/study-figures.ts';
 
 /** The bound that a statement sets, as it stands in its words. */
 function boundOf({ bound, kind }: Pick<Statement, 'bound' | 'kind'>): string {
@@ -19,21 +19,16 @@ export function statementWords(statement: Pick<Statement, 'id' | 'bound' | 'kind
   return t('back-cast.statement.rise', { seat: seatName(seat), year: formatYear(Number(year)), bound });
 }
 
-/** "2", or "2 (1 to 4)" where the intervals of several rises overlap. */
-function rankWords(rank: Statement['value']): string {
-  const [best, worst] = rank.ci95;
-  return best === worst ? formatNumber(rank.mean) : withInterval(rank, 0);
-}
-
 export function statementFigure({ kind, value }: Pick<Statement, 'kind' | 'value'>): string {
   switch (kind) {
     case 'rank':
-      return t('back-cast.rank', { rank: rankWords(value) });
+      return t('back-cast.rank', { rank: withInterval(value, 0) });
     case 'share':
-      return shareWithInterval(value);
+      return percentWithInterval(value);
     case 'points':
-    case 'ratio':
       return withInterval(value, 1);
+    case 'ratio':
+      return t('back-cast.times', { times: withInterval(value, 0) });
   }
 }
 
@@ -95,8 +90,23 @@ export function missWords(miss: Miss): string {
     case 'not-told-apart':
       return t('back-cast.miss.not-told-apart', { figures: listed(miss.rows, ({ auc }) => withInterval(auc)) });
     case 'no-skill':
-      return t('back-cast.miss.no-skill', { figures: listed(miss.rows, ({ skill }) => formatNumber(skill, 2)) });
+      return t('back-cast.miss.no-skill', { figures: listed(miss.rows, ({ skill }) => withInterval(skill)) });
     case 'polls-eased':
-      return t('back-cast.miss.polls-eased', { from: formatYear(miss.from), to: formatYear(miss.to) });
+      return t('back-cast.miss.polls-eased', {
+        from: formatYear(miss.from),
+        to: formatYear(miss.to),
+        before: formatNumber(miss.before),
+        after: formatNumber(miss.after),
+      });
+    case 'against-record': {
+      const { target, figure } = miss;
+      const words = (value: TargetFigure['real']) => (value === undefined ? '' : figureWords(target, value));
+      return t('back-cast.miss.against-record', {
+        target: targetWords(target),
+        real: words(figure.real),
+        model: words(figure.model),
+        note: targetNote(target),
+      });
+    }
   }
 }

@@ -139,7 +139,11 @@ export function Targets({ targets }: { readonly targets: readonly Target[] }) {
   const hits = outputs.filter(({ verdict }) => verdict === 'hit').length;
   return (
     <Section
-      title={t('back-cast.targets', { hits, outputs: outputs.length })}
+      title={t('back-cast.targets', {
+        hits,
+        outputs: outputs.length,
+        sure: outputs.filter(({ verdict, surely }) => verdict === 'hit' && surely).length,
+      })}
       lead={t('back-cast.targets-note')}
       className="targets"
     >
@@ -153,7 +157,10 @@ export function Targets({ targets }: { readonly targets: readonly Target[] }) {
             <p className="target-status">
               <span>{t(`back-cast.status.${target.status}`)}</span>
               {target.verdict !== 'none' && (
-                <Verdict good={target.verdict === 'hit'} word={t(`back-cast.verdict.${target.verdict}`)} />
+                <Verdict
+                  good={target.verdict === 'hit'}
+                  word={t(`back-cast.verdict.${target.verdict}${target.surely ? '' : '-not-surely'}`)}
+                />
               )}
             </p>
             <TargetFigures target={target} />

@@ -29,10 +29,19 @@ export function retrodictionFinding(rows: Rows): string {
   const row = rows.find(([which, { group }]) => which === 'noDateGiven' && group === 'untouched')?.[1];
   if (row === undefined) return '';
   const tells = row.auc.ci95[0] > COIN;
-  return t(tells ? 'back-cast.retro.tells' : 'back-cast.retro.blind', {
+  return t(`back-cast.retro.${row.of}-${tells ? 'told' : 'blind'}-${skillVerdict(row)}`, {
     auc: withInterval(row.auc),
-    skill: t(row.skill > 0 ? 'back-cast.retro.better' : 'back-cast.retro.no-better'),
+    skill: withInterval(row.skill),
   });
+}
+
+function skillVerdict({
+  skill: {
+    ci95: [low, high],
+  },
+}: Pick<Retrodiction, 'skill'>): 'better' | 'worse' | 'unsure' {
+  if (low > 0) return 'better';
+  return high < 0 ? 'worse' : 'unsure';
 }
 
 /** Brier scores of rare things are small: they are shown times 100. */
@@ -59,7 +68,7 @@ function tableOf(rows: Rows): ChartTable {
         withInterval(row.auc),
         hundredths(row.brier),
         hundredths(row.climatology),
-        formatNumber(row.skill, 2),
+        withInterval(row.skill),
       ].map((cell, column) => (
         <span key={rowKey(column)} data-plain="">
           {cell}

@@ -1,6 +1,6 @@
 /** The claim in words: what is surely so in the model, what is not, and what the map of doses shows. */
 import type { Claim, DoseCell, Measure, SettingResult } from '../../analysis/claim/index.ts';
-import { formatFixed, formatPercent, t } from '../../i18n/index.ts';
+import { formatChange, formatFixed, formatNumber, formatPercent, t } from '../../i18n/index.ts';
 import type { MeanWithInterval } from '../../lib/stats.ts';
 
 /** Links of the chain that are held still, in the order of the chain from its end. */
@@ -48,17 +48,40 @@ export function outcomeWithInterval(measure: Measure, { mean, ci95 }: MeanWithIn
 export const doseName = ({ enlargement, inclusion }: Pick<DoseCell, 'enlargement' | 'inclusion'>): string =>
   t('claim.dose', { enlargement: t(`claim.enlargement.${enlargement}`), inclusion: t(`claim.inclusion.${inclusion}`) });
 
-/** The doses with the least and the most of a measure. */
-export function mapFinding({ map }: Pick<Claim, 'map'>, measure: Measure): string {
-  const sorted = [...map].sort((a, b) => a.outcomes[measure].mean - b.outcomes[measure].mean);
+/** A change of a measure, with its sign. */
+function changeWords(measure: Measure, { mean, ci95: [low, high] }: MeanWithInterval): string {
+  const words = (value: number): string =>
+    measure === 'war' ? formatChange(100 * value, 0) : formatChange(value, measure === 'crises' ? 1 : 0);
+  return t('study.interval', { value: words(mean), from: words(low), to: words(high) });
+}
+
+/** What a link adds, in the measure's own unit: games in a hundred where games with war are counted. */
+export function addedWords(measure: Measure, added: MeanWithInterval): string {
+  return t(measure === 'war' ? 'claim.games-in-hundred' : 'claim.added', { added: changeWords(measure, added) });
+}
+
+const apart = (a: MeanWithInterval, b: MeanWithInterval): boolean => a.ci95[1] < b.ci95[0] || b.ci95[1] < a.ci95[0];
+
+/** The least and the most of what was really tried, from how many others each cannot be told, and what its steps add. */
+export function mapFinding({ map, steps }: Pick<Claim, 'map' | 'steps'>, measure: Measure): string {
+  const real = map.filter(({ enlargement }) => enlargement !== 'further');
+  const sorted = [...real].sort((a, b) => a.outcomes[measure].mean - b.outcomes[measure].mean);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return '';
+  const alike = (cell: DoseCell): string =>
+    formatNumber(
+      real.filter((other) => other !== cell && !apart(other.outcomes[measure], cell.outcomes[measure])).length,
+    );
   return t('claim.map-find', {
     measure: t(`claim.measure.${measure}`),
+    rounds: addedWords(measure, steps[measure].rounds),
+    promises: addedWords(measure, steps[measure].promises),
     least: doseName(least),
     leastValue: outcomeWithInterval(measure, least.outcomes[measure]),
+    leastAlike: alike(least),
     most: doseName(most),
     mostValue: outcomeWithInterval(measure, most.outcomes[measure]),
+    mostAlike: alike(most),
   });
 }
 

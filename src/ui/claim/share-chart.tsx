@@ -3,6 +3,7 @@ import type { Measure, SettingResult } from '../../analysis/claim/index.ts';
 import { formatPercent, t } from '../../i18n/index.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import {
+  addedWords,
   isSure,
   LINKS,
   type Link,
@@ -78,7 +79,7 @@ export function ShareChart({ setting, measure }: { readonly setting: SettingResu
       <dl className="of-enlargement">
         <div>
           <dt>{t('claim.adds')}</dt>
-          <dd data-plain="">{outcomeWithInterval(measure, ofEnlargement.effect)}</dd>
+          <dd data-plain="">{addedWords(measure, ofEnlargement.effect)}</dd>
         </div>
         <div>
           <dt>{t('claim.adds-through-threat')}</dt>

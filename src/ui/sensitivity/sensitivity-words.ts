@@ -79,6 +79,14 @@ const countOf = <T extends string>(verdicts: readonly T[], ...which: readonly T[
 /** How often an interval of 95 % leaves out what is there: as often as something that does nothing looks sure. */
 const CHANCE = 0.05;
 
+/** Whether one swing may be as wide as another, whichever way each goes: their intervals of size overlap. */
+function mayBeAsWide(one: MeanWithInterval, other: MeanWithInterval): boolean {
+  const most = ({ ci95: [low, high] }: MeanWithInterval): number => Math.max(Math.abs(low), Math.abs(high));
+  const least = (swing: MeanWithInterval): number =>
+    spansZero(swing) ? 0 : Math.min(Math.abs(swing.ci95[0]), Math.abs(swing.ci95[1]));
+  return most(one) >= least(other) && most(other) >= least(one);
+}
+
 /** How many assumptions surely matter, and which does most. */
 export function tornadoFinding({ bars, outcome }: TornadoResult): string {
   const verdicts = bars.map(verdictOf);
@@ -97,7 +105,8 @@ export function tornadoFinding({ bars, outcome }: TornadoResult): string {
   const said = `${t('sensitivity.find', counts)} ${chance}`;
   if (widest === undefined) return said;
   const swing = changeWords(outcome, widest.swing);
-  return `${t('sensitivity.find-widest', { name: paramName(widest.param), swing })} ${said}`;
+  const alike = bars.filter((bar) => bar !== widest && mayBeAsWide(bar.swing, widest.swing)).length;
+  return `${t('sensitivity.find-widest', { name: paramName(widest.param), swing, alike: formatNumber(alike) })} ${said}`;
 }
 
 export function morrisFinding({ effects, outcome, trajectories }: MorrisResult): string {

@@ -15,3 +15,9 @@ export function withInterval({ mean, ci95: [low, high] }: MeanWithInterval, digi
 export function shareWithInterval({ mean, ci95: [low, high] }: MeanWithInterval): string {
   return t('study.interval', { value: formatPercent(mean), from: formatPercent(low), to: formatPercent(high) });
 }
+
+/** "1.3 % (0.4 % to 3.9 %)" of a share 0-1, where a whole per cent is too much to round by. */
+export function percentWithInterval({ mean, ci95: [low, high] }: MeanWithInterval): string {
+  const percent = (share: number): string => t('study.percent', { value: formatFixed(100 * share, 1) });
+  return t('study.interval', { value: percent(mean), from: percent(low), to: percent(high) });
+}

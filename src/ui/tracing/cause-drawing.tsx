@@ -1,12 +1,13 @@
 /** The graph of causes in five lanes: moves and readings of both sides, and between them what happened. */
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { SeatId } from '../../engine/index.ts';
-import { formatChange, formatPercent, formatTurn, t } from '../../i18n/index.ts';
+import { formatChange, formatTurn, t } from '../../i18n/index.ts';
 import { factSentence } from '../panels/fact-sentence.ts';
 import { mainChannel } from '../panels/gap-finding.ts';
 import { channelName, intentName, moveName, placeName, seatName } from '../panels/names.ts';
 import type { Match } from '../panels/use-match.ts';
 import { ChannelSwatch, SideMark } from '../parts/index.ts';
+import { shareWithInterval } from '../studies/study-figures.ts';
 import { type CauseGraph, type CauseNode, kinOf, type SharesByCard } from './cause-graph.ts';
 import type { Escalation } from './escalations.ts';
 
@@ -65,7 +66,7 @@ function NodeText({ node, match, escalation, shares }: Pick<NodeProps, 'node' | 
       <span data-plain="">
         {moveName(card.move)} <small>{placeName(card, match.year)}</small>
         {share !== undefined && (
-          <small className="cause-share">{t('tracing.share', { share: formatPercent(share.mean) })}</small>
+          <small className="cause-share">{t('tracing.share', { share: shareWithInterval(share) })}</small>
         )}
       </span>
     </>
