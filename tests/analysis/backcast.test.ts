@@ -210,7 +210,35 @@ test('a rise may rank as high, and as low, as its interval overlaps those of oth
   expect(rankOf(rises, 2020).mean).toBeNaN();
 });
 
+describe('what it gets wrong', () => {
+  const kinds = (kind: string) => result.misses.filter((miss) => miss.kind === kind);
+
+  test('has what was fed in and goes surely against the record', () => {
+    const troops = result.targets.find(({ id }) => id === 'troops-and-members');
+    expect(kinds('against-record')).toEqual([{ kind: 'against-record', target: troops, figure: troops?.figures[0] }]);
+  });
+
+  test('has the poll that eased, with the values of its series', () => {
+    expect(kinds('polls-eased')).toEqual([{ kind: 'polls-eased', from: 2017, to: 2021, before: 57, after: 48 }]);
+  });
+
+  test('calls skill unsure where its interval holds nought', () => {
+    const [miss] = kinds('no-skill');
+    if (miss?.kind !== 'no-skill') throw new Error('no group is without skill');
+    for (const { skill } of miss.rows) expect(skill.ci95[0]).toBeLessThanOrEqual(0);
+  });
+});
+
 describe('data targets', () => {
+  test('are hit or missed surely only where the whole interval is', () => {
+    const verdicts = result.targets.filter(({ status }) => status === 'output');
+    expect(verdicts.map(({ id, verdict, surely }) => [id, verdict, surely])).toEqual([
+      ['spending-then-war', 'hit', false],
+      ['eastern-reaction', 'miss', true],
+      ['no-open-war', 'hit', false],
+    ]);
+  });
+
   test('tell how far the games of the model lie apart wherever these bring a figure forth', () => {
     const figures = ['burden-after-accession', 'eastern-reaction', 'no-open-war'].flatMap(
       (name) => result.targets.find(({ id }) => id === name)?.figures ?? [],

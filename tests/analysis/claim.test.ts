@@ -46,6 +46,17 @@ describe('doses', () => {
     expect(members.map((count) => count + 2)).toEqual([16, 19, 26, 32, 32, 33]);
   });
 
+  test('without promises keep every accession, and leave out no other act', () => {
+    const { script } = withDoses(campaign, { enlargement: 'no-promise', inclusion: 'as-it-was' });
+    const gone = campaign.script.filter((act) => !script.includes(act));
+    expect(gone.map(({ move, date }) => [move, date.slice(0, 4)])).toEqual([
+      ['promise-membership', '2008'],
+      ['promise-membership', '2021'],
+      ['promise-membership', '2023'],
+    ]);
+    expect(script).toHaveLength(campaign.script.length - 3);
+  });
+
   test('of inclusion leave joint acts out or repeat them, and nothing else', () => {
     const [none, same, twice] = INCLUSION_DOSES.map(
       (dose) => withDoses(campaign, { enlargement: 'as-it-was', inclusion: dose }).script,

@@ -39,7 +39,10 @@ function everyMiss({ statements, targets, retrodiction }: Backcast): readonly Mi
     'warm-year': [{ kind: 'warm-year', year: 2002, points: { mean: 4.61, ci95: [4.4, 4.8] } }],
     'not-told-apart': [{ kind: 'not-told-apart', rows }],
     'no-skill': [{ kind: 'no-skill', rows }],
-    'polls-eased': [{ kind: 'polls-eased', from: 2018, to: 2021 }],
+    'polls-eased': [{ kind: 'polls-eased', from: 2017, to: 2021, before: 57, after: 48 }],
+    'against-record': targets.flatMap((target) =>
+      target.figures.slice(0, 1).map((figure) => ({ kind: 'against-record', target, figure }) as const),
+    ),
   };
   return Object.values(kinds).flat();
 }
