@@ -62,7 +62,7 @@ export function addedWords(measure: Measure, added: MeanWithInterval): string {
 
 const apart = (a: MeanWithInterval, b: MeanWithInterval): boolean => a.ci95[1] < b.ci95[0] || b.ci95[1] < a.ci95[0];
 
-/** The least and the most of what was really tried, from how many others each cannot be told, and what its steps add. */
+/** The least and the most but for what nobody did, from how many others each cannot be told, and what its steps add. */
 export function mapFinding({ map, steps }: Pick<Claim, 'map' | 'steps'>, measure: Measure): string {
   const real = map.filter(({ enlargement }) => enlargement !== 'further');
   const sorted = [...real].sort((a, b) => a.outcomes[measure].mean - b.outcomes[measure].mean);
