@@ -96,6 +96,21 @@ describe('the graph of causes', () => {
     }
   });
 
+  test('draws a line by the share of the event only where that is sure', () => {
+    const [escalation] = escalations.filter((each) => candidatesFor(game.view, each, MOST).length > 0);
+    if (escalation === undefined) throw new Error('nothing can be traced');
+    const shown = candidatesFor(game.view, escalation, MOST);
+    const widths = (low: number) => {
+      const found = { games: 10, before: whole, after: whole, share: { mean: 0.5, ci95: [low, 0.9] as const } };
+      return graphOf(game.view, escalation, shown, new Map(shown.map(({ id }) => [id, found]))).links.filter(
+        ({ share }) => share === 0.5,
+      ).length;
+    };
+    const whole = { mean: 1, ci95: [1, 1] as const };
+    expect(widths(0.2)).toBeGreaterThan(0);
+    expect(widths(-0.2)).toBe(0);
+  });
+
   test('tries no move after the event, none that was not carried out, and those on the record first', () => {
     for (const escalation of escalations) {
       const moves = candidatesFor(game.view, escalation, 3);

@@ -2,6 +2,7 @@
 
 import type { FoundShare } from '../../analysis/inquiries/shares.ts';
 import type { CardView, FactId, FactView, View } from '../../engine/index.ts';
+import { isSure } from '../what-if/rerun-words.ts';
 import type { Escalation } from './escalations.ts';
 
 export type CauseNode =
@@ -14,7 +15,7 @@ export interface CauseLink {
   readonly to: string;
   /** On the record one is named as the cause of the other; by re-run the one is found to hang on the other. */
   readonly by: 'record' | 'rerun';
-  /** Part of the event that hangs on it, where it is known. */
+  /** Part of the event that hangs on it, where that is sure. */
   readonly share?: number;
 }
 
@@ -95,8 +96,8 @@ export function graphOf(
   const nodes: CauseNode[] = [];
   const links: CauseLink[] = [];
   const shareOf = (card: CardView) => {
-    const share = shares.get(card.id)?.share?.mean;
-    return share === undefined ? {} : { share };
+    const share = shares.get(card.id)?.share;
+    return share === undefined || !isSure(share) ? {} : { share: share.mean };
   };
   const link = (from: string, to: string, by: CauseLink['by'], card?: CardView): void => {
     if (from === to || links.some((each) => each.from === from && each.to === to)) return;
