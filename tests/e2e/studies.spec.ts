@@ -69,7 +69,7 @@ test('the claim opens from the title: shares and map stand together, and narrow 
   await openModelPage(page, 'study.claim.link');
   await expect(page.locator('.shares').first()).toBeVisible({ timeout: 60_000 });
   const early = await widthsOfDoses(page);
-  expect(early).toHaveLength(15);
+  expect(early).toHaveLength(18);
   await expect(page.locator('.study-bar[data-state="running"]')).toBeVisible();
   await ended(page);
   await expect(page.locator('.study-bar')).toContainText(String(studyNumber('claim.games')));
@@ -78,7 +78,7 @@ test('the claim opens from the title: shares and map stand together, and narrow 
   const late = await widthsOfDoses(page);
   expect(sum(late)).toBeLessThan(0.6 * sum(early));
   for (const value of await page.locator('.dose b').allTextContents()) expect(value).toMatch(/^\d/);
-  await expect(page.locator('.dose')).toHaveCount(15);
+  await expect(page.locator('.dose')).toHaveCount(18);
   const crises = await page.locator('.dose b').first().textContent();
   await page.getByRole('button', { name: text('claim.measure.war') }).click();
   await expect(page.locator('.dose b').first()).not.toHaveText(crises ?? '');

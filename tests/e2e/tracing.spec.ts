@@ -70,7 +70,7 @@ test('from an event to its moves and readings, shares by re-running, and the mat
   expect(await page.locator('.cause-links path').count()).toBeGreaterThanOrEqual(await moves.count());
   const shares = page.locator('.cause-share');
   expect(await shares.count()).toBeGreaterThan(0);
-  for (const share of await shares.allInnerTexts()) expect(numbersIn(share)).toHaveLength(1);
+  for (const share of await shares.allInnerTexts()) expect(numbersIn(share)).toHaveLength(3);
 
   // The table has an interval for every share, of every move that was tried.
   await page
