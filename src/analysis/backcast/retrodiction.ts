@@ -14,7 +14,7 @@ export type Group = (typeof GROUPS)[number];
 
 export interface Retrodiction {
   readonly group: Group;
-  /** What is foretold: any crisis, or one in which a side uses force. */
+  /** What is looked for: any crisis, or one in which a side uses force. */
   readonly of: 'crisis' | 'force';
   /** Half-years either side that count too, in the model and in the record. */
   readonly within: 0 | 1;

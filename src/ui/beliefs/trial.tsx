@@ -68,8 +68,7 @@ function Row({ arm, greedy }: { readonly arm: TrialArm; readonly greedy: boolean
       <svg role="img" aria-label={t('belief.trial.label', { name, mean: beliefWords(belief), games: games.length })}>
         <line className="series-zero" x1="0" x2="100%" y1="50%" y2="50%" />
         {games.map((game, k) => (
-          // Games keep their order.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: games keep their order
           <circle key={`${game.type} ${k}`} className="trial-game" cx={at(game.belief)} cy="50%" r="4.5" />
         ))}
         <line className="trial-interval" x1={at(belief.ci95[0])} x2={at(belief.ci95[1])} y1="50%" y2="50%" />

@@ -72,8 +72,7 @@ export function ChartFrame({
 /** The data of a chart in rows and columns; scrolls by itself where it is too wide. */
 export function DataTable({ title, table }: { readonly title: string; readonly table: ChartTable }) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keys
     <section className="data-table-scroll" aria-label={title} tabIndex={0}>
       <table className="data-table">
         <thead>
@@ -87,8 +86,7 @@ export function DataTable({ title, table }: { readonly title: string; readonly t
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
-            // Rows keep their order while the table is open, so the place is the key.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order while the table is open
             <tr key={index}>
               {row.map((cell, column) =>
                 column === 0 ? (
