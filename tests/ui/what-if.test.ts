@@ -164,7 +164,7 @@ describe('what is said', () => {
     expect(shares.every(({ after: { mean, ci95 } }) => ci95[0] <= mean && mean <= ci95[1])).toBe(true);
     expect(shares.every(({ ending }) => hasText(`ending.${ending}.title`))).toBe(true);
     expect(rerunFinding(fan)).toMatch(
-      /^With the change, too, the match most often ends in “[A-Z][a-z ]+”: \d+ of 100 games/,
+      /^With the change, too, the match most often ends in “[A-Z][a-z ]+”: \d+ in 100 \(\d+ to \d+\), before/,
     );
   });
 
@@ -181,7 +181,7 @@ describe('what is said', () => {
       variants: [withEndings(before, { concert: 10, 'regional-war': 30 }), withEndings(after, { concert: 40 })],
     };
     expect(rerunFinding(other)).toBe(
-      'With the change the match most often ends in “Concert”: 100 of 100 games, 25 before. Before, it was most often “Regional war”.',
+      'With the change the match most often ends in “Concert”: 100 in 100 (91 to 100), before 25 in 100 (14 to 40). Before, it was most often “Regional war”.',
     );
     expect(endingShares(other).map(({ ending }) => ending)).toEqual(['concert', 'regional-war']);
   });

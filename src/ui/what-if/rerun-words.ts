@@ -43,8 +43,8 @@ export function rerunFinding(fan: CompareResult): string {
   const figures = {
     ending: endingName(after.ending),
     other: endingName(before.ending),
-    now: formatNumber(100 * after.after.mean),
-    before: formatNumber(100 * after.before.mean),
+    now: inHundred(after.after),
+    before: inHundred(after.before),
   };
   return t(before.ending === after.ending ? 'what-if.finding-same' : 'what-if.finding-other', figures);
 }
