@@ -28,8 +28,7 @@ export function TermTree(props: DerivationProps) {
     <div className="term-tree">
       <ul className="term-boxes" style={{ gridTemplateColumns: `repeat(${terms.length}, 1fr)` }}>
         {terms.map((term, index) => (
-          // Terms of one figure never change their order while it is open.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: terms of one figure never change their order while it is open
           <li key={`${term.key} ${index}`}>
             <span className="term-name">
               {term.channel !== undefined && <ChannelSwatch of={term.channel} />} {termName(term, props)}

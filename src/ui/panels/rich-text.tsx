@@ -44,8 +44,7 @@ export function RichText({ id, values = {} }: RichTextProps) {
   }
   return piecesOf(t(id, params)).map((piece, index) => {
     const content = piece.slot === undefined ? held(piece.text) : values[piece.slot];
-    // A text's pieces never change their order, so the place is the key.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text's pieces never change their order, so the place is the key
     return piece.strong ? <strong key={index}>{content}</strong> : <Fragment key={index}>{content}</Fragment>;
   });
 }

@@ -45,8 +45,7 @@ export function TurnRuler({ turn, turns, labels, width = 430 }: TurnRulerProps) 
       aria-label={t('ruler.turn', { turn, turns, label: labels[now] ?? '' })}
     >
       {Array.from({ length: turns }, (_, index) => (
-        // The turns of a match never change their order, so the place is the key.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: the turns of a match never change their order, so the place is the key
         <rect key={index} x={index * box} y="2" width={box} height="7" className={boxClass(index, now)} />
       ))}
       <path className="ruler-pointer" d={`M${(now + 0.5) * box} 11l-4 5h8z`} />

@@ -154,8 +154,7 @@ export function CauseDrawing(props: DrawingProps) {
   const kin = pointed === undefined ? undefined : kinOf(graph, pointed);
   const turns = [...new Set(graph.nodes.map(({ turn }) => turn))].sort((a, b) => a - b);
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keys
     <section className="causes-scroll" aria-label={t('tracing.drawing')} tabIndex={0}>
       <div
         ref={ref}

@@ -58,8 +58,7 @@ export function RerunTable({ single, fan, seats }: TableProps) {
       <p className="text-small">
         <WithTerms text={t('what-if.figures-note')} />
       </p>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keys */}
       <section className="data-table-scroll" aria-label={t('what-if.figures')} tabIndex={0}>
         <table className="data-table study-table rerun-table" data-plain="">
           <thead>
