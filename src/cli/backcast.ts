@@ -45,12 +45,6 @@ function yearTable({ history }: Backcast, level: Level): string[][] {
   ];
 }
 
-/** Width of the widest interval of threat, points. */
-function widestThreat({ history }: Backcast): number {
-  const widths = Object.values(history.threat).flatMap((line) => line.map(({ ci95: [low, high] }) => high - low));
-  return Math.max(0, ...widths);
-}
-
 function riseLines({ history }: Backcast): string[] {
   return Object.entries(history.rises).map(([seat, rises]) => {
     const largest = rises.slice(0, 8).map(({ year, points }) => `${year} ${withInterval(points, 1)}`);
@@ -80,7 +74,7 @@ function* textOf(result: Backcast, level: Level): Generator<string> {
   yield 'Threat at the end of each year with both sides’ real acts as input, and the real series. Members in the model leave out the United States and Canada, which lie outside the board. A blank has no value; nothing is interpolated.';
   yield '';
   yield* tableLines(yearTable(result, level));
-  yield `95 % intervals of threat are at most ${widestThreat(result).toFixed(1)} points wide.`;
+  yield `95 % intervals of threat are at most ${result.history.widest.toFixed(1)} points wide.`;
   yield '';
   yield 'Largest yearly rises of threat, points:';
   yield* riseLines(result);

@@ -104,6 +104,13 @@ describe('the historical line', () => {
     }
   });
 
+  test('says how wide its widest interval is', () => {
+    const widths = Object.values(result.history.threat).flatMap((line) => line.map(({ ci95 }) => ci95[1] - ci95[0]));
+    expect(result.history.widest).toBeGreaterThan(0);
+    expect(widths.filter((width) => width > result.history.widest)).toEqual([]);
+    expect(widths).toContain(result.history.widest);
+  });
+
   test('weighs theatres to the overall threat of each year', () => {
     for (const seat of campaign.seats) {
       const theatres = result.history.theatres[seat.id] ?? {};

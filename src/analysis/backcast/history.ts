@@ -20,6 +20,8 @@ export interface History {
   /** Overall threat at the end of each step, by seat, and by seat and theatre. */
   readonly threat: Readonly<Record<SeatId, Yearly>>;
   readonly theatres: Readonly<Record<SeatId, Readonly<Record<TheatreId, readonly number[]>>>>;
+  /** Width of the widest interval of overall threat, points. */
+  readonly widest: number;
   /** The two axes at the end of each year, over what was played until then. */
   readonly plane: Readonly<Record<SeatId, readonly { readonly deterrence: number; readonly deescalation: number }[]>>;
   /** Yearly rises, largest first. */
@@ -109,9 +111,14 @@ export function historyOf(level: Level, tracks: readonly Track[]): History {
   const bySeat = <T>(make: (seat: 0 | 1) => T): Record<SeatId, T> =>
     Object.fromEntries(level.seats.map((seat, index) => [seat.id, make(index === 0 ? 0 : 1)]));
   const games = [0, 1].map((seat) => tracks.map((track) => threatByStep(level, track, seat === 0 ? 0 : 1)));
+  const threat = bySeat((seat) =>
+    years.map((_, k) => meanWithInterval((games[seat] ?? []).map((game) => game[k] ?? 0))),
+  );
+  const widths = Object.values(threat).flatMap((line) => line.map(({ ci95: [low, high] }) => high - low));
   return {
     years,
-    threat: bySeat((seat) => years.map((_, k) => meanWithInterval((games[seat] ?? []).map((game) => game[k] ?? 0)))),
+    threat,
+    widest: Math.max(0, ...widths),
     theatres: bySeat((seat) =>
       Object.fromEntries(
         level.theatres.map(({ id }, h) => [

@@ -18,7 +18,7 @@ import { hasBand, ThreatLines } from './threat-lines.tsx';
 const NAMED = 2;
 
 export function recordFinding(
-  { rises }: Pick<History, 'rises'>,
+  { rises, widest }: Pick<History, 'rises' | 'widest'>,
   level: Pick<Level, 'seats' | 'clock'>,
   key: 'back-cast.record-finding' | 'window-cast.finding' = 'back-cast.record-finding',
 ): string {
@@ -32,6 +32,7 @@ export function recordFinding(
     aYears: a?.years ?? '',
     b: b?.seat ?? '',
     bYears: b?.years ?? '',
+    width: formatNumber(widest, 1),
   });
 }
 
