@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstPaint } from './src/build/first-paint.ts';
+import { levelPacks, packName } from './src/build/level-packs.ts';
 import { precache, WORKER_NAME } from './src/build/precache.ts';
 import { previewHeaders } from './src/build/preview-headers.ts';
 
@@ -14,15 +15,8 @@ const PURE = ['model', 'bots', 'rules', 'authority', 'analysis', 'properties', '
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 );
 
-/** A file of a level, the level's name in its path, and the language if it holds texts. */
-const LEVEL_FILE = /\/levels\/([^/]+)\/(?:text\.(?:[\w-]+\.)?([a-z]{2})|[^/]+)\.json$/;
-function levelName(path: string): string {
-  const [, level = 'files', language = 'en'] = LEVEL_FILE.exec(path) ?? [];
-  return language === 'en' ? `level-${level}` : `level-${level}-${language}`;
-}
-
 export default defineConfig({
-  plugins: [react(), firstPaint(), precache(), previewHeaders()],
+  plugins: [react(), levelPacks(), firstPaint(), precache(), previewHeaders()],
   // Everything the client needs is imported, so that it gets a hashed name; nothing is copied as it is.
   publicDir: false,
   worker: { format: 'es' },
@@ -36,11 +30,14 @@ export default defineConfig({
       output: {
         // The service worker keeps its name and stands beside the page that it serves.
         entryFileNames: ({ name }) => (name === WORKER_NAME ? '[name].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: ({ facadeModuleId }) => `assets/${packName(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules\/phaser\// },
-            // One file for each level, fetched when it is opened, and one for each of its other languages.
-            { name: levelName, test: LEVEL_FILE },
+            // In one file, or what a match begins with would wait for the pages at its end, which share parts of it.
+            { name: 'engine', test: /\/src\/engine\// },
+            // The title needs a little of it, and nothing of the engine.
+            { name: 'lib', test: /\/src\/lib\//, priority: 1 },
           ],
         },
       },

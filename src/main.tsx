@@ -20,6 +20,8 @@ import { keepPageAttributes } from './ui/use-layout.ts';
 const BUILD = '0.1.0';
 
 async function loadLevel(id: string): Promise<Level> {
+  // A match on it comes next, as a rule. What fails here is told where it is needed.
+  for (const ahead of [import('./engine/index.ts'), import('./session/index.ts')]) ahead.catch(() => undefined);
   const makeTextsKnown = expectLevel(id);
   const { loadBuiltInLevel } = await import('./content/load-browser.ts');
   const loaded = await loadBuiltInLevel(id);

@@ -2,6 +2,8 @@
  * Levels in the browser. Those that come with the game are trusted (tests checked them), so the schema library is not
  * loaded for them; a user's own file is checked in full.
  */
+/// <reference path="./level-packs.d.ts" />
+import { PACKS } from 'virtual:level-packs';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type LoadedLevel, mergeLevel } from './merge.ts';
 import { parseJson } from './parse-json.ts';
@@ -18,14 +20,16 @@ import {
 } from './parts.ts';
 import type { Problem } from './problem.ts';
 
-const FILES = import.meta.glob<unknown>(['../../levels/*/*.json', '!../../levels/schema/*'], { import: 'default' });
-const ROOT = '../../levels/';
+/** Under it stands what all levels share. */
+const COMMON = 'common';
+/** With these texts come a level's data. */
+const ENGLISH = 'en';
 
 /** Ids of the levels that come with the game. */
 export function builtInLevelIds(): readonly string[] {
-  return Object.keys(FILES)
-    .filter((path) => path.endsWith('/level.json'))
-    .map((path) => path.slice(ROOT.length, -'/level.json'.length))
+  return Object.keys(PACKS)
+    .map((name) => name.split('/'))
+    .flatMap(([folder = '', language]) => (folder !== COMMON && language === ENGLISH ? [folder] : []))
     .sort();
 }
 
@@ -37,7 +41,7 @@ export async function loadBuiltInLevel(id: string): Promise<Result<LoadedLevel, 
     ]);
   }
   try {
-    const [files, common] = await Promise.all([fetchFolder(id), fetchFolder('common')]);
+    const [files, common] = await Promise.all([fetchPack(id), fetchPack(COMMON)]);
     const { level, texts } = mergeLevel(trustedParts(files), trustedCommon(common));
     return ok({ level, texts });
   } catch {
@@ -59,29 +63,19 @@ export async function loadUserLevel(
     else problems.push(parsed.error);
   }
   if (problems.length > 0) return err(problems);
-  const [{ checkFiles }, common] = await Promise.all([import('./check-files.ts'), fetchFolder('common')]);
+  const [{ checkFiles }, common] = await Promise.all([import('./check-files.ts'), fetchPack(COMMON)]);
   return checkFiles(contents, common);
 }
 
 /** Texts of a level that comes with the game in a language other than English; none if it is not written in that. */
 export async function loadLevelTexts(id: string, language: string): Promise<Readonly<Record<string, string>>> {
-  const inLanguage = (file: string): boolean => textLanguage(file) === language;
-  const [files, common] = await Promise.all([fetchFolder(id, inLanguage), fetchFolder('common', inLanguage)]);
+  const [files, common] = await Promise.all([fetchPack(id, language), fetchPack(COMMON, language)]);
   return Object.assign({}, ...[common, files].flatMap((each) => trustedTexts(each).map(({ entries }) => entries)));
 }
 
-/** What every reader of a level needs: its data and its English words. */
-const inEnglish = (file: string): boolean => [undefined, 'en'].includes(textLanguage(file));
-
-async function fetchFolder(folder: string, isWanted = inEnglish): Promise<FileContents> {
-  const prefix = `${ROOT}${folder}/`;
-  const wanted = Object.entries(FILES).filter(
-    ([path]) => path.startsWith(prefix) && isWanted(path.slice(prefix.length)),
-  );
-  const loaded = await Promise.all(
-    wanted.map(async ([path, load]) => [path.slice(prefix.length), await load()] as const),
-  );
-  return Object.fromEntries(loaded);
+/** The files of a folder in a language; none if it has nothing in that. */
+async function fetchPack(folder: string, language = ENGLISH): Promise<FileContents> {
+  return (await PACKS[`${folder}/${language}`]?.()) ?? {};
 }
 
 // The casts below are the one place where content is believed: the build's own files passed the checks in the tests.

@@ -51,7 +51,8 @@ export const IMPORT_TABLE: Readonly<Record<string, FolderRule>> = {
     folders: { lib: 'all', engine: ['BOT_NUMBER_NAMES'] },
     packages: ['zod'],
     nodeIn: ['load-node.ts'],
-    data: ['levels'],
+    // Written by the build: the files of `levels`, packed.
+    packagesIn: { 'load-browser.ts': ['virtual:level-packs'] },
   },
   bots: { folders: { lib: 'all', engine: 'all' }, packages: [] },
   analysis: { folders: { lib: 'all', engine: 'all', bots: 'all' }, packages: [] },

@@ -1,12 +1,13 @@
 /** Which assumptions the results hang on: each alone (tornado), and each wherever the others stand (Morris). */
 import '../back-cast/back-cast.css';
 import './sensitivity.css';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Level } from '../../engine/index.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { gameStore, type World } from '../../store/index.ts';
 import { Section } from '../back-cast/findings.tsx';
 import { type Found, useInquiry } from '../inquiries/use-inquiry.ts';
+import { later } from '../later.tsx';
 import { Button, WithTerms } from '../parts/index.ts';
 import { StudyBar } from '../studies/study-bar.tsx';
 import { useGame } from '../use-game.ts';
@@ -18,9 +19,7 @@ import { outcomeNames } from './sensitivity-words.ts';
 import { TornadoChart } from './tornado-chart.tsx';
 import { endedLevel, type WorldName, worldsFor } from './worlds.ts';
 
-const Assumptions = lazy(async () => ({
-  default: (await import('../assumptions/assumptions-drawer.tsx')).AssumptionsDrawer,
-}));
+const Assumptions = later(async () => (await import('../assumptions/assumptions-drawer.tsx')).AssumptionsDrawer);
 
 interface DrawerProps {
   readonly level: Level;

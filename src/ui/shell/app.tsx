@@ -1,7 +1,8 @@
 /** The whole page: the screen of the route, what lies over it, and the places that belong to every screen. */
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
+import { fetchWhenIdle, later } from '../later.tsx';
 import { LiveRegion, PatternDefs } from '../parts/index.ts';
 import { TitleScreen } from '../screens/title/title-screen.tsx';
 import { useGame } from '../use-game.ts';
@@ -10,17 +11,23 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import './shell.css';
 import { ModelDialog } from './model-dialog.tsx';
 import { NotInBuild } from './not-in-build.tsx';
+import { PHASE_SCREENS } from './phase-screens.tsx';
 import { useAddress } from './use-address.ts';
 
-const SetUpScreen = lazy(async () => ({ default: (await import('../screens/set-up/set-up-screen.tsx')).SetUpScreen }));
-const InfoScreen = lazy(async () => ({ default: (await import('../screens/info/info-screen.tsx')).InfoScreen }));
-const StudyScreen = lazy(async () => ({ default: (await import('../screens/study/study-screen.tsx')).StudyScreen }));
-const MatchesScreen = lazy(async () => ({
-  default: (await import('../screens/matches/matches-screen.tsx')).MatchesScreen,
-}));
-const Curtain = lazy(async () => ({ default: (await import('../screens/curtain/curtain.tsx')).Curtain }));
-const MatchShell = lazy(async () => ({ default: (await import('./match-shell.tsx')).MatchShell }));
-const Settings = lazy(async () => ({ default: (await import('./settings-dialog.tsx')).SettingsDialog }));
+const SetUpScreen = later(async () => (await import('../screens/set-up/set-up-screen.tsx')).SetUpScreen);
+const InfoScreen = later(async () => (await import('../screens/info/info-screen.tsx')).InfoScreen);
+const StudyScreen = later(async () => (await import('../screens/study/study-screen.tsx')).StudyScreen);
+const MatchesScreen = later(async () => (await import('../screens/matches/matches-screen.tsx')).MatchesScreen);
+const Curtain = later(async () => (await import('../screens/curtain/curtain.tsx')).Curtain);
+const MatchShell = later(async () => (await import('./match-shell.tsx')).MatchShell);
+const Settings = later(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
+
+/** What most players open next from a screen. */
+const AHEAD = {
+  title: [SetUpScreen],
+  'set-up': [MatchShell, PHASE_SCREENS.brief],
+  matches: [MatchShell],
+} as const;
 
 function Screen() {
   const route = useGame((state) => state.route);
@@ -51,6 +58,9 @@ export function App({ onFirstDrawn }: { readonly onFirstDrawn: () => void }) {
     document.documentElement.dataset.screen = screen;
     if (screen !== 'match') window.scrollTo(0, 0);
   }, [screen, page]);
+  useEffect(() => {
+    if (screen in AHEAD) void fetchWhenIdle(AHEAD[screen as keyof typeof AHEAD]);
+  }, [screen]);
   return (
     // Every text is asked for anew in another language.
     <ErrorBoundary key={language}>

@@ -1,9 +1,11 @@
 /** The frame of a running match: header, the screen of the phase, the phone's tab bar, overlays and keys. */
-import { Suspense, useEffect } from 'react';
+import { type ComponentType, Suspense, useEffect } from 'react';
 import { announceChanges, runKey } from '../../commands/index.ts';
+import type { Phase } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
 import { ExplainPopover } from '../explain/explain-popover.tsx';
+import { fetchWhenIdle } from '../later.tsx';
 import { BoardPanel } from '../panels/board-panel.tsx';
 import { LadderPanel } from '../panels/ladder-panel.tsx';
 import { PhoneLedger } from '../panels/phone-ledger.tsx';
@@ -15,7 +17,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { HintStrip } from './hint-strip.tsx';
 import { LostStrip } from './lost-strip.tsx';
-import { Overlays } from './overlays.tsx';
+import { OVERLAY_PARTS, Overlays } from './overlays.tsx';
 import { PHASE_SCREENS } from './phase-screens.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { TabBar } from './tab-bar.tsx';
@@ -72,11 +74,18 @@ function PhoneTabContent() {
   return <LadderPanel />;
 }
 
+const SCREENS: Readonly<Partial<Record<Phase, ComponentType>>> = PHASE_SCREENS;
+
+/** What the match comes to sooner or later stands at once then, also where the network has gone meanwhile. */
+function useFetchedAhead(): void {
+  useEffect(() => void fetchWhenIdle([...Object.values(PHASE_SCREENS), ...OVERLAY_PARTS]), []);
+}
+
 function PhaseScreen() {
   const phase = useGame((state) => ownView(state)?.phase);
   const tab = useGame((state) => state.tab);
   const phone = useLayout().layout === 'phone';
-  const Screen = phase === undefined ? undefined : PHASE_SCREENS[phase];
+  const Screen = phase === undefined ? undefined : SCREENS[phase];
   if (phone && tab !== 'moves' && phase !== 'orders') return <PhoneTabContent />;
   return Screen === undefined ? undefined : <Screen key={phase} />;
 }
@@ -87,6 +96,7 @@ export function MatchShell() {
   const lost = useGame((state) => state.connection === 'lost');
   const notKept = useGame((state) => state.notKept);
   const phone = useLayout().layout === 'phone';
+  useFetchedAhead();
   useKeys();
   useViewNews();
   if (phase === undefined) return <Waiting />;

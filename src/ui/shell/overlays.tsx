@@ -1,7 +1,8 @@
 /** What can lie over a screen of the match. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { t } from '../../i18n/index.ts';
 import { gameStore } from '../../store/index.ts';
+import { later } from '../later.tsx';
 import { DossierDialog } from '../panels/dossier.tsx';
 import { LadderPanel } from '../panels/ladder-panel.tsx';
 import { PhoneLedger } from '../panels/phone-ledger.tsx';
@@ -11,13 +12,14 @@ import { Dialog } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { Caption } from './caption.tsx';
 
-const Assumptions = lazy(async () => ({
-  default: (await import('../assumptions/match-assumptions.tsx')).MatchAssumptions,
-}));
-const Help = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
-const Keep = lazy(async () => ({ default: (await import('./keep-dialog.tsx')).KeepDialog }));
-const Replay = lazy(async () => ({ default: (await import('../replay/replay-dialog.tsx')).ReplayDialog }));
-const Menu = lazy(async () => ({ default: (await import('./menu-dialog.tsx')).MenuDialog }));
+const Assumptions = later(async () => (await import('../assumptions/match-assumptions.tsx')).MatchAssumptions);
+const Help = later(async () => (await import('./help-dialog.tsx')).HelpDialog);
+const Keep = later(async () => (await import('./keep-dialog.tsx')).KeepDialog);
+const Replay = later(async () => (await import('../replay/replay-dialog.tsx')).ReplayDialog);
+const Menu = later(async () => (await import('./menu-dialog.tsx')).MenuDialog);
+
+/** Those whose code is not there from the first. */
+export const OVERLAY_PARTS = [Menu, Help, Keep, Replay, Assumptions] as const;
 
 export function Overlays() {
   const overlay = useGame((state) => state.overlay);

@@ -1,9 +1,10 @@
 /** Sets up a match against a desk that the game plays: one page, one primary action. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Level } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { gameStore, type MatchChoice, type World } from '../../../store/index.ts';
 import { referenceWorld } from '../../assumptions/world.ts';
+import { later } from '../../later.tsx';
 import { MarkIcon } from '../../parts/index.ts';
 import { PageTop } from '../../shell/page-top.tsx';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -20,9 +21,7 @@ import { StrengthChoice } from './strength-choice.tsx';
 import { useLink } from './use-link.ts';
 import { WorldChoice } from './world-choice.tsx';
 
-const Assumptions = lazy(async () => ({
-  default: (await import('../../assumptions/assumptions-drawer.tsx')).AssumptionsDrawer,
-}));
+const Assumptions = later(async () => (await import('../../assumptions/assumptions-drawer.tsx')).AssumptionsDrawer);
 
 /** What stands chosen when the page opens. */
 interface FirstChoice {
