@@ -1,17 +1,14 @@
 /**
- * In every size, from either seat and at twice the text size: nothing scrolls sideways, no words lie on others, none are
- * cut off; both seats have as many labels. By day: that night changes colours only is seen to in the tests of styles.
- * On the way past the screens of one seat and the pages before a match: no fault that axe can find, by day and by night.
+ * The pages before a match in every size, and a turn on the phone and at twice the text size: nothing scrolls sideways, no
+ * words lie on others, none are cut off. By day: that night changes colours only is seen to in the tests of styles.
+ * On the pages before a match: no fault that axe can find, by day and by night.
  */
 import { expect, type Page, test } from '@playwright/test';
 import { axeFaultsOn } from './axe.ts';
 import { type PageOptions, phaseOf, startMatch, stepByMouse, text } from './driver.ts';
 import { playFewGames } from './few-games.ts';
-import type { LayoutChecks } from './in-page/layout.ts';
-import { planFor, type Visit, visitFrontPages, visitLateScreens, visitMatch } from './screens.ts';
+import { planFor, type Visit, visitFrontPages, visitLateScreens } from './screens.ts';
 import { DESK, inSizes, type LayoutGlobal, openForLayout } from './sizes.ts';
-
-type Labels = ReturnType<LayoutChecks['labels']>;
 
 /** What is wrong with the screen that stands; the title, which names the other theme, is looked at in both. */
 async function faultsOf(page: Page, screen: string): Promise<string[]> {
@@ -39,54 +36,6 @@ test('the pages before a match, in three sizes; axe finds no fault', async ({ pa
     { theme: 'system' },
   );
   expect(faults).toEqual([]);
-});
-
-/** Screens of which all is alike for both desks; on the others each desk has its own cards, acts and causes. */
-const ALIKE = [
-  'brief',
-  'signal',
-  'orders',
-  'menu',
-  'help',
-  'ladder',
-  'assumptions',
-  'settings',
-  'dossier',
-  'seal question',
-];
-
-/** What stands on every screen as often for one desk as for the other. */
-const frameOf = (labels: Labels | undefined) => ['h1', 'h2', 'legend', '[data-primary]'].map((each) => labels?.[each]);
-
-test('the screens of a match from either seat, in three sizes, with as many labels; axe finds no fault', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize(DESK);
-  const faults: string[] = [];
-  const labels: Record<string, Record<string, Labels>> = {};
-  await playFewGames(page);
-  await openForLayout(page);
-  for (const seat of ['nato', 'russia']) {
-    const counts: Record<string, Labels> = {};
-    labels[seat] = counts;
-    await visitMatch(page, seat, async (screen) => {
-      counts[screen] = await page.evaluate(() => (globalThis as LayoutGlobal).layout.labels());
-      const axe = seat === 'nato' ? await axeFaultsOn(page, screen) : [];
-      faults.push(...[...(await faultsInSizes(page, screen)), ...axe].map((fault) => `${seat}: ${fault}`));
-    });
-    await page.goto('/');
-  }
-  expect([...new Set(faults)]).toEqual([]);
-  expect(Object.keys(labels.nato ?? {}).length).toBeGreaterThanOrEqual(22);
-  expect(Object.keys(labels.russia ?? {})).toEqual(Object.keys(labels.nato ?? {}));
-  for (const [screen, nato] of Object.entries(labels.nato ?? {})) {
-    const russia = labels.russia?.[screen];
-    // A screen that had not loaded would be as empty for both.
-    expect(nato.h1, screen).toBe(1);
-    expect(frameOf(russia), screen).toEqual(frameOf(nato));
-    if (ALIKE.includes(screen)) expect(russia, screen).toEqual(nato);
-  }
 });
 
 /** Goes to a place of the phone's tab bar. */

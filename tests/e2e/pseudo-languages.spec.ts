@@ -8,12 +8,7 @@ import { axeOn } from './axe.ts';
 import { openTitle } from './driver.ts';
 import { playFewGames } from './few-games.ts';
 import { visitFrontPages, visitMatch } from './screens.ts';
-import { DESK, inSizes, type LayoutGlobal, openForLayout } from './sizes.ts';
-
-const faultsOf = async (page: Page, screen: string): Promise<string[]> =>
-  (await page.evaluate(() => (globalThis as LayoutGlobal).layout.faultsIn('day'))).map(
-    (fault) => `${screen}: ${fault}`,
-  );
+import { DESK, faultsByDay, inSizes, type LayoutGlobal, openForLayout } from './sizes.ts';
 
 /** Axe over the part that is new: where a dialog lies over a screen, the dialog. */
 async function axeFaults(page: Page, screen: string): Promise<string[]> {
@@ -35,7 +30,7 @@ for (const pseudo of ['xa', 'xb'] as const) {
     let screens = 0;
     const visit = async (screen: string): Promise<void> => {
       screens += 1;
-      faults.push(...(await inSizes(page, screen, faultsOf)));
+      faults.push(...(await inSizes(page, screen, faultsByDay)));
       if (pseudo === 'xb') {
         faults.push(...(await axeFaults(page, screen)));
         return;

@@ -35,3 +35,9 @@ export async function inSizes(page: Page, screen: string, look: Look): Promise<s
   }
   return found;
 }
+
+/** Where the words of the screen that stands lie wrong, by day, a line a fault. */
+export async function faultsByDay(page: Page, screen: string): Promise<string[]> {
+  const faults = await page.evaluate(() => (globalThis as LayoutGlobal).layout.faultsIn('day'));
+  return faults.map((fault) => `${screen}: ${fault}`);
+}

@@ -1,12 +1,10 @@
-/** Every figure on every screen opens, its terms come to it, and no text shows what no player should read. */
+/** Whether every figure on a screen opens, its terms come to it, and no text shows what no player should read. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { levelOf } from '../helpers/levels.ts';
 import { bundle } from './bundle.ts';
-import { CAMPAIGN, openTitle, TEXTS, text } from './driver.ts';
-import { playFewGames } from './few-games.ts';
+import { CAMPAIGN, TEXTS, text } from './driver.ts';
 import type { Crawl, Figure, PlainNumeral } from './in-page/crawl.ts';
-import { visitMatch } from './screens.ts';
 
 type Global = typeof globalThis & { readonly crawl: Crawl };
 
@@ -162,13 +160,26 @@ function nakedFault({ text: words, where, marked }: PlainNumeral): string[] {
   return /\d/.test(words.replace(DATES, '')) && !ALLOWED.has(nearest) ? [`plain "${words}" in ${where}`] : [];
 }
 
-interface Tally {
+/** Brings the crawler into the pages that open from now on. */
+export async function bringCrawler(page: Page): Promise<void> {
+  await page.addInitScript({ content: await bundle('crawl') });
+}
+
+/** Tells the crawler on the page that stands which words no player should read. */
+export const tellForbiddenWords = (page: Page): Promise<void> =>
+  page.evaluate(([ids, keys]) => (globalThis as Global).crawl.know(ids, keys), [
+    rawIds(),
+    [...Object.keys(TEXTS), ...levelKeys()],
+  ] as const);
+
+export interface Tally {
   figures: number;
   opened: number;
   readonly faults: string[];
 }
 
-async function crawlScreen(page: Page, screen: string, tally: Tally): Promise<void> {
+/** Opens all figures of the screen that stands, and adds what it finds. What could be unfolded is left unfolded. */
+export async function crawlScreen(page: Page, screen: string, tally: Tally): Promise<void> {
   const bad = await page.evaluate(() => (globalThis as Global).crawl.badWords());
   const unmarked = await page.evaluate(() => (globalThis as Global).crawl.numerals());
   const { figures, faults, count } = await page.evaluate(() => (globalThis as Global).crawl.openAll());
@@ -177,25 +188,4 @@ async function crawlScreen(page: Page, screen: string, tally: Tally): Promise<vo
   const sums = figures.flatMap((figure) => faultOf(figure) ?? []);
   const naked = unmarked.flatMap(nakedFault);
   tally.faults.push(...[...bad, ...faults, ...sums, ...naked].map((fault) => `${screen}: ${fault}`));
-}
-
-for (const seat of ['nato', 'russia']) {
-  test(`figures and words of every screen hold, seat of ${seat}`, async ({ page }) => {
-    test.setTimeout(300_000);
-    await playFewGames(page);
-    await page.addInitScript({ content: await bundle('crawl') });
-    await openTitle(page);
-    await page.evaluate(([ids, keys]) => (globalThis as Global).crawl.know(ids, keys), [
-      rawIds(),
-      [...Object.keys(TEXTS), ...levelKeys()],
-    ] as const);
-    const tally: Tally = { figures: 0, opened: 0, faults: [] };
-    await visitMatch(page, seat, (screen) => crawlScreen(page, screen, tally));
-    console.log(`${seat}: ${tally.figures} marked figures on the screens, ${tally.opened} explanations opened`);
-    const faults = [...new Set(tally.faults)];
-    // One short line each, where a cut log still holds them.
-    for (const fault of faults) console.log(`fault: ${fault.slice(0, 160)}`);
-    expect(tally.figures).toBeGreaterThan(300);
-    expect(faults).toEqual([]);
-  });
 }
