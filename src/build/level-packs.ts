@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { textLanguage } from '../content/parts.ts';
 
 const LEVELS = join(import.meta.dirname, '../../levels');
@@ -45,7 +45,7 @@ function writeList(): string {
 function writePack(name: string): string {
   const [folder = '', language = ''] = name.split('/');
   const files = packsIn(folder).get(language) ?? [];
-  const imports = files.map((file, n) => `import file${n} from ${JSON.stringify(join(LEVELS, folder, file))};`);
+  const imports = files.map((file, n) => `import file${n} from ${JSON.stringify(`/levels/${folder}/${file}`)};`);
   const entries = files.map((file, n) => `${JSON.stringify(file)}: file${n}`);
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
@@ -53,6 +53,17 @@ function writePack(name: string): string {
 export function levelPacks(): Plugin {
   return {
     name: 'spiral-level-packs',
+    // While a level is written, a file that comes or goes is in the next page.
+    configureServer: ({ watcher, moduleGraph, ws }) => {
+      const packAnew = (path: string): void => {
+        if (!normalizePath(path).startsWith(normalizePath(LEVELS))) return;
+        for (const [id, module] of moduleGraph.idToModuleMap) {
+          if (id.startsWith(`\0${LIST}`) || id.startsWith(`\0${PACK}`)) moduleGraph.invalidateModule(module);
+        }
+        ws.send({ type: 'full-reload' });
+      };
+      watcher.on('add', packAnew).on('unlink', packAnew);
+    },
     resolveId: (id) => (id === LIST || id.startsWith(PACK) ? `\0${id}` : undefined),
     load: (id) => {
       if (id === `\0${LIST}`) return writeList();

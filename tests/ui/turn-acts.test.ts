@@ -1,7 +1,10 @@
 /** An act has one number on every screen of its turn, and a step that both agreed on is nobody's alone. */
 import { beforeAll, expect, test } from 'vitest';
+import type { CardView } from '../../src/engine/index.ts';
+import { t } from '../../src/i18n/index.ts';
 import { orderKey } from '../../src/store/index.ts';
-import { actsAlone, actsTogether, orderNumber } from '../../src/ui/panels/turn-acts.ts';
+import { outcomeWords } from '../../src/ui/panels/act-list.tsx';
+import { actsAlone, actsTogether, onlyTried, orderNumber } from '../../src/ui/panels/turn-acts.ts';
 import { type Moment, momentsOf } from './some-matches.ts';
 
 let moments: readonly Moment[];
@@ -44,4 +47,15 @@ test('a joint step stands with neither desk, and has no order’s number', () =>
     joint += together.length;
   }
   expect(joint).toBeGreaterThan(0);
+});
+
+test('an act that did not come about says so, also where both had agreed on it', () => {
+  const card = { joint: false, outcome: 'full' } as CardView;
+  const words = (joint: boolean, outcome: CardView['outcome']): string => outcomeWords({ ...card, joint, outcome });
+  expect(words(false, 'full')).toBe(t('outcome.full'));
+  expect(words(true, 'full')).toBe(t('outcome.joint'));
+  expect(words(true, 'refused')).toBe(t('outcome.refused'));
+  expect(words(false, 'overtaken')).toBe(t('outcome.overtaken'));
+  const outcomes = ['full', 'weaker', 'refused', 'overtaken', 'declined'] as const;
+  expect(outcomes.filter((outcome) => onlyTried({ outcome }))).toEqual(['refused', 'overtaken', 'declined']);
 });

@@ -7,6 +7,7 @@ import { moveDef } from '../../store/index.ts';
 import { ClassGlyph, SideMark } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
 import { moveName } from './names.ts';
+import { onlyTried } from './turn-acts.ts';
 
 export interface ActGroup {
   /** The desk that acted, or both where they agreed on it. */
@@ -73,7 +74,7 @@ export function ActList(props: ActListProps) {
   ));
 }
 
-/** How an act came out, in a word; agreed acts say so. */
+/** How an act came out, in a word; agreed acts that came about say that they were agreed. */
 export function outcomeWords(card: CardView): string {
-  return t(card.joint ? 'outcome.joint' : `outcome.${card.outcome}`);
+  return t(card.joint && !onlyTried(card) ? 'outcome.joint' : `outcome.${card.outcome}`);
 }

@@ -14,6 +14,7 @@ import { LEDGER_DECIMALS } from './ledger-sum.tsx';
 import { motiveFinding } from './motive-finding.ts';
 import { channelShort, deskName, intentName, moveName, seatName, theatreName } from './names.ts';
 import { RichText } from './rich-text.tsx';
+import { onlyTried } from './turn-acts.ts';
 
 export interface CardRefs {
   readonly seen: ExplainRef;
@@ -104,6 +105,7 @@ function Meant(props: MeantSeenProps) {
             <dd>{t('card.weaker-of', { ordered: moveName(card.ordered) })}</dd>
           </div>
         )}
+        {onlyTried(card) && <Field label={t(`outcome.${card.outcome}`)}>{t('card.attempt')}</Field>}
         {card.joint ? <Field label={t('card.agreed')}>{t('card.agreed-by')}</Field> : <Expected {...props} />}
       </dl>
     </section>

@@ -22,6 +22,10 @@ export function actsAlone(view: View, turn: number, seat: SeatId): readonly Card
 export const actsTogether = (view: View, turn: number): readonly CardView[] =>
   view.cards.filter((card) => card.turn === turn && card.joint);
 
+/** Ordered, or agreed, but it did not come about. */
+export const onlyTried = ({ outcome }: Pick<CardView, 'outcome'>): boolean =>
+  outcome !== 'full' && outcome !== 'weaker';
+
 /** The number that an act has on every screen of its turn: that of the tray where it stood there. None for a joint step. */
 export function orderNumber(view: View, card: CardView): number | undefined {
   if (card.joint) return undefined;

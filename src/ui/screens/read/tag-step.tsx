@@ -3,10 +3,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type CardView, INTENTS, type Intent } from '../../../engine/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { moveDef } from '../../../store/index.ts';
-import { ActList } from '../../panels/act-list.tsx';
+import { ActList, outcomeWords } from '../../panels/act-list.tsx';
 import { deskName, intentName, moveName, placeName, seatName } from '../../panels/names.ts';
 import { SaidInPublic } from '../../panels/said-in-public.tsx';
-import { actsAlone } from '../../panels/turn-acts.ts';
+import { actsAlone, onlyTried } from '../../panels/turn-acts.ts';
 import { type Match, submit } from '../../panels/use-match.ts';
 import { Button, ClassGlyph } from '../../parts/index.ts';
 import { useFirstFocus } from '../../use-first-focus.ts';
@@ -102,6 +102,11 @@ function Question({
         {place !== undefined && <strong>{place}. </strong>}
         {t(`move.${card.move}.summary`)}
       </p>
+      {onlyTried(card) && (
+        <p className="tag-tried">
+          <strong>{outcomeWords(card)}.</strong> {t('card.attempt')}
+        </p>
+      )}
       <dl className="tag-frames">
         <div>
           <dt>{t('read.what-they-say', { seat: deskName(card.seat) })}</dt>

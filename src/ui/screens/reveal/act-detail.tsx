@@ -6,7 +6,7 @@ import { moveDef } from '../../../store/index.ts';
 import { outcomeWords } from '../../panels/act-list.tsx';
 import { crossedWith } from '../../panels/crossed-offer.ts';
 import { deskName, intentName, moveName, placeName, seatName } from '../../panels/names.ts';
-import { orderNumber } from '../../panels/turn-acts.ts';
+import { onlyTried, orderNumber } from '../../panels/turn-acts.ts';
 import type { Match } from '../../panels/use-match.ts';
 import { ClassGlyph } from '../../parts/index.ts';
 import { useGame } from '../../use-game.ts';
@@ -14,7 +14,7 @@ import { useGame } from '../../use-game.ts';
 function outcomeNote(card: CardView, place: string, { view, level }: Match): string {
   const crossed = card.joint && crossedWith({ ...card, by: card.seat, move: card.ordered }, view.offers, level.moves);
   if (crossed && card.outcome === 'full') return t('outcome.joint.crossed');
-  const key = card.joint ? 'outcome.joint.note' : `outcome.${card.outcome}.note`;
+  const key = card.joint && !onlyTried(card) ? 'outcome.joint.note' : `outcome.${card.outcome}.note`;
   return t(key, { ordered: moveName(card.ordered), move: moveName(card.move), place });
 }
 
