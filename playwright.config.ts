@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 import { findBrowser } from './src/build/find-browser.mjs';
+import { BROWSER_ARGS, UNHURRIED } from './tests/e2e/browser-args.ts';
 
 /** Another port keeps two runs apart. */
 const PORT = Number(process.env.SPIRAL_PORT ?? 4191);
@@ -31,19 +32,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
-      args: [
-        '--no-sandbox',
-        // What is compiled anew beside a page takes a quarter of the processor, and a test has ended before it pays.
-        '--js-flags=--single-threaded --no-opt',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--enable-unsafe-swiftshader',
-        // Another machine in the network, as browsers see it: no address of this machine's own.
-        '--host-resolver-rules=MAP class.local 127.0.0.1',
-      ],
+      args: [...BROWSER_ARGS, UNHURRIED],
     },
   },
   webServer: {

@@ -13,6 +13,7 @@ import type { NewMatch } from './session/index.ts';
 import { createMatches } from './session/matches.ts';
 import { browserSaves } from './session/resume.ts';
 import { attachSession, gameStore, type Host, loadSettings, saveSettings } from './store/index.ts';
+import { keepStyles } from './ui/late-styles.ts';
 import { drawApp } from './ui/shell/draw-app.tsx';
 import { keepPageAttributes } from './ui/use-layout.ts';
 
@@ -88,6 +89,7 @@ gameStore.subscribe((state, before) => {
 });
 await keepLanguage(async (id, tag) => (await import('./content/load-browser.ts')).loadLevelTexts(id, tag));
 keepPageAttributes(document.documentElement);
+keepStyles();
 if (import.meta.env.PROD) keepOffline((useVersion) => gameStore.setState({ useVersion }));
 void import('./audio/index.ts').then(({ startSound }) =>
   startSound({ store: gameStore, caption: gameStore.getState().showCaption }),

@@ -2,13 +2,23 @@
 import { type ComponentType, lazy, useState } from 'react';
 
 export type LaterPart<P> = ComponentType<P> & {
-  /** Fetches the code, so that the part then stands at once. What goes wrong is told where the part is shown. */
-  readonly fetchAhead: () => Promise<void>;
+  /** Fetches the code, so that the part then stands at once; false if it could not be fetched now. */
+  readonly fetchAhead: () => Promise<boolean>;
 };
 
+/** How to ask anew for parts that could not be shown. */
+const failed = new Set<() => void>();
+
+/** Parts that could not be shown are fetched again where they are next shown. */
+export function askAgain(): void {
+  for (const renew of failed) renew();
+  failed.clear();
+}
+
 /**
- * A part that waits for its code, under the nearest `Suspense`. React leaves words of waiting standing for 300 ms once
- * they are shown: a part whose code is here shows none. A fetch that failed is tried again when the part is next shown.
+ * A part that waits for its code, under the nearest `Suspense`; where that cannot be fetched it throws, for the nearest
+ * `ErrorBoundary`. React leaves words of waiting standing for 300 ms once they are shown: a part whose code is here shows
+ * none.
  */
 export function later<P extends object>(get: () => Promise<ComponentType<P>>): LaterPart<P> {
   let here: ComponentType<P> | undefined;
@@ -21,13 +31,23 @@ export function later<P extends object>(get: () => Promise<ComponentType<P>>): L
       },
       (error: unknown) => {
         coming = undefined;
-        waiting = waitForPart();
         throw error;
       },
     );
     return coming;
   };
-  const waitForPart = (): ComponentType<P> => lazy(async () => ({ default: await fetchPart() })) as ComponentType<P>;
+  const waitForPart = (): ComponentType<P> =>
+    lazy(async () => {
+      try {
+        return { default: await fetchPart() };
+      } catch (error) {
+        // Not before the fault is told: React shows a waiting part anew at each try, and would never come to an end.
+        failed.add(() => {
+          waiting = waitForPart();
+        });
+        throw error;
+      }
+    }) as ComponentType<P>;
   let waiting = waitForPart();
   function Later(props: P) {
     // Kept for as long as it is shown: another component in its place would forget what it holds.
@@ -36,8 +56,8 @@ export function later<P extends object>(get: () => Promise<ComponentType<P>>): L
   }
   Later.fetchAhead = () =>
     fetchPart().then(
-      () => undefined,
-      () => undefined,
+      () => true,
+      () => false,
     );
   return Later;
 }
@@ -49,10 +69,10 @@ const idle = (): Promise<void> =>
     else setTimeout(resolve, 200);
   });
 
-/** Fetches the code of parts, one after the other, each when the page has nothing else to do. */
+/** Fetches the code of parts, one after the other, each when the page has nothing else to do, until one cannot be had. */
 export async function fetchWhenIdle(parts: Iterable<Pick<LaterPart<never>, 'fetchAhead'>>): Promise<void> {
   for (const part of parts) {
     await idle();
-    await part.fetchAhead();
+    if (!(await part.fetchAhead())) return;
   }
 }

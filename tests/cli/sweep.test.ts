@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { runSimulate } from '../../src/cli/simulate.ts';
-import { openQueue } from '../../src/cli/sweep/queue.ts';
+import { openQueue, type TaskQueue } from '../../src/cli/sweep/queue.ts';
 import { forget, putGames, putStudy, tasksIn } from '../../src/cli/sweep/store.ts';
 import { runSweep } from '../../src/cli/sweep/sweep.ts';
 import { NEIGHBOURS } from '../helpers/levels.ts';
@@ -10,12 +10,14 @@ import { HAS_REDIS, type OwnRedis, startRedis } from '../helpers/redis.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
 const KILLS = 20;
+/** A multiple of the machines, before the last kill. */
+const RESTART_AFTER = 10;
 /** Each machine that is killed holds its task for some seconds; a busy machine takes its time besides. */
 const LONG_MS = 300_000;
 /** Machines that play, and are killed, at the same time. */
 const MACHINES = 2;
-/** Forty tasks: those that play have one in hand each time, and there are some to come after the last kill. */
-const GAMES = 500;
+/** Fifty tasks: those that play have one in hand each time, and there are some to come after the last kill. */
+const GAMES = 5000;
 
 let redis: OwnRedis;
 const workers = new Set<ChildProcess>();
@@ -28,7 +30,10 @@ async function startWorker(): Promise<ChildProcess> {
   workers.add(worker);
   await new Promise((resolve, reject) => {
     worker.stdout.once('data', resolve);
-    worker.once('exit', (code) => reject(new Error(`a worker ended before its start, with ${code}`)));
+    worker.once('exit', (code) => {
+      workers.delete(worker);
+      reject(new Error(`a worker ended before its start, with ${code}`));
+    });
   });
   return worker;
 }
@@ -44,6 +49,18 @@ async function linesOf(run: typeof runSweep, line: string): Promise<string[]> {
   const lines: string[] = [];
   expect(await run(line.split(' '), (each) => lines.push(each))).toBe(0);
   return lines;
+}
+
+/** What `act` leaves paused, because it failed, would keep the tests after it waiting. */
+async function withQueue(act: (queue: TaskQueue) => Promise<void>): Promise<void> {
+  const queue = openQueue(redis.client);
+  queue.on('error', () => undefined);
+  try {
+    await act(queue);
+  } finally {
+    await queue.resume();
+    await queue.close();
+  }
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -88,23 +105,25 @@ function onSeveralMachines() {
       const before = await tasksDone();
       while ((await tasksDone()) === before) await Promise.race([pause(), over]);
     };
-    const queue = openQueue(redis.client);
-    queue.on('error', () => undefined);
-    for (let killed = 0; killed < KILLS; killed += MACHINES) {
-      // A machine takes longer to start than to play a task: nobody plays on meanwhile, or there would be none left.
-      await queue.pause();
-      const playing = await Promise.all(Array.from({ length: MACHINES }, startWorker));
-      await queue.resume();
-      await oneMore();
-      if (killed === KILLS / 2) {
-        await redis.restart();
+    await withQueue(async (queue) => {
+      for (let killed = 0; killed < KILLS; killed += MACHINES) {
+        // A machine takes longer to start than to play a task: nobody plays on meanwhile, or there would be none left.
+        await queue.pause();
+        const playing = await Promise.all(Array.from({ length: MACHINES }, startWorker));
+        await queue.resume();
         await oneMore();
+        if (killed === RESTART_AFTER) {
+          // Redis goes while each has a task in hand. They may be back before whoever looks on is.
+          await queue.pause();
+          await redis.restart();
+          await queue.resume();
+          await oneMore();
+        }
+        await Promise.all(playing.map((worker) => end(worker, 'SIGKILL')));
       }
-      await Promise.all(playing.map((worker) => end(worker, 'SIGKILL')));
-    }
+    });
     for (let machine = 0; machine < MACHINES; machine += 1) await startWorker();
     const lines = await swept;
-    await queue.close();
     expect(lines.length).toBe(GAMES + 1);
     expect(new Set(lines.slice(1).map((each) => each.split(',')[0])).size).toBe(GAMES);
     expect(lines.join('\n')).toBe((await alone).join('\n'));
@@ -117,7 +136,10 @@ function onSeveralMachines() {
     const line = ['sweep', '--redis', redis.url, ...games(1000, 6).split(' ')];
     const first = spawn(process.execPath, [MAIN, ...line], { stdio: 'ignore' });
     await startWorker();
-    while ((await tasksDone()) < 3) await pause();
+    while ((await tasksDone()) < 3) {
+      if (first.exitCode !== null) throw new Error('all was played before it was killed: give it more games');
+      await pause();
+    }
     await end(first, 'SIGKILL');
     const again = linesOf(runSweep, line.slice(1).join(' '));
     const alone = await linesOf(runSimulate, `${games(1000, 6).slice('simulate '.length)} --workers 1`);

@@ -6,10 +6,13 @@ import { openPool } from '../../src/cli/open-pool.ts';
 import { type InquiryPage, serveInquiryPage } from '../helpers/inquiry-page.ts';
 import { levelOf } from '../helpers/levels.ts';
 import { playOn, soloMatch } from '../helpers/solo-match.ts';
+import { HURRIED } from './browser-args.ts';
 import { NEIGHBOURS } from './driver.ts';
 
 const level = levelOf(NEIGHBOURS);
 const bots = { merrin: 'hawk', tollan: 'copycat' } as const;
+
+test.use(HURRIED);
 
 let served: Awaited<ReturnType<typeof serveInquiryPage>>;
 test.beforeAll(async () => {

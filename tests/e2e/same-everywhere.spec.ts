@@ -2,10 +2,13 @@
 import { expect, test } from '@playwright/test';
 import { fixedGame } from '../helpers/fixed-game.ts';
 import { levelOf, rulesOf } from '../helpers/levels.ts';
+import { HURRIED } from './browser-args.ts';
 import { bundle } from './bundle.ts';
 import { CAMPAIGN, NEIGHBOURS } from './driver.ts';
 
 type Global = typeof globalThis & { hashesOf: (level: unknown, seed: number) => string[] };
+
+test.use(HURRIED);
 
 test('Node and the browser come to the same hashes', async ({ page }) => {
   test.setTimeout(180_000);

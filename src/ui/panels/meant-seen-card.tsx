@@ -9,6 +9,7 @@ import { formatChange, t } from '../../i18n/index.ts';
 import { seatDef } from '../../store/index.ts';
 import { Num } from '../parts/index.ts';
 import { useGame } from '../use-game.ts';
+import { outcomeWords } from './act-list.tsx';
 import { gapFinding } from './gap-finding.ts';
 import { LEDGER_DECIMALS } from './ledger-sum.tsx';
 import { motiveFinding } from './motive-finding.ts';
@@ -105,7 +106,9 @@ function Meant(props: MeantSeenProps) {
             <dd>{t('card.weaker-of', { ordered: moveName(card.ordered) })}</dd>
           </div>
         )}
-        {onlyTried(card) && <Field label={t(`outcome.${card.outcome}`)}>{t('card.attempt')}</Field>}
+        {onlyTried(card) && (
+          <Field label={t(`outcome.${card.outcome}`)}>{t(card.joint ? 'card.attempt-joint' : 'card.attempt')}</Field>
+        )}
         {card.joint ? <Field label={t('card.agreed')}>{t('card.agreed-by')}</Field> : <Expected {...props} />}
       </dl>
     </section>
@@ -155,7 +158,7 @@ function Seen({ card, me, rival, refs, theatre, open, ended, level }: MeantSeenP
       <dl>
         <Field label={mine ? t('card.they-tagged', { seat: deskName(reader) }) : t('card.you-tagged')}>
           {card.joint ? (
-            t('outcome.joint')
+            outcomeWords(card)
           ) : card.reading === undefined ? (
             <em>{t(ended === true ? 'card.not-known' : 'card.not-tagged')}</em>
           ) : (

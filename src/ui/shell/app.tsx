@@ -25,15 +25,25 @@ const Settings = later(async () => (await import('./settings-dialog.tsx')).Setti
 /** What most players open next from a screen. */
 const AHEAD = {
   title: [SetUpScreen],
-  'set-up': [MatchShell, PHASE_SCREENS.brief],
   matches: [MatchShell],
+  match: [Settings],
 } as const;
+
+/** Once a level is here, and not before: it is what the page waits for. */
+const fetchMatch = (): void => void fetchWhenIdle([MatchShell, PHASE_SCREENS.brief]);
 
 function Screen() {
   const route = useGame((state) => state.route);
   const handing = useGame((state) => state.handing);
   if (route.screen === 'set-up')
-    return <SetUpScreen key={String(route.shared)} shared={route.shared === true} first={route.first} />;
+    return (
+      <SetUpScreen
+        key={String(route.shared)}
+        shared={route.shared === true}
+        first={route.first}
+        onOpened={fetchMatch}
+      />
+    );
   if (route.screen === 'matches') return <MatchesScreen />;
   if (route.screen === 'page') return <InfoScreen page={route.page} params={route.params} />;
   if (route.screen === 'study') return <StudyScreen key={route.page} page={route.page} />;

@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { t } from '../../i18n/index.ts';
+import { askAgain } from '../later.tsx';
 import { Button } from '../parts/button.tsx';
 
 interface ErrorBoundaryProps {
@@ -24,6 +25,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     console.error(error, info.componentStack);
   }
 
+  private tryAgain(): void {
+    askAgain();
+    this.setState({ message: undefined });
+  }
+
   override render(): ReactNode {
     const { message } = this.state;
     if (message === undefined) return this.props.children;
@@ -34,7 +40,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         <p>{t('shell.fault-how')}</p>
         <pre className="shell-fault-message">{message}</pre>
         <div className="dialog-actions">
-          <Button onClick={() => this.setState({ message: undefined })}>{t('shell.try-again')}</Button>
+          <Button onClick={() => this.tryAgain()}>{t('shell.try-again')}</Button>
           <Button
             kind="primary"
             onClick={() => {

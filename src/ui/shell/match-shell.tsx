@@ -4,6 +4,7 @@ import { announceChanges, runKey } from '../../commands/index.ts';
 import type { Phase } from '../../engine/index.ts';
 import { t } from '../../i18n/index.ts';
 import { gameStore, ownView } from '../../store/index.ts';
+import { Debrief } from '../debrief/later-debrief.ts';
 import { ExplainPopover } from '../explain/explain-popover.tsx';
 import { fetchWhenIdle } from '../later.tsx';
 import { BoardPanel } from '../panels/board-panel.tsx';
@@ -76,9 +77,9 @@ function PhoneTabContent() {
 
 const SCREENS: Readonly<Partial<Record<Phase, ComponentType>>> = PHASE_SCREENS;
 
-/** What the match comes to sooner or later stands at once then, also where the network has gone meanwhile. */
+/** What the match comes to sooner or later, its debrief too, stands at once then, also where the network has gone. */
 function useFetchedAhead(): void {
-  useEffect(() => void fetchWhenIdle([...Object.values(PHASE_SCREENS), ...OVERLAY_PARTS]), []);
+  useEffect(() => void fetchWhenIdle([...Object.values(PHASE_SCREENS), ...OVERLAY_PARTS, Debrief]), []);
 }
 
 function PhaseScreen() {

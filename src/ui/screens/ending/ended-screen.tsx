@@ -1,20 +1,17 @@
 /** The end of a match: first how it ended, in words; then the debrief. */
 import './ending.css';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { t } from '../../../i18n/index.ts';
+import { Debrief } from '../../debrief/later-debrief.ts';
 import { MatchWorkersOf } from '../../inquiries/match-workers.ts';
-import { fetchWhenIdle, later } from '../../later.tsx';
 import { type Match, useMatch } from '../../panels/use-match.ts';
 import { useWorkersWarmedUp } from '../../what-if/use-workers-warmed-up.ts';
 import { EndingPage } from './ending-page.tsx';
 import { NuclearPage } from './nuclear-page.tsx';
 
-const Debrief = later(async () => (await import('../../debrief/debrief.tsx')).Debrief);
-
 function Ended({ match }: { readonly match: Match }) {
   const [opened, open] = useState(false);
   const workers = useWorkersWarmedUp(match);
-  useEffect(() => void fetchWhenIdle([Debrief]), []);
   if (opened) {
     return (
       <MatchWorkersOf value={workers}>

@@ -199,12 +199,23 @@ function Drawer({ level, world }: { readonly level: Level; readonly world: World
   );
 }
 
-export function SetUpScreen({ shared, first }: { readonly shared: boolean; readonly first?: FirstChoice | undefined }) {
+interface SetUpProps {
+  readonly shared: boolean;
+  readonly first?: FirstChoice | undefined;
+  /** Called once a level stands on the page. */
+  readonly onOpened: () => void;
+}
+
+export function SetUpScreen({ shared, first, onOpened }: SetUpProps) {
   const { opened, trouble, ...rest } = useOpened(first);
   const worlds = useGame((state) => state.worlds);
   const link = useLink(rest.asked, rest.open);
   const world = opened && (worlds[opened.level.id] ?? referenceWorld(opened.level));
   const heading = useFirstFocus<HTMLHeadingElement>('set-up');
+  const stands = opened !== undefined;
+  useEffect(() => {
+    if (stands) onOpened();
+  }, [stands, onOpened]);
   return (
     <main className="set-up">
       <PageTop />
