@@ -73,6 +73,6 @@ const idle = (): Promise<void> =>
 export async function fetchWhenIdle(parts: Iterable<Pick<LaterPart<never>, 'fetchAhead'>>): Promise<void> {
   for (const part of parts) {
     await idle();
-    if (!(await part.fetchAhead())) return;
+    if (navigator.onLine === false || !(await part.fetchAhead())) return;
   }
 }

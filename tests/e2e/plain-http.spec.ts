@@ -1,7 +1,7 @@
 /** Served over plain http from another machine, where browsers hold much back: a class can play, keep, replay and share. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { createStaticSite } from '../../src/server/static-site.ts';
 import { NEIGHBOURS, openTitle, placeByMouse, playTo, startMatch, stepByMouse, text, troublesOf } from './driver.ts';
 
@@ -50,6 +50,10 @@ async function share(page: Page): Promise<void> {
 
 test('plain http from another machine', async ({ page, context }) => {
   const troubles = troublesOf(page);
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
   await openTitle(page, { address: `http://class.local:${(server.address() as AddressInfo).port}/` });
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await startMatch(page, { level: NEIGHBOURS, seat: 'merrin', seed: 5 });
@@ -63,6 +67,7 @@ test('plain http from another machine', async ({ page, context }) => {
   await page.keyboard.press('Escape');
 
   await page.reload();
+  const lastAhead = page.waitForResponse(/\/debrief-[^/]*\.js$/, { timeout: 60_000 });
   await page.getByRole('button', { name: text('title.resume').replace('{{turn}}', '1') }).click();
   await expect(page.locator('.match[data-phase="reveal"]')).toBeVisible();
   await toTitle(page);
@@ -74,9 +79,13 @@ test('plain http from another machine', async ({ page, context }) => {
   await page.getByRole('button', { name: text('title.alone') }).click();
   await share(page);
   await page.getByRole('button', { name: text('shell.to-title') }).click();
+  // What is fetched ahead is here: nothing is on its way when the network goes.
+  await lastAhead;
+  await expect.poll(() => underWay.size).toBe(0);
   await context.setOffline(true);
   await expect(page.getByText(text('title.offline-not-kept'))).toBeVisible();
+  expect(troubles.filter((trouble) => !trouble.includes(LEFT_OUT))).toEqual([]);
+  // In this size there is another picture beside the words, which nobody can fetch now.
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByText(text('title.offline-not-kept'))).toBeVisible();
-  expect(troubles.filter((trouble) => !trouble.includes(LEFT_OUT))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { createElement, Suspense } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fetchWhenIdle, type LaterPart, later } from '../../src/ui/later.tsx';
 
 const Part = ({ name }: { readonly name: string }) => createElement('p', undefined, `here is ${name}`);
@@ -45,5 +45,20 @@ describe('a part whose code comes later', () => {
       });
     await fetchWhenIdle([part('a'), part('b')]);
     expect(order).toEqual(['a asked', 'a here', 'b asked', 'b here']);
+  });
+
+  test('is not fetched ahead without a network, nor after one that could not be had', async () => {
+    const asked: string[] = [];
+    const part = (name: string, works: boolean) =>
+      later(async () => {
+        asked.push(name);
+        if (!works) throw new Error('no network');
+        return Part;
+      });
+    await fetchWhenIdle([part('a', true), part('b', false), part('c', true)]);
+    expect(asked).toEqual(['a', 'b']);
+    vi.stubGlobal('navigator', { onLine: false });
+    await fetchWhenIdle([part('d', true)]).finally(() => vi.unstubAllGlobals());
+    expect(asked).toEqual(['a', 'b']);
   });
 });
