@@ -79,7 +79,10 @@ const SCREENS: Readonly<Partial<Record<Phase, ComponentType>>> = PHASE_SCREENS;
 
 /** What the match comes to sooner or later, its debrief too, stands at once then, also where the network has gone. */
 function useFetchedAhead(): void {
-  useEffect(() => void fetchWhenIdle([...Object.values(PHASE_SCREENS), ...OVERLAY_PARTS, Debrief]), []);
+  useEffect(() => {
+    const ended = ownView(gameStore.getState())?.phase === 'ended';
+    void fetchWhenIdle(ended ? [Debrief] : [...Object.values(PHASE_SCREENS), ...OVERLAY_PARTS, Debrief]);
+  }, []);
 }
 
 function PhaseScreen() {
